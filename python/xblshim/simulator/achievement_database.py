@@ -33,12 +33,12 @@ class Database(database.Database):
         super().__init__(path, KIND, lock_wait)
 
     def percents(self) -> dict[RecordKey, int]:
-        """The percent of each record. Reads nothing else: it is for comparing many."""
+        """Returns the percent of each record. Reads nothing else, because it compares many records."""
         rows = self._connection.execute("SELECT xuid, scid, achievement_id, percent FROM achievement")
         return {(int(xuid), scid, achievement_id): percent for xuid, scid, achievement_id, percent in rows}
 
     def update(self, update: Update, now: int) -> list[Outcome]:
-        """Applies the rules; one outcome for each achievement of the request, in its order."""
+        """Applies the rules. Returns one outcome for each achievement of the request, in order."""
         execute = self._connection.execute
         xuid, scid, title_id = str(update.xuid), update.scid, update.title_id
         outcomes = []
@@ -65,7 +65,7 @@ class Database(database.Database):
             raise self._damaged(str(error)) from None
 
     def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
-        """The records that are meant, ordered by user, service configuration and id; at most `limit`."""
+        """Returns the selected records, ordered by user, service configuration and id; at most `limit`."""
         where, values = _where(selection)
         rows = self._connection.execute(f"{_SELECT}{where}{_ORDER} LIMIT ?", (*values, -1 if limit is None else limit))
         return list(map(self._record, rows))
@@ -81,14 +81,14 @@ class Database(database.Database):
         return changed
 
     def replace(self, records: Iterable[Record]) -> list[Record]:
-        """Holds exactly these from now on; returns what it held before."""
+        """Replaces all records by these. Returns the previous ones."""
         before = self.select()
         self._connection.execute("DELETE FROM achievement")
         self._connection.executemany(_WRITE_ONE, map(values_of, records))
         return before
 
     def put(self, records: Sequence[Record]) -> list[Record | None]:
-        """Holds these achievements exactly so from now on, those of 0 % not at all; returns what it held of each before.
+        """Sets these achievements exactly, and removes those of 0 %. Returns each one's previous record.
 
         An achievement that is unlocked already keeps its moment.
         """
@@ -105,7 +105,7 @@ class Database(database.Database):
         return before
 
     def delete(self, selection: Selection = EVERYTHING) -> list[Record]:
-        """Removes the records that are meant, and says which these were."""
+        """Removes the selected records, and returns them."""
         removed = self.select(selection)
         where, values = _where(selection)
         self._connection.execute(f"DELETE FROM achievement{where}", values)

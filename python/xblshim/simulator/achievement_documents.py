@@ -22,7 +22,7 @@ UNKNOWN_RARITY = {"currentCategory": "Rare", "currentPercentage": 0.0}
 
 
 def achievement_document(entry: Entry, icons: IconUrls, values: Mapping[str, float] | None = None) -> dict[str, Any]:
-    """The members in the service's order. `values`: the user's statistics by their names in lower case."""
+    """Returns the members in the service's order. `values`: the user's statistics by lower-case name."""
     definition, progress = entry.definition, entry.progress
     percent = progress.percent if progress is not None else 0
     return {
@@ -58,22 +58,22 @@ def progress_state(percent: int) -> str:
 
 
 def driven_state(definition: AchievementDefinition, percent: int, values: Mapping[str, float]) -> str:
-    """The same for any achievement: one that statistics drive is begun before its first percent."""
+    """Returns the state of any achievement: one driven by statistics is in progress before its first percent."""
     if not percent and any(values.get(one.statistic.lower(), 0.0) > 0 for one in definition.driven_by):
         return "InProgress"
     return progress_state(percent)
 
 
 def locked_description(definition: AchievementDefinition) -> str:
-    """The text while it is locked: a secret one's description says nothing before its time."""
+    """Returns the description of a locked achievement; a secret one's reveals nothing."""
     if definition.locked_description or definition.secret:
         return definition.locked_description
     return definition.description or definition.name or definition.id
 
 
 def progression_document(percent: int, unlocked_at: int | None, *, keeps_requirements: bool = True) -> dict[str, Any]:
-    """An unlocked achievement whose title sets the progress itself has no requirements (`keeps_requirements` False); an event-based one keeps
-    them."""
+    """Returns the progression. An unlocked achievement that its title updates has no requirements (`keeps_requirements` False); an event-based one
+    keeps them."""
     unlocked = percent >= UNLOCKED_PERCENT
     requirement = _requirement(0, str(percent), str(UNLOCKED_PERCENT))
     return {
@@ -85,8 +85,8 @@ def progression_document(percent: int, unlocked_at: int | None, *, keeps_require
 def driven_document(
     definition: AchievementDefinition, unlocked_at: int | None, values: Mapping[str, float]
 ) -> dict[str, Any]:
-    """The progression of an achievement that statistics drive: their values and those that unlock, after the unlock, too. `values`: the user's
-    statistics by their names in lower case."""
+    """Returns the progression of an achievement that statistics drive: their values and their targets, also after the unlock. `values`: the user's
+    statistics by lower-case name."""
     requirements = []
     for number, one in enumerate(definition.driven_by):
         value = values.get(one.statistic.lower(), 0.0)
@@ -112,7 +112,7 @@ def _unlock_time(unlocked_at: int | None) -> str:
 
 
 def seven_digits(milliseconds: int) -> str:
-    """A time as the real service writes it: with seven digits of a second."""
+    """Formats a time as the real service does: with seven digits of a second."""
     return f"{(timestamp(milliseconds) or '').removesuffix('Z')}0000Z"
 
 

@@ -29,7 +29,7 @@ _CHECK_BYTES = 8
 
 
 class Query(NamedTuple):
-    """What a list request asks for."""
+    """The parameters of a list request."""
 
     xuid: int
     title_id: int | None
@@ -44,7 +44,7 @@ class Query(NamedTuple):
 
     @property
     def identity(self) -> list[Any]:
-        """What stays the same from page to page."""
+        """The values that are equal for all pages of a list."""
         return [str(self.xuid), self.title_id, sorted(self.types), self.unlocked_only, self.order]
 
 
@@ -56,7 +56,7 @@ class Page(NamedTuple):
 
 
 class _Start(NamedTuple):
-    """What was unlocked when the first page was made, and after which place the next page begins."""
+    """The achievements that were unlocked when the first page was built, and the position of the next page."""
 
     latest: int
     """The latest unlock, in milliseconds since 1970."""
@@ -66,7 +66,7 @@ class _Start(NamedTuple):
 
 
 def parse_query(xuid: int, parameters: Mapping[str, str]) -> Query:
-    """The query of a URL; RequestError (400) for values that it can't have. Parameters that aren't known are ignored."""
+    """Parses a URL's query. Raises RequestError (400) for invalid values. Ignores unknown parameters."""
 
     def number(name: str, most: int, default: int) -> int:
         text = parameters.get(name, "")
@@ -103,7 +103,7 @@ def parse_query(xuid: int, parameters: Mapping[str, str]) -> Query:
 
 
 def page_of(query: Query, entries: Sequence[Entry]) -> Page:
-    """The page of these achievements, which are the title's, that the query asks for; RequestError (400) for a token that isn't this query's."""
+    """Returns the requested page of a title's achievements. Raises RequestError (400) for another query's token."""
     start = _read_token(query) if query.token else _first(entries)
     places = {
         entry.key: _place(query, entry, start)
@@ -137,7 +137,7 @@ _LEADING_NUMBER = re.compile(r"\d{1,18}", re.ASCII)
 
 
 def _place(query: Query, entry: Entry, start: _Start) -> list[Any]:
-    """Sorts the entries as the query asks. Never changes while a list is read; no two entries have the same."""
+    """Returns the sort key of an entry. It is constant while a list is read, and unique."""
     first: list[int] = []
     if query.order == "title":
         first = [entry.title_id]

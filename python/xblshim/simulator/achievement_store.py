@@ -36,7 +36,7 @@ class Beside(Protocol):
 
 
 class AchievementStore(Store["Database"]):
-    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls.
+    """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls.
 
     A damaged file is moved aside, which the log tells, and a new one is made from what can be read of it; where that is nothing, it stays. A file
     that is deleted while it is open is begun anew: a developer wants it so. `log` may be called on the store's own thread.
@@ -53,7 +53,7 @@ class AchievementStore(Store["Database"]):
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _is_worth_moving(self) -> bool:
-        """A file of which nothing can be read may be somebody else's: it stays, until somebody says so."""
+        """Returns False for a file without readable rows: it may belong to another program and stays until a user decides."""
         if self._raised and self._lost is not Change.GONE:
             return True
         from xblshim.storage.salvage import salvage
@@ -88,15 +88,15 @@ class AchievementStore(Store["Database"]):
         await super().aclose()
 
     async def update(self, update: Update, now: int) -> list[Outcome]:
-        """Applies one request, whole, at the time `now` (milliseconds since 1970); one outcome for each of its
-        achievements.
+        """Applies one request atomically at the time `now` (milliseconds since 1970). Returns one outcome for each of its achievements.
 
         Returns when the change is on the disk. A caller that stops waiting does not stop the change.
         """
         return await self._submit(*self._work_of(update, now), writes=True)
 
     def update_for(self, waiter: Waiter, loop: asyncio.AbstractEventLoop, update: Update, now: int) -> None:
-        """As `update`, without a task: `waiter` gets the outcomes, or a StoreError, on `loop`. Raises StoreError where the store is closed."""
+        """Same as `update`, without a task: passes the outcomes, or a StoreError, to `waiter` on `loop`. Raises StoreError when the store is
+        closed."""
         self._submit_for(waiter, loop, *self._work_of(update, now), writes=True)
 
     def _work_of(
@@ -115,13 +115,13 @@ class AchievementStore(Store["Database"]):
         return work, stored
 
     async def select(self, selection: Selection = EVERYTHING, limit: int | None = None) -> list[Record]:
-        """The records that are meant, in order; at most `limit`."""
+        """Returns the selected records in order; at most `limit`."""
         return await self._submit(lambda database: database.select(selection, limit), writes=False)
 
     async def changes_by_others(
         self, seen: tuple[int, int] | None
     ) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
-        """A value that changes with each commit of another process, and where it isn't `seen`, the percent of each record."""
+        """Returns a value that changes with each commit of another process, and, unless it equals `seen`, the percent of each record."""
 
         def work(database: Database) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
             now = database.others_commits()
@@ -130,7 +130,7 @@ class AchievementStore(Store["Database"]):
         return await self._submit(work, writes=False)
 
     async def delete(self, selection: Selection) -> list[Record]:
-        """Removes the records that are meant, and says which these were."""
+        """Removes the selected records, and returns them."""
 
         def stored(removed: list[Record]) -> None:
             for record in removed:
@@ -139,7 +139,7 @@ class AchievementStore(Store["Database"]):
         return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
 
     async def replace(self, records: Iterable[Record]) -> list[Record]:
-        """Holds exactly these from now on, such as those of a snapshot; returns what it held before."""
+        """Replaces all records by these, such as a snapshot's. Returns the previous ones."""
         held = list(records)
 
         def stored(_: list[Record]) -> None:
@@ -148,7 +148,7 @@ class AchievementStore(Store["Database"]):
         return await self._submit(lambda database: database.replace(held), writes=True, stored=stored)
 
     async def put(self, records: Sequence[Record]) -> list[Record | None]:
-        """Holds these achievements exactly so from now on, also with less than before, and those of 0 % not at all.
+        """Sets these achievements exactly, also to lower values, and removes those of 0 %.
 
         Returns what it held of each before. An achievement that is unlocked already keeps its moment.
         """

@@ -24,14 +24,14 @@ NOTHING = Progress(0, None, 0)
 
 
 def announce(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
-    """To be called when the update is on the disk; `now` is the time it was stored with."""
+    """Sends the events of an update that is on the disk; `now` is its stored time."""
     records = changed_records(update, outcomes, now)
     announce_records(service, records)
     announce_unlocks(service, [record for record in records if record.progress.unlocked_at is not None])
 
 
 def changed_records(update: Update, outcomes: Sequence[Outcome], now: int) -> list[Record]:
-    """What an update at the time `now` changed, as it is stored."""
+    """Returns the stored records that an update at the time `now` changed."""
     # By id: where a request has one several times, its last change is what holds.
     changed = {
         achievement_id: Progress(percent, now if outcome is Outcome.UNLOCKED else None, now)
@@ -42,8 +42,8 @@ def changed_records(update: Update, outcomes: Sequence[Outcome], now: int) -> li
 
 
 def announce_records(service: Service, records: Sequence[Record], values: Mapping[str, float] | None = None) -> None:
-    """The progress of these achievements is now this: a NOTHING is one that has none any more. `values`: the statistics of the records' user by
-    their names in lower case; None: not known here."""
+    """Sends the present progress of these achievements: a NOTHING stands for none. `values`: the statistics of the records' user by lower-case
+    name; None: unknown here."""
     hub = service.hub
     topics: dict[tuple[int, str], list[Record]] = {}
     for record in records:
@@ -56,7 +56,7 @@ def announce_records(service: Service, records: Sequence[Record], values: Mappin
 
 
 def announce_unlocks(service: Service, records: Sequence[Record]) -> None:
-    """These achievements have just been unlocked."""
+    """Sends the unlocks of these achievements."""
     hub = service.hub
     for record in records:
         topic = unlock_topic(record.xuid, record.title_id)
@@ -65,7 +65,7 @@ def announce_unlocks(service: Service, records: Sequence[Record]) -> None:
 
 
 def without_progress(records: Sequence[Record]) -> list[Record]:
-    """The same achievements as if they had never been begun."""
+    """Returns the same achievements without progress."""
     return [record._replace(progress=NOTHING) for record in records]
 
 
@@ -85,7 +85,7 @@ def _progress(titles: KnownTitles, record: Record, values: Mapping[str, float] |
 
 
 def _unlock(titles: KnownTitles, record: Record, address: str | None) -> dict[str, Any]:
-    """Without a rarity, which nobody knows here."""
+    """Builds an unlock event without a rarity, which is unknown here."""
     entry = single(titles, record.scid, record.achievement_id, record)
     definition = entry.definition if entry is not None else AchievementDefinition(record.achievement_id)
     return {

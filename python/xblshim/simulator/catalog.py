@@ -11,7 +11,7 @@ from .records import Progress, Record
 
 
 class Entry(NamedTuple):
-    """An achievement as one user sees it."""
+    """An achievement from one user's view."""
 
     scid: str
     title_id: int
@@ -27,7 +27,7 @@ class Entry(NamedTuple):
 
     @property
     def unlocked_at(self) -> int | None:
-        """Milliseconds since 1970; None while it is locked."""
+        """Milliseconds since 1970; None while locked."""
         return self.progress.unlocked_at if self.progress is not None else None
 
     @property
@@ -36,8 +36,8 @@ class Entry(NamedTuple):
 
 
 def entries(titles: KnownTitles, records: Sequence[Record], title_id: int | None) -> list[Entry]:
-    """A user's achievements of a title id (None: of every title), from all of that user's records: first those that definitions name, in their
-    order, then those made by their first update.
+    """Returns a user's achievements of a title id (None: all title ids), from all of that user's records: first those in definitions, in their
+    order, then those created by their first update.
 
     Definitions without a title id are about every title id that no others name. With strict definitions there is nothing else.
     """
@@ -56,7 +56,7 @@ def entries(titles: KnownTitles, records: Sequence[Record], title_id: int | None
 
 
 def title_entries(titles: KnownTitles, scid: str, records: Sequence[Record]) -> list[Entry]:
-    """A user's achievements of a scid, from that user's records of it."""
+    """Returns a user's achievements of a scid, from that user's records of it."""
     held = {record.achievement_id: record for record in records}
     definitions = titles.of(scid)
     found = []
@@ -71,7 +71,7 @@ def title_entries(titles: KnownTitles, scid: str, records: Sequence[Record]) -> 
 
 
 def single(titles: KnownTitles, scid: str, achievement_id: str, record: Record | None) -> Entry | None:
-    """One achievement, `record` being what the user has of it; None where it doesn't exist."""
+    """Returns one achievement, with the user's `record`; None when it doesn't exist."""
     definitions = titles.of(scid)
     definition = definitions.achievements.get(achievement_id) if definitions is not None else None
     if definitions is not None and definition is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def decimal(most: int, least: int = 0) -> str:
-    """The numbers from `least` (0 or 1) to `most` (10 or more), without leading zeros. Without anchors."""
+    """Returns a pattern for the numbers from `least` (0 or 1) to `most` (10 or more), without leading zeros and anchors."""
     digits = str(most)
     forms = [*(["0"] if least == 0 else []), f"[1-9][0-9]{{0,{len(digits) - 2}}}"]  # 0, and all that are shorter
     for place, digit in enumerate(digits):

@@ -27,23 +27,23 @@ _MOST_KNOWN = 64
 
 
 class Caller(Protocol):
-    """Waits for what becomes of an update. Called once, on the service's loop."""
+    """Receives an update's result. Called once, on the service's loop."""
 
     def over(self) -> bool:
-        """Whether it waits no more: then nothing else is called."""
+        """Returns whether the caller no longer waits: then no method is called."""
         ...
 
     def stored(self, changed: list[bool]) -> None:
-        """The update is on the disk; whether it changed anything, for each achievement."""
+        """The update is on the disk. The values state whether it changed each achievement."""
         ...
 
     def refused(self, status: int, body: bytes) -> None:
-        """What the answer to the request would say."""
+        """The update was refused, with the status and body that a response would have."""
         ...
 
 
 class DirectUpdates:
-    """Used on the service's loop only."""
+    """Accepts updates. Use it on the service's loop only."""
 
     def __init__(self, service: Service, loop: asyncio.AbstractEventLoop) -> None:
         self._service = service
@@ -54,7 +54,7 @@ class DirectUpdates:
     def post(
         self, xuid: int, title_id: int, scid: str, achievements: tuple[tuple[str, int], ...], caller: Caller
     ) -> bool:
-        """Stores an update of `achievements`, pairs of id and percent. False where it is left to the request: then nothing was done."""
+        """Stores an update of `achievements`, pairs of id and percent. Returns False without any effect when a request is required."""
         service = self._service
         whose = self._plain.get((xuid, title_id, scid)) or self._look_at(xuid, title_id, scid)
         if whose is None:
@@ -79,7 +79,7 @@ class DirectUpdates:
         return True
 
     def _look_at(self, xuid: int, title_id: int, scid: str) -> tuple[int, str, int] | None:
-        """None where the request is to say what is wrong."""
+        """Returns None when only a request can report the error."""
         if not 1 <= title_id <= MAX_TITLE_ID or _PLAIN_SCID.fullmatch(scid) is None:
             return None
         if len(self._plain) >= _MOST_KNOWN:
@@ -88,7 +88,7 @@ class DirectUpdates:
 
 
 class _Waiting:
-    """An update on its way to the disk: a `Waiter` of the store."""
+    """An update that is being stored: a `Waiter` of the store."""
 
     __slots__ = ("_caller", "_now", "_service", "_update", "done")
 

@@ -18,7 +18,7 @@ _PAPER = bytes((0xF2, 0xF2, 0xF2))
 
 @lru_cache(maxsize=64)
 def drawn_picture(xuid: int) -> bytes:
-    """A PNG file of less than 1 KB: 5 by 5 cells, the left half mirrored, in two colors."""
+    """Returns a PNG file of less than 1 KB: 5 by 5 cells in two colors, the left half mirrored."""
     digest = sha256(str(xuid).encode()).digest()
     color = bytes(round(255 * part) for part in hls_to_rgb(digest[0] / 256, 0.38, 0.6))
     blank = _row(0)
@@ -40,7 +40,7 @@ def drawn_picture(xuid: int) -> bytes:
 
 
 def _row(bits: int) -> bytes:
-    """A row of pixels, a bit each."""
+    """Returns a row of pixels, one bit each."""
     return b"\0" + bits.to_bytes(EDGE // 8, "big")  # no filter
 
 

@@ -36,17 +36,17 @@ def no_log(level: str, text: str) -> None:
 
 
 class Observer(Protocol):
-    """Receives what titles do, on the service's loop; must not raise."""
+    """Receives actions of titles, on the service's loop. Methods must not raise."""
 
     def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
-        """An update was stored at the time `now`, or changed nothing."""
+        """Called when an update was stored at the time `now`, or changed nothing."""
 
     def asked(self, scid: str | None, title_id: int | None) -> None:
-        """A title read its achievements."""
+        """Called when a title read its achievements."""
 
 
 class Service:
-    """What the endpoints share. `clock` gives seconds since 1970."""
+    """Shared state of the endpoints. `clock` returns seconds since 1970."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class Service:
         """The services beside achievements (`services/service_group.py`), made at the first call; see `group_on_demand.py`."""
 
     def now(self) -> int:
-        """The time as the store keeps it: milliseconds since 1970, UTC."""
+        """Returns the time in the store's form: milliseconds since 1970, UTC."""
         return int(self._clock() * 1000)
 
     def answer_error(self, error: RequestError | StoreError) -> Response:
@@ -91,7 +91,7 @@ class Service:
         return answer_error(self.fails(error), str(error))
 
     def fails(self, error: StoreError) -> int:
-        """The status of an answer without the store, and a line in the log: one for each failure until the store works again."""
+        """Logs a store failure once until the store works again. Returns the response's status."""
         text = str(error)
         if text != self._complained:
             self._complained = text
@@ -100,11 +100,11 @@ class Service:
         return 503 if error.temporary else 507
 
     def works(self) -> None:
-        """To be called when the store did what it was asked to."""
+        """Called when a store operation succeeded."""
         self._complained = ""
 
     def guarded(self, endpoint: Endpoint) -> Endpoint:
-        """The endpoint with its errors answered."""
+        """Returns the endpoint with errors converted to responses."""
 
         async def run(request: Request) -> Response:
             try:
@@ -137,12 +137,12 @@ def wrong_method(method: str, allowed: str) -> Response:
 
 
 def failure(error: Exception) -> Response:
-    """For an error that nobody foresaw."""
+    """Returns the response for an unexpected error."""
     return answer_error(500, sentence_of_bug(error))
 
 
 def address_for(service: Service, request: Request) -> str | None:
-    """The service's address as this client sees it; None in-process."""
+    """Returns the service's address as this client sees it; None in-process."""
     return f"{request.url.scheme}://{request.url.netloc}" if service.address is not None else None
 
 
@@ -155,7 +155,7 @@ def answer_json(status_code: int, document: object) -> Response:
 
 
 async def read_body(receive: Receive, most: int = MAX_BODY) -> bytes:
-    """The whole body; RequestError (413) as soon as it is larger than `most` bytes."""
+    """Returns the whole body. Raises RequestError (413) as soon as it exceeds `most` bytes."""
     body = bytearray()
     while True:
         message = await receive()

@@ -17,7 +17,7 @@ Listener = Callable[[Any], None]
 
 
 class Hub:
-    """Subscriptions by topic (`event_topics.py`), and the users who are signed out: kept as long as the service runs."""
+    """Subscriptions by topic (`event_topics.py`), and the users who are signed out, while the service runs."""
 
     def __init__(self) -> None:
         self._listeners: dict[str, list[Listener]] = {}
@@ -26,9 +26,10 @@ class Hub:
         """What the reply to a subscription to this topic says."""
 
     async def open(self, uri: str, listener: Listener) -> tuple[Any, Callable[[], None]] | None:
-        """The data of the reply, and what ends the subscription; None where there is no such resource.
+        """Returns the data of the subscription's response, and a function that ends it; None for an unknown resource.
 
-        An event that comes before the reply is read is held back: the listener is called after the caller has dealt with the reply."""
+        An event that comes before the reply is read is held back: the listener is called after the caller has dealt with the reply.
+        """
         waiting: list[Any] | None = []
 
         def listen(document: Any) -> None:
@@ -63,7 +64,7 @@ class Hub:
         return data, end
 
     def subscribe(self, uri: str, listener: Listener) -> tuple[Any, Callable[[], None]] | None:
-        """The data of the answer, and what ends the subscription; None where there is no such resource."""
+        """Returns the data of the response, and a function that ends the subscription; None for an unknown resource."""
         from .event_topics import topic_of
 
         topic = topic_of(uri)
@@ -82,11 +83,11 @@ class Hub:
 
     @property
     def listened(self) -> bool:
-        """Whether anybody listens to anything."""
+        """Whether there is any subscription."""
         return bool(self._listeners)
 
     def topics(self) -> list[str]:
-        """Those that somebody listens to."""
+        """Returns the topics with subscriptions."""
         return list(self._listeners)
 
     def listeners(self, topic: str) -> int:
@@ -103,7 +104,7 @@ class Hub:
         return list(self._signed_out)
 
     def sign(self, xuid: int, *, out: bool) -> bool:
-        """Signs a user out or in; whether that changed anything."""
+        """Signs a user out or in. Returns whether that changed anything."""
         if (xuid in self._signed_out) == out:
             return False
         if out:

@@ -29,7 +29,7 @@ def unlock_topic(xuid: int, title_id: int) -> str:
 
 
 def title_of(topic: str) -> tuple[str | None, int | None]:
-    """The scid or the title id that a topic is about; neither for a topic that is about no title."""
+    """Returns the scid or the title id of a topic; neither for a topic without a title."""
     if found := _PROGRESS.fullmatch(topic):
         return found[2], None
     if found := _UNLOCKS.fullmatch(topic):
@@ -54,7 +54,7 @@ def relationships_topic(xuid: int) -> str:
 
 
 def followed_user(topic: str) -> int | None:
-    """The user whose relationships a topic is about; None for the others."""
+    """Returns the user of a relationship topic; None for others."""
     found = _RELATIONSHIPS.fullmatch(topic)
     return int(found[1]) if found is not None and int(found[1]) <= MAX_XUID else None
 
@@ -75,7 +75,7 @@ def parts_of(topic: str) -> Parts | None:
 
 
 def topic_of(uri: str) -> str | None:
-    """The topic that a subscription names; None where there is none."""
+    """Returns the topic of a subscription; None for unknown ones."""
     uri = uri.lower()
     if uri == USERS:
         return USERS

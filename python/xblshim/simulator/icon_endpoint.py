@@ -24,13 +24,13 @@ _XUID = re.compile("[0-9]{1,20}", re.ASCII)
 
 
 class IconEndpoint:
-    """An ASGI application for the paths of icons and of gamer pictures. It serves what definitions name, whatever the path says."""
+    """An ASGI application for icons and gamer pictures. It serves only files that definitions name."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
 
     def has(self, path: str) -> bool:
-        """Whether a path (as it was sent) is one of these."""
+        """Returns whether an encoded path belongs to this endpoint."""
         return path.startswith((_ICONS, _PICTURES))
 
     async def serve(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,7 +49,7 @@ class IconEndpoint:
         return image_file(file, "icon") if file is not None else no_image("No definitions name such an icon.")
 
     def _picture(self, xuid: str) -> Response:
-        """Also of a xuid that the service does not know: titles have users of their own."""
+        """Accepts xuids that the service does not list: titles have their own users."""
         if not _XUID.fullmatch(xuid) or int(xuid) > MAX_XUID:
             return no_image("This is no picture of a user: its name is the user's xuid.")
         _, file = written_picture(self._service, int(xuid))

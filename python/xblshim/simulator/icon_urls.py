@@ -16,15 +16,15 @@ DEFAULT_ICON = Path(__file__).absolute().with_name("default_icon.png")
 
 
 class IconUrls:
-    """Makes the addresses for one answer."""
+    """Builds the URLs for one response."""
 
     def __init__(self, titles: KnownTitles, address: str | None) -> None:
-        """`address`: as the client sees the service; None: in-process."""
+        """`address`: the service as the client sees it; None: in-process."""
         self._titles = titles
         self._address = address.rstrip("/") if address is not None else None
 
     def of(self, scid: str, definition: AchievementDefinition, kind: str) -> str:
-        """The address of an achievement's `icon` or `art`. Without an icon it has a built-in one; without art it is empty."""
+        """Returns the URL of an achievement's `icon` or `art`. Without an icon, it is a built-in one's; without art, it is empty."""
         written = written_icon(definition, kind)
         if not written and kind == "icon":
             return DEFAULT_ICON.as_uri() if self._address is None else self._address + DEFAULT_PATH
@@ -40,12 +40,12 @@ class IconUrls:
 
 
 def written_icon(definition: AchievementDefinition, kind: str) -> str:
-    """What the definitions say of an achievement's icon."""
+    """Returns an achievement's icon as the definitions have it."""
     return definition.art if kind == "art" else definition.icon
 
 
 def served_file(definitions: Definitions | None, achievement_id: str, kind: str) -> Path | None:
-    """The file of an icon's address: only what definitions name is served, whatever the path says."""
+    """Returns the file of an icon's URL, only if definitions name it."""
     found = definitions.achievements.get(achievement_id) if definitions is not None else None
     if definitions is None or found is None or kind not in KINDS:
         return None

@@ -18,7 +18,7 @@ _HEADERS = {
 
 
 def image_file(file: Path, what: str, most_bytes: int = MOST_BYTES) -> Response:
-    """A file as it is now; 404 with the remedy where it is no picture. `what`: such as "icon"."""
+    """Returns a response with a file's present content; 404 with the remedy when it is no picture. `what`: such as "icon"."""
     try:
         image = image_of(file)
         size = file.stat().st_size
@@ -32,7 +32,7 @@ def image_file(file: Path, what: str, most_bytes: int = MOST_BYTES) -> Response:
 
 
 def own_image(data: bytes) -> Response:
-    """A PNG file of the service's own."""
+    """Returns a response with one of the service's own PNG files."""
     return Response(data, media_type=PNG, headers=_HEADERS)
 
 

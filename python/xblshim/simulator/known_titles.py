@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class KnownTitles:
-    """Used on the service's loop only."""
+    """The definitions by title. Use it on the service's loop only."""
 
     def __init__(self, definitions: Iterable[Definitions] = (), log: Callable[[str, str], None] | None = None) -> None:
-        """`log` gets a warning for each scid that has no definitions while others have some."""
+        """`log` receives a warning for each scid without definitions while others have some."""
         self._by_scid = {one.scid: one for one in definitions if one.scid}
         self._log = log
         self._warned: dict[str | int, None] = {}
@@ -26,7 +26,7 @@ class KnownTitles:
         return iter(self._by_scid.values())
 
     def of(self, scid: str) -> Definitions | None:
-        """The definitions for a scid (in lower case)."""
+        """Returns the definitions for a scid (in lower case)."""
         return self._by_scid.get(scid)
 
     def put(self, definitions: Definitions) -> None:
@@ -43,20 +43,19 @@ class KnownTitles:
         return any(one.strict for one in self)
 
     def name_of(self, scid: str, achievement_id: str) -> str | None:
-        """The name of a defined achievement; None for any other."""
+        """Returns the name of a defined achievement; None for any other."""
         found = self._by_scid.get(scid)
         return found.name_of(scid, achievement_id) if found is not None else None
 
     def for_title(self, title_id: int | None) -> list[Definitions]:
-        """The definitions that a list of this title id (None: of every title) is about: those that name it; where none does, those that name no
-        title id."""
+        """Returns the definitions for a list of this title id (None: every title): those that name it; without any, those without a title id."""
         if title_id is None:
             return list(self)
         named = [one for one in self if one.title_id == title_id]
         return named or [one for one in self if one.title_id is None]
 
     def check(self, update: Update) -> None:
-        """With strict definitions, only what they name exists; RequestError (404) for anything else."""
+        """Raises RequestError (404) for anything that strict definitions don't name."""
         if not self._by_scid:
             return
         known = self._by_scid.get(update.scid)
@@ -85,17 +84,17 @@ class KnownTitles:
             raise RequestError(404, f"The definitions are strict and don't name the achievement {shown}.")
 
     def seen(self, scid: str) -> None:
-        """To be called when a title uses a scid: the first time that it has no definitions, the log says so."""
+        """Called when a title uses a scid. Logs the first use of one without definitions."""
         if self._by_scid and scid not in self._by_scid:
             self._warn(scid, self.other_scid(scid))
 
     def seen_title_id(self, title_id: int) -> None:
-        """To be called when a title uses a title id: the first time that no definitions are about it, the log says so."""
+        """Called when a title uses a title id. Logs the first use of one without definitions."""
         if self._by_scid and not self.for_title(title_id):
             self._warn(title_id, self.other_title_id(title_id))
 
     def warning_for(self, scid: str | None, title_id: int | None) -> str | None:
-        """What to tell a title that asks about this scid (in any letter case) or title id; None where nothing is wrong with it."""
+        """Returns the warning for a title with this scid (in any letter case) or title id; None without one."""
         if not self._by_scid:
             return None
         if scid is not None and scid.lower() not in self._by_scid:
@@ -108,7 +107,7 @@ class KnownTitles:
             self._log("warning", warning)
 
     def other_scid(self, scid: str) -> str:
-        """The warning for a title whose scid has no definitions."""
+        """Returns the warning for a title whose scid has no definitions."""
         names = ", ".join(one.scid for one in self)
         return (
             f"The title's scid is {scid}, and the definitions are for {names}: they don't apply to it. Correct the scid in the definitions, "
@@ -116,7 +115,7 @@ class KnownTitles:
         )
 
     def other_title_id(self, title_id: int) -> str:
-        """The warning for a title whose title id has no definitions."""
+        """Returns the warning for a title whose title id has no definitions."""
         names = ", ".join(str(one.title_id) for one in self if one.title_id is not None)
         return (
             f"The title id is {title_id}, and the definitions are for {names}: lists of the title's achievements leave them out. Correct title_id in "
@@ -124,7 +123,7 @@ class KnownTitles:
         )
 
     def warnings_of(self, scid: str, title_id: int | None = None) -> list[str]:
-        """What a developer should know of a title that was seen, with this title id or None."""
+        """Returns the warnings for the developer about a seen title, with this title id or None."""
         if not self._by_scid:
             return []
         return [

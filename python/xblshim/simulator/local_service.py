@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LocalService:
-    """The application and what it stands on."""
+    """The application and its dependencies."""
 
     def __init__(self, store: AchievementStore, service: Service) -> None:
         self.store = store
@@ -28,23 +28,23 @@ class LocalService:
 
     @cached_property
     def app(self) -> Starlette:
-        """Made by the first use: a title that only unlocks, in this process, needs none."""
+        """Created at first use: a title in this process that only unlocks doesn't need it."""
         from .service_app import app_of
 
         return app_of(self.service)
 
     async def aclose(self) -> None:
-        """Completes what the store was asked to do and closes it. Bounded; may be called again."""
+        """Completes submitted work and closes the store. Takes a limited time; may be called again."""
         await self.store.aclose()
 
 
 def store_path(config: Config) -> Path:
-    """The file that holds the local service's achievements."""
+    """Returns the path of the local service's achievements."""
     return Path(config.state_dir, FILE_NAME)
 
 
 def open_local_service(config: Config, log: Log) -> LocalService:
-    """The local service on the state folder's store, with the configured definitions.
+    """Opens the local service on the state folder's store, with the configured definitions.
 
     Raises DefinitionsError when the definitions file can't be used. A store that can't be used is reported by the first
     request, which is answered with 503 or 507 and the reason: it is opened by its own thread while the program starts.

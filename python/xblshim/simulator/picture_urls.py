@@ -15,7 +15,7 @@ PICTURES_PATH = "/xblshim/pictures/{xuid}"
 
 
 def written_picture(service: Service, xuid: int) -> tuple[str, Path | None]:
-    """What was set or defined as a user's picture, and the file that this names."""
+    """Returns a user's picture as set or defined, and the file that it names."""
     if service.set_pictures.get(xuid):
         return service.set_pictures[xuid], None
     for definitions in service.titles:
@@ -26,8 +26,8 @@ def written_picture(service: Service, xuid: int) -> tuple[str, Path | None]:
 
 
 def picture_url(service: Service, xuid: int, address: str | None) -> str:
-    """The address of a user's picture. `address`: the service's, as the client sees it; None: in-process, where a user without a picture has
-    an empty one."""
+    """Returns the URL of a user's picture. `address`: the service as the client sees it; None: in-process, where a user without a picture has an
+    empty one."""
     written, file = written_picture(service, xuid)
     if address is None:
         return file.absolute().as_uri() if file is not None else written

@@ -23,7 +23,7 @@ SINGLE_PATH = "/users/xuid({xuid})/achievements/{scid}/{achievement_id}"
 
 
 def reading_routes(service: Service) -> list[Route]:
-    """The routes of this file, on a service."""
+    """Returns the routes of this module for a service."""
 
     async def listing(request: Request) -> Response:
         from .achievement_documents import achievement_document
@@ -73,7 +73,7 @@ def reading_routes(service: Service) -> list[Route]:
         return answer_json(200, {"achievements": [achievement_document(entry, icons, values)]})
 
     async def values_of(xuid: int, found: Sequence[Entry]) -> Mapping[str, float] | None:
-        """The statistics of a user, where one of the achievements follows a statistic."""
+        """Returns the statistics of a user if an achievement depends on a statistic."""
         scid = next((entry.scid for entry in found if entry.definition.driven_by), None)
         return None if scid is None else await service.statistic_values(xuid, scid)
 

@@ -22,7 +22,7 @@ ENDPOINTS_PATH = "/system/notifications/endpoints"
 
 
 def realtime_routes(service: Service) -> list[BaseRoute]:
-    """The routes of this file, on a service."""
+    """Returns the routes of this module for a service."""
 
     async def connect(websocket: WebSocket) -> None:
         from .realtime_session import serve_session
@@ -30,7 +30,7 @@ def realtime_routes(service: Service) -> list[BaseRoute]:
         await serve_session(websocket, service.hub, service.log, service.network)
 
     async def register(request: Request) -> Response:
-        """Accepted and forgotten: whoever listens to a topic here is told of it without having registered."""
+        """Accepts the request without effect: subscribers receive events without registering."""
         await read_body(request.receive)
         return Response(status_code=204)
 

@@ -33,7 +33,7 @@ GOING_AWAY = 1001
 
 
 async def serve_session(websocket: WebSocket, hub: Hub, log: Log, network: TitleNetwork | None = None) -> None:
-    """Until either side ends it, or `network` is switched off for a title whose events are subscribed to."""
+    """Runs until either side ends it, or `network` is switched off for a title with subscriptions."""
     await websocket.accept(PROTOCOL if PROTOCOL in websocket.scope.get("subprotocols", ()) else None)
     await _Session(websocket, hub, log, network).run()
 
@@ -78,7 +78,7 @@ class _Session:
         self._titles.clear()
 
     def _drop_unreachable(self) -> None:
-        """Drops the connection if one of its titles has no network any more."""
+        """Closes the connection if the network of one of its titles is off."""
         network = self._network
         if network is None or network.all_on or self._cut_off:
             return
@@ -87,7 +87,7 @@ class _Session:
             self._cut(GOING_AWAY, "no network")
 
     def _cut(self, code: int, reason: str) -> None:
-        """Closes the websocket before anything that still waits."""
+        """Closes the websocket ahead of messages that still wait."""
         self._cut_off = True
         self._end_all()
         while not self._outgoing.empty():
@@ -102,7 +102,7 @@ class _Session:
             await self._websocket.close(*self._closing)
 
     async def _take(self, text: str | None) -> bool:
-        """Does what a message says; whether it was one."""
+        """Handles a message. Returns whether it was valid."""
         try:
             message = json.loads(text) if text is not None else None
         except (ValueError, RecursionError):
@@ -121,7 +121,7 @@ class _Session:
         return True
 
     async def _subscribe(self, uri: str) -> tuple[int, int, Any]:
-        """Code, id and data of the answer."""
+        """Returns code, id and data of the response."""
         if len(self._ends) >= MAX_SUBSCRIPTIONS:
             return SUBSCRIPTION_LIMIT, 0, None
         subscription = next(self._ids)

@@ -12,7 +12,7 @@ MAX_TITLE_ID = 2**32 - 1
 
 
 class Progress(NamedTuple):
-    """How far one user is with one achievement."""
+    """One user's progress in one achievement."""
 
     percent: int
     """0 to 100; 100 is unlocked."""
@@ -32,7 +32,7 @@ class Update(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What the store holds about one achievement of one user."""
+    """The stored state of one achievement of one user."""
 
     xuid: int
     scid: str
@@ -46,7 +46,7 @@ RecordKey = tuple[int, str, str]
 
 
 class Selection(NamedTuple):
-    """Which records are meant; None stands for any."""
+    """Selects records; None matches any."""
 
     xuid: int | None = None
     scid: str | None = None

@@ -40,7 +40,7 @@ _SERVICES = (
 
 
 class Facts:
-    """The facts of one request. `xuid`, `scid` and `title_id` are None where the request doesn't name them.
+    """The facts of one request. `xuid`, `scid` and `title_id` are None when the request doesn't name them.
 
     Body and query are read when somebody asks for what only they say: the path of an update that nobody looks at stays short.
     """
@@ -69,7 +69,7 @@ class Facts:
 
     @property
     def achievements(self) -> dict[str, int | None]:
-        """The achievements that the request names. An update's have the percentage that it asks for."""
+        """The achievements that the request names. An update's have the requested percentage."""
         self._read_all()
         return self._achievements
 
@@ -101,7 +101,7 @@ class Facts:
                     self._achievements[entry["id"]] = percent if type(percent) is int else None
 
     def _read_members(self, members: Mapping[str, Any]) -> None:
-        """What the URL names counts more."""
+        """Reads the body. Values in the URL have precedence."""
         if self._title_id is None:
             self._title_id = _number(members.get("titleId"), MAX_TITLE_ID)
         if self.xuid is None:
@@ -117,7 +117,7 @@ class Facts:
 
     @property
     def service(self) -> str:
-        """The service of the real network that has this path, such as `achievements`."""
+        """The name of the real service with this path, such as `achievements`."""
         if self.operation in (UPDATE, LIST, ACHIEVEMENT):
             return "achievements"
         path = self.path.lower()
@@ -125,12 +125,12 @@ class Facts:
 
 
 def is_of_a_title(path: str) -> bool:
-    """Whether a path is one that titles ask for. The others are the control API and its page: no fault meets them, no limit counts them."""
+    """Returns whether titles use a path. The others belong to the control API and its page: faults and limits don't apply to them."""
     return not (path == "/" or path == "/xblshim" or path.startswith("/xblshim/") or path == "/favicon.ico")
 
 
 def facts_of(scope: Scope, body: bytes = b"") -> Facts:
-    """Never raises: a request that is malformed has fewer facts."""
+    """Reads the facts. Never raises: a malformed request has fewer facts."""
     websocket = scope["type"] == "websocket"
     method = "GET" if websocket else scope["method"]
     facts = Facts(method, scope["path"], scope["query_string"].decode("latin-1"), body)
@@ -163,7 +163,7 @@ def facts_of(scope: Scope, body: bytes = b"") -> Facts:
 
 
 def _number(value: object, most: int) -> int | None:
-    """A number of 0 to `most`, written as a number or as digits."""
+    """Parses a number of 0 to `most`, written as a number or as digits."""
     if isinstance(value, str):
         if not (value.isascii() and value.isdigit() and len(value) <= 20):
             return None

@@ -36,7 +36,7 @@ ADDRESS = "http://127.0.0.1:8620"
 
 
 class ServedService(NamedTuple):
-    """The application and what it stands on."""
+    """The application and its dependencies."""
 
     app: ASGIApp
     local: LocalService
@@ -44,19 +44,19 @@ class ServedService(NamedTuple):
     others: ForeignWrites
 
     async def ready(self) -> None:
-        """To be awaited before the first request. Raises StoreError where the store can't be used."""
+        """Opens the store. Await it before the first request. Raises StoreError when the store can't be used."""
         await self.local.store.ready()
         await self.control.load()
         self.others.start()
 
     async def aclose(self) -> None:
-        """Completes what the store was asked to do and closes it. Bounded; may be called again."""
+        """Completes submitted work and closes the store. Takes a limited time; may be called again."""
         await self.others.aclose()
         await self.local.aclose()
 
 
 def open_served_service(config: Config, log: Log) -> ServedService:
-    """As `open_local_service`, with the control API."""
+    """Opens the service as `open_local_service` does, with the control API."""
     local = open_local_service(config, log)
     local.service.address = ADDRESS
     try:

@@ -60,7 +60,7 @@ async def _failed(request: Request, error: Exception) -> Response:
 
 
 class ServiceApp(Starlette):
-    """The requests that a game waits for don't take the way through Starlette's middleware and routes."""
+    """The application. Requests that games wait for bypass Starlette's middleware and routing."""
 
     def __init__(self, update: UpdateEndpoint, routes: Sequence[BaseRoute]) -> None:
         super().__init__(routes=routes, exception_handlers={404: _not_found, 405: _method_not_allowed, 500: _failed})
@@ -84,7 +84,7 @@ def create_app(
     hub: Hub | None = None,
     users: Sequence[User] = (),
 ) -> ServiceApp:
-    """The application on a store that the caller opens and closes. `clock`: seconds since 1970; `users`: those of the configuration."""
+    """Returns the application on a store that the caller opens and closes. `clock`: seconds since 1970; `users`: those of the configuration."""
     service = Service(store, definitions, clock, log, hub)
     add_group(service)
     service.users = users
@@ -92,6 +92,6 @@ def create_app(
 
 
 def app_of(service: Service) -> ServiceApp:
-    """The application of a service."""
+    """Returns the application of a service."""
     routes = [*reading_routes(service), *realtime_routes(service), ServicesOnDemand(service)]
     return ServiceApp(UpdateEndpoint(service), routes)

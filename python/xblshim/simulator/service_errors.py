@@ -8,7 +8,7 @@ __all__ = ["DefinitionsError", "RequestError", "StoreError"]
 
 
 class RequestError(Exception):
-    """A request that the service refuses."""
+    """The service refuses a request."""
 
     def __init__(self, status: int, text: str) -> None:
         super().__init__(text)
@@ -16,7 +16,7 @@ class RequestError(Exception):
 
 
 class DefinitionsError(Exception):
-    """The definitions file can't be used; the text names the file, the entry and the key."""
+    """The definitions file is invalid. The text names the file, the entry and the key."""
 
 
 SOURCE = "Achievements"
@@ -25,7 +25,7 @@ _SERVICE_ERROR = 5000
 
 
 def error_document(status: int, text: str) -> dict[str, object]:
-    """The body of an error: the members of the real services' ServiceError, and `error`, which the commands show.
+    """Returns the body of an error: the members of the real services' ServiceError, and `error`, which the commands print.
 
     `code` is that of the ServiceError table of the documentation (4000 request body, 4500 authorization, 5000 service, 5300
     unavailable); where the table has none it is the status.
@@ -35,5 +35,5 @@ def error_document(status: int, text: str) -> dict[str, object]:
 
 
 def sentence_of_bug(error: Exception) -> str:
-    """For an error that nobody foresaw."""
+    """Returns the sentence for an unexpected error."""
     return f"The local service failed: {type(error).__name__}. This is a bug of xblshim's."

@@ -36,24 +36,24 @@ _PATHS = (
 
 
 def operation_of(path: str) -> str | None:
-    """The operation of a path; None where it is none of these."""
+    """Returns the operation of a path; None for paths of other services."""
     return next((name for name, pattern in _PATHS if pattern.fullmatch(path)), None)
 
 
 def writer_of(path: str) -> str | None:
-    """The xuid of a path that writes statistics."""
+    """Returns the xuid in a path that writes statistics."""
     found = _WRITE.fullmatch(path)
     return found[1] if found is not None else None
 
 
 def event_members(body: bytes) -> dict[str, Any]:
-    """User, service configuration and title of the first in-game event of a body; less where it does not say them."""
+    """Returns user, service configuration and title of a body's first in-game event, as far as present."""
     base = next(_events(body), {})
     return {name: base[name] for name in ("userId", "serviceConfigId", "titleId") if name in base}
 
 
 def asked_of(operation: str, method: str, path: str, body: bytes) -> dict[str, Any] | None:
-    """What the request asks for, beside its query; None where neither its path nor its body says it."""
+    """Returns the values in the request's path and body; None without any."""
     if operation == GAME_EVENTS:
         events = [_named(base, ("name", "properties", "measurements")) for base in _events(body)]
         return {"events": events} if events else None

@@ -16,7 +16,7 @@ _CHOSEN = "xblshim.route"
 
 
 class ServicesOnDemand(BaseRoute):
-    """Stands last among the routes of the service."""
+    """The last route of the service."""
 
     def __init__(self, service: Service) -> None:
         self._service = service

@@ -19,7 +19,7 @@ _LATEST = 253402300799999
 
 
 def record_of(values: Sequence[Any]) -> Record:
-    """The record that these values of the table `achievement` are, the columns in their order. Raises Damaged where they can't be one."""
+    """Returns the record of the table `achievement` with these values, the columns in order. Raises Damaged when they don't form one."""
     if len(values) == _NOW:
         *values, stated = values
         if row_sum(*values) != stated:
@@ -41,10 +41,10 @@ def record_of(values: Sequence[Any]) -> Record:
 
 
 def values_of(record: Record) -> tuple[Any, ...]:
-    """The columns of the present version, in their order."""
+    """Returns the columns of the present version, in order."""
     return sealed((str(record.xuid), record.scid.lower(), record.achievement_id, record.title_id, *record.progress))
 
 
 def sealed(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The columns without their checksum, with it."""
+    """Returns the columns with their checksum."""
     return (*values, row_sum(*values))

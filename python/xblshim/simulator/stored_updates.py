@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def follow(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> int:
-    """The HTTP status of a title's update that the store took at the time `now`."""
+    """Completes a title's update that was stored at the time `now`. Returns the HTTP status."""
     service.works()
     tell(service, update, outcomes, now)
     code = status(outcomes)
@@ -29,7 +29,7 @@ def follow(service: Service, update: Update, outcomes: Sequence[Outcome], now: i
 
 
 def tell(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
-    """The events of an update, whoever made it."""
+    """Sends the events of an update by any client."""
     if service.hub.listened:
         from .announcing import announce  # imported when a title has subscribed
 

@@ -13,7 +13,7 @@ MOST_LEARNED = 10_000
 
 
 class TitleNetwork:
-    """A title is known by its scid. Title ids that belong to it are learned from its requests, since some requests name only the id."""
+    """The network of titles, by scid. Learns their title ids from requests, since some requests name only the id."""
 
     def __init__(self) -> None:
         self._service = True
@@ -23,13 +23,13 @@ class TitleNetwork:
         self._watchers: dict[object, Callable[[], None]] = {}
 
     def learn(self, scid: str, title_id: int | None) -> None:
-        """The title id is the scid's."""
+        """Records that the title id belongs to the scid."""
         if title_id is not None and (title_id in self._scids or len(self._scids) < MOST_LEARNED):
             self._scids.setdefault(title_id, set()).add(scid.lower())
 
     @property
     def all_on(self) -> bool:
-        """No title is without a network."""
+        """Whether all networks are on."""
         return self._service and not self._off
 
     @property
@@ -38,11 +38,11 @@ class TitleNetwork:
 
     @property
     def titles_off(self) -> list[str]:
-        """The scids of the titles that were switched off, sorted."""
+        """Returns the scids of the titles that were switched off, sorted."""
         return sorted(self._off)
 
     def switch_service(self, *, on: bool) -> bool:
-        """The network of all titles; whether that changed anything."""
+        """Switches the network of all titles. Returns whether that changed anything."""
         changed = self._service != on
         self._service = on
         if changed and not on:
@@ -50,7 +50,7 @@ class TitleNetwork:
         return changed
 
     def switch_title(self, scid: str, *, on: bool, title_ids: Iterable[int] = ()) -> bool:
-        """The network of one title; whether that changed anything."""
+        """Switches the network of one title. Returns whether that changed anything."""
         scid = scid.lower()
         for title_id in title_ids:
             self.learn(scid, title_id)
@@ -72,18 +72,18 @@ class TitleNetwork:
         return title_id is None or self._off.isdisjoint(self._scids.get(title_id, ()))
 
     def lets(self, facts: Facts) -> bool:
-        """Whether a request comes through."""
+        """Returns whether a request may pass."""
         return self.is_on(facts.scid, facts.title_id)
 
     def scid_of(self, facts: Facts) -> str | int | None:
-        """What stands for the request's title: its scid where that is known, otherwise its title id."""
+        """Returns the key of the request's title: its scid if known, otherwise its title id."""
         if facts.scid is not None or facts.title_id is None:
             return facts.scid
         scids = self._scids.get(facts.title_id, ())
         return next(iter(scids)) if len(scids) == 1 else facts.title_id
 
     def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
-        """`watcher` is called after a network was switched off. Returns the end of that."""
+        """Calls `watcher` after a network was switched off. Returns a function that ends that."""
         key = object()
         self._watchers[key] = watcher
 

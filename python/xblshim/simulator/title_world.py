@@ -58,7 +58,7 @@ class PresenceDefinition:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """All of it, each list by its unique key. Names of statistics are in lower case where they are keys: letter case carries no meaning in them."""
+    """All tables, each list by its unique key. Keys that are names of statistics are in lower case, because case is insignificant in them."""
 
     users: Mapping[int, WorldUser] = field(default_factory=dict)
     statistics: Mapping[str, StatisticDefinition] = field(default_factory=dict)

@@ -23,19 +23,19 @@ _JSON = (b"content-type", JSON_TYPE.encode())
 
 
 def update_in(path: str) -> tuple[str, str] | None:
-    """The xuid and the scid that an update's path names, as they stand there; None for any other path."""
+    """Returns the xuid and the scid in an update's path, undecoded; None for any other path."""
     found = _PATH.fullmatch(path)
     return None if found is None else (found[1], found[2])
 
 
 class UpdateEndpoint:
-    """Takes the requests whose path `update_in` knows."""
+    """Handles the requests whose path `update_in` recognizes."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
 
     async def __call__(self, xuid: str, scid: str, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers every error. One that is not the request's or the store's is raised as well, for the server's log."""
+        """Responds to every error. Errors of neither the request nor the store are raised as well, for the server's log."""
         try:
             if scope["method"] != "POST":
                 await wrong_method(scope["method"], "POST")(scope, receive, send)
@@ -63,7 +63,7 @@ class UpdateEndpoint:
         return code, update_answer(update, outcomes) if code == OK else b""
 
     def _check_version(self, scope: Scope) -> None:
-        """Served whatever it says: only the real service has other versions. But it may explain a difference."""
+        """Accepts any version, because only the real service has other ones. Logs it, since it may explain a difference."""
         for name, value in scope["headers"]:
             if name == b"x-xbl-contract-version":
                 if value != UPDATE_VERSION:

@@ -23,7 +23,7 @@ NOT_MODIFIED = 304
 
 
 class Outcome(Enum):
-    """What became of one achievement of a request; the value is the word in the answer's body."""
+    """The result of one achievement of a request; the value is the word in the response's body."""
 
     RAISED = "raised"
     UNLOCKED = "unlocked"
@@ -35,7 +35,7 @@ class Outcome(Enum):
 
 
 def advance(held: Progress | None, percent: int, now: int) -> tuple[Progress | None, Outcome]:
-    """The progress after an update to `percent` (0 to 100) at the time `now`, and what became of the update.
+    """Returns the progress after an update to `percent` (0 to 100) at the time `now`, and the update's outcome.
 
     `held` is None for an achievement that nobody has updated yet; so is the answer when that stays so.
     """
@@ -51,12 +51,12 @@ def advance(held: Progress | None, percent: int, now: int) -> tuple[Progress | N
 
 
 def kept(record: Record, held: Record | None) -> Record:
-    """The record with the moment of the unlock that is held, where both are unlocked."""
+    """Returns the record with the stored time of the unlock, if both are unlocked."""
     if held is None or held.progress.unlocked_at is None or record.progress.unlocked_at is None:
         return record
     return record._replace(progress=record.progress._replace(unlocked_at=held.progress.unlocked_at))
 
 
 def status(outcomes: Iterable[Outcome]) -> int:
-    """The HTTP status of the answer: 200 when anything changed, else 304."""
+    """Returns the HTTP status of the response: 200 when anything changed, else 304."""
     return OK if any(outcome.changed for outcome in outcomes) else NOT_MODIFIED

@@ -25,7 +25,7 @@ def bad(text: str) -> NoReturn:
 
 
 def parse_update(url_xuid: str, url_scid: str, body: bytes) -> Update:
-    """The update that a POST to …/users/xuid(url_xuid)/achievements/url_scid/update asks for.
+    """Parses the update in a POST to …/users/xuid(url_xuid)/achievements/url_scid/update.
 
     Raises RequestError (400) for anything that isn't one.
     """
@@ -56,7 +56,8 @@ def _entry(entry: object, index: int) -> tuple[str, int]:
 
 
 def parse_document(body: bytes, parse_float: Callable[[str], Any] | None = None) -> Any:
-    """The body as a JSON value; RequestError (400) when it isn't one. `parse_float` reads numbers with a fraction or an exponent; None: float."""
+    """Parses the body as a JSON value. Raises RequestError (400) for invalid JSON. `parse_float` converts numbers with a fraction or an exponent;
+    None: float."""
     try:
         if parse_float is None:
             return _DECODER.decode(body.decode("utf-8"))
@@ -66,7 +67,7 @@ def parse_document(body: bytes, parse_float: Callable[[str], Any] | None = None)
 
 
 def parse_object(body: bytes) -> dict[str, Any]:
-    """The body as a JSON object; RequestError (400) when it isn't one."""
+    """Parses the body as a JSON object. Raises RequestError (400) for anything else."""
     document = parse_document(body)
     if not isinstance(document, dict):
         bad(f"The body must be a JSON object, not {shown(document)}.")
@@ -74,7 +75,7 @@ def parse_object(body: bytes) -> dict[str, Any]:
 
 
 def parse_xuid(text: str, name: str) -> int:
-    """A decimal xuid; RequestError (400) when it isn't one, where `name` says what it should have been."""
+    """Parses a decimal xuid. Raises RequestError (400) for anything else; `name` describes the expected value."""
     # Not isdigit alone: it takes digits of every script, and superscripts, which int() then refuses.
     if not (text.isascii() and text.isdigit() and len(text) <= 20 and int(text) <= MAX_XUID):
         bad(f"{name} must be a decimal number of 64 bits, not {shown(text)}.")
@@ -98,7 +99,7 @@ def _text(document: dict[str, Any], key: str, name: str = "") -> str:
 
 
 def check_text(value: str, name: str) -> str:
-    """`value`, if it can be kept as UTF-8 without an end in its middle; otherwise RequestError (400)."""
+    """Returns `value` if it is valid as UTF-8 without a NUL; otherwise raises RequestError (400)."""
     if not value.isprintable() and ("\0" in value or any("\ud800" <= character <= "\udfff" for character in value)):
         bad(f"{name} holds a NUL or half of a surrogate pair: {shown(value)}.")
     return value
@@ -113,7 +114,7 @@ def _integer(document: dict[str, Any], key: str, name: str, least: int, most: in
 
 
 def shown(value: object) -> str:
-    """A value in an error text: as JSON, cut to a readable length; "nothing" for what isn't there."""
+    """Returns a value for an error text: as JSON, truncated to a readable length; "nothing" for a missing one."""
     if value is None:
         return "nothing"
     if isinstance(value, dict | list):
@@ -125,7 +126,7 @@ def shown(value: object) -> str:
 
 
 def timestamp(milliseconds: int | None) -> str | None:
-    """A stored time as ISO 8601 in UTC, as the service writes times."""
+    """Formats a stored time as ISO 8601 in UTC, as the service does."""
     if milliseconds is None:
         return None
     moment = _EPOCH + timedelta(milliseconds=milliseconds)
@@ -133,7 +134,7 @@ def timestamp(milliseconds: int | None) -> str | None:
 
 
 def update_answer(update: Update, outcomes: list[Outcome]) -> bytes:
-    """The body of a 200: what became of each achievement of the request, in its order."""
+    """Returns the body of a 200: the outcome of each achievement of the request, in order."""
     rows = [
         {"id": achievement_id, "percentComplete": percent, "outcome": outcome.value}
         for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True)
@@ -142,7 +143,7 @@ def update_answer(update: Update, outcomes: list[Outcome]) -> bytes:
 
 
 def record_document(record: Record, name: str | None) -> dict[str, Any]:
-    """A record as the commands show it. Ids are texts: JSON readers round numbers of 64 bits."""
+    """Returns a record in the commands' form. Ids are strings, because JSON readers round 64-bit numbers."""
     return {
         "xuid": str(record.xuid),
         "scid": record.scid,

@@ -66,7 +66,7 @@ public:
     void resync(uint64_t subscription);
     // Until what was sent before is with the core.
     bool wait_until_sent() const;
-    uint32_t refused_events() const; // how often the core has no memory for one: nobody is subscribed any more
+    uint32_t refused_events() const; // how often the core had no memory for one: no subscription exists any more
 
 protected:
     ~StandInEvents() = default;

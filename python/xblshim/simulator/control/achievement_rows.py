@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def entry_row(service: Service, xuid: int, entry: Entry) -> dict[str, Any]:
-    """The row of an achievement of one user."""
+    """Returns the row of an achievement of one user."""
     definition = entry.definition
     progress = entry.progress or NOTHING
     icon = IconUrls(service.titles, service.address or "").of(entry.scid, definition, "icon")
@@ -42,7 +42,7 @@ def entry_row(service: Service, xuid: int, entry: Entry) -> dict[str, Any]:
 
 
 def record_row(service: Service, record: Record) -> dict[str, Any]:
-    """The row of a record, also where strict definitions hide it."""
+    """Returns the row of a record, even if strict definitions hide it."""
     entry = single(service.titles, record.scid, record.achievement_id, record)
     if entry is None:
         definition = AchievementDefinition(record.achievement_id)
@@ -51,7 +51,7 @@ def record_row(service: Service, record: Record) -> dict[str, Any]:
 
 
 def totals(entries: Iterable[Entry]) -> dict[str, int]:
-    """Of all these achievements of one user."""
+    """Returns the totals of these achievements of one user."""
     found = list(entries)
     unlocked = [entry for entry in found if entry.unlocked_at is not None]
     return {
@@ -63,5 +63,5 @@ def totals(entries: Iterable[Entry]) -> dict[str, int]:
 
 
 def row_document(row: Mapping[str, Any], *, unlocked_now: bool) -> dict[str, Any]:
-    """The event of a changed achievement."""
+    """Returns the event of a changed achievement."""
     return {"xuid": row["xuid"], "scid": row["scid"], "row": dict(row), "unlockedNow": unlocked_now}

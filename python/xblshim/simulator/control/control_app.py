@@ -33,7 +33,7 @@ _HEADERS = {"cache-control": "no-store"}
 
 
 class _Route:
-    """An operation, with its checks made at its first request."""
+    """An operation with its checks, which are built at its first request."""
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
@@ -41,7 +41,7 @@ class _Route:
         self._checks: dict[str, Callable[[Any], None]] = {}
 
     def matches(self, segments: list[str]) -> dict[str, str] | None:
-        """The path's parameters, still encoded; None where it is another path."""
+        """Returns the path's encoded parameters; None for another path."""
         if len(segments) != len(self.segments):
             return None
         found = {}
@@ -54,7 +54,7 @@ class _Route:
 
     @property
     def fixed(self) -> int:
-        """How many segments are no parameters. Among the routes that match a path, the one with the most is meant."""
+        """The number of segments that are no parameters. Of all routes that match a path, the one with the most is selected."""
         return sum(not segment.startswith("{") for segment in self.segments)
 
     def check(self, name: str, schema: Schema, value: Any, what: str) -> None:
@@ -64,7 +64,7 @@ class _Route:
 
 
 class ControlApp:
-    """Answers the paths below BASE."""
+    """Handles the paths below BASE."""
 
     def __init__(self, control: Control) -> None:
         self._control = control
@@ -138,13 +138,13 @@ def _are(names: list[str]) -> str:
 
 
 def raw_path(scope: Scope) -> str:
-    """The path as it was sent, still encoded."""
+    """Returns the path as sent, still encoded."""
     raw = scope.get("raw_path")
     return raw.decode("latin-1").partition("?")[0] if raw else str(scope["path"])
 
 
 def error_response(status: int, code: str, text: str, details: list[Any] | None = None) -> Response:
-    """An error's answer."""
+    """Returns the response for an error."""
     document = {"error": text, "code": code, **({"details": details} if details is not None else {})}
     response = answer_json(status, document)
     response.headers.update(_HEADERS)
@@ -221,7 +221,7 @@ async def _body(route: _Route, request: Request) -> tuple[Any, bytes, str]:
 
 
 def _check_texts(value: Any) -> None:
-    """ControlError (400) for texts that neither UTF-8 nor C can hold: JSON can write them with escapes."""
+    """Raises ControlError (400) for texts that UTF-8 or C can't represent: JSON escapes can."""
     if isinstance(value, str):
         check_text(value, "A text of the body")
     elif isinstance(value, list):
@@ -234,6 +234,6 @@ def _check_texts(value: Any) -> None:
 
 
 def _number(text: str) -> float | int:
-    """JSON Schema takes 40.0 for an integer, and so it is one."""
+    """Converts 40.0 to an integer, as JSON Schema does."""
     number = float(text)
     return int(number) if number.is_integer() and abs(number) < 2**53 else number

@@ -17,7 +17,7 @@ class ControlError(RequestError):
 
 
 class NoSuchThing(ControlError):
-    """404."""
+    """The resource doesn't exist (404)."""
 
     def __init__(self, text: str) -> None:
         super().__init__(404, "not-found", text)

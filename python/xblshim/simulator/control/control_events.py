@@ -24,14 +24,14 @@ TOPICS = (
 
 
 class ControlEvents:
-    """Passes events to the streams. Used on the service's loop only."""
+    """Passes events to the streams. Use it on the service's loop only."""
 
     def __init__(self) -> None:
         self._listeners: list[Callable[[str, Any], None]] = []
 
     @property
     def listened(self) -> bool:
-        """Whether there is a stream: what only makes an event may be skipped otherwise."""
+        """Whether there is a stream: without one, events need not be built."""
         return bool(self._listeners)
 
     def listen(self, listener: Callable[[str, Any], None]) -> Callable[[], None]:
@@ -40,6 +40,6 @@ class ControlEvents:
         return lambda: self._listeners.remove(listener)
 
     def publish(self, topic: str, document: Any) -> None:
-        """`document` is what a GET returns for the thing that changed."""
+        """Publishes a change. `document` is what a GET of the changed resource returns."""
         for listener in list(self._listeners):
             listener(topic, document)

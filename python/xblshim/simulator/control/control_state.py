@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class Control:
-    """Used on the service's loop only. Receives what titles do (`Observer`, `GroupObserver`)."""
+    """The state of the control API. Use it on the service's loop only. Receives actions of titles (`Observer`, `GroupObserver`)."""
 
     def __init__(self, service: Service, config: Config, timing: Timing | None = None) -> None:
         """`timing`: the clocks of the traffic; tests have their own. Raises DefinitionsError where the configured file has changed since the
@@ -77,7 +77,7 @@ class Control:
         service.group().observer = self
 
     async def load(self) -> None:
-        """Takes what was saved. To be called once, before the first request."""
+        """Loads the stored state. Call it once, before the first request."""
         saved = await self.file.load()
         self.users.replace(saved.get("users", []))
         self.relationships.replace(saved.get("relationships", []))
@@ -114,7 +114,7 @@ class Control:
         self.game_events.received(event)
 
     async def everything_held(self) -> list[Record | StoredStatistic]:
-        """All progress and all statistics: whose users and titles there are."""
+        """Returns all progress and all statistics, which name the known users and titles."""
         return [*await self.service.store.select(), *await self.statistics.select()]
 
     def _publish_title(self, scid: str) -> None:
@@ -127,16 +127,16 @@ class Control:
         return self.traffic.limits.mode
 
     def settings(self) -> dict[str, Any]:
-        """Those that a snapshot keeps."""
+        """Returns the settings that a snapshot stores."""
         return {"limits": self.limits_mode()}
 
     def check_settings(self, settings: dict[str, Any]) -> None:
-        """ControlError for settings that can't be applied."""
+        """Raises ControlError for settings that can't be applied."""
         if settings.get("limits", OFF) not in MODES:
             raise ControlError(400, "bad-request", f"settings.limits must be {' or '.join(MODES)}.")
 
     def apply_settings(self, settings: dict[str, Any]) -> None:
-        """What `settings` returned once; unknown ones are ignored."""
+        """Applies settings that `settings` returned before. Ignores unknown ones."""
         if "limits" in settings:
             self.traffic.limits.switch(settings["limits"])
 

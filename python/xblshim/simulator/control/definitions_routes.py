@@ -117,7 +117,7 @@ def _document(control: Control, scid: str, installed: Installed) -> dict[str, An
 
 
 def plain(document: Any) -> Any:
-    """A document of TOML with its dates as JSON writes them."""
+    """Converts a TOML document to JSON, with dates as strings."""
     if isinstance(document, dict):
         return {key: plain(value) for key, value in document.items()}
     if isinstance(document, list):

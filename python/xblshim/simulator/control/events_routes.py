@@ -21,7 +21,7 @@ SCHEMAS: dict[str, Schema] = {}
 
 
 class _Streamed(Response):
-    """A stream as the response of a handler."""
+    """Wraps a stream as a handler's response."""
 
     def __init__(self, stream: EventStream) -> None:
         super().__init__()

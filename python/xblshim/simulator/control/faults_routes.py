@@ -18,7 +18,7 @@ SCHEMAS: dict[str, Schema] = {"NewFault": fault_schema.NEW_FAULT, "Fault": fault
 
 
 def invalid(error: InvalidFault) -> ControlError:
-    """The answer to a fault or a scenario with errors: all of them."""
+    """Returns the error response with all errors of a fault or scenario."""
     return ControlError(422, "invalid", str(error), [problem.document() for problem in error.problems])
 
 

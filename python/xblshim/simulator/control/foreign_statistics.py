@@ -14,10 +14,10 @@ _Key = tuple[int, str, str]
 
 
 class ForeignStatistics:
-    """Used on the service's loop only."""
+    """Detects foreign changes. Use it on the service's loop only."""
 
     def __init__(self, control: Control, most_single: int, read_again: Callable[[], None]) -> None:
-        """`read_again` is called in place of more than `most_single` events, and where something was removed."""
+        """`read_again` is called instead of sending more than `most_single` events, and after a removal."""
         self._control = control
         self._most_single = most_single
         self._read_again = read_again
@@ -26,11 +26,11 @@ class ForeignStatistics:
         """As far as the streams know. None: not known."""
 
     def forget(self) -> None:
-        """The next look only notes what there is."""
+        """Discards the known state: the next look only records the present one."""
         self._seen = self._known = None
 
     def note(self, row: dict[str, Any]) -> None:
-        """What a stream has received of a statistic."""
+        """Records the value that a stream has received."""
         if self._known is None:
             return
         key = int(row["xuid"]), row["scid"], row["name"].lower()
@@ -40,7 +40,7 @@ class ForeignStatistics:
             self._known[key] = row["value"]
 
     async def look(self) -> None:
-        """Publishes what others have changed since the last look. The first one only notes what there is."""
+        """Publishes what other processes changed since the last look. The first look only records the state."""
         seen, held = await self._control.statistics.changes_by_others(self._seen)
         if seen is None:  # there is no store yet
             self._known = {}

@@ -32,7 +32,7 @@ MOST_SINGLE = 200
 
 
 class ForeignWrites:
-    """Used on the service's loop only."""
+    """Detects foreign changes. Use it on the service's loop only."""
 
     def __init__(self, control: Control) -> None:
         self._control = control
@@ -53,14 +53,14 @@ class ForeignWrites:
             self._task = asyncio.get_running_loop().create_task(self.run())
 
     async def aclose(self) -> None:
-        """May be called again, and without `start`."""
+        """Stops. May be called again, and without `start`."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
     async def run(self) -> None:
-        """Until it is canceled."""
+        """Runs until it is canceled."""
         while True:
             # A stream that begins is looked for at once: what it reads next is then newer than what is known here.
             self._entered.clear()
@@ -72,7 +72,7 @@ class ForeignWrites:
                     await self._entered.wait()
 
     async def look(self) -> None:
-        """Publishes what others have changed since the last look. The first one only notes what there is."""
+        """Publishes what other processes changed since the last look. The first look only records the state."""
         if not self._listens:
             self._listens = True
             self._control.events.listen(self._note)
@@ -86,7 +86,7 @@ class ForeignWrites:
             self._statistics.forget()
 
     def _note(self, topic: str, document: Any) -> None:
-        """What this service has changed itself is no change of another process's."""
+        """Records this service's own changes, which are not foreign."""
         if topic == "statistic":
             self._statistics.note(document["row"])
         elif topic == "reset" and "removed" not in document:  # everything was replaced

@@ -21,7 +21,7 @@ ICONS_FOLDER = "icons"
 
 
 class Checked(NamedTuple):
-    """A text that was read."""
+    """A text that was parsed and checked."""
 
     kind: str
     text: str
@@ -33,7 +33,7 @@ class Checked(NamedTuple):
 
 
 class Installed(NamedTuple):
-    """A title's definitions."""
+    """A title's installed definitions."""
 
     source: str
     """The file, or API."""
@@ -41,10 +41,10 @@ class Installed(NamedTuple):
 
 
 class InstalledDefinitions:
-    """Used on the service's loop only."""
+    """All installed definitions. Use it on the service's loop only."""
 
     def __init__(self, service: Service, file: Path | None, state_dir: Path) -> None:
-        """`file`: the configured one, which was read already. Raises DefinitionsError."""
+        """`file`: the configured one, parsed before. Raises DefinitionsError."""
         self._service = service
         self._by_scid: dict[str, Installed] = {}
         self._file = file
@@ -63,7 +63,7 @@ class InstalledDefinitions:
             self._by_scid[self._configured] = Installed(str(file), checked)
 
     def check(self, text: str, kind: str) -> Checked:
-        """Reads a text of the API, installs nothing. Its icons are URLs, or files of the folder of the configured file or of `icons`."""
+        """Parses a text of the API without installing it. Its icons are URLs, or files in the folder of the configured file or in `icons`."""
         folder = self._file.absolute().parent if self._file is not None else self._icons
         return _checked(text, kind, folder, confined=True)
 
@@ -71,11 +71,11 @@ class InstalledDefinitions:
         return self._by_scid.get(scid)
 
     def with_text(self, text: str) -> Checked | None:
-        """The installed definitions with exactly this text: the configured file's may name icons that others mustn't."""
+        """Returns the installed definitions with exactly this text: only the configured file's may name files anywhere as icons."""
         return next((one.checked for one in self._by_scid.values() if one.checked.text == text), None)
 
     def put(self, checked: Checked) -> Installed:
-        """Installs what was checked, in place of the title's present definitions."""
+        """Installs checked definitions in place of the title's present ones."""
         definitions = checked.definitions
         assert definitions is not None
         present = self._by_scid.get(definitions.scid)
@@ -90,7 +90,7 @@ class InstalledDefinitions:
         self._service.titles.remove(scid)
 
     def warning_of_file(self, scid: str) -> str | None:
-        """What to say where definitions of the API stand in place of the configured file's."""
+        """Returns the warning for definitions of the API that replace the configured file's."""
         present = self._by_scid.get(scid)
         if scid != self._configured or present is None or present.source != API:
             return None
@@ -99,7 +99,7 @@ class InstalledDefinitions:
     # Export and import
 
     def texts(self, *, of_api_only: bool = False) -> list[dict[str, str]]:
-        """The format and the text of each."""
+        """Returns the format and the text of each."""
         usable = [
             {"format": one.checked.kind, "text": one.checked.text}
             for one in self._by_scid.values()
@@ -108,7 +108,7 @@ class InstalledDefinitions:
         return [*usable, *(self._unusable if of_api_only else ())]
 
     def load(self, rows: Iterable[dict[str, str]]) -> None:
-        """Installs what was saved. The configured file goes first; what can't be used any more is left out, and the log says so."""
+        """Installs stored definitions. The configured file has precedence; unusable ones are skipped and logged."""
         for row in rows:
             checked = self.check(row["text"], row["format"])
             if checked.definitions is None:
@@ -127,7 +127,7 @@ class InstalledDefinitions:
                 self.put(checked)
 
     def replace(self, all_checked: Iterable[Checked]) -> None:
-        """Holds exactly these from now on."""
+        """Replaces all installed definitions by these."""
         wanted = {one.definitions.scid: one for one in all_checked if one.definitions is not None}
         for scid in [scid for scid in self._by_scid if scid not in wanted]:
             self.remove(scid)

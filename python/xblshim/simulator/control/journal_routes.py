@@ -101,7 +101,7 @@ SCHEMAS: dict[str, Schema] = {
 
 
 def _chosen(control: Control, query: Mapping[str, Any], *, all_of_them: bool = False) -> tuple[list[Entry], bool]:
-    """The entries that a query selects, and whether details are asked for."""
+    """Returns the entries that a query selects, and whether it requests details."""
     given = {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()}
     try:
         chosen, limit, details = parse_filter(given)

@@ -32,7 +32,7 @@ SCID: Schema = {
 
 
 def ref(name: str) -> Schema:
-    """A schema of the document's components."""
+    """Returns a reference to a schema of the document's components."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
@@ -41,7 +41,7 @@ def array_of(items: Schema, **more: Any) -> Schema:
 
 
 def one_of(*values: str, **more: Any) -> Schema:
-    """One of these texts."""
+    """Returns a schema for one of these strings."""
     return {"type": "string", "enum": list(values), **more}
 
 
@@ -50,12 +50,12 @@ def described(schema: Schema, description: str) -> Schema:
 
 
 def optional(schema: Schema) -> Schema:
-    """The schema, or null."""
+    """Returns a schema that also allows null."""
     return {**schema, "type": [schema["type"], "null"]} if "type" in schema else {"anyOf": [schema, {"type": "null"}]}
 
 
 def members(required: Mapping[str, Schema] = {}, may: Mapping[str, Schema] = {}, **more: Any) -> Schema:
-    """An object with these members, of which `may` may be missing, and no others."""
+    """Returns a schema for an object with exactly these members; those in `may` are optional."""
     return {
         "type": "object",
         "properties": {**required, **may},
@@ -70,7 +70,7 @@ DEFINITIONS_TEXT = members({"format": one_of("toml", "json"), "text": TEXT})
 
 
 def resolved(schema: Schema, components: Mapping[str, Schema]) -> dict[str, Any]:
-    """The schema with each `$ref` replaced by the component that it names. Components must not contain themselves."""
+    """Returns the schema with each `$ref` replaced by its component. Components must not contain themselves."""
 
     def walk(value: Any) -> Any:
         if isinstance(value, Mapping):

@@ -9,26 +9,26 @@ if TYPE_CHECKING:
 
 
 class NetworkSwitch:
-    """Used on the service's loop only. Not kept over a restart."""
+    """Use it on the service's loop only. Its state is lost at a restart."""
 
     def __init__(self, network: TitleNetwork) -> None:
         self._network = network
 
     @property
     def online(self) -> bool:
-        """Of all titles."""
+        """Whether the network of all titles is on."""
         return self._network.service_on
 
     def title_online(self, scid: str) -> bool:
-        """Whether this title's requests arrive. `scid` in any letter case."""
+        """Returns whether this title's requests arrive. `scid` in any letter case."""
         return self._network.is_on(scid.lower(), None)
 
     def switch(self, *, online: bool) -> None:
-        """For all titles. Each title's own switch stays as it is."""
+        """Switches the network of all titles. Each title's own switch keeps its state."""
         self._network.switch_service(on=online)
 
     def switch_title(self, scid: str, *, online: bool, title_id: int | None = None) -> None:
-        """For one title, whose title id is known or None."""
+        """Switches one title's network. Its title id is known or None."""
         self._network.switch_title(scid, on=online, title_ids=[title_id] if title_id else ())
 
     @property

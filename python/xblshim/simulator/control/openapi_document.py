@@ -28,13 +28,13 @@ across origins. Requests of other machines need a token: `Authorization: Bearer 
 
 
 def path_schemas(operation: Operation) -> dict[str, Schema]:
-    """The schema of each parameter of the operation's path, in order."""
+    """Returns the schemas of the path parameters, in order."""
     names = re.findall(r"\{(\w+)\}", operation.path)
     return {name: operation.path_schemas.get(name) or PATH_SCHEMAS[name] for name in names}
 
 
 def openapi_document() -> dict[str, Any]:
-    """The whole document."""
+    """Returns the complete document."""
     from xblshim.host.version import version
 
     paths: dict[str, dict[str, Any]] = {}

@@ -24,7 +24,7 @@ WRITING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request whose path, query and body fit the operation's schemas."""
+    """A request whose path, query and body match the operation's schemas."""
 
     path: Mapping[str, str]
     """The path's parameters, decoded."""
@@ -39,7 +39,7 @@ class Call:
     request: Request
 
     def text(self) -> str:
-        """The body as text; ControlError (400) where it isn't UTF-8."""
+        """The body as text. Raises ControlError (400) unless it is UTF-8."""
         try:
             return self.raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -53,7 +53,7 @@ StoreError."""
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One row of a table."""
+    """One row of a table of operations."""
 
     id: str
     """The operationId, in camel case."""

@@ -6,13 +6,13 @@ from typing import Any, Protocol
 
 
 class OutboxView(Protocol):
-    """May raise StoreError."""
+    """Interface to the outbox. Methods may raise StoreError."""
 
     async def look(self) -> dict[str, Any]:
-        """The document of GET /outbox."""
+        """Returns the document of GET /outbox."""
 
     async def post(self) -> dict[str, Any]:
-        """Posts what waits for this service; the document of POST /outbox/post."""
+        """Posts updates for this service. Returns the document of POST /outbox/post."""
 
     def signature(self) -> object:
-        """A value that changes with the outbox's file."""
+        """Returns a value that changes with the outbox's file."""

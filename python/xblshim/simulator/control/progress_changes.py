@@ -19,25 +19,25 @@ if TYPE_CHECKING:
 
 
 class ProgressChanges:
-    """Used on the service's loop only."""
+    """Stores and publishes changes. Use it on the service's loop only."""
 
     def __init__(self, service: Service, events: ControlEvents) -> None:
         self._service = service
         self._events = events
 
     def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
-        """A title's update was stored; titles have received it already."""
+        """Called when a title's update was stored; titles have received it already."""
         if not self._events.listened:
             return
         for record in changed_records(update, outcomes, now):
             self._publish(record, unlocked_now=record.progress.unlocked_at is not None)
 
     def written_by_others(self, record: Record, *, unlocked_now: bool) -> None:
-        """Another process that shares the store's file has changed it."""
+        """Called when another process has changed the shared store's file."""
         self._publish(record, unlocked_now=unlocked_now)
 
     async def put(self, record: Record) -> Record:
-        """Sets one achievement's progress; returns it as it is stored."""
+        """Sets one achievement's progress. Returns its stored record."""
         (held,) = await self._service.store.put([record])
         stored = kept(record, held)
         unlocked_now = stored.progress.unlocked_at is not None and (held is None or held.progress.unlocked_at is None)
@@ -49,14 +49,14 @@ class ProgressChanges:
         return stored
 
     async def delete(self, selection: Selection) -> list[Record]:
-        """Removes what is selected; returns it."""
+        """Removes the selected progress, and returns it."""
         removed = await self._service.store.delete(selection)
         announce_records(self._service, without_progress(removed))
         self._reset(selection, removed)
         return removed
 
     async def replace(self, records: Iterable[Record]) -> None:
-        """Holds exactly these from now on. Titles receive each difference as progress, none as an unlock: nobody has just unlocked anything."""
+        """Replaces all progress. Titles receive each difference as progress, never as an unlock."""
         after = list(records)
         before = await self._service.store.replace(after)
         announce_records(self._service, _differences(before, after))

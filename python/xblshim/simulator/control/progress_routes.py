@@ -121,7 +121,7 @@ async def reset(control: Control, call: Call) -> dict[str, Any]:
 
 
 async def _reset_world(control: Control, selection: Selection) -> list[StoredStatistic]:
-    """What is held beside achievements: statistics, presence, in-game events."""
+    """Resets the services beside achievements: statistics, presence, in-game events."""
     removed = await control.statistics.delete(selection.scid, selection.xuid)
     title_id = control.titles.title_id(selection.scid) if selection.scid is not None else None
     if selection.scid is None or title_id is not None:

@@ -15,7 +15,7 @@ from .control_errors import ControlError
 
 
 async def write_json(path: Path, document: Any) -> None:
-    """Replaces the file; ControlError (507) where that fails, and then the old one is still there."""
+    """Replaces the file atomically. Raises ControlError (507) on failure; then the old file is unchanged."""
     try:
         await asyncio.to_thread(_write, path, json.dumps(document, indent=1).encode())
     except OSError as error:
@@ -27,7 +27,7 @@ async def write_json(path: Path, document: Any) -> None:
 
 
 async def read_json(path: Path) -> Any:
-    """The document; None where there is no such file. ValueError where it is no JSON; ControlError (507) where it can't be read."""
+    """Returns the document; None without a file. Raises ValueError for invalid JSON and ControlError (507) for an unreadable file."""
     try:
         return json.loads(await asyncio.to_thread(path.read_bytes))
     except FileNotFoundError:

@@ -9,7 +9,7 @@ from .control_errors import ControlError
 
 
 def checker(schema: Mapping[str, Any], what: str) -> Callable[[Any], None]:
-    """A function that raises ControlError (400), a sentence that begins with `what` (such as "The body"), for a value that doesn't fit."""
+    """Returns a function that raises ControlError (400) for an invalid value, with a sentence that begins with `what` (such as "The body")."""
     import fastjsonschema
 
     check = fastjsonschema.compile(dict(schema), handlers={}, formats={}, use_default=False)
@@ -26,7 +26,7 @@ def checker(schema: Mapping[str, Any], what: str) -> Callable[[Any], None]:
 
 
 def _reason(error: Any) -> str:
-    """What is wrong, without the pattern where the schema says it in words."""
+    """Returns the reason, with the schema's description in place of its pattern."""
     definition = error.definition if isinstance(error.definition, dict) else {}
     if error.rule == "pattern" and "description" in definition:
         words = str(definition["description"]).rstrip(".")

@@ -31,7 +31,7 @@ SCHEMA = members(
 
 
 class ServiceFile:
-    """Used on the service's loop only."""
+    """The file service.json. Use it on the service's loop only."""
 
     def __init__(self, folder: Path, log: Log) -> None:
         self.path = folder / FILE_NAME
@@ -41,7 +41,7 @@ class ServiceFile:
         """What is to be written; set by `Control`."""
 
     async def load(self) -> dict[str, Any]:
-        """What the file has; empty where there is none. A file that can't be used is moved aside, and the log says so."""
+        """Returns the file's content; empty without a file. An unusable file is quarantined and logged."""
         try:
             document = await read_json(self.path)
             if document is None:

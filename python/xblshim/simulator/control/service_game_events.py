@@ -18,7 +18,7 @@ TOPIC = "game-event"
 
 
 class GameEvents:
-    """Used on the service's loop only."""
+    """The in-game events. Use it on the service's loop only."""
 
     def __init__(self, service: Service, events: ControlEvents) -> None:
         self._service = service
@@ -30,14 +30,14 @@ class GameEvents:
         return group
 
     def received(self, event: NumberedEvent) -> None:
-        """An event came."""
+        """Called when an event arrives."""
         if self._events.listened:
             self._events.publish(TOPIC, row_of(event))
 
     def select(
         self, xuid: int | None = None, scid: str | None = None, name: str | None = None, after: int = 0
     ) -> list[NumberedEvent]:
-        """Those of a user, a service configuration (in lower case), a name (in any letter case), with a higher number; None stands for any."""
+        """Returns events of a user, a service configuration (in lower case), a name (in any letter case), with a higher number; None matches any."""
         return [
             one
             for one in self._group.events
@@ -48,7 +48,7 @@ class GameEvents:
         ]
 
     async def send(self, event: InGameEvent) -> NumberedEvent:
-        """As if a title had written it."""
+        """Handles an event as if a title had written it."""
         return await receive_event(self._group, event)
 
     def forget(self, xuid: int | None = None, scid: str | None = None) -> int:
@@ -57,16 +57,16 @@ class GameEvents:
     # Export and import
 
     def saved(self) -> list[dict[str, Any]]:
-        """All of them, without their numbers."""
+        """Returns all events without their numbers."""
         return [{key: value for key, value in row_of(one).items() if key != "number"} for one in self._group.events]
 
     def replace(self, rows: Iterable[dict[str, Any]]) -> None:
-        """Holds these from now on, as `saved` wrote them. Statistics don't follow: the state has them, too."""
+        """Replaces all events by these, in the form of `saved`. Statistics don't change: the state contains them, too."""
         self._group.events.replace(map(event_of, rows))
 
 
 def row_of(numbered: NumberedEvent) -> dict[str, Any]:
-    """An event as the control API shows it."""
+    """Returns an event in the control API's form."""
     event = numbered.event
     return {
         "number": numbered.number,
@@ -81,7 +81,7 @@ def row_of(numbered: NumberedEvent) -> dict[str, Any]:
 
 
 def event_of(row: dict[str, Any]) -> InGameEvent:
-    """The event that a row is."""
+    """Returns the event of a row."""
     return InGameEvent(
         row.get("time", ""),
         int(row["xuid"]),

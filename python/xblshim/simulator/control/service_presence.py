@@ -19,7 +19,7 @@ TOPIC = "presence"
 
 
 class Presence:
-    """Used on the service's loop only."""
+    """The presence of users. Use it on the service's loop only."""
 
     def __init__(self, service: Service, events: ControlEvents) -> None:
         self._service = service
@@ -32,16 +32,16 @@ class Presence:
 
     @property
     def users(self) -> list[int]:
-        """Those who are in a title, or were."""
+        """Returns users who are or were in a title."""
         return self._group.presence.users
 
     def changed(self, xuid: int) -> None:
-        """A user's presence is another one; titles have received it already."""
+        """Called when a user's presence changed; titles have received it already."""
         if self._events.listened:
             self._events.publish(TOPIC, self.row(xuid))
 
     def row(self, xuid: int) -> dict[str, Any]:
-        """A user's presence as the control API shows it."""
+        """Returns a user's presence in the control API's form."""
         group = self._group
         return {
             "xuid": str(xuid),
@@ -61,14 +61,14 @@ class Presence:
         }
 
     def put(self, xuid: int, title_id: int | None, *, active: bool, text: str) -> dict[str, Any]:
-        """A user is in a title (None: that of the first definitions), or has left it."""
+        """Sets that a user is in a title (None: that of the first definitions), or has left it."""
         group = self._group
         chosen = title_id if title_id is not None else group.definitions.title_id or 0
         set_presence(group, xuid, chosen, active=active, text=text)
         return self.row(xuid)
 
     def forget(self, xuid: int | None = None, title_id: int | None = None) -> None:
-        """The selected users are in no title any more, or not in this one."""
+        """Removes the selected users from all titles, or from this one."""
         for one in self.users if xuid is None else [xuid]:
             if one in self.users:
                 forget_presence(self._group, one, title_id)
@@ -76,7 +76,7 @@ class Presence:
     # Export and import
 
     def saved(self) -> list[dict[str, Any]]:
-        """All of it."""
+        """Returns all presence."""
         return [
             {
                 "xuid": str(xuid),
@@ -90,5 +90,5 @@ class Presence:
         ]
 
     def replace(self, entries: Iterable[tuple[int, int, PresenceEntry]]) -> None:
-        """Exactly these users are in these titles. Titles receive each difference."""
+        """Replaces all presence. Titles receive each difference."""
         replace_presence(self._group, entries)

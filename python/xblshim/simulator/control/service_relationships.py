@@ -20,7 +20,7 @@ REQUESTS = "friendRequests"
 
 
 class Relationships:
-    """Used on the service's loop only."""
+    """The relationships of users. Use it on the service's loop only."""
 
     def __init__(self, service: Service, events: ControlEvents) -> None:
         self._service = service
@@ -33,11 +33,11 @@ class Relationships:
 
     @property
     def users(self) -> list[int]:
-        """The users whose relationships were set."""
+        """Returns the users whose relationships were set."""
         return list(self._group.relations)
 
     def row(self, xuid: int) -> dict[str, Any]:
-        """A user's relationships as the control API shows them."""
+        """Returns a user's relationships in the control API's form."""
         person = self._group.people.find(xuid)
         lists = (
             (person.friends, person.favorites, person.blocked, person.muted)
@@ -51,7 +51,7 @@ class Relationships:
         }
 
     def put(self, xuid: int, changes: Mapping[str, Any]) -> dict[str, Any]:
-        """Changes the members that are given."""
+        """Changes the given members."""
         present = self._group.relations.get(xuid, Relations())
         self._hold({**self._group.relations, xuid: _changed(present, changes)})
         row = self.row(xuid)
@@ -59,7 +59,7 @@ class Relationships:
         return row
 
     def forget(self, xuid: int) -> None:
-        """As the definitions say again."""
+        """Restores the relationships in the definitions."""
         if xuid in self._group.relations:
             self._hold({user: one for user, one in self._group.relations.items() if user != xuid})
             self._events.publish(TOPIC, self.row(xuid))
@@ -71,7 +71,7 @@ class Relationships:
     # Export and import
 
     def saved(self) -> list[dict[str, Any]]:
-        """What was set."""
+        """Returns the relationships that were set."""
         return [
             {
                 "xuid": str(xuid),
@@ -86,7 +86,7 @@ class Relationships:
         ]
 
     def replace(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Holds these from now on, as `saved` wrote them; of a user who stands twice, the last row. The caller announces it."""
+        """Replaces all relationships by these, in the form of `saved`; a user's last row counts. The caller announces the change."""
         self._group.set_relations({int(row["xuid"]): _changed(Relations(), row) for row in rows})
 
 

@@ -24,7 +24,7 @@ TOPIC = "statistic"
 
 
 class Statistics:
-    """Used on the service's loop only."""
+    """The statistics of users. Use it on the service's loop only."""
 
     def __init__(self, service: Service, events: ControlEvents) -> None:
         self._service = service
@@ -36,7 +36,7 @@ class Statistics:
         return group
 
     def changed(self, changed: Changed) -> None:
-        """A change is on the disk; titles have received it already."""
+        """Called when a change is on the disk; titles have received it already."""
         if not self._events.listened:
             return
         for one in changed.removed:
@@ -47,7 +47,7 @@ class Statistics:
     async def select(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:
-        """Those of a service configuration (in lower case), a user, a name; None stands for any. By user, title and name."""
+        """Returns statistics of a service configuration (in lower case), a user, a name; None matches any. Sorted by user, title and name."""
         group = self._group
         if not group.has_statistics:
             return []
@@ -56,12 +56,12 @@ class Statistics:
     async def changes_by_others(
         self, seen: tuple[int, int] | None
     ) -> tuple[tuple[int, int] | None, list[StoredStatistic] | None]:
-        """See `StatisticStore`. (None, None) where there is no store: looking must not make one."""
+        """See `StatisticStore`. Returns (None, None) without a store, which reading never creates."""
         group = self._group
         return await group.statistics.changes_by_others(seen) if group.has_statistics else (None, None)
 
     async def rows(self, scid: str, xuid: int) -> list[dict[str, Any]]:
-        """A user's statistics of a title: those of the definitions, in their order, then those that only have a value."""
+        """Returns a user's statistics of a title: those in definitions, in their order, then others with a value."""
         held = {one.name.lower(): one for one in await self.select(scid, xuid)}
         defined = [
             self._row(xuid, scid, definition.name, held.pop(key, None))
@@ -70,7 +70,7 @@ class Statistics:
         return [*defined, *map(self.row, held.values())]
 
     def row(self, statistic: StoredStatistic) -> dict[str, Any]:
-        """A statistic as the control API shows it."""
+        """Returns a statistic in the control API's form."""
         return self._row(statistic.xuid, statistic.scid, statistic.name, statistic)
 
     def _row(self, xuid: int, scid: str, name: str, statistic: StoredStatistic | None) -> dict[str, Any]:
@@ -89,7 +89,7 @@ class Statistics:
         }
 
     def _drives(self, scid: str, name: str) -> list[dict[str, Any]]:
-        """The achievements that follow a statistic."""
+        """Returns the achievements that depend on a statistic."""
         return [
             {"id": one.id, "name": one.name, "at": value_json(one.at)}
             for one in self._group.definitions_of(scid).achievements.values()
@@ -97,14 +97,14 @@ class Statistics:
         ]
 
     async def find(self, scid: str, xuid: int, name: str) -> dict[str, Any]:
-        """One of them. NoSuchThing where neither the definitions nor the store has it."""
+        """Returns one statistic. Raises NoSuchThing when neither definitions nor the store has it."""
         for row in await self.rows(scid, xuid):
             if row["name"].lower() == name.lower():
                 return row
         raise _missing(scid, xuid, name)
 
     async def put(self, scid: str, xuid: int, name: str, value: float | str) -> dict[str, Any]:
-        """Sets one. ControlError (409) for a value of another kind than the statistic has."""
+        """Sets one statistic. Raises ControlError (409) for a value of another type."""
         group = self._group
         given = {name: value if isinstance(value, str) else float(value)}
         now = self._service.now()
@@ -119,7 +119,7 @@ class Statistics:
     async def delete(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:
-        """Removes what is selected; returns it. Achievements keep their progress, as they do at the real service."""
+        """Removes the selected statistics, and returns them. Achievements keep their progress, as at the real service."""
         group = self._group
         if not group.has_statistics:
             return []
@@ -128,12 +128,12 @@ class Statistics:
         return removed
 
     async def delete_one(self, scid: str, xuid: int, name: str) -> None:
-        """NoSuchThing where there is none."""
+        """Removes one statistic. Raises NoSuchThing without one."""
         if not await self.delete(scid, xuid, name):
             raise _missing(scid, xuid, name)
 
     async def replace(self, statistics: Iterable[StoredStatistic]) -> None:
-        """Holds exactly these from now on. Titles receive each value that differs."""
+        """Replaces all statistics. Titles receive each changed value."""
         group, after = self._group, list(statistics)
         if not after and not group.has_statistics:
             return
@@ -147,7 +147,7 @@ class Statistics:
     # Export and import
 
     async def saved(self) -> list[dict[str, Any]]:
-        """All of them."""
+        """Returns all statistics."""
         return [
             {
                 "xuid": str(one.xuid),

@@ -19,7 +19,7 @@ MOST_SEEN = 1000
 
 
 class Titles:
-    """Used on the service's loop only."""
+    """The titles. Use it on the service's loop only."""
 
     def __init__(self, service: Service, network: NetworkSwitch) -> None:
         self._service = service
@@ -30,7 +30,7 @@ class Titles:
         """The title id with which each scid was seen."""
 
     def seen(self, scid: str | None, title_id: int | None) -> bool:
-        """A title sent a request. Whether it is a new one."""
+        """Records a title's request. Returns whether the title is new."""
         if scid is None:
             scids = [one.scid for one in self._service.titles if title_id is not None and one.title_id == title_id]
             scids += [known for known, one in self._ids.items() if one == title_id and known not in scids]
@@ -47,7 +47,7 @@ class Titles:
         return new
 
     def known(self, records: Iterable[Record | StoredStatistic]) -> list[str]:
-        """The scids, those of definitions first. `records`: all progress and all statistics."""
+        """Returns the scids, those in definitions first. `records`: all progress and all statistics."""
         defined = (one.scid for one in self._service.titles)
         held = (record.scid for record in records)
         return list(dict.fromkeys([*defined, *held, *self._seen, *self._network.titles_off]))

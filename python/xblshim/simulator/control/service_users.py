@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class Person(NamedTuple):
-    """What was set of a user."""
+    """The values that were set for a user."""
 
     gamertag: str | None = None
     picture: str | None = None
 
 
 class Users:
-    """Used on the service's loop only."""
+    """The users. Use it on the service's loop only."""
 
     def __init__(self, service: Service, configured: Sequence[User]) -> None:
         self._service = service
@@ -36,7 +36,7 @@ class Users:
         return xuid in self._configured
 
     def put(self, xuid: int, gamertag: str | None, picture: str | None) -> None:
-        """Adds a user, or changes what is given."""
+        """Adds a user, or changes the given values."""
         known = self._set.get(xuid, Person())
         self._set[xuid] = Person(gamertag or known.gamertag, picture if picture is not None else known.picture)
         self._name()
@@ -46,25 +46,25 @@ class Users:
         self._name()
 
     def _name(self) -> None:
-        """The services that titles ask for profiles have these users, too."""
+        """Adds the user to the services that titles read profiles from."""
         named = {xuid: one.gamertag for xuid, one in self._set.items() if one.gamertag}
         configured = [user._replace(gamertag=named.pop(user.xuid, user.gamertag)) for user in self._users]
         self._service.set_pictures = {xuid: one.picture for xuid, one in self._set.items() if one.picture}
         self._service.users = (*configured, *(User(xuid, gamertag) for xuid, gamertag in named.items()))
 
     def _defined(self) -> dict[int, WorldUser]:
-        """The users of all definitions."""
+        """Returns the users in all definitions."""
         return {xuid: user for definitions in self._service.titles for xuid, user in definitions.world.users.items()}
 
     def known(self, records: Iterable[Record | StoredStatistic]) -> list[int]:
-        """All users, the configured ones first. `records`: all progress and all statistics."""
+        """Returns all users, the configured ones first. `records`: all progress and all statistics."""
         signed_out = self._service.hub.signed_out
         group = self._service.group()
         held = [*(record.xuid for record in records), *group.presence.users, *group.relations]
         return list(dict.fromkeys([*self._configured, *self._set, *self._defined(), *held, *signed_out]))
 
     def row(self, xuid: int, records: Iterable[Record]) -> dict[str, Any]:
-        """A user as the control API shows it. `records`: the user's, perhaps among others."""
+        """Returns a user in the control API's form. `records`: the user's, perhaps among others."""
         person = self._set.get(xuid, Person())
         defined = self._defined().get(xuid)
         gamertag = person.gamertag or (defined.gamertag if defined else "") or self._configured.get(xuid)
@@ -91,7 +91,7 @@ class Users:
     # Export and import
 
     def saved(self) -> list[dict[str, Any]]:
-        """Those that were added or changed."""
+        """Returns the users that were added or changed."""
         return [
             {
                 "xuid": str(xuid),
@@ -102,6 +102,6 @@ class Users:
         ]
 
     def replace(self, rows: Iterable[dict[str, Any]]) -> None:
-        """Holds these from now on, as `saved` wrote them."""
+        """Replaces all added and changed users by these, in the form of `saved`."""
         self._set = {int(row["xuid"]): Person(row.get("gamertag"), row.get("picture")) for row in rows}
         self._name()

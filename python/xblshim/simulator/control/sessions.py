@@ -22,7 +22,7 @@ LEAST_TOKEN = 16
 
 
 class Sessions:
-    """Used on the service's loop only."""
+    """The page's sessions. Use it on the service's loop only."""
 
     def __init__(self) -> None:
         self.token: str | None = None
@@ -30,7 +30,7 @@ class Sessions:
         self._open: dict[str, None] = {}
 
     def open(self, token: str) -> str:
-        """A new session's cookie; ControlError for another token (401), or where there is none (409)."""
+        """Returns a new session's cookie. Raises ControlError for a wrong token (401), or when the service has none (409)."""
         if self.token is None:
             raise ControlError(409, "no-token", "This service has no token. Start it with `xblshim serve --token`.")
         if not _equal(token, self.token):
@@ -46,7 +46,7 @@ class Sessions:
         self._open.pop(_cookie(request), None)
 
     def check(self, request: Request) -> None:
-        """ControlError (401, 403) for a request of another machine without token and session."""
+        """Raises ControlError (401, 403) for a request of another machine without token and session."""
         if request.client is not None and is_loopback(request.client.host.removeprefix("::ffff:")):
             return
         if self.token is None:
@@ -69,7 +69,7 @@ class Sessions:
 
 
 def _equal(given: str, wanted: str) -> bool:
-    """In a time that doesn't depend on where they differ."""
+    """Compares in constant time."""
     return secrets.compare_digest(given.encode("utf-8", "surrogateescape"), wanted.encode("utf-8", "surrogateescape"))
 
 

@@ -20,20 +20,20 @@ _ESCAPE = "_"
 
 
 class Snapshots:
-    """Names have been checked against the schema: they have no separators, and begin with a letter or a digit."""
+    """The stored snapshots. The schema has checked the names: no separators, and a letter or digit first."""
 
     def __init__(self, state_dir: Path) -> None:
         self._folder = state_dir / FOLDER
         self._writing = asyncio.Lock()
 
     async def put(self, name: str, state: dict[str, Any], now: int) -> dict[str, Any]:
-        """Keeps a state, in place of one of that name."""
+        """Stores a state, in place of one with that name."""
         async with self._writing:
             await write_json(self._path(name), {"takenAt": timestamp(now), "state": state})
             return (await self._kept(name))[0]
 
     async def get(self, name: str) -> dict[str, Any]:
-        """A snapshot's state."""
+        """Returns a snapshot's state."""
         state: dict[str, Any] = (await self._kept(name))[1]
         return state
 
@@ -41,7 +41,7 @@ class Snapshots:
         return (await self._kept(name))[0]
 
     async def rows(self) -> list[dict[str, Any]]:
-        """All that can be read, by name."""
+        """Returns all readable snapshots by name."""
         names = await asyncio.to_thread(
             lambda: {path.stem.removeprefix(_ESCAPE) for path in self._folder.glob("*.json")}
         )

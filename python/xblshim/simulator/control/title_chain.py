@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 
 def title_chain(control: Control, app: ASGIApp) -> ASGIApp:
-    """The application `app` behind these."""
+    """Returns the application `app` behind these layers."""
     return ObservedApp(app, control.traffic)

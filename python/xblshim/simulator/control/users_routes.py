@@ -113,7 +113,7 @@ async def sign_out(control: Control, call: Call) -> dict[str, Any]:
 
 
 async def _sign(control: Control, xuid: int, *, out: bool) -> dict[str, Any]:
-    """For any xuid: titles have users of their own."""
+    """Accepts any xuid: titles have their own users."""
     hub = control.service.hub
     changed = hub.sign(xuid, out=out)
     if changed:

@@ -22,7 +22,7 @@ VERSION = 1
 
 
 async def collect_state(control: Control) -> dict[str, Any]:
-    """The document."""
+    """Returns the document."""
     records = await control.service.store.select()
     signed_out = control.service.hub.signed_out
     users = {int(row["xuid"]): dict(row) for row in control.users.saved()}
@@ -42,7 +42,7 @@ async def collect_state(control: Control) -> dict[str, Any]:
 
 
 async def apply_state(control: Control, state: dict[str, Any]) -> None:
-    """Holds exactly what the document (which fits its schema) says from now on. ControlError, and nothing is changed, where it can't."""
+    """Replaces all data by the document, which matches its schema. Raises ControlError without changing anything when that fails."""
     checked = _definitions(control, state)
     records = _records(control, state)
     control.check_settings(state.get("settings", {}))
@@ -90,7 +90,7 @@ def _row(record: Record) -> dict[str, Any]:
 
 
 def _records(control: Control, state: dict[str, Any]) -> list[Record]:
-    """The records by their keys: one that stands twice has its last row's progress. Those of 0 % are none."""
+    """Returns the records by key: the last row of a repeated key counts. Rows of 0 % are omitted."""
     now = control.service.now()
     found: dict[tuple[int, str, str], Record] = {}
     for number, row in enumerate(state["progress"], 1):
@@ -114,7 +114,7 @@ def _records(control: Control, state: dict[str, Any]) -> list[Record]:
 
 
 def _statistics(control: Control, state: dict[str, Any]) -> list[StoredStatistic]:
-    """Of one that stands twice, the last row."""
+    """Returns the statistics; the last row of a repeated one counts."""
     now = control.service.now()
     found: dict[tuple[int, str, str], StoredStatistic] = {}
     for number, row in enumerate(state.get("statistics", []), 1):
@@ -141,7 +141,7 @@ def _presence(control: Control, state: dict[str, Any]) -> list[tuple[int, int, P
 
 
 def _moment(text: str | None, where: str) -> int | None:
-    """Milliseconds since 1970."""
+    """Returns milliseconds since 1970."""
     if text is None:
         return None
     try:

@@ -23,8 +23,8 @@ MOST_PROBLEMS = 200
 def read_document(
     document: object, folder: Path | None, *, confined: bool = False
 ) -> tuple[Definitions | None, list[Problem]]:
-    """The definitions, or None and every error. `folder`: of the icons' files, which aren't looked for without it. `confined`: they must not be
-    outside of it."""
+    """Returns the definitions, or None and every error. `folder`: of the icon files, which are checked only with it. `confined`: they must be
+    inside it."""
     reader = _Reader(folder, confined)
     values = reader.table(document, DOCUMENT, "", ())
     if reader.problems or values is None:
@@ -40,7 +40,7 @@ class _Reader:
         self._confined = confined
 
     def table(self, document: object, table: Table, where: str, path: KeyPath) -> dict[str, Any] | None:
-        """The values by key; None where it is no table. With problems, values are missing."""
+        """Returns the values by key; None for a value that is no table. With problems, values are missing."""
         if not isinstance(document, dict):
             self._add(where, "", "must be a table of keys and values", f"Write {_how(table)}.", path)
             return None
@@ -85,7 +85,7 @@ class _Reader:
             self._picture(file, values[key], key, where, place)
 
     def _icon(self, icon: str, key: str, where: str, place: KeyPath) -> Path | None:
-        """The file that an icon names and that may be used."""
+        """Returns the file that an icon names, if it is allowed."""
         file = icon_file(self._folder, icon)
         if file is None or self._folder is None:
             return None
@@ -157,7 +157,7 @@ def _lower(sentence: str) -> str:
 
 
 def _shown(value: object) -> str:
-    """As TOML and JSON write it."""
+    """Returns the value as TOML and JSON write it."""
     text = (
         {None: "null", True: "true", False: "false"}[value] if value is None or isinstance(value, bool) else repr(value)
     )

@@ -7,7 +7,7 @@ from .format_tables import DOCUMENT, tables
 
 
 def format_tables() -> str:
-    """A table for each kind of table, with every key."""
+    """Returns a Markdown table with every key for each kind of table."""
     parts = []
     for name, table in tables():
         heading = f"`{_header(name, table)}`" if name else "The document"

@@ -51,7 +51,7 @@ class Table:
         return [key for key in self.keys if key in named or key in _ALWAYS]
 
     def default(self, key: str) -> Any:
-        """The value without the key; None for a required one."""
+        """The value of a missing key; None for a required one."""
         found = next(one for one in fields(self.make) if one.name == key)
         return None if key in self.required or found.default is MISSING else found.default
 

@@ -119,7 +119,7 @@ DOCUMENT = Table(
 
 
 def tables(table: Table = DOCUMENT, prefix: str = "") -> Iterator[tuple[str, Table]]:
-    """Each table with its name as TOML writes it, such as `achievements.rewards`; the document's is empty."""
+    """Returns each table with its TOML name, such as `achievements.rewards`; the document's is empty."""
     yield prefix, table
     for key, inner in {**table.lists, **table.singles}.items():
         yield from tables(inner, f"{prefix}.{key}".lstrip("."))

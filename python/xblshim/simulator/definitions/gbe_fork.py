@@ -16,14 +16,14 @@ LANGUAGES = ("english", "en")
 
 
 def is_gbe_fork(document: object) -> bool:
-    """Whether a document is one of gbe_fork: an array of objects with `name` and `displayName`."""
+    """Returns whether a document has gbe_fork's format: an array of objects with `name` and `displayName`."""
     return isinstance(document, list) and all(
         isinstance(entry, dict) and {"name", "displayName"} <= entry.keys() for entry in document
     )
 
 
 def from_gbe_fork(document: object, scid: str, title_name: str = "", language: str = "english") -> dict[str, Any]:
-    """The document of definitions. DefinitionsError for what isn't gbe_fork's. Texts of `language`, or English, or the first."""
+    """Returns the document of definitions. Raises DefinitionsError for other formats. Uses texts in `language`, else English, else the first."""
     if not is_gbe_fork(document) or not isinstance(document, list):
         raise DefinitionsError(
             "This is not achievements.json of gbe_fork: an array of objects with name and displayName was expected. "
@@ -46,7 +46,7 @@ def from_gbe_fork(document: object, scid: str, title_name: str = "", language: s
 
 
 def without_missing_icons(document: Mapping[str, Any], folder: Path) -> dict[str, Any]:
-    """The document without icons whose files aren't in `folder`: gbe_fork does without them, too."""
+    """Returns the document without icons whose files are missing in `folder`: gbe_fork ignores them, too."""
     rows = [
         {key: value for key, value in row.items() if key != "icon" or (folder / str(value)).is_file()}
         for row in document["achievements"]

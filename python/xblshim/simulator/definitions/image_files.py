@@ -15,7 +15,7 @@ MOST_PICTURE_BYTES = 4 << 20
 
 
 class Image(NamedTuple):
-    """What an image is."""
+    """Format and size of an image."""
 
     media_type: str
     width: int
@@ -24,13 +24,13 @@ class Image(NamedTuple):
 
 
 def image_of(path: Path) -> Image | None:
-    """The image in a file; None where the file is none of PNG, JPEG, GIF and WebP. Raises OSError."""
+    """Returns the image in a file; None for other formats than PNG, JPEG, GIF and WebP. Raises OSError."""
     with path.open("rb") as file:
         return image_of_bytes(file.read(HEAD))
 
 
 def image_of_bytes(head: bytes) -> Image | None:
-    """The image that begins with these bytes."""
+    """Returns the image that begins with these bytes."""
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
         return Image("image/png", *(struct.unpack_from(">II", head, 16) if len(head) >= 24 else (0, 0)))
     if head.startswith((b"GIF87a", b"GIF89a")):

@@ -9,7 +9,7 @@ from .format_tables import DOCUMENT
 
 
 def definitions_schema() -> dict[str, Any]:
-    """JSON Schema, draft 2020-12. For TOML as well: editors read TOML's dates as texts."""
+    """Returns the JSON Schema, draft 2020-12. Valid for TOML, too: editors read TOML's dates as strings."""
     document = _table(DOCUMENT)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

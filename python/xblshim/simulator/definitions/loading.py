@@ -16,7 +16,7 @@ REMOVE = "Correct definitions (XBLSHIM_DEFINITIONS), or leave it out: then achie
 
 
 class Read(NamedTuple):
-    """What a text says."""
+    """The content of a text."""
 
     definitions: Definitions | None
     """None where there are errors."""
@@ -26,12 +26,12 @@ class Read(NamedTuple):
 
 
 def kind_of(path: Path) -> str:
-    """json where the file's name ends so, otherwise toml."""
+    """Returns json for file names with that extension, otherwise toml."""
     return "json" if path.suffix.lower() == ".json" else "toml"
 
 
 def load_definitions(path: str | Path | None) -> Definitions:
-    """Reads a definitions file. None: there are no definitions.
+    """Reads a definitions file. None: no definitions.
 
     DefinitionsError's text has every error: the file, the line, the entry, the key.
     """
@@ -45,7 +45,7 @@ def load_definitions(path: str | Path | None) -> Definitions:
 
 
 def read_file(path: Path) -> str:
-    """The text of a definitions file; DefinitionsError where it can't be read."""
+    """Returns the text of a definitions file. Raises DefinitionsError when it can't be read."""
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -57,8 +57,8 @@ def read_file(path: Path) -> str:
 
 
 def read_text(text: str, kind: str, folder: Path | None, *, confined: bool = False) -> Read:
-    """The definitions of a text, or every error with its line. `kind`: toml or json. `folder`: of the icons' files; `confined`: they must not
-    be outside of it."""
+    """Returns the definitions of a text, or every error with its line. `kind`: toml or json. `folder`: of the icon files; `confined`: they must be
+    inside it."""
     try:
         document = _parsed(text, kind)
     except (ValueError, RecursionError) as error:
@@ -68,7 +68,7 @@ def read_text(text: str, kind: str, folder: Path | None, *, confined: bool = Fal
 
 
 def located(problems: list[Problem], text: str, kind: str) -> list[Problem]:
-    """The problems with their lines and columns, in the order of the text."""
+    """Returns the problems with their lines and columns, in the order of the text."""
     if not problems:
         return []
     from .positions import key_positions, nearest
@@ -82,7 +82,7 @@ def located(problems: list[Problem], text: str, kind: str) -> list[Problem]:
 
 
 def report(path: Path, problems: list[Problem]) -> str:
-    """All problems of a file as one text: a sentence for one, a line for each of several."""
+    """Returns all problems of a file as one text: a sentence for one, a line each for several."""
     if len(problems) == 1:
         only = problems[0]
         return f"The definitions file {path}, line {only.line}: {only.sentence} {only.remedy}".rstrip()
@@ -101,7 +101,7 @@ def _parsed(text: str, kind: str) -> object:
 
 
 def _syntax(error: ValueError | RecursionError, kind: str) -> Problem:
-    """The text is no TOML or JSON. Both parsers say where, each in its own way."""
+    """Returns the syntax error of invalid TOML or JSON. The two parsers report positions differently."""
     line, column = getattr(error, "lineno", None), getattr(error, "colno", None)
     if line is None:
         found = re.search(r"line (\d+),? column (\d+)", str(error))

@@ -24,7 +24,7 @@ class Reward:
 
 @dataclass(frozen=True, slots=True)
 class RequirementDefinition:
-    """A value that a statistic has to reach."""
+    """The value that a statistic must reach."""
 
     statistic: str
     at: float
@@ -65,14 +65,14 @@ class AchievementDefinition:
 
     @property
     def driven_by(self) -> tuple[RequirementDefinition, ...]:
-        """What its progress follows; empty: the title sets it."""
+        """What drives the progress; empty: the title sets it."""
         single = RequirementDefinition(self.statistic, self.at)
         return (single,) if self.statistic else tuple(self.requirements.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
-    """One title's achievements, by id, in the document's order. Without a document there are none, and nothing is strict."""
+    """One title's achievements by id, in the document's order. Without a document there are none, and strictness is off."""
 
     scid: str = ""
     """In lower case."""
@@ -90,17 +90,17 @@ class Definitions:
     """Of the files that icons name. None: there are none."""
 
     def name_of(self, scid: str, achievement_id: str) -> str | None:
-        """The name of an achievement of this title; None for any other."""
+        """Returns the name of an achievement of this title; None for any other."""
         found = self.achievements.get(achievement_id) if scid == self.scid else None
         return found.name if found is not None else None
 
 
 def is_url(icon: str) -> bool:
-    """Whether an icon is a URL. A letter and a colon begin a path of Windows."""
+    """Returns whether an icon is a URL. A letter and a colon begin a Windows path."""
     scheme, colon, _ = icon.partition(":")
     return bool(colon) and len(scheme) > 1 and scheme.isascii() and scheme.replace("+", "").replace("-", "").isalnum()
 
 
 def icon_file(folder: Path | None, icon: str) -> Path | None:
-    """The file that an icon names; None for a URL, for nothing, and where there are no files."""
+    """Returns the file that an icon names; None for a URL, for an empty icon, and without files."""
     return folder / icon if icon and folder is not None and not is_url(icon) else None

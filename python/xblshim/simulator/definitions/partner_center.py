@@ -23,7 +23,7 @@ LIFETIME_ACHIEVEMENTS = 500
 
 
 def warnings_of(definitions: Definitions) -> list[Problem]:
-    """Each thing that would be refused, by achievement; those of the whole title first. Reads the first bytes of each icon's file."""
+    """Returns everything that would be rejected, by achievement; those of the whole title first. Reads the first bytes of each icon's file."""
     problems = [*_title(definitions)]
     for number, achievement in enumerate(definitions.achievements.values(), 1):
         where = f"achievement {number} (id {achievement.id!r})"

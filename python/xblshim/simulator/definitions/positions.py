@@ -30,7 +30,7 @@ _JSON_SCALAR = re.compile(r"[^\s,\]}]+")
 
 
 def key_positions(text: str, kind: str) -> dict[Path, Position]:
-    """The position of each path. `kind`: toml or json."""
+    """Returns the position of each path. `kind`: toml or json."""
     offsets = _Json(text).found() if kind == "json" else _Toml(text).found()
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     positions = {}
@@ -41,7 +41,7 @@ def key_positions(text: str, kind: str) -> dict[Path, Position]:
 
 
 def nearest(positions: dict[Path, Position], path: Path) -> Position | None:
-    """The position of the path, or of the nearest entry around it; None where there is none."""
+    """Returns the position of the path, or of the nearest enclosing entry; None without one."""
     while path and path not in positions:
         path = path[:-1]
     return positions.get(path)
@@ -98,7 +98,7 @@ class _Toml(_Scanner):
         return path
 
     def _key(self) -> list[tuple[str, int]]:
-        """The parts of a key, each with its offset."""
+        """Returns the parts of a key, each with its offset."""
         parts = []
         while True:
             start = self._at

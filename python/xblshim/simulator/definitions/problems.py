@@ -25,11 +25,11 @@ class Problem(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """Place and message."""
+        """Position and message."""
         place = ": ".join(part for part in (self.where, self.key) if part)
         return f"{place} {self.message}." if place else f"The document {self.message}."
 
     def document(self) -> dict[str, Any]:
-        """As the control API shows it."""
+        """Returns the problem in the control API's form."""
         position = {} if self.line is None else {"line": self.line, "column": self.column or 1}
         return {**position, "where": self.where, "key": self.key, "message": self.sentence, "remedy": self.remedy}

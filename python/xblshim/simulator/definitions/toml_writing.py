@@ -8,7 +8,7 @@ from typing import Any
 
 
 def to_toml(document: Mapping[str, Any]) -> str:
-    """The text; reading it gives the same document."""
+    """Returns the text; parsing it gives the same document."""
     return "\n".join(_lines(document, "")) + "\n"
 
 

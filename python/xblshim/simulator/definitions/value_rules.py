@@ -15,7 +15,7 @@ from xblshim.simulator.records import MAX_TITLE_ID, MAX_XUID
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a key's value must be."""
+    """The rule for a key's value."""
 
     read: Callable[[Any], Any]
     schema: Mapping[str, Any]
@@ -169,7 +169,7 @@ PICTURE = Rule(_text, {"type": "string"}, "URL or file")
 
 
 def one_of(*choices: str) -> Rule:
-    """One of these texts; letter case carries no meaning."""
+    """One of these strings, in any letter case."""
 
     def read(value: Any) -> str:
         for choice in choices:
@@ -186,7 +186,7 @@ def one_of(*choices: str) -> Rule:
 
 
 def some_of(*choices: str) -> Rule:
-    """An array of these texts; letter case carries no meaning."""
+    """An array of these strings, in any letter case."""
     one = one_of(*choices)
 
     def read(value: Any) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ Document = Callable[[], Any]
 
 
 class Event:
-    """One event. Its text is made once."""
+    """One event. Its text is built once."""
 
     __slots__ = ("_make", "_text", "id", "topic")
 
@@ -40,7 +40,7 @@ class Event:
 
     @property
     def text(self) -> bytes:
-        """In the form of server-sent events."""
+        """The event in the form of server-sent events."""
         if self._make is not None:
             self._text = event_text(self.id, self.topic, self._make())
             self._make = None
@@ -57,7 +57,7 @@ def _nothing() -> None:
 
 
 class Batch(NamedTuple):
-    """What a listener gets at once."""
+    """The events that a listener receives at once."""
 
     text: bytes
     place: int
@@ -65,10 +65,10 @@ class Batch(NamedTuple):
 
 
 class Feed:
-    """Of one service, on its loop."""
+    """The feed of one service, on its loop."""
 
     def __init__(self, first: int = 0, most_events: int = MOST_EVENTS) -> None:
-        """`first`: ids begin above it. A service that takes the time in milliseconds never repeats an id of an earlier run."""
+        """`first`: ids begin above it. A service that passes the time in milliseconds never repeats an id of an earlier run."""
         self._ring: deque[Event] = deque(maxlen=most_events)
         self._last = first
         self._waiting: set[asyncio.Event] = set()
@@ -87,11 +87,11 @@ class Feed:
 
     @property
     def used(self) -> bool:
-        """Whether anybody has ever listened. Before that, events are not worth making."""
+        """Whether there has ever been a listener. Before the first one, events need not be built."""
         return self._used
 
     def publish(self, topic: str, make: Document) -> None:
-        """An event. `make` gives its document; it is called later, or never."""
+        """Adds an event. `make` builds its document and is called later, or never."""
         if not self._used:
             return
         self._last += 1
@@ -101,7 +101,7 @@ class Feed:
             one.set()
 
     def enter(self) -> bool:
-        """Begins to listen; False where there are too many listeners. `leave` ends it."""
+        """Begins to listen. Returns False with too many listeners. `leave` ends it."""
         if self.listeners >= MOST_LISTENERS or self.ended:
             return False
         self.listeners += 1
@@ -115,7 +115,7 @@ class Feed:
         self.listeners -= 1
 
     def after(self, place: int, topics: frozenset[str] | None) -> Batch:
-        """The events behind `place` of these topics (None: all), with `lost` before them where some are gone."""
+        """Returns the events behind `place` of these topics (None: all), preceded by `lost` when some are gone."""
         if place == self._last:
             return Batch(b"", place)
         first = self._ring[0].id if self._ring else self._last + 1
@@ -126,7 +126,7 @@ class Feed:
         return Batch(text, self._last)
 
     async def wait(self, place: int, seconds: float) -> None:
-        """Until there is an event behind `place`, the feed has ended, or the time is over."""
+        """Waits until there is an event behind `place`, the feed has ended, or the time is over."""
         if place != self._last or self.ended:
             return
         event = asyncio.Event()
@@ -140,7 +140,7 @@ class Feed:
             self._waiting.discard(event)
 
     def end(self) -> None:
-        """Lets all listeners end: the service does."""
+        """Ends all listeners, because the service stops."""
         self.ended = True
         for one in self._waiting:
             one.set()

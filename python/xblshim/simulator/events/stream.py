@@ -25,7 +25,7 @@ _HEADERS = [
 
 
 def parse_topics(parameters: Mapping[str, str]) -> frozenset[str] | None:
-    """The topics of a query; None: all. RequestError (400) for what is none."""
+    """Parses the topics of a query; None: all. Raises RequestError (400) for unknown ones."""
     for name in parameters:
         if name not in ("topics", "lastEventId"):
             raise RequestError(400, f"{name} is unknown here; topics and lastEventId are known.")
@@ -39,19 +39,19 @@ def parse_topics(parameters: Mapping[str, str]) -> frozenset[str] | None:
 
 
 def parse_place(header: str | None, last: int) -> int:
-    """Where a listener goes on, from its Last-Event-ID; without one, at the newest event. -1 for what was no id of ours: it gets `lost`."""
+    """Returns where a listener resumes, from its Last-Event-ID; without one, the newest event. -1 for a foreign id: the listener receives `lost`."""
     if header is None or not header:
         return last
     return int(header) if header.isascii() and header.isdigit() and len(header) <= 18 else -1
 
 
 class EventStream:
-    """The response, an ASGI application. Ends when the client leaves or the feed ends."""
+    """The response, an ASGI application. Ends when the client disconnects or the feed ends."""
 
     def __init__(
         self, feed: Feed, topics: frozenset[str] | None, place: int, comment_seconds: float = COMMENT_SECONDS
     ) -> None:
-        """RequestError (503) where there are too many listeners."""
+        """Raises RequestError (503) with too many listeners."""
         if not feed.enter():
             raise RequestError(503, f"There are {feed.listeners} listeners already. Close one of them, and try again.")
         self._feed = feed

@@ -29,8 +29,7 @@ Answer = Callable[["Send"], Awaitable[None]]
 
 
 async def close_connection(scope: Scope, receive: Receive) -> None:
-    """Closes the connection. Raises ConnectionResetError where the server has no such thing: in the process, the transport reports it as a failure
-    of the network."""
+    """Closes the connection. Raises ConnectionResetError without one: the in-process transport reports it as a network failure."""
     close = scope.get(CLOSE)
     if close is None:
         raise ConnectionResetError("a fault of the local service closed the connection")
@@ -40,7 +39,7 @@ async def close_connection(scope: Scope, receive: Receive) -> None:
 
 
 class Acting:
-    """Performs actions. `clock` gives seconds since 1970, for dates in Retry-After."""
+    """Performs actions. `clock` returns seconds since 1970, for dates in Retry-After."""
 
     def __init__(self, clock: Callable[[], float], sleep: Sleep) -> None:
         self._clock = clock
@@ -116,7 +115,7 @@ class Acting:
     async def _half(
         self, action: Action, scope: Scope, receive: Receive, send: Send, start: Message, body: bytes
     ) -> None:
-        """The head announces the whole body; half of it comes."""
+        """Announces the whole body and sends half of it."""
         if not body:  # there must be something that is missing
             start["headers"] = [pair for pair in start["headers"] if pair[0] != b"content-length"]
             start["headers"].append((b"content-length", b"2"))
@@ -142,7 +141,7 @@ class Acting:
 
 
 class _Kept:
-    """Takes the service's response in place of the client."""
+    """Receives the service's response in place of the client."""
 
     def __init__(self) -> None:
         self.status = 500

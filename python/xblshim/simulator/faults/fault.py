@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Match(NamedTuple):
-    """Which requests are meant; None stands for any."""
+    """Selects requests; None matches any."""
 
     path: str | None = None
     """A part of the path with its query, or, with a `*`, a pattern for the whole of it."""
@@ -41,7 +41,7 @@ class Match(NamedTuple):
 
 
 class Wait(NamedTuple):
-    """A Retry-After header that is made for each response: so many seconds from now, as a number or as an HTTP date."""
+    """A Retry-After header computed for each response: that many seconds from now, as a number or an HTTP date."""
 
     seconds: float
     as_date: bool
@@ -49,7 +49,7 @@ class Wait(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What happens to a request. The parts apply together: first the delay, then the response, then its end."""
+    """The effect on a request. The parts apply together: first the delay, then the response, then its end."""
 
     status: int | None = None
     """None: the right response, with the changes that follow."""
@@ -73,7 +73,7 @@ class Action:
 
     @property
     def replaces(self) -> bool:
-        """Whether the response is made here. Otherwise it is the service's, perhaps with changes."""
+        """Whether the fault creates the response. Otherwise the service's response is used, perhaps modified."""
         return self.status is not None or self.body is not None
 
     @property
@@ -83,7 +83,7 @@ class Action:
 
 @dataclass(slots=True, eq=False)
 class Fault:
-    """A fault and how often it met a request."""
+    """A fault and the number of requests that it matched."""
 
     id: str
     match: Match

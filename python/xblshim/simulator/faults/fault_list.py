@@ -19,7 +19,7 @@ MOST_FAULTS = 1000
 
 
 class FaultList:
-    """Faults given one by one, and a scenario after them. `clock` is monotonic, in seconds."""
+    """Single faults, followed by a scenario. `clock` is monotonic, in seconds."""
 
     def __init__(self, clock: Callable[[], float], chance: random.Random | None = None) -> None:
         """`chance` decides for faults with a share; `reseed` makes it repeatable."""
@@ -30,7 +30,7 @@ class FaultList:
         self.scenario: Scenario | None = None
 
     def __bool__(self) -> bool:
-        """Whether a request has to be compared with anything."""
+        """Whether requests need to be matched at all."""
         return bool(self._faults) or self.scenario is not None
 
     @property
@@ -38,11 +38,11 @@ class FaultList:
         return list(self._faults.values())
 
     def reseed(self, seed: int | None) -> None:
-        """From now on the choices of shares are those of this seed. None: unpredictable ones."""
+        """Seeds the choices of shares. None: unpredictable ones."""
         self._chance.seed(seed)
 
     def add(self, fault: Fault) -> Fault:
-        """Adds it behind the others, with an id if it has none. A fault of the same id is replaced. Its seconds begin now."""
+        """Appends the fault, with an id if it has none, and starts its seconds. Replaces a fault with the same id."""
         if len(self._faults) >= MOST_FAULTS and fault.id not in self._faults:
             raise InvalidFault([Problem("", "", f"There are {MOST_FAULTS} faults.", "Remove those that are over.")])
         if not fault.id:
@@ -56,23 +56,23 @@ class FaultList:
         return fault
 
     def remove(self, fault_id: str) -> bool:
-        """Whether there was one."""
+        """Removes a fault. Returns whether there was one."""
         return self._faults.pop(fault_id, None) is not None
 
     def clear(self) -> int:
-        """Removes all faults, not the scenario; how many there were."""
+        """Removes all faults, not the scenario. Returns their number."""
         count = len(self._faults)
         self._faults.clear()
         return count
 
     def play(self, scenario: Scenario | None) -> None:
-        """Begins a scenario in place of the present one."""
+        """Starts a scenario in place of the present one."""
         self.scenario = scenario
         if scenario is not None and scenario.seed is not None:
             self.reseed(scenario.seed)
 
     def meet(self, facts: Facts) -> Fault | None:
-        """The fault that meets this request, which is counted; None: the request has the right response."""
+        """Returns the fault that matches this request, and counts the request; None: the request gets the right response."""
         now = self._clock()
         for fault in self._faults.values():
             if not fault.is_spent(now) and fault.match.meets(facts) and self._by_chance(fault):
@@ -84,7 +84,7 @@ class FaultList:
         return fault.share >= 1 or self._chance.random() < fault.share
 
     def document(self, fault: Fault) -> dict[str, Any]:
-        """As the API shows it."""
+        """Returns the list in the API's form."""
         return {
             "id": fault.id,
             "match": {},

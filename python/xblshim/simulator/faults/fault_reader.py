@@ -45,7 +45,7 @@ class Problem(NamedTuple):
 
 
 class InvalidFault(Exception):
-    """A fault or scenario that can't be used, with every problem of it."""
+    """A fault or scenario is invalid. Lists every problem of it."""
 
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__(" ".join(problem.sentence for problem in problems[:3]))
@@ -53,7 +53,7 @@ class InvalidFault(Exception):
 
 
 def camel(key: str) -> str:
-    """A key as the API writes it."""
+    """Returns a key in the API's spelling."""
     return re.sub(r"_([a-z])", lambda found: found[1].upper(), key)
 
 
@@ -225,7 +225,7 @@ _ACTION_NAMES = {"bytesPerSecond": "bytes_per_second", "contentType": "content_t
 
 
 class Reader:
-    """Gathers the problems of one document."""
+    """Collects the problems of one document."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
@@ -234,12 +234,12 @@ class Reader:
         self.problems.append(Problem(where, key, message, remedy))
 
     def finish(self) -> None:
-        """Raises InvalidFault where there was a problem."""
+        """Raises InvalidFault if there was a problem."""
         if self.problems:
             raise InvalidFault(self.problems)
 
     def table(self, value: Any, where: str, known: Iterable[str]) -> dict[str, Any]:
-        """The members by the API's names. An unknown key is a problem, and left out."""
+        """Returns the members by the API's names. An unknown key is a problem and left out."""
         if not isinstance(value, Mapping):
             self.add(where, "", "This must be an object.", f"Its keys are {', '.join(known)}.")
             return {}
@@ -255,7 +255,7 @@ class Reader:
         return table
 
     def values(self, table: Mapping[str, Any], where: str, rules: Mapping[str, Rule]) -> dict[str, Any]:
-        """The values of the keys that have a rule, as the rules give them."""
+        """Returns the values of the keys with a rule, as converted by the rules."""
         found = {}
         for key, rule in rules.items():
             if key in table:
@@ -286,7 +286,7 @@ class Reader:
         return Action(**names)
 
     def fault(self, value: Any, where: str) -> Fault:
-        """Without an id where it has none."""
+        """Returns the fault, without an id when it has none."""
         table = self.table(value, where, (*_OF_A_FAULT, *FAULT_RULES))
         if isinstance(value, Mapping) and "action" not in table:
             self.add(where, "action", "A fault has an action.", 'Write it as {"status": 503}, for example.')
@@ -315,7 +315,7 @@ def _plain_value(value: Any) -> Any:
 
 
 def read_fault(value: Any) -> Fault:
-    """The fault that a JSON value is. Raises InvalidFault with every problem."""
+    """Returns the fault of a JSON value. Raises InvalidFault with every problem."""
     reader = Reader()
     fault = reader.fault(value, "")
     reader.finish()

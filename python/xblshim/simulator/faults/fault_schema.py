@@ -160,7 +160,7 @@ SCENARIO = _table(
 
 
 def scenario_schema() -> Schema:
-    """The JSON Schema of a scenario file, for editors. Keys in snake case, as in the definitions file, are taken too."""
+    """Returns the JSON Schema of a scenario file, for editors. Allows keys in snake case, too, as in the definitions file."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A scenario of xblshim's local service",

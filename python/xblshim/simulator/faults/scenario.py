@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Step:
-    """A part of a scenario. It ends after `times` requests, or `seconds` after the first request that it matched; the last one may stay."""
+    """A part of a scenario. It ends after `times` requests, or `seconds` after the first request that it matched; the last one may be unlimited."""
 
     fault: Fault
     """Its match, share, times and seconds. `met` counts the requests of the step."""
@@ -40,7 +40,7 @@ class Scenario:
     current: int = 0
 
     def meet(self, facts: Facts, now: float, by_chance: Callable[[Fault], bool]) -> Fault | None:
-        """The fault for this request. A request that the present step doesn't match has the right response and isn't counted."""
+        """Returns the fault for this request. A request that the present step doesn't match gets the right response and isn't counted."""
         self._advance(now)
         if self.current < len(self.steps):
             step = self.steps[self.current]
@@ -69,13 +69,13 @@ class Scenario:
                 return
 
     def rewind(self) -> None:
-        """Begins again."""
+        """Restarts at the first step."""
         self.current = 0
         for step in self.steps:
             step.fault.met, step.fault.begins = 0, None
 
     def document(self, now: float) -> dict[str, Any]:
-        """As the API shows it."""
+        """Returns the scenario in the API's form."""
         self._advance(now)
         steps = [
             {

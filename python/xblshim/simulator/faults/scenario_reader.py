@@ -52,7 +52,7 @@ _RULES: dict[str, Rule] = {"name": text, "seed": _seed, "repeat": _flag}
 
 
 def load_scenario(path: Path) -> Scenario:
-    """The scenario of a file: JSON where its name ends so, otherwise TOML. Raises InvalidFault; OSError where it can't be read."""
+    """Reads the scenario of a file, JSON by its extension, otherwise TOML. Raises InvalidFault, and OSError when it can't be read."""
     try:
         content = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -61,7 +61,7 @@ def load_scenario(path: Path) -> Scenario:
 
 
 def parse_scenario(content: str, *, is_json: bool, name: str = "scenario") -> Scenario:
-    """The scenario of a text. Raises InvalidFault with every problem."""
+    """Parses the scenario of a text. Raises InvalidFault with every problem."""
     try:
         if is_json:
             import json
@@ -83,7 +83,7 @@ def parse_scenario(content: str, *, is_json: bool, name: str = "scenario") -> Sc
 
 
 def read_scenario(value: Any, name: str = "scenario") -> Scenario:
-    """The scenario that a value of JSON or TOML is. Raises InvalidFault with every problem."""
+    """Returns the scenario of a JSON or TOML value. Raises InvalidFault with every problem."""
     reader = Reader()
     table = reader.table(value, "", SCENARIO_KEYS)
     found = reader.values(table, "", _RULES)

@@ -66,25 +66,25 @@ class Entry:
 
     @property
     def facts(self) -> Facts:
-        """With the secrets that the request had: for filters."""
+        """The request's facts with its secrets, for filters."""
         return self._facts
 
     @property
     def path(self) -> str:
-        """With its query."""
+        """The path with its query."""
         path, query = shown_path(self._facts.path), shown_query(self._facts.query)
         return f"{path}?{query}" if query else path
 
     @property
     def body(self) -> str:
-        """The request's body as text; of a long one the beginning."""
+        """The request's body as text; the beginning of a long one."""
         if self._unkept:
             return f"({self._unkept} bytes, not kept)"
         text = shown_body(self._facts.body)
         return text if len(text) <= MOST_KEPT else text[:MOST_KEPT] + "…"
 
     def keep_answer(self, body: bytes) -> None:
-        """A part of the response's body."""
+        """Adds a part of the response's body."""
         left = MOST_KEPT - len(self._answer)
         if left > 0:
             self._answer += body[:left]
@@ -92,7 +92,7 @@ class Entry:
 
     @property
     def asked(self) -> dict[str, Any]:
-        """What was asked, without secrets."""
+        """Returns the request without secrets."""
         achievements = self._facts.achievements
         if self._facts.operation == UPDATE and achievements:
             entries = [{"id": name, "percentComplete": at} for name, at in achievements.items()]
@@ -114,7 +114,7 @@ class Entry:
         return asked
 
     def document(self, *, details: bool = False) -> dict[str, Any]:
-        """As the API shows it. `details`: with headers and bodies."""
+        """Returns the entry in the API's form. `details`: with headers and bodies."""
         facts = self._facts
         document: dict[str, Any] = {
             "number": self.number,

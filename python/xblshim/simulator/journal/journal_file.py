@@ -23,7 +23,7 @@ class JournalFile:
         self._failed = False
 
     def __call__(self, entry: Entry) -> None:
-        """Appends an entry. A failure is a warning, once."""
+        """Appends an entry. Logs the first failure as a warning."""
         line = json.dumps(entry.document(), separators=(",", ":")) + "\n"
         try:
             file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)

@@ -21,7 +21,7 @@ Watcher = Callable[["Entry"], None]
 
 
 class Filter(NamedTuple):
-    """Which entries are meant; None stands for any."""
+    """Selects entries; None matches any."""
 
     xuid: int | None = None
     title_id: int | None = None
@@ -63,7 +63,7 @@ class Filter(NamedTuple):
 
 
 class Journal:
-    """Of one service, on its loop."""
+    """The journal of one service, on its loop."""
 
     def __init__(self, most_entries: int = MOST_ENTRIES, most_bytes: int = MOST_BYTES) -> None:
         self._entries: deque[Entry] = deque()
@@ -85,7 +85,7 @@ class Journal:
         return len(self._entries)
 
     def add(self, entry: Entry) -> None:
-        """Gives it the next number. Called when the response begins: who has it finds the request here."""
+        """Assigns the next number. Called when the response begins, so that a client that has the response finds its request here."""
         self._last += 1
         entry.number = self._last
         self._entries.append(entry)
@@ -93,7 +93,7 @@ class Journal:
         self._make_room()
 
     def complete(self, entry: Entry, size_before: int) -> None:
-        """The response is over. `size_before` is what the entry's size was when it was added."""
+        """Called when the response has ended. `size_before` is the entry's size when it was added."""
         if self._entries and entry.number >= self._entries[0].number:
             self._bytes += entry.size - size_before
             self._make_room()
@@ -106,7 +106,7 @@ class Journal:
             self.forgotten += 1
 
     def clear(self) -> int:
-        """Forgets all entries; how many there were. Numbers go on."""
+        """Removes all entries. Returns their number. Numbering continues."""
         count = len(self._entries)
         self._entries.clear()
         self._bytes = 0
@@ -118,7 +118,7 @@ class Journal:
         return next((entry for entry in self._entries if entry.number == number), None)
 
     def select(self, chosen: Filter, limit: int | None = None) -> list[Entry]:
-        """In order. With `after` the first `limit` of them, otherwise the last."""
+        """Returns entries in order. With `after` the first `limit` of them, otherwise the last."""
         if limit is None or chosen.after is not None:
             found = []
             for entry in self._entries:
@@ -130,7 +130,7 @@ class Journal:
         return list(reversed(list(_first(limit, (entry for entry in reversed(self._entries) if chosen.takes(entry))))))
 
     def document(self, chosen: Filter, limit: int, *, details: bool = False) -> dict[str, Any]:
-        """The answer of the API."""
+        """Returns the API's response."""
         entries = self.select(chosen, limit)
         return {
             "entries": [entry.document(details=details) for entry in entries],
@@ -146,7 +146,7 @@ def _first(count: int, entries: Iterator[Entry]) -> Iterator[Entry]:
 
 
 def parse_filter(parameters: Mapping[str, str]) -> tuple[Filter, int, bool]:
-    """The filter, the limit and whether details are asked for, of a URL's query. ValueError, with a sentence, for what can't be one."""
+    """Parses a URL's query into the filter, the limit and whether details are requested. Raises ValueError, with a sentence, for invalid values."""
     known = {*_FILTERS, "limit", "details"}
     for name in parameters:
         if name not in known:

@@ -25,7 +25,7 @@ _SUSPICIOUS = re.compile(
 
 
 def is_secret(name: str, value: str = "") -> bool:
-    """Whether a member's, parameter's or header's value is not to be shown."""
+    """Returns whether a member's, parameter's or header's value must be hidden."""
     if _NAME.search(name) and name.lower() not in _NAMES_THAT_ARE_NONE:
         return True
     return bool(_FORM.search(value))
@@ -35,12 +35,12 @@ _ALWAYS = frozenset({b"authorization", b"signature", b"cookie", b"proxy-authoriz
 
 
 def kept_headers(pairs: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """Headers as the journal keeps them until they are shown: without those that are always secret, and long."""
+    """Returns the headers that the journal stores until they are shown: without secret and overlong ones."""
     return [(name, b"") if name in _ALWAYS else (name, value) for name, value in pairs]
 
 
 def shown_headers(pairs: list[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Names in lower case. Of a secret one only that there was one."""
+    """Returns headers with lower-case names. A secret one's value is replaced."""
     headers = {}
     for name, value in pairs:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
@@ -49,7 +49,7 @@ def shown_headers(pairs: list[tuple[bytes, bytes]]) -> dict[str, str]:
 
 
 def shown_query(query: str) -> str:
-    """A query with the values of secret parameters replaced."""
+    """Returns a query with the values of secret parameters replaced."""
     if not query:
         return ""
     parts = []
@@ -61,14 +61,14 @@ def shown_query(query: str) -> str:
 
 
 def shown_path(path: str) -> str:
-    """A path with those parts replaced that have the form of a token."""
+    """Returns a path with all parts in the form of a token replaced."""
     if not _FORM.search(path):
         return path
     return "/".join(NOT_SHOWN if _FORM.search(part) else part for part in path.split("/"))
 
 
 def shown_body(body: bytes) -> str:
-    """A body as text. JSON keeps its other members; anything else that may hold a secret is not shown at all."""
+    """Returns a body as text. JSON keeps its other members; any other body that may contain a secret is hidden completely."""
     if not body:
         return ""
     # UTF-16 has NULs between the letters, and is JSON all the same.
@@ -82,7 +82,7 @@ def shown_body(body: bytes) -> str:
 
 
 def without_secrets(value: Any, depth: int = 0) -> Any:
-    """A JSON value with the secrets in it replaced."""
+    """Returns a JSON value with its secrets replaced."""
     if depth > 64:
         return NOT_SHOWN
     if isinstance(value, dict):

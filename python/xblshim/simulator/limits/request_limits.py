@@ -31,7 +31,7 @@ LIMITS = (Limit(BURST, 100, 15), Limit(SUSTAINED, 300, 300))
 
 
 class Exceeded(NamedTuple):
-    """A request beyond a limit."""
+    """A request that exceeds a limit."""
 
     limit: Limit
     requests: int
@@ -46,7 +46,7 @@ class Exceeded(NamedTuple):
         return max(1, ceil(self.seconds_left))
 
     def body(self) -> bytes:
-        """The documented body of a 429."""
+        """Returns the documented body of a 429."""
         document = {
             "version": 1,
             "currentRequests": self.requests,
@@ -58,7 +58,7 @@ class Exceeded(NamedTuple):
         return json.dumps(document, separators=(",", ":")).encode()
 
     def document(self) -> dict[str, Any]:
-        """As the journal shows it."""
+        """Returns the journal's form."""
         return {
             "type": self.limit.type,
             "currentRequests": self.requests,
@@ -76,7 +76,7 @@ class Exceeded(NamedTuple):
 
 
 class _Counts:
-    """One user and title at one service: a period for each limit."""
+    """The counts of one user and title at one service: a period for each limit."""
 
     __slots__ = ("begins", "counts")
 
@@ -86,7 +86,7 @@ class _Counts:
 
 
 class RateLimits:
-    """`clock` is monotonic, in seconds. `mode` may be changed while it counts."""
+    """The rate limits. `clock` is monotonic, in seconds. `mode` may change at any time."""
 
     def __init__(self, clock: Callable[[], float], mode: str = WARN) -> None:
         self._clock = clock
@@ -98,15 +98,15 @@ class RateLimits:
         return self._mode
 
     def switch(self, mode: str) -> None:
-        """ValueError for an unknown mode. The counts begin again."""
+        """Changes the mode and resets the counts. Raises ValueError for an unknown mode."""
         if mode not in MODES:
             raise ValueError(f"mode must be {', '.join(MODES)}, not {mode!r}.")
         self._mode = mode
         self._counted.clear()
 
     def count(self, facts: Facts, title: str | int | None) -> Exceeded | None:
-        """Counts a request, unless the limits are off. `title` stands for the request's title, the same for each of its requests. Where several
-        limits are exceeded it is the one that lasts longest."""
+        """Counts a request, unless the limits are off. `title` identifies the request's title. Of several exceeded limits, returns the one that
+        lasts longest."""
         if self._mode == OFF:
             return None
         now = self._clock()
@@ -129,5 +129,5 @@ class RateLimits:
         return exceeded
 
     def document(self) -> dict[str, Any]:
-        """As the API shows it."""
+        """Returns the API's form."""
         return {"mode": self._mode, "limits": [limit._asdict() for limit in LIMITS]}

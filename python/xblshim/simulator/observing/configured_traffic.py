@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def configured_scenario(config: Config) -> Scenario | None:
-    """None where none is configured. Raises DefinitionsError where it can't be used."""
+    """Returns the scenario; None when none is configured. Raises DefinitionsError for an invalid one."""
     if config.scenario is None:
         return None
     try:
@@ -32,8 +32,7 @@ def configured_scenario(config: Config) -> Scenario | None:
 
 
 def configure(traffic: Traffic, config: Config, *, served: bool) -> None:
-    """Sets the mode of the rate limits, begins the scenario, and writes the journal's file. Raises DefinitionsError where the scenario can't be
-    used."""
+    """Sets the mode of the rate limits, starts the scenario, and opens the journal's file. Raises DefinitionsError for an invalid scenario."""
     automatic = WARN if served else OFF
     traffic.limits.switch(automatic if config.rate_limits == "auto" else config.rate_limits)
     if (scenario := configured_scenario(config)) is not None:

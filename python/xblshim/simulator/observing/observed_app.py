@@ -149,11 +149,11 @@ class _Exchange:
         )
 
     async def _answer(self, send: Send) -> None:
-        """The service's own response."""
+        """Returns the service's own response."""
         await self._app(self._scope, self._again, send)
 
     def _is_limited(self, facts: Facts, exceeded: Exceeded) -> bool:
-        """Notes a request beyond a limit; whether it is refused."""
+        """Records a request beyond a limit. Returns whether it is refused."""
         refused = self._traffic.limits.mode == ON
         self._entry.rate_limit = {**exceeded.document(), "refused": refused}
         if exceeded.first:
@@ -172,14 +172,14 @@ class _Exchange:
         await self._answered({"type": "http.response.body", "body": body})
 
     async def _again(self) -> Message:
-        """Gives the application the body that was read, then what comes after it."""
+        """Passes the body that was read to the application, then what arrives after it."""
         if self._given:
             return await self._receive()
         self._given = True
         return {"type": "http.request", "body": self._body, "more_body": self._cut}
 
     async def _answered(self, message: Message) -> None:
-        """Takes the response on its way to the client."""
+        """Intercepts the response on its way to the client."""
         if message["type"] == "http.response.start":
             entry = self._entry
             entry.answer_headers = [*message.get("headers", ()), (CORRELATION, entry.correlation.encode())]
@@ -207,7 +207,7 @@ class _Exchange:
 
 
 async def _whole(receive: Receive) -> tuple[bytes, bool]:
-    """The body, and whether the client left before its end. Of a body that is too long as much as shows the application that it is."""
+    """Returns the body, and whether the client disconnected before its end. An overlong body is truncated just beyond the application's limit."""
     message = await receive()
     body: bytes = message.get("body", b"")
     if not message.get("more_body", False):

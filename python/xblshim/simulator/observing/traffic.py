@@ -23,7 +23,7 @@ __all__ = ["OFF", "WARN", "Timing", "Traffic"]
 
 
 class Timing(NamedTuple):
-    """The clocks and the chance of a service; tests have their own."""
+    """The clocks and the random numbers of a service, which tests replace."""
 
     clock: Callable[[], float] = time.time
     """Seconds since 1970."""
@@ -33,7 +33,7 @@ class Timing(NamedTuple):
 
 
 class Traffic:
-    """Journal, faults, rate limits and networks of one service. To be used on its loop."""
+    """Journal, faults, rate limits and networks of one service. Use it on its loop."""
 
     def __init__(
         self,
@@ -44,8 +44,8 @@ class Traffic:
         log: Log = no_log,
         time_scale: float = 1.0,
     ) -> None:
-        """`limits`: the mode to begin with. The periods of rate limits and of faults are `time_scale` times shorter, as the waits of a client with
-        this setting are."""
+        """`limits`: the initial mode. The periods of rate limits and faults are divided by `time_scale`, as are the delays of a client with this
+        setting."""
         timing = timing or Timing()
         self.timing = timing
         self._time_scale = time_scale
@@ -66,10 +66,10 @@ class Traffic:
         return self.timing.monotonic() * self._time_scale
 
     def now(self) -> int:
-        """Milliseconds since 1970, UTC."""
+        """Returns milliseconds since 1970, UTC."""
         return int(self.timing.clock() * 1000)
 
     def new_correlation(self) -> str:
-        """A value that no other response has: a GUID, as the real service writes it."""
+        """Returns a unique value for a response: a GUID, as from the real service."""
         self._requests += 1
         return f"{self._run}{self._requests:012x}"

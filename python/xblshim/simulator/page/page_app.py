@@ -29,7 +29,7 @@ _YEAR = "public, max-age=31536000, immutable"
 
 
 def page_app() -> Starlette:
-    """The document and its files. They hold nothing of the store: whoever may connect may read them."""
+    """Serves the document and its files. They contain no stored data, so anyone who may connect may read them."""
     return Starlette(
         routes=[
             Route("/", _index, methods=["GET"]),
@@ -62,11 +62,11 @@ async def _unknown(request: Request, _: Exception) -> Response:
 
 
 def asks_for_a_page(request: Request) -> bool:
-    """Whether a browser asks for something to show, rather than a program for data."""
+    """Returns whether a browser requests a page, rather than a program data."""
     return request.method in ("GET", "HEAD") and "text/html" in request.headers.get("accept", "")
 
 
 def unknown_page(path: str) -> Response:
-    """The 404 for people."""
+    """Returns the 404 page for browsers."""
     headers = {**_SAFE, "cache-control": "no-store"}
     return Response(unknown_document(path), 404, media_type=TYPES[".html"], headers=headers)

@@ -24,7 +24,7 @@ _DIGEST, _PATH = "DIGEST", "PATH"
 
 
 class PageFiles(NamedTuple):
-    """All of them, read once."""
+    """All files, read once."""
 
     digest: str
     document: bytes
@@ -36,7 +36,7 @@ class PageFiles(NamedTuple):
 
 @cache
 def page_files() -> PageFiles:
-    """Reads the files. Raises OSError where the installation lacks them."""
+    """Reads the files. Raises OSError when the installation lacks them."""
     files = {path.name: path.read_bytes() for path in sorted(FOLDER.iterdir()) if path.suffix in TYPES}
     total = sha256()
     for name, content in files.items():
@@ -47,5 +47,5 @@ def page_files() -> PageFiles:
 
 
 def unknown_document(path: str) -> bytes:
-    """The document that says that there is no such path."""
+    """Returns the page for unknown paths."""
     return page_files().unknown.replace(_PATH, escape(path)).encode("utf-8", "replace")

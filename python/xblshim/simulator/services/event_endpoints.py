@@ -25,7 +25,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*", re.ASCII)
 
 
 def event_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file."""
+    """Returns the routes of this module."""
     service = group.service
 
     async def collect(request: Request) -> Response:
@@ -40,7 +40,7 @@ def event_routes(group: ServiceGroup) -> list[Route]:
 
 
 def _event(line: str) -> InGameEvent:
-    """RequestError (400) for what is no event."""
+    """Parses an event. Raises RequestError (400) for an invalid one."""
     try:
         document = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -24,7 +24,7 @@ class InGameEvent(NamedTuple):
 
 
 class NumberedEvent(NamedTuple):
-    """An event that the service received."""
+    """An event with the number that the service assigned."""
 
     number: int
     """From 1. It grows with each event, also where older ones are forgotten."""
@@ -32,7 +32,7 @@ class NumberedEvent(NamedTuple):
 
 
 class EventLog:
-    """The newest events, the oldest of them first."""
+    """The newest events, in order of arrival."""
 
     def __init__(self, most: int = MOST_EVENTS) -> None:
         self._events: deque[NumberedEvent] = deque(maxlen=most)
@@ -45,20 +45,20 @@ class EventLog:
         return len(self._events)
 
     def append(self, event: InGameEvent) -> NumberedEvent:
-        """Keeps an event, and gives it its number."""
+        """Stores an event, and assigns its number."""
         self._last += 1
         numbered = NumberedEvent(self._last, event)
         self._events.append(numbered)
         return numbered
 
     def replace(self, events: Iterable[InGameEvent]) -> None:
-        """Holds exactly these from now on, with new numbers."""
+        """Replaces all events by these, with new numbers."""
         self._events.clear()
         for event in events:
             self.append(event)
 
     def remove(self, xuid: int | None = None, scid: str | None = None) -> int:
-        """Forgets those of a user, a service configuration (None stands for any); how many there were."""
+        """Removes events of a user and a service configuration (None matches any). Returns their number."""
         before = len(self._events)
         kept = [one for one in self._events if not _is_of(one.event, xuid, scid)]
         self._events.clear()

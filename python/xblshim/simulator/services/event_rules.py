@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 async def receive_event(group: ServiceGroup, event: InGameEvent) -> NumberedEvent:
-    """Keeps an event; returns when what follows from it is on the disk."""
+    """Stores an event. Returns when its effects are on the disk."""
     numbered = group.events.append(event)
     if group.observer is not None:
         group.observer.event_received(numbered)
@@ -31,7 +31,7 @@ async def receive_event(group: ServiceGroup, event: InGameEvent) -> NumberedEven
 
 
 async def apply_event(group: ServiceGroup, event: InGameEvent) -> None:
-    """Changes the statistics that the definitions derive from this event. An event that they don't name is dropped without notice."""
+    """Changes the statistics that definitions derive from this event. Events that they don't name are dropped without notice."""
     world = group.definitions_of(event.scid).world
     rules = [one for one in world.statistics.values() if one.event.lower() == event.name.lower()]
     if not rules:
@@ -51,7 +51,7 @@ async def apply_event(group: ServiceGroup, event: InGameEvent) -> None:
 
 
 def value_after(rule: StatisticDefinition, before: float | str | None, event: InGameEvent) -> float | str | None:
-    """A statistic's value after an event; None where the event does not say it."""
+    """Returns a statistic's value after an event; None when the event lacks it."""
     number = before if isinstance(before, float) else None
     if rule.rule == "count":
         return (number or 0.0) + 1
@@ -68,7 +68,7 @@ def value_after(rule: StatisticDefinition, before: float | str | None, event: In
 
 
 def _member(members: dict[str, Any] | None, name: str) -> Any:
-    """By its name in any letter case."""
+    """Finds a member by name in any letter case."""
     for key, value in (members or {}).items():
         if key.lower() == name.lower():
             return value
@@ -76,7 +76,7 @@ def _member(members: dict[str, Any] | None, name: str) -> Any:
 
 
 async def follow(group: ServiceGroup, changed: Changed, title_id: int = 0) -> None:
-    """To be called when a change of statistics is on the disk: its events, and the achievements that follow it."""
+    """Called when a change of statistics is on the disk: sends its events, and updates the achievements that depend on it."""
     announce(group, changed)
     written: dict[tuple[int, str], set[str]] = {}
     for statistic in changed.written:
@@ -97,7 +97,7 @@ async def follow(group: ServiceGroup, changed: Changed, title_id: int = 0) -> No
 
 
 def percent_of(requirements: Sequence[RequirementDefinition], values: Mapping[str, float]) -> int:
-    """How far statistics are on their way to the values that unlock: the mean of the requirements; 100 only when all are complete."""
+    """Returns the progress of statistics toward their targets: the mean of the requirements; 100 only when all are complete."""
     shares = [
         max(0.0, min(1.0, values.get(one.statistic.lower(), 0.0) / one.at)) * UNLOCKED_PERCENT for one in requirements
     ]
@@ -118,7 +118,7 @@ async def _update(group: ServiceGroup, update: Update, values: Mapping[str, floa
 async def _announce(
     group: ServiceGroup, update: Update, outcomes: Sequence[Outcome], now: int, values: Mapping[str, float]
 ) -> None:
-    """A value that is new is told, also where it is too small a step for the percent. What was unlocked before is told no more."""
+    """Sends new values, also when the step is too small for the percent. Skips achievements that were unlocked before."""
     from xblshim.simulator.announcing import NOTHING, announce_records, announce_unlocks, changed_records
 
     service = group.service

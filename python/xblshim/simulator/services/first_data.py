@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 async def first_data(group: ServiceGroup, topic: str) -> Any:
-    """None for a statistic that does not exist."""
+    """Returns the present value; None for a statistic that does not exist."""
     match parts_of(topic):
         case ("statistic", int() as xuid, str() as scid, str() as name):
             statistics = group.statistics

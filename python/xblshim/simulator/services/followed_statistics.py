@@ -28,7 +28,7 @@ Key = tuple[int, str, str]
 
 
 class FollowedStatistics:
-    """Used on the service's loop only."""
+    """Use it on the service's loop only."""
 
     def __init__(self, statistics: StatisticStore, hub: Hub, log: Callable[[str, str], None]) -> None:
         self._statistics = statistics
@@ -50,7 +50,7 @@ class FollowedStatistics:
                 self._task = asyncio.get_running_loop().create_task(self._run())
 
     def told(self, written: Iterable[StoredStatistic]) -> None:
-        """Titles have received these values."""
+        """Records the values that titles have received."""
         if self._task is not None and not self._task.done():
             self._values.update((one.key, one.value) for one in written)
 

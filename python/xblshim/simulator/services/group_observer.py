@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class GroupObserver(Protocol):
-    """Called on the service's loop; must not raise."""
+    """Receives actions of titles, on the service's loop. Methods must not raise."""
 
     def statistics_changed(self, changed: Changed) -> None:
-        """The change is on the disk."""
+        """Called when a change of statistics is on the disk."""
 
     def presence_changed(self, xuid: int) -> None:
-        """A title said where a user is."""
+        """Called when a title reported a user's presence."""
 
     def event_received(self, event: NumberedEvent) -> None:
-        """An in-game event came."""
+        """Called when an in-game event arrived."""

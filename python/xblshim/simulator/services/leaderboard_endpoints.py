@@ -29,7 +29,7 @@ MOST_ITEMS = 100
 
 
 def leaderboard_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file. The social ones stand before those of statistics, whose paths are like theirs."""
+    """Returns the routes of this module. Social ones precede those of statistics, whose paths are similar."""
     service = group.service
 
     async def everybody(request: Request) -> Response:
@@ -84,7 +84,7 @@ async def _page(
 
 
 def _first(request: Request, rows: list[Row], items: int) -> tuple[int, bool]:
-    """The place of the page's first row, and whether the page has a token."""
+    """Returns the position of the page's first row, and whether the page has a token."""
     query = request.query_params
     if query.get("skipToUser"):
         wanted = _number(request, "skipToUser")

@@ -23,8 +23,8 @@ class Row(NamedTuple):
 
 
 async def statistic_of(group: ServiceGroup, scid: str, board: str) -> tuple[str, bool]:
-    """The statistic of a global board, and whether the least value comes first. `stat(NAME)` is in the order of the first board that is configured
-    for the statistic."""
+    """Returns the statistic of a global board, and whether the lowest value comes first. `stat(NAME)` has the order of the first board that is
+    configured for the statistic."""
     if board.startswith("stat(") and board.endswith(")"):
         name = board[len("stat(") : -1]
         await check_known(group, scid, name)
@@ -39,7 +39,7 @@ async def statistic_of(group: ServiceGroup, scid: str, board: str) -> tuple[str,
 
 
 async def check_known(group: ServiceGroup, scid: str, name: str) -> None:
-    """RequestError (404) for a statistic that is not configured and that nobody has."""
+    """Raises RequestError (404) for a statistic that is not configured and has no value."""
     configured = {one.statistic.lower() for one in group.world_of(scid).leaderboards.values()}
     if name.lower() in group.world_of(scid).statistics or name.lower() in configured:
         return
@@ -48,7 +48,7 @@ async def check_known(group: ServiceGroup, scid: str, name: str) -> None:
 
 
 def members_of(group: ServiceGroup, xuid: int, name: str) -> set[int]:
-    """A user and the members of its social group; RequestError (400) where there is no such group."""
+    """Returns a user and the members of its social group. Raises RequestError (400) for an unknown group."""
     members = group.people.group(xuid, name)
     if members is None:
         bad(f"There is no social group {shown(name)}; People and Favorites are.")
@@ -56,7 +56,7 @@ def members_of(group: ServiceGroup, xuid: int, name: str) -> set[int]:
 
 
 def rows_of(statistics: Sequence[StoredStatistic], members: Collection[int] | None, *, ascending: bool) -> list[Row]:
-    """A board: users with a number, the best first; among equal values the earlier write, then the smaller xuid."""
+    """Returns a board: users with a number, the best first; among equal values the earlier write, then the smaller xuid."""
     numbers = [one for one in statistics if isinstance(one.value, float)]
     numbers.sort(key=lambda one: (float(one.value) if ascending else -float(one.value), one.updated_at, one.xuid))
     everybody = [(rank, one) for rank, one in enumerate(numbers, 1)]
@@ -65,7 +65,7 @@ def rows_of(statistics: Sequence[StoredStatistic], members: Collection[int] | No
 
 
 def board_type(group: ServiceGroup, scid: str, name: str, rows: Sequence[Row]) -> str:
-    """The type of a board's values: `Integer`, `Double` or `String`."""
+    """Returns the type of a board's values: `Integer`, `Double` or `String`."""
     definition = group.world_of(scid).statistics.get(name.lower())
     if definition is not None and definition.type:
         return definition.type

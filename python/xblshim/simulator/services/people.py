@@ -35,7 +35,7 @@ def _cut(text: str, size: int) -> str:
 
 
 def gamertag_of(configured: str) -> Gamertag:
-    """The forms of `Name` or `Name#1234`; the same as the library's own."""
+    """Returns the forms of `Name` or `Name#1234`, as the library's own."""
     name, hash_mark, suffix = configured.rpartition("#")
     if not (hash_mark and suffix.isascii() and suffix.isdigit() and len(suffix) <= _SUFFIX):
         name, suffix = configured, ""
@@ -58,10 +58,10 @@ class Person(NamedTuple):
 
 
 class People:
-    """All users, those of the configuration first. The first is the caller where a request does not say who that is."""
+    """All users, those of the configuration first. The first is the caller of requests without one."""
 
     def __init__(self, users: Sequence[User], world: World, set_relations: RelationBook) -> None:
-        """`set_relations`: what was changed of what the definitions say."""
+        """`set_relations`: relationships that replace those in definitions."""
         names = {user.xuid: user.gamertag for user in users}
         for xuid, user in world.users.items():
             names[xuid] = user.gamertag or names.get(xuid) or _drawn_name(xuid)
@@ -82,7 +82,7 @@ class People:
         return self._people.get(xuid)
 
     def group(self, xuid: int, name: str) -> tuple[int, ...] | None:
-        """The members of a user's social group; None where there is no such group."""
+        """Returns the members of a user's social group; None for an unknown group."""
         person = self._people.get(xuid)
         match name.lower():
             case "people" | "all":
@@ -93,7 +93,7 @@ class People:
 
 
 def _drawn_name(xuid: int) -> str:
-    """The gamertag of a user who has none."""
+    """Returns a generated gamertag for a user without one."""
     return f"Player{xuid % 10_000:04d}"
 
 

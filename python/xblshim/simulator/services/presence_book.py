@@ -17,7 +17,7 @@ class PresenceEntry(NamedTuple):
 
 
 class PresenceBook:
-    """By user and title id. `now` is the time in milliseconds since 1970, `expires_seconds` an entry's longest age (0: any)."""
+    """Presence by user and title id. `now` is the time in milliseconds since 1970, `expires_seconds` an entry's maximum age (0: unlimited)."""
 
     def __init__(self, now: Callable[[], int], expires_seconds: Callable[[], float]) -> None:
         self._now = now
@@ -28,25 +28,25 @@ class PresenceBook:
         self._entries.setdefault(xuid, {})[title_id] = PresenceEntry(active, text, self._now())
 
     def forget(self, xuid: int, title_id: int | None = None) -> None:
-        """Removes a user's titles, or one of them."""
+        """Removes a user from all titles, or from one of them."""
         if title_id is None:
             self._entries.pop(xuid, None)
         else:
             self._entries.get(xuid, {}).pop(title_id, None)
 
     def replace(self, entries: Iterable[tuple[int, int, PresenceEntry]]) -> None:
-        """Holds exactly these from now on: user, title id, entry."""
+        """Replaces all entries by these: user, title id, entry."""
         self._entries.clear()
         for xuid, title_id, entry in entries:
             self._entries.setdefault(xuid, {})[title_id] = entry
 
     @property
     def users(self) -> list[int]:
-        """Those who are in a title, or were."""
+        """Returns users who are or were in a title."""
         return [xuid for xuid in self._entries if self.of(xuid)]
 
     def of(self, xuid: int) -> dict[int, PresenceEntry]:
-        """The titles of a user, without those that are too old."""
+        """Returns the titles of a user, without expired ones."""
         titles = self._entries.get(xuid, {})
         expires = self._expires_seconds() * 1000
         if expires:
@@ -55,7 +55,7 @@ class PresenceBook:
         return titles
 
     def state(self, xuid: int) -> str:
-        """`Online` in a title, `Away` after it, `Offline` without any."""
+        """Returns `Online` in a title, `Away` after it, `Offline` without any."""
         titles = self.of(xuid)
         if any(entry.active for entry in titles.values()):
             return "Online"

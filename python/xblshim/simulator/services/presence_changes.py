@@ -15,21 +15,21 @@ OFFLINE = "Offline"
 
 
 def set_presence(group: ServiceGroup, xuid: int, title_id: int, *, active: bool, text: str) -> None:
-    """A user is in a title, or has left it."""
+    """Sets that a user is in a title, or has left it."""
     before = _Before(group, xuid)
     group.presence.set(xuid, title_id, active=active, text=text)
     before.announce()
 
 
 def forget_presence(group: ServiceGroup, xuid: int, title_id: int | None = None) -> None:
-    """A user is in no title any more, or not in this one."""
+    """Removes a user from all titles, or from this one."""
     before = _Before(group, xuid)
     group.presence.forget(xuid, title_id)
     before.announce()
 
 
 def replace_presence(group: ServiceGroup, entries: Iterable[tuple[int, int, PresenceEntry]]) -> None:
-    """Exactly these users are in these titles."""
+    """Sets exactly these users in these titles."""
     after = list(entries)
     users = dict.fromkeys([*group.presence.users, *(xuid for xuid, _, _ in after)])
     before = [_Before(group, xuid) for xuid in users]
@@ -39,7 +39,7 @@ def replace_presence(group: ServiceGroup, entries: Iterable[tuple[int, int, Pres
 
 
 class _Before:
-    """What a user's presence was."""
+    """A user's previous presence."""
 
     def __init__(self, group: ServiceGroup, xuid: int) -> None:
         self._group = group
@@ -51,7 +51,7 @@ class _Before:
         return {title_id for title_id, entry in self._group.presence.of(self._xuid).items() if entry.active}
 
     def announce(self, *, told: bool = True) -> None:
-        """Sends the differences to titles, and to the observer where `told`."""
+        """Sends the differences to titles, and to the observer if `told`."""
         group, xuid = self._group, self._xuid
         active = self._now_active()
         for title_id in sorted(active ^ self._active):

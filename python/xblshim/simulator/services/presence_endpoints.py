@@ -31,7 +31,7 @@ _PLACE = re.compile(r"\{(\d{1,4})\}")
 
 
 def presence_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file."""
+    """Returns the routes of this module."""
     service = group.service
 
     async def write(request: Request) -> Response:
@@ -76,7 +76,7 @@ def presence_routes(group: ServiceGroup) -> list[Route]:
 
 
 def title_of(group: ServiceGroup, xuid: int, document: dict[str, Any]) -> int:
-    """The title that a request comes from. The request does not say it: the real service reads it from the token.
+    """Returns the title of a request. The request does not name it: the real service reads it from the token.
 
     In this order: the title of the rich presence's scid in the definitions, the first one of the definitions, the one whose presence the title
     itself follows, the last eight digits of the scid, which are the title id by convention, the one that the user was in last. 0: unknown.
@@ -98,7 +98,7 @@ def title_of(group: ServiceGroup, xuid: int, document: dict[str, Any]) -> int:
 
 
 def _text_of(group: ServiceGroup, activity: Any) -> str:
-    """The rich presence text: that of the definitions with its tokens, else the id itself."""
+    """Returns the rich presence text: that of the definitions with its tokens, else the id itself."""
     rich = activity.get("richPresence") if isinstance(activity, dict) else None
     if activity is None:
         return ""
@@ -142,7 +142,7 @@ def _texts(document: dict[str, Any], name: str) -> list[str]:
 
 
 def record_of(group: ServiceGroup, xuid: int, level: str = "all", titles: list[str] | None = None) -> dict[str, Any]:
-    """A user's record, as much of it as the level says; `titles`: only these, where there are any."""
+    """Returns a user's record in the detail that the level selects; `titles`: only these, if any."""
     entries = {
         title_id: entry for title_id, entry in group.presence.of(xuid).items() if not titles or str(title_id) in titles
     }

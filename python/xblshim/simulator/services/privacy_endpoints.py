@@ -35,7 +35,7 @@ _PRIVILEGES = {
 
 
 def privacy_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file."""
+    """Returns the routes of this module."""
     service = group.service
 
     def caller(request: Request) -> tuple[int, Person | None]:
@@ -87,7 +87,7 @@ def privacy_routes(group: ServiceGroup) -> list[Route]:
 
 
 def check_of(person: Person | None, permission: str, target: int | None) -> dict[str, Any]:
-    """What the service answers. `target` is None for a user outside the network."""
+    """Returns the service's result. `target` is None for a user outside the network."""
     if person is not None:
         if target in person.blocked:
             return _denied("BlockListRestrictsTarget")
@@ -111,7 +111,7 @@ def _permission(name: Any) -> str:
 
 
 def _target(user: Any) -> tuple[dict[str, str], int | None]:
-    """A user of a batch as the response names it, with its xuid."""
+    """Returns a user of a batch in the response's form, with its xuid."""
     xuid = user.get("xuid") if isinstance(user, dict) else None
     anonymous = user.get("anonymousUser") if isinstance(user, dict) else None
     if isinstance(xuid, str):

@@ -24,7 +24,7 @@ GROUP_PATH = "/users/me/profile/settings/people/{group}"
 
 
 def profile_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file."""
+    """Returns the routes of this module."""
     service = group.service
 
     async def batch(request: Request) -> Response:
@@ -72,7 +72,7 @@ def profile_routes(group: ServiceGroup) -> list[Route]:
 
 
 async def gamerscore(group: ServiceGroup, xuid: int) -> int:
-    """The sum of the rewards of what the user has unlocked."""
+    """Returns the sum of the user's unlocked rewards."""
     total = 0
     for record in await group.service.store.select(Selection(xuid)):
         if record.progress.unlocked_at is not None:
@@ -82,7 +82,7 @@ async def gamerscore(group: ServiceGroup, xuid: int) -> int:
 
 
 def profile_values(person: Person, score: int, picture: str) -> dict[str, Any]:
-    """Every setting of a profile."""
+    """Returns every setting of a profile."""
     names = person.gamertag
     return {
         "AppDisplayName": names.classic,

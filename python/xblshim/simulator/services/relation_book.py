@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Relations(NamedTuple):
-    """What was set of a user. None: as the definitions say."""
+    """The relationships that were set for a user. None: those in definitions apply."""
 
     friends: tuple[int, ...] | None = None
     favorites: tuple[int, ...] | None = None
@@ -23,7 +23,7 @@ class Relations(NamedTuple):
         return self.friends, self.favorites, self.blocked, self.muted
 
     def over(self, defined: WorldUser) -> Relations:
-        """These, with those of the definitions where nothing was set."""
+        """Returns these relationships, completed by those in definitions."""
         return Relations(
             self.friends if self.friends is not None else defined.friends,
             self.favorites if self.favorites is not None else defined.favorites,

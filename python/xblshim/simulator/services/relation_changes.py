@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class _Known(NamedTuple):
-    """What titles that follow a user know."""
+    """The relationships that titles that follow a user have received."""
 
     friends: dict[int, bool]
     """Each with whether it is a favorite."""
@@ -22,7 +22,7 @@ class _Known(NamedTuple):
 
 @contextmanager
 def announced_relations(group: ServiceGroup) -> Iterator[None]:
-    """Sends the differences that the block makes to titles. Only the users whose relationships a title follows are compared."""
+    """Sends the differences that the block makes to titles. Compares only users whose relationships a title follows."""
     followed = [user for topic in group.hub.topics() if (user := followed_user(topic)) is not None]
     before = {user: _known(group, user) for user in followed}
     yield

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ServiceGroup:
-    """The services beside achievements of one local service. Made by the first request to one of them."""
+    """The services beside achievements of one local service. Created at the first request to one of them."""
 
     def __init__(self, service: Service) -> None:
         self.service = service
@@ -44,7 +44,7 @@ class ServiceGroup:
 
     @property
     def definitions(self) -> Definitions:
-        """Those of the first title, which requests that name none are about."""
+        """The definitions of the first title, for requests without a title."""
         return next(iter(self.service.titles), None) or _NOTHING
 
     @property
@@ -60,25 +60,25 @@ class ServiceGroup:
 
     @property
     def relations(self) -> RelationBook:
-        """The relationships that were set over the control API. To be read only."""
+        """The relationships that were set over the control API. Read-only."""
         return self._relations
 
     def set_relations(self, relations: RelationBook) -> None:
-        """Holds these from now on. `relation_changes.announced_relations` sends the differences to titles."""
+        """Replaces them by these. `relation_changes.announced_relations` sends the differences to titles."""
         self._relations = relations
         self._people = None
 
     def definitions_of(self, scid: str) -> Definitions:
-        """Those for a scid in lower case; empty ones where there are none."""
+        """Returns the definitions for a scid in lower case; empty ones without any."""
         return self.service.titles.of(scid) or _NOTHING
 
     def world_of(self, scid: str) -> World:
-        """The tables for a scid in lower case; empty ones where there are no definitions."""
+        """Returns the tables for a scid in lower case; empty ones without definitions."""
         return self.definitions_of(scid).world
 
     @property
     def has_statistics(self) -> bool:
-        """Whether there is a store of statistics: reading must not make one."""
+        """Returns whether there is a store of statistics: reading must not create one."""
         return self._statistics is not None or self._statistics_path.exists()
 
     @property
@@ -87,7 +87,7 @@ class ServiceGroup:
 
     @property
     def statistics(self) -> StatisticStore:
-        """Opened at its first use: its thread and its file are not for titles without statistics."""
+        """Opened at first use: titles without statistics need neither its thread nor its file."""
         if self._statistics is None:
             self._statistics = StatisticStore(self._statistics_path, self.service.log)
             self.followed = FollowedStatistics(self._statistics, self.hub, self.service.log)
@@ -95,7 +95,7 @@ class ServiceGroup:
         return self._statistics
 
     def check_scid(self, scid: str) -> str:
-        """The scid in lower case; RequestError (404) where the definitions name another one."""
+        """Returns the scid in lower case. Raises RequestError (404) when the definitions name another one."""
         lower = scid.lower()
         if self.service.titles.of(lower) is None and next(iter(self.service.titles), None) is not None:
             raise RequestError(404, self.service.titles.other_scid(lower))

@@ -23,7 +23,7 @@ _MOST_DIGITS = 20
 
 
 def social_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file."""
+    """Returns the routes of this module."""
 
     async def people(request: Request) -> Response:
         xuid = parse_xuid(request.path_params["xuid"], "The URL's xuid")
@@ -55,7 +55,7 @@ def _relationship(group: ServiceGroup, person: Person, xuid: int) -> dict[str, o
 
 
 def _number(request: Request, name: str) -> int:
-    """A number of the query; 0 without it."""
+    """Returns a number of the query; 0 without it."""
     text = request.query_params.get(name, "0")
     if not (text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS):
         bad(f"{name} must be a whole number, not {shown(text)}.")

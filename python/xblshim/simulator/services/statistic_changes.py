@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def announce(group: ServiceGroup, changed: Changed) -> None:
-    """To be called when the change is on the disk."""
+    """Sends a change that is on the disk."""
     announce_to_titles(group, changed.written)
     if group.observer is not None and (changed.written or changed.removed):
         group.observer.statistics_changed(changed)
 
 
 def announce_to_titles(group: ServiceGroup, written: Sequence[StoredStatistic]) -> None:
-    """Only to titles: the values are now these."""
+    """Sends the present values to titles only."""
     if group.followed is not None:
         group.followed.told(written)
     for one in written:

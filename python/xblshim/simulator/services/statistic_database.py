@@ -24,7 +24,7 @@ class Database(database.Database):
     def select(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:
-        """Those of a service configuration, a user, a name; None stands for any."""
+        """Returns statistics of a service configuration, a user, a name; None matches any."""
         given = {"scid": scid, "xuid": None if xuid is None else str(xuid), "name_key": name and name.lower()}
         meant = {column: value for column, value in given.items() if value is not None}
         where = " WHERE " + " AND ".join(f"{column} = ?" for column in meant) if meant else ""
@@ -38,12 +38,12 @@ class Database(database.Database):
         self._connection.executemany(_WRITE, map(values_of, statistics))
 
     def delete(self, keys: Iterable[tuple[int, str, str]]) -> None:
-        """By user, service configuration and name in lower case."""
+        """Removes statistics by user, service configuration and lower-case name."""
         statement = "DELETE FROM statistic WHERE xuid = ? AND scid = ? AND name_key = ?"
         self._connection.executemany(statement, [(str(xuid), scid, name) for xuid, scid, name in keys])
 
     def replace(self, statistics: Iterable[StoredStatistic]) -> None:
-        """Holds exactly these from now on."""
+        """Replaces all statistics by these."""
         self._connection.execute("DELETE FROM statistic")
         self.write(statistics)
 

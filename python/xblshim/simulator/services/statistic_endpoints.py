@@ -31,7 +31,7 @@ _LARGEST = sys.float_info.max
 
 
 def statistic_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file."""
+    """Returns the routes of this module."""
     service = group.service
 
     async def write(request: Request) -> Response:
@@ -85,7 +85,7 @@ def statistic_routes(group: ServiceGroup) -> list[Route]:
 
 
 def _value(name: str, value: object, *, removable: bool) -> float | str | None:
-    """None: the statistic is to be removed."""
+    """Returns None for a statistic to remove."""
     check_text(name, "The name of a statistic")
     if value is None and removable:
         return None
@@ -107,7 +107,7 @@ def changes(
     *,
     replaces: bool,
 ) -> Changed:
-    """What is written and removed. A statistic keeps its type: that of the definitions, else that of its first value."""
+    """Returns the statistics to write and to remove. A statistic keeps its type: that of the definitions, else that of its first value."""
     before = {one.key: one for one in held}
     written: dict[tuple[int, str, str], StoredStatistic] = {}
     removed: dict[tuple[int, str, str], StoredStatistic] = dict(before) if replaces else {}
@@ -136,7 +136,7 @@ def changes(
 
 
 async def _read(group: ServiceGroup, xuid: int, scid: str, names: Sequence[str]) -> list[dict[str, Any]]:
-    """The statistics that exist, by the names as they were asked for."""
+    """Returns the existing statistics by the requested names."""
     held = {one.name.lower(): one for one in await group.statistics.select(scid, xuid)}
     rows = []
     for name in names:

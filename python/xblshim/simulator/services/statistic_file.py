@@ -31,7 +31,7 @@ CREATE TABLE statistic (
 
 
 def values_of(statistic: StoredStatistic) -> tuple[Any, ...]:
-    """The columns, in their order."""
+    """Returns the columns, in order."""
     is_number = isinstance(statistic.value, float)
     value = repr(statistic.value) if is_number else statistic.value
     values = (
@@ -47,7 +47,7 @@ def values_of(statistic: StoredStatistic) -> tuple[Any, ...]:
 
 
 def statistic_of(values: Sequence[Any]) -> StoredStatistic:
-    """The statistic that these columns are. Raises Damaged where they can't be one."""
+    """Returns the statistic in these columns. Raises Damaged when they don't form one."""
     if len(values) != _COLUMNS:
         raise NotARow("not a row of a statistics store")
     *values, stated = values

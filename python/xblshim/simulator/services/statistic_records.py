@@ -34,19 +34,19 @@ def is_integral(value: float) -> bool:
 
 
 def value_text(value: float | str) -> str:
-    """The value in a response."""
+    """Returns the value in a response's form."""
     if isinstance(value, str):
         return value
     return str(int(value)) if is_integral(value) else repr(value)
 
 
 def value_json(value: float | str) -> float | int | str:
-    """The value in an event."""
+    """Returns the value in an event's form."""
     return int(value) if isinstance(value, float) and is_integral(value) else value
 
 
 def type_of(statistic: StoredStatistic, definitions: Mapping[str, StatisticDefinition]) -> str:
-    """`Integer`, `Double` or `String`: the configured type, else by the value."""
+    """Returns `Integer`, `Double` or `String`: the configured type, else the value's."""
     definition = definitions.get(statistic.name.lower())
     if definition is not None and definition.type:
         return definition.type

@@ -19,7 +19,7 @@ FILE_NAME = "statistics.sqlite3"
 
 
 class Changed(NamedTuple):
-    """What a change did."""
+    """The result of a change."""
 
     written: tuple[StoredStatistic, ...] = ()
     removed: tuple[StoredStatistic, ...] = ()
@@ -32,7 +32,7 @@ ChangeRule = Callable[[Sequence[StoredStatistic]], Changed]
 
 
 class StatisticStore(Store["Database"]):
-    """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls."""
+    """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls."""
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._written: dict[tuple[int, str, str], StoredStatistic] = {}
@@ -55,7 +55,7 @@ class StatisticStore(Store["Database"]):
         self._written.update((one.key, one) for one in changed.written)
 
     async def change(self, xuid: int, scid: str, change: ChangeRule) -> Changed:
-        """Applies a change to a user's statistics, whole. Returns when it is on the disk."""
+        """Applies a change to a user's statistics atomically. Returns when it is on the disk."""
 
         def work(database: Database) -> Changed:
             changed = change(database.select(scid, xuid))
@@ -68,13 +68,13 @@ class StatisticStore(Store["Database"]):
     async def select(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:
-        """Those of a service configuration (in lower case), a user, a name; None stands for any."""
+        """Returns statistics of a service configuration (in lower case), a user, a name; None matches any."""
         return await self._submit(lambda database: database.select(scid, xuid, name), writes=False)
 
     async def changes_by_others(
         self, seen: tuple[int, int] | None
     ) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
-        """A value that changes with each commit of another process, and where it isn't `seen`, all statistics."""
+        """Returns a value that changes with each commit of another process, and, unless it equals `seen`, all statistics."""
 
         def work(database: Database) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
             now = database.others_commits()
@@ -85,7 +85,7 @@ class StatisticStore(Store["Database"]):
     async def delete(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:
-        """Removes those of a service configuration (in lower case), a user, a name (None stands for any); returns them."""
+        """Removes statistics of a service configuration (in lower case), a user, a name (None matches any), and returns them."""
 
         def work(database: Database) -> list[StoredStatistic]:
             removed = database.select(scid, xuid, name)
@@ -98,7 +98,7 @@ class StatisticStore(Store["Database"]):
         return await self._submit(work, writes=True, stored=stored)
 
     async def replace(self, statistics: Sequence[StoredStatistic]) -> list[StoredStatistic]:
-        """Holds exactly these from now on, such as those of a snapshot; returns what it held before."""
+        """Replaces all statistics by these, such as a snapshot's. Returns the previous ones."""
         held = list(statistics)
 
         def work(database: Database) -> list[StoredStatistic]:

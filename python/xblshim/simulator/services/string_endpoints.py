@@ -22,7 +22,7 @@ SUCCESS, OFFENSIVE, TOO_LONG = 0, 1, 2
 
 
 def string_routes(group: ServiceGroup) -> list[Route]:
-    """The routes of this file."""
+    """Returns the routes of this module."""
 
     async def verify(request: Request) -> Response:
         texts = parse_object(await read_body(request.receive)).get("stringsToVerify")
@@ -37,7 +37,7 @@ def string_routes(group: ServiceGroup) -> list[Route]:
 
 
 def verdict_on(text: str, blocked: Sequence[str], longest: int) -> dict[str, Any]:
-    """The first of the blocked words that the text has, whatever its letter case; then whether it has more characters than `longest`."""
+    """Returns the first blocked word in the text, in any letter case; otherwise whether the text has more characters than `longest`."""
     found = _first_word(text, blocked)
     if found is not None:
         return {"resultCode": OFFENSIVE, "offendingString": found}
@@ -45,7 +45,7 @@ def verdict_on(text: str, blocked: Sequence[str], longest: int) -> dict[str, Any
 
 
 def _first_word(text: str, blocked: Sequence[str]) -> str | None:
-    """As it stands in the text: the one that begins first, of those that begin at the same place the longest."""
+    """Returns the word as written in the text: the one that begins first, the longest of those."""
     if not blocked:
         return None
     words = "|".join(re.escape(word) for word in sorted(blocked, key=len, reverse=True))
