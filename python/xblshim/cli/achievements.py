@@ -20,7 +20,7 @@ _COLUMNS = {
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "achievements",
-        help="list what the local service holds",
+        help="list the achievements in the local service",
         description="Lists what the local service holds: the store in the state folder, or that of `xblshim serve` "
         "where XBLSHIM_SERVICE is its address.",
     )

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "agent",
-        help="post what titles left in the outbox; install, uninstall, status",
+        help="post the updates that titles stored in the outbox; install, uninstall, status",
         description="Posts the updates that wait in the outbox for the configured service, until Ctrl-C, with no title running. With `install` it "
         "is started with each session of this user; `uninstall` undoes that; `status` says how it stands.",
     )
     parser.add_argument("action", nargs="?", choices=("install", "uninstall", "status"), help="default: run here")
     parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
     parser.add_argument("--state-dir", help="the state folder, instead of the configured one")
-    parser.add_argument("--config", metavar="FILE", help="the configuration file, instead of the one that is found")
+    parser.add_argument("--config", metavar="FILE", help="the configuration file, instead of the default one")
     parser.set_defaults(run=run)
 
 

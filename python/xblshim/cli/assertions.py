@@ -28,7 +28,7 @@ class _Wanted(NamedTuple):
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "assert",
-        help="check what the local service holds; the exit code says whether it is so",
+        help="check the state of the local service; the exit code is the result",
         description="Checks achievements, statistics and presence at a running service, or in the state folder's store where the configuration says "
         "service = local; presence is known to a running service only.",
         epilog="Example: xblshim assert --unlocked 7 8 --locked 9 --expect 10=40 --statistic Kills=47",
@@ -49,15 +49,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="extend",
         default=[],
         metavar="NAME=VALUE",
-        help="these statistics have exactly that value, a number or a text; NAME= stands for none",
+        help="these statistics have exactly that value, a number or a text; NAME= means no value",
     )
     parser.add_argument(
         "--presence",
         metavar="STATE[=TEXT]",
         help="the user is online, away or offline, and shows that rich presence text in a title",
     )
-    parser.add_argument("--xuid", help="whose state; default: the first user's of the configuration")
-    parser.add_argument("--scid", help="of this service configuration; default: of any")
+    parser.add_argument("--xuid", help="the user; default: the configuration's first user")
+    parser.add_argument("--scid", help="the service configuration; default: any")
     add_service_options(parser)
     parser.set_defaults(run=run, parser=parser)
 

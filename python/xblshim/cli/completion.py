@@ -10,7 +10,7 @@ _SHELLS = ("bash", "zsh", "fish", "tcsh", "powershell")
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "completion",
-        help="print the code with which a shell completes this command",
+        help="print the shell code that completes this command",
         description="Prints the code with which a shell completes xblshim's commands and options. Write it into the shell's start file.",
         epilog='bash: eval "$(xblshim completion bash)" in ~/.bashrc    fish: xblshim completion fish > ~/.config/fish/completions/xblshim.fish',
     )

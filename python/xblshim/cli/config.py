@@ -15,7 +15,7 @@ HIDDEN = "(set, not shown)"
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "config",
-        help="show the effective configuration and where each value came from",
+        help="show the effective configuration and the origin of each value",
         description="Shows every key of the configuration, its value, where that came from, and the variable that "
         "sets it. Secrets are not shown.",
     )

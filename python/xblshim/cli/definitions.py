@@ -15,19 +15,19 @@ from .exit_codes import ExitCode
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "definitions",
-        help="check a definitions file, print its schema, or make one of another format",
+        help="check a definitions file, print its schema, or convert another format",
         description="check: every error of definitions files, with its line and the remedy, and what Partner Center would not "
         "take, as warnings. schema: the JSON Schema, for editors. import: a definitions file of gbe_fork's achievements.json. "
         "install: replaces a title's definitions in a running service.",
     )
     actions = Actions(parser)
     check = actions.add("check", "print every error and warning of definitions files", service=False)
-    check.add_argument("file", nargs="+", help="TOML, or JSON where the name ends so")
+    check.add_argument("file", nargs="+", help="a TOML file, or a JSON file with the extension .json")
     check.add_argument("--strict", action="store_true", help="warnings are errors, too")
     check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(run=_check)
     schema = actions.add("schema", "print the JSON Schema of definitions, for editors", service=False)
-    schema.add_argument("--json", action="store_true", help="as JSON, which it always is")
+    schema.add_argument("--json", action="store_true", help="as JSON (always)")
     schema.set_defaults(run=_schema)
     importing = actions.add("import", "make a definitions file of gbe_fork's achievements.json", service=False)
     importing.add_argument("file", help="achievements.json")
@@ -38,7 +38,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     importing.add_argument("--json", action="store_true", help="JSON, instead of TOML")
     importing.set_defaults(run=_import)
     installing = actions.add("install", "replace a title's definitions in a running service")
-    installing.add_argument("file", help="TOML, or JSON where the name ends so")
+    installing.add_argument("file", help="a TOML file, or a JSON file with the extension .json")
     installing.set_defaults(run=_install, service=None, token=None, json=False)
     parser.set_defaults(run=lambda args: parser.error("the action is missing: check, schema, import or install"))
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "doctor",
-        help="check the installation and the configuration, and say what to do",
+        help="check the installation and the configuration, and print remedies",
         description="Checks Python, the library and its parts, the configuration, the state folder, the outbox and the service. "
         "Asks no other machine. The exit status is 1 when something is not ok.",
     )

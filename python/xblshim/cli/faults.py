@@ -21,7 +21,7 @@ _EXTENT = ("id", "share", "times", "seconds")
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "faults",
-        help="make a running service fail, to see how titles cope",
+        help="make a running service fail, to test how titles react",
         description="Lists, adds and removes faults of a running `xblshim serve`; plays and stops scenarios; switches the network "
         "of titles off and on; sets the mode of the rate limits.",
         epilog="Examples: xblshim faults add --status 503 --times 2    xblshim faults add --drop --share 0.1    xblshim faults play outage.toml    "
@@ -34,13 +34,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     actions.add("remove", "remove a fault").add_argument("id", help="the fault's id")
     actions.add("clear", "remove all faults")
     actions.add("play", "begin a scenario: faults in order").add_argument(
-        "file", help="TOML, or JSON where the name ends so"
+        "file", help="a TOML file, or a JSON file with the extension .json"
     )
     actions.add("stop", "stop the scenario")
     for name, text in (("offline", "switch the network of titles off"), ("online", "switch the network of titles on")):
         actions.add(name, text).add_argument("scid", nargs="?", help="of this title only")
     actions.add("limits", "set what happens at the rate limits").add_argument(
-        "mode", choices=("off", "warn", "on"), help="nothing, a note in the journal, or 429 as from the real service"
+        "mode",
+        choices=("off", "warn", "on"),
+        help="no limits, a note in the journal, or a 429 as from the real service",
     )
     parser.set_defaults(run=run)
 
@@ -53,7 +55,7 @@ def _add_fault_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--half", action="store_true", default=None, help="close the connection in the middle of the response"
     )
-    what.add_argument("--apply", action="store_true", default=None, help="do what the request says all the same")
+    what.add_argument("--apply", action="store_true", default=None, help="apply the request all the same")
     what.add_argument("--bytes-per-second", type=int, metavar="N", help="send the response at this rate")
     what.add_argument("--retry-after", metavar="SECONDS|DATE", help="the header Retry-After")
     what.add_argument("--content-type", metavar="TYPE", help="the response's content type")

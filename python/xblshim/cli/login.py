@@ -13,21 +13,23 @@ if TYPE_CHECKING:
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "login",
-        help="sign in to the real service with an account of your own",
+        help="sign in to the real service with your own account",
         description="Signs in a Microsoft account with a code that is entered in a browser, and keeps the login in the "
         "system's keyring, or else in a file of the state folder that only you can read. Needs the client id of an app "
         "registration of your own, for personal Microsoft accounts, with public client flows allowed.",
     )
     parser.add_argument(
-        "--client-id", metavar="ID", help="the app registration's; else token.client_id of the configuration"
+        "--client-id",
+        metavar="ID",
+        help="the app registration's client id; default: token.client_id of the configuration",
     )
-    parser.add_argument("--sandbox", metavar="ID", help="the sandbox; else that of the configuration")
+    parser.add_argument("--sandbox", metavar="ID", help="the sandbox; default: that of the configuration")
     parser.add_argument(
         "--relying-party",
         metavar="URL",
-        help="the relying party of the token; else token.relying_party of the configuration",
+        help="the relying party of the token; default: token.relying_party of the configuration",
     )
-    parser.add_argument("--file", action="store_true", help="keep the login in the file, also where there is a keyring")
+    parser.add_argument("--file", action="store_true", help="store the login in the file, even if there is a keyring")
     parser.set_defaults(run=run)
 
 

@@ -9,7 +9,7 @@ import sys
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "logout",
-        help="forget the login",
+        help="delete the login",
         description="Deletes what xblshim login kept on this machine. The account's owner can also withdraw the app's "
         "access at https://account.live.com/consent/Manage.",
     )

@@ -29,20 +29,20 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "answers again, and so does `xblshim agent`.",
     )
     actions = parser.add_subparsers(metavar="action", required=True)
-    listing = actions.add_parser("list", help="show what waits and what was refused")
+    listing = actions.add_parser("list", help="show waiting and refused updates")
     flush = actions.add_parser(
         "flush",
-        help="post what waits for the configured service now",
+        help="post the updates for the configured service now",
         description="Posts what waits for the configured service, now.",
     )
-    flush.add_argument("--refused", action="store_true", help="also what the service refused before")
+    flush.add_argument("--refused", action="store_true", help="also updates that the service refused before")
     flush.add_argument(
         "--adopt",
         action="store_true",
         help="into the configured sandbox and with the configured token also what an earlier version stored without its sandbox, or was accepted "
         "with another account's token for the same user",
     )
-    drop = actions.add_parser("drop", help="throw updates away, unposted")
+    drop = actions.add_parser("drop", help="delete updates without posting them")
     drop.add_argument("--all", action="store_true", help="everything")
     drop.add_argument("--yes", action="store_true", help="don't ask")
     export = actions.add_parser("export", help="write everything as JSON")
@@ -53,10 +53,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action.add_argument("--xuid", help="only this user's")
         action.add_argument("--scid", help="only this service configuration's")
         action.add_argument("--id", help="only this achievement")
-        action.add_argument("--refused", action="store_true", help="only what the service refused")
+        action.add_argument("--refused", action="store_true", help="only refused updates")
     recover = actions.add_parser(
         "recover",
-        help="put what can be read of a file that was moved aside into the outbox",
+        help="copy the readable updates of a quarantined file into the outbox",
         description="Puts what can be read of a damaged outbox, which was moved aside, into the outbox. It may be done again: an update that the "
         "service has already stays as it is. Any file of an outbox will do, also a copy.",
     )

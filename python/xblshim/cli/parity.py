@@ -40,7 +40,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=named_path,
         action="append",
         default=[],
-        help="a folder that holds other headers: those of --gdk are compared with these instead of ours",
+        help="a folder with other headers, which those of --gdk are compared with instead of ours",
     )
     what.add_argument(
         "--library",
@@ -89,12 +89,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default=[],
         help="a folder that is searched first",
     )
-    how.add_argument("--no-cache", action="store_true", help="read the headers again, and keep nothing")
+    how.add_argument("--no-cache", action="store_true", help="read the headers again, and cache nothing")
     system = how.add_mutually_exclusive_group()
     system.add_argument(
         "--system",
         action="store_true",
-        help="fail where this machine has no system headers for the target, or where they don't parse",
+        help="fail if this machine has no system headers for the target, or if they don't parse",
     )
     system.add_argument(
         "--sysroot",
@@ -105,7 +105,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     system.add_argument(
         "--stand-ins",
         action="store_true",
-        help="read no system headers of this machine: every machine reports the same",
+        help="read no system headers of this machine, so that every machine reports the same",
     )
     out = parser.add_argument_group("output")
     one = out.add_mutually_exclusive_group()
@@ -116,16 +116,18 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--baseline",
         metavar="FILE",
         type=named_path,
-        help="accept the differences that this file lists, fail on others",
+        help="accept the differences in this file, fail on others",
     )
     out.add_argument(
-        "--explained", action="store_true", help="accept what is known of the public headers; --json has the reasons"
+        "--explained",
+        action="store_true",
+        help="accept reviewed differences of the public headers; --json has the reasons",
     )
     out.add_argument(
         "--write-baseline",
         metavar="FILE",
         type=named_path,
-        help="accept the differences that there are, into this file",
+        help="write all present differences into this file as accepted",
     )
     parser.set_defaults(run=run)
 

@@ -9,7 +9,7 @@ import sys
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "reset",
-        help="forget achievements that the local service holds",
+        help="delete achievements' progress in the local service",
         description="Removes achievements from the local service, so that they can be unlocked again: everything, or "
         "what the options select. Says what it removed.",
     )

@@ -27,14 +27,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "run",
         usage="xblshim run [options] -- GAME [ARGUMENT ...]",
-        help="run a game with a local service of its own, and check what it unlocks",
+        help="run a game with its own local service, and check what it unlocks",
         description="Runs a game with a fresh local service on a free port, sets the variables with which the game finds it, and prints on standard "
         "error what the game unlocked, what was refused and what it left open. Several runs at a time don't share anything.",
         epilog=f"Example: {_EXAMPLE}",
         allow_abbrev=False,
     )
     parser.add_argument("--definitions", metavar="FILE", help="the title's achievements, TOML or JSON")
-    parser.add_argument("--scenario", metavar="FILE", help="faults in their order, TOML or JSON")
+    parser.add_argument("--scenario", metavar="FILE", help="faults in order, TOML or JSON")
     parser.add_argument(
         "--users", metavar="XUID:GAMERTAG,...", help="the users who can sign in; the first is the default user"
     )
@@ -42,7 +42,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--in-process",
         action="store_true",
-        help="the service is in the game's process, instead of on a port. Without the journal, refused updates are not listed",
+        help="run the service in the game's process, not on a port; without a journal, refused updates are not listed",
     )
     parser.add_argument(
         "--expect-unlocked",
@@ -66,7 +66,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="extend",
         default=[],
         metavar="NAME=VALUE",
-        help="these statistics must have exactly that value at the end, a number or a text; NAME= stands for none",
+        help="these statistics must have exactly that value at the end, a number or a text; NAME= means no value",
     )
     parser.add_argument(
         "--fail-on-leaks",
@@ -76,7 +76,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--time-scale",
         metavar="N",
-        help="retries, Retry-After and the outbox wait N times shorter; a number below 1 is the factor itself",
+        help="divide the delays of retries, Retry-After and the outbox by N; a number below 1 is the factor itself",
     )
     parser.add_argument("--junit", metavar="FILE", help="write the outcome as a JUnit file")
     parser.add_argument(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "snapshot",
-        help="keep, compare and restore the state of the local service under a name",
+        help="save, compare and restore named states of the local service",
         description="Keeps users, definitions and progress of the local service under a name, and restores them. Running titles receive what a "
         "restore changes as events. Without a running service, the state folder's store is meant.",
     )

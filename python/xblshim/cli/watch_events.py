@@ -21,7 +21,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 10.0
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "watch",
-        help="unlocks and calls as they happen",
+        help="print unlocks and calls as they happen",
         description="Prints a line for each unlock, in-game event and call, and for each change of progress, of a statistic and of presence, until "
         "Ctrl-C: of a running `xblshim serve` where the configuration names one, otherwise of the store in the state folder, which has no calls, "
         "presence and in-game events.",

@@ -33,10 +33,10 @@ def test_an_answer() -> None:
 @pytest.mark.parametrize(
     ("begins", "endless", "said"),
     [
-        (b"", b"HTTP/1.1 100 Wait\r\n\r\n" * 100, "without any of the answer's body"),
-        (OK, b"X: y\r\n" * 100, "without any of the answer's body"),
-        (OK + b"X: ", b"y" * 1000, "without any of the answer's body"),
-        (OK + b"Transfer-Encoding: chunked\r\n\r\n1;", b"x" * 1000, "without any of the answer's body"),
+        (b"", b"HTTP/1.1 100 Wait\r\n\r\n" * 100, "arrived before the response's body"),
+        (OK, b"X: y\r\n" * 100, "arrived before the response's body"),
+        (OK + b"X: ", b"y" * 1000, "arrived before the response's body"),
+        (OK + b"Transfer-Encoding: chunked\r\n\r\n1;", b"x" * 1000, "arrived before the response's body"),
         (OK + b"\r\n", b" " * 1000, "longer than 1000 bytes"),
         (OK, b"", "no whole answer within 0.2 s"),
         (OK + b"Content-Length: 9\r\n\r\n{", b"", "no whole answer within 0.2 s"),

@@ -24,7 +24,7 @@ OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 QUICK = 0.1
 TOO_LATE = f"no whole answer within {QUICK:g} s"
-TOO_LONG = ("without any of the answer's body", "Receive buffer too long")
+TOO_LONG = ("arrived before the response's body", "Receive buffer too long")
 # What is sent first, what is sent without an end, and what may be said of it.
 FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {
     "nothing": (b"", b"", (TOO_LATE,)),

@@ -157,8 +157,8 @@ def test_a_login_that_has_ended(tmp_path: Path) -> None:
         ((200, {"Token": ""}), "sent a response without a token"),
         ((200, {"Token": "planted\nplanted"}), "sent a response without a token"),
         ((200, b"[]"), "sent a response without a token"),
-        ((200, {"Token": "planted"}), "without the user's hash"),
-        ((200, {"Token": "planted", "DisplayClaims": {"xui": []}}), "without the user's hash"),
+        ((200, {"Token": "planted"}), "lacks the user's hash"),
+        ((200, {"Token": "planted", "DisplayClaims": {"xui": []}}), "lacks the user's hash"),
     ],
 )
 def test_what_xsts_refuses(answer: tuple[int, Any], said: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -191,9 +191,9 @@ def test_what_microsoft_refuses(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     ("portal", "said"),
     [
-        ("openid-configuration", "can't be understood: check that nothing stands before it"),
-        ("devicecode", "can't be understood: check that nothing stands before it"),
-        ("/token", "can't be understood: check that nothing stands before it"),
+        ("openid-configuration", "can't be parsed: check that no proxy or captive portal"),
+        ("devicecode", "can't be parsed: check that no proxy or captive portal"),
+        ("/token", "can't be parsed: check that no proxy or captive portal"),
         ("authenticate", "the Xbox user service sent a response without a token"),
         ("authorize", "XSTS sent a response without a token"),
     ],

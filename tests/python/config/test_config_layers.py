@@ -257,9 +257,9 @@ def test_the_current_folder_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     gone.mkdir()
     monkeypatch.chdir(gone)
     gone.rmdir()
-    with pytest.raises(ConfigError, match=r"state_dir \(XBLSHIM_STATE_DIR\) = 's': .* write the whole path"):
+    with pytest.raises(ConfigError, match=r"state_dir \(XBLSHIM_STATE_DIR\) = 's': .* write the absolute path"):
         configuration(environ={"XBLSHIM_STATE_DIR": "s"})
-    with pytest.raises(ConfigError, match=r"XBLSHIM_CONFIG = 'c': .* write the whole path"):
+    with pytest.raises(ConfigError, match=r"XBLSHIM_CONFIG = 'c': .* write the absolute path"):
         configuration(environ={"XBLSHIM_CONFIG": "c"})
     assert configuration().service == "local"
 

@@ -137,7 +137,7 @@ def without_end(folder: Path) -> str:
         (too_old, "which is Python 3.9, and that is too old"),
         (empty_folder, "holds no Python: name an interpreter"),
         (no_program, "can't be run (Permission denied)"),
-        (without_end, "did not say"),
+        (without_end, "did not report"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

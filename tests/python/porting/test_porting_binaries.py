@@ -139,7 +139,7 @@ def test_damaged_metadata_is_none(content: bytes) -> None:
 def test_what_is_no_program(tmp_path: Path) -> None:
     path = tmp_path / "game"
     path.write_bytes(b"MZ" + bytes(100))
-    with pytest.raises(ReadingError, match="is no program or library"):
+    with pytest.raises(ReadingError, match="is not a program or library"):
         outcomes_of(path, NAMES)
 
 
