@@ -2,6 +2,7 @@
 // it.
 #include "support/async_fixture.h"
 
+#include <deque>
 #include <thread>
 
 using namespace async_test;
@@ -166,8 +167,8 @@ TEST(async_pool_thread, a_monitor_that_waits) {
     } monitor;
     XTaskQueueRegistrationToken token{};
     REQUIRE_EQ(XTaskQueueRegisterMonitor(queue, &monitor, Monitor::call, &token), S_OK);
-    for (int i = 0; i < 20; ++i) {
-        Signal called;
+    std::deque<Signal> signals(20); // the monitor may still wait for one after the callback has set it
+    for (Signal& called : signals) {
         monitor.called = &called;
         XAsyncBlock block{};
         block.queue = queue;
