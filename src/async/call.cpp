@@ -12,6 +12,7 @@
 #include "task_queue/quiet.h"
 
 #include <cstring>
+#include <type_traits>
 
 namespace xblshim::async {
 namespace {
@@ -20,6 +21,7 @@ namespace {
 thread_local unsigned title_code_depth = 0;
 
 // What this thread has learned from its waits.
+static_assert(std::is_trivially_destructible_v<base::SpinPolicy>); // see base/thread_text.cpp
 thread_local base::SpinPolicy spin_policy;
 
 class InTitleCode {
