@@ -24,6 +24,7 @@ xblshim() {
 BRIEFLY = '''"""Runs `xblshim serve` or `watch` until its first line, then presses Ctrl-C."""
 import signal, subprocess, sys
 
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background job ignores it, and so would the command
 more = ["--port", "0"] if sys.argv[1] == "serve" else []
 with subprocess.Popen(["xblshim", *sys.argv[1:], *more], stdout=subprocess.PIPE, text=True) as command:
     line = command.stdout.readline()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -13,6 +14,11 @@ import pytest
 
 hypothesis.settings.register_profile("busy machine", deadline=None)  # the slowness of one example is no fault
 hypothesis.settings.load_profile("busy machine")
+
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+):  # as in a shell's background job; the programs of the tests would ignore it, too
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 TOOLS = Path(__file__).parents[2] / "tools"
 

@@ -79,13 +79,13 @@ class Definitions:
     title_id: int | None = None
     title_name: str = ""
     strict: bool = False
+    achievements: Mapping[str, AchievementDefinition] = field(default_factory=dict)
+    world: World = field(default_factory=World)
+    """Of the services beside achievements."""
     blocked_words: tuple[str, ...] = ()
     """Words that no verified text may have."""
     longest_string: int = 512
     """Characters of a verified text."""
-    achievements: Mapping[str, AchievementDefinition] = field(default_factory=dict)
-    world: World = field(default_factory=World)
-    """Of the services beside achievements."""
     folder: Path | None = field(default=None, compare=False)
     """Of the files that icons name. None: there are none."""
 
