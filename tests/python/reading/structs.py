@@ -46,6 +46,7 @@ def values_of(kind: Struct) -> st.SearchStrategy[Any]:
     types = {name: field.type.cname for name, field in FFI_.typeof(kind.name).fields}
     of_type = {
         "_Bool": st.booleans(),
+        "int": st.integers(-(2**31), 2**31 - 1),
         "int32_t": st.integers(-(2**31), 2**31 - 1),
         "float": st.floats(width=32, allow_nan=False),
         "double": st.floats(allow_nan=False),
