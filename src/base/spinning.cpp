@@ -7,18 +7,15 @@
 #elif defined(__linux__)
 #include <sched.h>
 #endif
-#if defined(_MSC_VER) && (defined(_M_IX86) || defined(_M_X64))
-#include <intrin.h>
-#endif
 
 namespace xblshim::base {
 
 void relax_processor() noexcept {
-#if defined(_MSC_VER) && (defined(_M_IX86) || defined(_M_X64))
-    _mm_pause();
+#if defined(_WIN32)
+    YieldProcessor();
 #elif defined(__i386__) || defined(__x86_64__)
     __builtin_ia32_pause();
-#elif defined(__aarch64__) && !defined(_MSC_VER)
+#elif defined(__aarch64__)
     __asm__ __volatile__("isb"); // `yield` does nothing on most of these processors
 #endif
 }
