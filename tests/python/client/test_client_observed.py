@@ -130,11 +130,14 @@ def test_a_scenario_with_errors(tmp_path: Path, text: str | None, told: str) -> 
 def test_the_direct_way_imports_none_of_it(tmp_path: Path) -> None:
     code = """
 import asyncio, sys
+import httpx
 from xblshim.config import load
 from xblshim.wiring.service_parts import open_parts
 async def run():
-    parts = open_parts(load(program_dir=None, environ={}, options={"state_dir": sys.argv[1]}), print)
-    assert type(parts.transport).__name__ == "InProcessTransport"
+    parts = open_parts(load(program_dir=None, environ={}, options={"state_dir": sys.argv[1]}), lambda level, text: None)
+    request = httpx.Request("GET", "http://achievements.test/users/xuid(5)/achievements")
+    assert (await parts.transport.handle_async_request(request)).status_code == 200
+    assert "xblshim.client.transport.in_process_transport" in sys.modules
     await parts.close()
 asyncio.run(run())
 found = [name for name in sys.modules if name.startswith("xblshim.simulator.")]
