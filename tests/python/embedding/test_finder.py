@@ -130,9 +130,9 @@ def without_end(folder: Path) -> str:
     [
         (compiler, "is not a supported Python (its version output: "),
         (link_to_a_compiler, "is not a supported Python"),
-        (program_under_a_pythons_name, "it said: nothing)"),
-        (silent, "it said: nothing)"),
-        (old, "it said: Unknown option: -I)"),
+        (program_under_a_pythons_name, "its version output: nothing)"),
+        (silent, "its version output: nothing)"),
+        (old, "its version output: Unknown option: -I)"),
         (another_implementation, "which is pypy, and that can't be embedded"),
         (too_old, "which is Python 3.9, and that is too old"),
         (empty_folder, "holds no Python: name an interpreter"),
