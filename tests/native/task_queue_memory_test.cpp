@@ -2,9 +2,8 @@
 // submission: that shows in the number and the size of the large pieces.
 #include "support/task_queue_support.h"
 
+#include <atomic>
 #include <cstddef>
-#include <cstdlib>
-#include <new>
 
 namespace {
 
@@ -14,32 +13,17 @@ struct Counts {
     std::atomic<size_t> pieces{0}, large{0}, large_bytes{0};
 } counts;
 
-void* try_to_allocate(size_t size) noexcept {
+void count_allocation(size_t size) noexcept {
     ++counts.pieces;
     if (size >= large_size) {
         ++counts.large;
         counts.large_bytes += size;
     }
-    return std::malloc(size == 0 ? 1 : size);
-}
-
-void* allocate(size_t size) {
-    if (void* const memory = try_to_allocate(size)) {
-        return memory;
-    }
-    throw std::bad_alloc();
 }
 
 } // namespace
 
-void* operator new(size_t size) { return allocate(size); }
-void* operator new[](size_t size) { return allocate(size); }
-void* operator new(size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
-void* operator new[](size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, size_t) noexcept { std::free(memory); }
+#include "support/counted_allocations.h"
 
 using namespace support;
 

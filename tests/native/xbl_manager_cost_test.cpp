@@ -4,35 +4,16 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
-#include <new>
 
 namespace {
 
 thread_local size_t allocations = 0; // of this thread: others may end something meanwhile
 
-void* try_to_allocate(size_t size) noexcept {
-    ++allocations;
-    return std::malloc(size == 0 ? 1 : size);
-}
-
-void* allocate(size_t size) {
-    if (void* const memory = try_to_allocate(size)) {
-        return memory;
-    }
-    throw std::bad_alloc();
-}
+void count_allocation(size_t) noexcept { ++allocations; }
 
 } // namespace
 
-void* operator new(size_t size) { return allocate(size); }
-void* operator new[](size_t size) { return allocate(size); }
-void* operator new(size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
-void* operator new[](size_t size, const std::nothrow_t&) noexcept { return try_to_allocate(size); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete[](void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, size_t) noexcept { std::free(memory); }
-void operator delete[](void* memory, size_t) noexcept { std::free(memory); }
+#include "support/counted_allocations.h"
 
 using namespace title;
 
