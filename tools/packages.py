@@ -34,6 +34,7 @@ SITE = PREFIX / "lib" / f"python{SYSTEM_PYTHON}" / "site-packages"
 APACHE = ROOT / "packaging" / "licenses" / "apache-on-debian"
 LICENSE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 UNLOCKED = ["update 1: 0x00000000 S_OK", "update 2: 0x80190130 HTTP_E_STATUS_NOT_MODIFIED"]
+HOME = "root"  # of the machine that the packages are tried on
 # Where dpkg, apt and the tools that apt installs write.
 VOLATILE = (
     "var/lib/dpkg",
@@ -41,7 +42,7 @@ VOLATILE = (
     "var/cache",
     "var/log",
     "tmp",
-    "root",
+    HOME,
     "etc/ld.so.cache",
     "proc",
     "sys",
@@ -66,10 +67,11 @@ def run(*command: str, **options: object) -> str:
 
 
 def private_python(wheel: Path) -> Path:
-    """The folder that CMake gets as XBLSHIM_PRIVATE_PYTHON: `root`, the files of the package, and `copyright`."""
+    """The folder that CMake gets as XBLSHIM_PRIVATE_PYTHON: `files`, those of the package, and `copyright`."""
     folder = WORK / "private"
     shutil.rmtree(folder, ignore_errors=True)
-    site = folder / "root" / SITE
+    files = folder / "files"
+    site = files / SITE
     site.mkdir(parents=True)
     glibc = [f"manylinux_2_{minor}_x86_64" for minor in range(36, 16, -1)] + [
         "manylinux2014_x86_64"
@@ -81,21 +83,21 @@ def private_python(wheel: Path) -> Path:
     man = site / "share" / "man"
     if man.is_dir():
         for page in sorted(man.rglob("*.1")):
-            target = folder / "root" / "usr" / "share" / "man" / "man1" / f"{page.name}.gz"
+            target = files / "usr" / "share" / "man" / "man1" / f"{page.name}.gz"
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(subprocess.run(["gzip", "-9nc", str(page)], stdout=subprocess.PIPE, check=True).stdout)
     for name in ("share", "certifi/tests"):
         shutil.rmtree(site / name, ignore_errors=True)
-    binaries = folder / "root" / PREFIX / "bin"
+    binaries = files / PREFIX / "bin"
     binaries.mkdir()
     (binaries / "python3").symlink_to(f"/usr/bin/python{SYSTEM_PYTHON}")
     script = binaries / "xblshim"
     script.write_text(f"#!/{PREFIX}/bin/python3\nimport sys\nfrom xblshim.cli.main import main\nsys.exit(main())\n")
     script.chmod(0o755)
-    (folder / "root" / PREFIX / "pyvenv.cfg").write_text(
+    (files / PREFIX / "pyvenv.cfg").write_text(
         f"home = /usr/bin\ninclude-system-site-packages = false\nversion = {SYSTEM_PYTHON}\n"
     )
-    command = folder / "root" / "usr" / "bin" / "xblshim"
+    command = files / "usr" / "bin" / "xblshim"
     command.parent.mkdir()
     command.symlink_to("../lib/xblshim/bin/xblshim")
     for path in sorted(site.rglob("*")):
@@ -104,7 +106,7 @@ def private_python(wheel: Path) -> Path:
         if path.name in ("direct_url.json", "INSTALLER", "REQUESTED"):
             path.unlink()
     (folder / "copyright").write_text(copyright_text(site))
-    documents = folder / "root" / "usr" / "share" / "doc" / "xblshim"
+    documents = files / "usr" / "share" / "doc" / "xblshim"
     documents.mkdir(parents=True)
     sbom.write(str(binaries / "python3"), documents / "sbom.cdx.json", "xblshim", wheel.name.split("-")[1])
     (
@@ -186,7 +188,7 @@ def inside(folder: Path, command: str) -> str:
     """The output of a shell command in the root."""
     environment = (
         "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME=/root",
+        f"HOME=/{HOME}",
         "DEBIAN_FRONTEND=noninteractive",
         "LC_ALL=C.UTF-8",
     )
@@ -217,7 +219,7 @@ def try_out(packages: list[Path]) -> None:
     with root("clean") as folder:
         inside(folder, "apt-get update -qq")
         before = files_of(folder)
-        game = folder / "root" / "game"
+        game = folder / HOME / "game"
         game.mkdir()
         for package in packages:
             shutil.copy(package, folder / "tmp")
@@ -230,11 +232,11 @@ def try_out(packages: list[Path]) -> None:
             shutil.copy(ROOT / source, game)
         install(folder, *(f"/tmp/{package.name}" for package in packages))
         say(f"installed: {inside(folder, 'xblshim --version').strip()}")
-        inside(folder, "cd /root/game && xblshim doctor && /usr/lib/xblshim/bin/python3 session.py")
+        inside(folder, "cd ~/game && xblshim doctor && /usr/lib/xblshim/bin/python3 session.py")
         say("the commands and a session in Python work")
         install(folder, "gcc", "g++", "make", "cmake", "pkg-config")
         for how, command in (("pkg-config", PKG_CONFIG), ("find_package", FIND_PACKAGE)):
-            printed = inside(folder, f"cd /root/game && {command}").splitlines()
+            printed = inside(folder, f"cd ~/game && {command}").splitlines()
             if printed not in (UNLOCKED, UNLOCKED * 2):
                 sys.exit(f"packages: a game that is built by {how} prints {printed}")
             say(f"{how}: an achievement is unlocked")
