@@ -188,6 +188,34 @@ inline Given cached(const char* id, uint64_t xuid = Answering::xuid) {
     return all[0];
 }
 
+inline Given event(std::string id, std::string current, XblAchievementProgressState state = in_progress,
+                   int64_t time = 0) {
+    return given(std::move(id), std::move(current), state, time);
+}
+
+inline std::string current_of(const char* id, size_t requirement = 0) {
+    return cached(id).requirements.at(requirement).current;
+}
+
+inline XblAchievementProgressState state_of(const char* id) {
+    return static_cast<XblAchievementProgressState>(cached(id).state);
+}
+
+inline void check(const Seen& seen, XblAchievementsManagerEventType type, const char* id,
+                  XblAchievementProgressState state, const char* current = nullptr) {
+    CHECK(seen.type == type);
+    CHECK_EQ(seen.progress.id, id);
+    CHECK_EQ(seen.progress.state, static_cast<uint32_t>(state));
+    REQUIRE_EQ(seen.progress.requirements.size(), current == nullptr ? 0u : 1u);
+    if (current != nullptr) {
+        CHECK_EQ(seen.progress.requirements[0].current, current);
+    }
+}
+
+inline Given two_requirements(std::string first, std::string second, XblAchievementProgressState state = in_progress) {
+    return {"m", static_cast<uint32_t>(state), {{"a", std::move(first), "3"}, {"b", std::move(second), "5"}}, 0};
+}
+
 inline std::string texts(const std::vector<Given>& all) {
     std::string text;
     for (const auto& one : all) {
