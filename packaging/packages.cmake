@@ -76,6 +76,6 @@ foreach(_package IN ITEMS "${_soname}:library" libxblshim-dev:development xblshi
   endif()
 endforeach()
 if(XBLSHIM_PRIVATE_PYTHON)
-  install(DIRECTORY "${XBLSHIM_PRIVATE_PYTHON}/files/" DESTINATION . USE_SOURCE_PERMISSIONS COMPONENT commands EXCLUDE_FROM_ALL)
+  install(DIRECTORY "${XBLSHIM_PRIVATE_PYTHON}/files/usr/" DESTINATION . USE_SOURCE_PERMISSIONS COMPONENT commands EXCLUDE_FROM_ALL)
 endif()
 include(CPack)
