@@ -87,6 +87,9 @@ bool DeliveryPool::is_idle() const noexcept {
 }
 
 void DeliveryPool::deliver_quietly(Deliveries done) noexcept {
+    if (done.empty()) {
+        return;
+    }
     Deliveries rest;
     bool in_order = is_idle();
     t_delivers = true; // a call's end may be that of the last use of the service: this thread can't wait for itself

@@ -280,14 +280,13 @@ void release() noexcept {
     std::shared_ptr<Session> last;
     {
         const std::lock_guard lock(all.lock);
-        if (all.references > 1) {
-            --all.references;
-            return;
-        }
         if (all.references == 0) {
             return;
         }
-        all.references = 0;
+        --all.references;
+        if (all.references != 0) {
+            return;
+        }
         last = std::move(all.session);
         all.session = nullptr;
         base::guard_void("the start's error", [&] {

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <string>
 
+#include "base/guard.h"
 #include "runtime/user.h"
 #include "xbl/event_handlers.h"
 #include "xbl/presence_handlers.h"
@@ -53,5 +54,14 @@ private:
 
 // E_INVALIDARG for null, E_HANDLE for what is not an open context (anything, in a forked child).
 HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept;
+
+// What `body` returns for the context of a handle, or the failure of find_context. Exceptions become HRESULTs.
+template <class Body> HRESULT with_context(const char* function, XblContextHandle handle, const Body& body) noexcept {
+    return base::guard(function, [&]() -> HRESULT {
+        std::shared_ptr<Context> context;
+        const HRESULT hr = find_context(handle, context);
+        return FAILED(hr) ? hr : body(*context);
+    });
+}
 
 } // namespace xblshim::xbl

@@ -13,11 +13,7 @@ using namespace xblshim;
 namespace {
 
 template <class Do> HRESULT with_presence(const char* function, XblContextHandle handle, Do what) noexcept {
-    return base::guard(function, [&]() -> HRESULT {
-        std::shared_ptr<xbl::Context> context;
-        const HRESULT hr = xbl::find_context(handle, context);
-        return FAILED(hr) ? hr : what(context->presence);
-    });
+    return xbl::with_context(function, handle, [&](const xbl::Context& context) { return what(context.presence); });
 }
 
 // Handlers of one kind, by a pointer to the member of PresenceTracking.
@@ -47,14 +43,6 @@ HRESULT subscribe(const char* function, xbl::RealTimeKind kind, const Begin& beg
         throw;
     }
     return S_OK;
-}
-
-HRESULT unsubscribe(const char* function, xbl::RealTimeKind kind, XblContextHandle context,
-                    XblRealTimeActivitySubscriptionHandle handle) noexcept {
-    if (base::any_null(function, "xblContextHandle, subscriptionHandle", context, handle)) {
-        return E_INVALIDARG;
-    }
-    return with_presence(function, context, [&](const auto&) { return xbl::close_real_time_handle(kind, handle); });
 }
 
 } // namespace
@@ -160,7 +148,8 @@ XblPresenceSubscribeToDevicePresenceChange(_In_ XblContextHandle xblContextHandl
 STDAPI
 XblPresenceUnsubscribeFromDevicePresenceChange(_In_ XblContextHandle xblContextHandle,
                                                _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle) noexcept {
-    return unsubscribe(__func__, xbl::RealTimeKind::Device, xblContextHandle, subscriptionHandle);
+    return xbl::unsubscribe(__func__, "xblContextHandle, subscriptionHandle", xbl::RealTimeKind::Device,
+                            xblContextHandle, subscriptionHandle);
 }
 
 STDAPI
@@ -190,5 +179,6 @@ XblPresenceSubscribeToTitlePresenceChange(_In_ XblContextHandle xblContextHandle
 STDAPI
 XblPresenceUnsubscribeFromTitlePresenceChange(_In_ XblContextHandle xblContextHandle,
                                               _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle) noexcept {
-    return unsubscribe(__func__, xbl::RealTimeKind::Title, xblContextHandle, subscriptionHandle);
+    return xbl::unsubscribe(__func__, "xblContextHandle, subscriptionHandle", xbl::RealTimeKind::Title,
+                            xblContextHandle, subscriptionHandle);
 }

@@ -48,17 +48,12 @@ RealTimeActivity::RealTimeActivity(uint64_t xuid)
 std::shared_ptr<RealTimeActivity> RealTimeActivity::of(uint64_t xuid) {
     Users& all = users();
     const std::lock_guard lock(all.lock);
-    auto& found = all.by_xuid[xuid];
-    if (!found) {
-        try {
-            found = std::make_shared<RealTimeActivity>(xuid);
-        } catch (...) {
-            all.by_xuid.erase(xuid);
-            throw;
-        }
+    auto found = all.by_xuid.find(xuid);
+    if (found == all.by_xuid.end()) {
+        found = all.by_xuid.emplace(xuid, std::make_shared<RealTimeActivity>(xuid)).first;
     }
-    ++found->m_contexts;
-    return found;
+    ++found->second->m_contexts;
+    return found->second;
 }
 
 void RealTimeActivity::leave() noexcept {

@@ -11,14 +11,9 @@ using namespace xblshim;
 namespace {
 
 template <class Do> HRESULT with_real_time(const char* function, XblContextHandle handle, Do what) noexcept {
-    const base::FunctionScope scope(function);
-    return base::guard(function, [&]() -> HRESULT {
-        std::shared_ptr<xbl::Context> context;
-        const HRESULT hr = xbl::find_context(handle, context);
-        if (SUCCEEDED(hr)) {
-            what(*context->real_time);
-        }
-        return hr;
+    return xbl::with_context(function, handle, [&](xbl::Context& context) {
+        what(*context.real_time);
+        return S_OK;
     });
 }
 

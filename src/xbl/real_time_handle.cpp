@@ -6,6 +6,7 @@
 #include "base/handle_table.h"
 #include "base/mistakes.h"
 #include "base/process.h"
+#include "xbl/context.h"
 
 namespace xblshim::xbl {
 namespace {
@@ -39,6 +40,14 @@ HRESULT close_real_time_handle(RealTimeKind kind, XblRealTimeActivitySubscriptio
     }
     found->end();
     return S_OK;
+}
+
+HRESULT unsubscribe(const char* function, const char* names, RealTimeKind kind, XblContextHandle context,
+                    XblRealTimeActivitySubscriptionHandle handle) noexcept {
+    if (base::any_null(function, names, context, handle)) {
+        return E_INVALIDARG;
+    }
+    return with_context(function, context, [&](const Context&) { return close_real_time_handle(kind, handle); });
 }
 
 } // namespace xblshim::xbl

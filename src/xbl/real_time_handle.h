@@ -24,5 +24,8 @@ XblRealTimeActivitySubscriptionHandle open_real_time_handle(RealTimeKind kind, s
                                                             const char* created_by);
 // Ends what a handle stands for, and frees it. E_HANDLE for what is no open handle of this kind.
 HRESULT close_real_time_handle(RealTimeKind kind, XblRealTimeActivitySubscriptionHandle handle);
+// The functions that unsubscribe; `names` are those of the two parameters, for the log.
+HRESULT unsubscribe(const char* function, const char* names, RealTimeKind kind, XblContextHandle context,
+                    XblRealTimeActivitySubscriptionHandle handle) noexcept;
 
 } // namespace xblshim::xbl

@@ -78,6 +78,15 @@ HRESULT find_page(XblSocialRelationshipResultHandle handle, std::shared_ptr<Rela
     return page ? S_OK : E_HANDLE;
 }
 
+template <class Read> HRESULT read_page(XblSocialRelationshipResultHandle handle, const Read& read) noexcept {
+    std::shared_ptr<RelationshipPage> page;
+    const HRESULT hr = find_page(handle, page);
+    if (SUCCEEDED(hr)) {
+        read(*page);
+    }
+    return hr;
+}
+
 HRESULT begin_page(const char* function, xbl::Caller caller, service::GetRelationships request, XAsyncBlock* async) {
     auto result = std::make_unique<PageHandle>(function, request);
     return xbl::begin_service_call(function, std::move(caller), request, std::move(result), async);
@@ -121,13 +130,10 @@ STDAPI XblSocialRelationshipResultGetRelationships(_In_ XblSocialRelationshipRes
                        relationshipsCount)) {
         return E_INVALIDARG;
     }
-    std::shared_ptr<RelationshipPage> page;
-    const HRESULT hr = find_page(resultHandle, page);
-    if (SUCCEEDED(hr)) {
-        *relationships = page->relationships();
-        *relationshipsCount = page->count();
-    }
-    return hr;
+    return read_page(resultHandle, [&](const RelationshipPage& page) {
+        *relationships = page.relationships();
+        *relationshipsCount = page.count();
+    });
 }
 
 STDAPI XblSocialRelationshipResultHasNext(_In_ XblSocialRelationshipResultHandle resultHandle,
@@ -135,12 +141,7 @@ STDAPI XblSocialRelationshipResultHasNext(_In_ XblSocialRelationshipResultHandle
     if (base::any_null(__func__, "resultHandle, hasNext", resultHandle, hasNext)) {
         return E_INVALIDARG;
     }
-    std::shared_ptr<RelationshipPage> page;
-    const HRESULT hr = find_page(resultHandle, page);
-    if (SUCCEEDED(hr)) {
-        *hasNext = page->has_next();
-    }
-    return hr;
+    return read_page(resultHandle, [&](const RelationshipPage& page) { *hasNext = page.has_next(); });
 }
 
 STDAPI XblSocialRelationshipResultGetTotalCount(_In_ XblSocialRelationshipResultHandle resultHandle,
@@ -148,12 +149,8 @@ STDAPI XblSocialRelationshipResultGetTotalCount(_In_ XblSocialRelationshipResult
     if (base::any_null(__func__, "resultHandle, totalCount", resultHandle, totalCount)) {
         return E_INVALIDARG;
     }
-    std::shared_ptr<RelationshipPage> page;
-    const HRESULT hr = find_page(resultHandle, page);
-    if (SUCCEEDED(hr)) {
-        *totalCount = static_cast<size_t>(page->total_count());
-    }
-    return hr;
+    return read_page(resultHandle,
+                     [&](const RelationshipPage& page) { *totalCount = static_cast<size_t>(page.total_count()); });
 }
 
 STDAPI XblSocialRelationshipResultGetNextAsync(_In_ XblContextHandle xboxLiveContext,

@@ -14,13 +14,9 @@ namespace {
 // Both kinds of handler follow one resource, with tokens of one counter: each calls the title for its own events only.
 HRESULT add_social_handler(const char* function, XblContextHandle handle, xbl::EventHandlers::Call call,
                            XblFunctionContext& token) noexcept {
-    return base::guard(function, [&]() -> HRESULT {
-        std::shared_ptr<xbl::Context> context;
-        const HRESULT hr = xbl::find_context(handle, context);
-        if (SUCCEEDED(hr)) {
-            token = context->relationship_handlers->add(std::move(call));
-        }
-        return hr;
+    return xbl::with_context(function, handle, [&](xbl::Context& context) {
+        token = context.relationship_handlers->add(std::move(call));
+        return S_OK;
     });
 }
 
@@ -59,7 +55,8 @@ XblSocialAddSocialRelationshipChangedHandler(_In_ XblContextHandle xboxLiveConte
             handler(&args, handlerContext);
         }
     };
-    return SUCCEEDED(add_social_handler(__func__, xboxLiveContext, call, token)) ? token : 0;
+    add_social_handler(__func__, xboxLiveContext, call, token);
+    return token;
 }
 
 STDAPI XblSocialRemoveSocialRelationshipChangedHandler(_In_ XblContextHandle xboxLiveContext,
@@ -101,25 +98,15 @@ XblSocialSubscribeToSocialRelationshipChange(_In_ XblContextHandle xboxLiveConte
         return E_INVALIDARG;
     }
     *subscriptionHandle = nullptr;
-    return base::guard(function, [&]() -> HRESULT {
-        std::shared_ptr<xbl::Context> context;
-        const HRESULT hr = xbl::find_context(xboxLiveContext, context);
-        if (SUCCEEDED(hr)) { // nothing is behind it: handlers subscribe by themselves
-            *subscriptionHandle = xbl::open_real_time_handle(xbl::RealTimeKind::Relationships, [] {}, function);
-        }
-        return hr;
+    return xbl::with_context(function, xboxLiveContext, [&](const xbl::Context&) {
+        // Ends nothing: handlers subscribe by themselves.
+        *subscriptionHandle = xbl::open_real_time_handle(xbl::RealTimeKind::Relationships, [] {}, function);
+        return S_OK;
     });
 }
 
 STDAPI XblSocialUnsubscribeFromSocialRelationshipChange(
     _In_ XblContextHandle xboxLiveContext, _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle) noexcept {
-    constexpr const char* function = "XblSocialUnsubscribeFromSocialRelationshipChange";
-    if (base::any_null(function, "xboxLiveContext, subscriptionHandle", xboxLiveContext, subscriptionHandle)) {
-        return E_INVALIDARG;
-    }
-    return base::guard(function, [&]() -> HRESULT {
-        std::shared_ptr<xbl::Context> context;
-        const HRESULT hr = xbl::find_context(xboxLiveContext, context);
-        return FAILED(hr) ? hr : xbl::close_real_time_handle(xbl::RealTimeKind::Relationships, subscriptionHandle);
-    });
+    return xbl::unsubscribe(__func__, "xboxLiveContext, subscriptionHandle", xbl::RealTimeKind::Relationships,
+                            xboxLiveContext, subscriptionHandle);
 }

@@ -115,13 +115,9 @@ STDAPI XblUserStatisticsStopTrackingUsers(_In_ XblContextHandle xblContextHandle
     if (xboxUserIdsCount == 0) {
         return base::refuse(function, "xboxUserIdsCount", "is 0");
     }
-    return base::guard(function, [&]() -> HRESULT {
-        std::shared_ptr<xbl::Context> context;
-        const HRESULT hr = xbl::find_context(xblContextHandle, context);
-        if (SUCCEEDED(hr)) {
-            context->statistic_handlers->stop_tracking_users(xboxUserIds, xboxUserIdsCount);
-        }
-        return hr;
+    return xbl::with_context(function, xblContextHandle, [&](const xbl::Context& context) {
+        context.statistic_handlers->stop_tracking_users(xboxUserIds, xboxUserIdsCount);
+        return S_OK;
     });
 }
 
@@ -152,13 +148,6 @@ XblUserStatisticsSubscribeToStatisticChange(_In_ XblContextHandle xblContextHand
 
 STDAPI XblUserStatisticsUnsubscribeFromStatisticChange(
     _In_ XblContextHandle xblContextHandle, _In_ XblRealTimeActivitySubscriptionHandle subscriptionHandle) noexcept {
-    const char* const function = __func__;
-    if (base::any_null(function, "xblContextHandle, subscriptionHandle", xblContextHandle, subscriptionHandle)) {
-        return E_INVALIDARG;
-    }
-    return base::guard(function, [&]() -> HRESULT {
-        std::shared_ptr<xbl::Context> context;
-        const HRESULT hr = xbl::find_context(xblContextHandle, context);
-        return FAILED(hr) ? hr : xbl::close_real_time_handle(xbl::RealTimeKind::Statistic, subscriptionHandle);
-    });
+    return xbl::unsubscribe(__func__, "xblContextHandle, subscriptionHandle", xbl::RealTimeKind::Statistic,
+                            xblContextHandle, subscriptionHandle);
 }
