@@ -107,6 +107,27 @@ def test_a_statistic_is_set_read_and_removed(tmp_path: Path) -> None:
     asked(tmp_path, work)
 
 
+def test_an_achievement_of_several_statistics_is_among_those_that_each_drives(tmp_path: Path) -> None:
+    several = """
+[[achievements]]
+id = "racer"
+[[achievements.requirements]]
+statistic = "Lap"
+at = 60
+[[achievements.requirements]]
+statistic = "Kills"
+at = 5
+"""
+
+    async def steps(service: Asked) -> None:
+        await service.ask("POST", "/definitions", WORLD.replace("\n[[users]]", several + "\n[[users]]"))
+        rows = await service.ask("GET", STATISTICS)
+        driven = {row["name"]: [(one["id"], one["at"]) for one in row["drives"]] for row in rows}
+        assert driven == {"Kills": [("hunter", 10), ("racer", 5)], "Lap": [("racer", 60)]}
+
+    asked(tmp_path, steps)
+
+
 @pytest.mark.parametrize("value", ["true", "null", "1e400", "[1]", '"\\u0000"', '"\\ud800"'])
 def test_a_value_that_is_none_is_refused(tmp_path: Path, value: str) -> None:
     async def work(service: Asked) -> None:

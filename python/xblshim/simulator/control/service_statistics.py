@@ -91,9 +91,10 @@ class Statistics:
     def _drives(self, scid: str, name: str) -> list[dict[str, Any]]:
         """Returns the achievements that depend on a statistic."""
         return [
-            {"id": one.id, "name": one.name, "at": value_json(one.at)}
+            {"id": one.id, "name": one.name, "at": value_json(needed.at)}
             for one in self._group.definitions_of(scid).achievements.values()
-            if one.statistic and one.statistic.lower() == name.lower()
+            for needed in one.driven_by
+            if needed.statistic.lower() == name.lower()
         ]
 
     async def find(self, scid: str, xuid: int, name: str) -> dict[str, Any]:

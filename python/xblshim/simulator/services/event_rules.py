@@ -78,19 +78,20 @@ def _member(members: dict[str, Any] | None, name: str) -> Any:
 async def follow(group: ServiceGroup, changed: Changed, title_id: int = 0) -> None:
     """Called when a change of statistics is on the disk: sends its events, and updates the achievements that depend on it."""
     announce(group, changed)
-    written: dict[tuple[int, str], set[str]] = {}
+    written: dict[tuple[int, str], dict[str, float]] = {}
     for statistic in changed.written:
         if isinstance(statistic.value, float):
-            written.setdefault((statistic.xuid, statistic.scid), set()).add(statistic.name.lower())
-    for (xuid, scid), names in written.items():
+            written.setdefault((statistic.xuid, statistic.scid), {})[statistic.name.lower()] = statistic.value
+    for (xuid, scid), new in written.items():
         definitions = group.definitions_of(scid)
         driven = [
             one
             for one in definitions.achievements.values()
-            if any(requirement.statistic.lower() in names for requirement in one.driven_by)
+            if any(requirement.statistic.lower() in new for requirement in one.driven_by)
         ]
         if driven:
-            values = await group.service.statistic_values(xuid, scid)
+            needed = {requirement.statistic.lower() for one in driven for requirement in one.driven_by}
+            values = new if needed <= new.keys() else await group.service.statistic_values(xuid, scid)
             title = definitions.title_id or title_id or 1
             achievements = tuple((one.id, percent_of(one.driven_by, values)) for one in driven)
             await _update(group, Update(xuid, scid, title, achievements), values)
@@ -123,7 +124,9 @@ async def _announce(
 
     service = group.service
     changed = {record.achievement_id: record for record in changed_records(update, outcomes, now)}
-    held = {one.achievement_id: one for one in await service.store.select(Selection(update.xuid, update.scid))}
+    held: dict[str, Record] = {}
+    if Outcome.NOT_HIGHER in outcomes:
+        held = {one.achievement_id: one for one in await service.store.select(Selection(update.xuid, update.scid))}
     records = []
     for (key, _), outcome in zip(update.achievements, outcomes, strict=True):
         if outcome is Outcome.NOT_HIGHER:
