@@ -3,7 +3,6 @@ in every view."""
 
 from __future__ import annotations
 
-import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -14,8 +13,9 @@ import httpx
 from PIL import Image
 
 ROOT = Path(__file__).parents[1]
-sys.path += [str(ROOT / "tests" / "page"), str(ROOT / "tests" / "python" / "simulator")]
+sys.path += [str(ROOT / "tests" / "page"), str(ROOT / "tests" / "python" / "simulator"), str(ROOT / "tests" / "docs")]
 
+from page_script import program  # noqa: E402
 from page_support import CHROMIUM, USER, Title, apart  # noqa: E402
 from simulator_support import SCID, TITLE_ID, XUID, served  # noqa: E402
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 FOLDER = ROOT / "docs" / "pictures"
-TUTORIAL = ROOT / "docs" / "tutorial.md"
 SIZE = {"width": 1280, "height": 800}
 COLORS = 96
 USERS = f"{XUID}:Player One,2814600000000002:Second Player"
@@ -155,13 +154,6 @@ PICTURES: tuple[tuple[str, str, Callable[[Any], None], str], ...] = (
 )
 
 
-def tutorial_definitions() -> str:
-    """The file that the tutorial's reader saves."""
-    found = re.search(r'```toml title="achievements.toml"\n(.*?)```', TUTORIAL.read_text("utf-8"), re.DOTALL)
-    assert found is not None
-    return found[1]
-
-
 def take(browser: Browser, address: str, name: str, view: str, work: Callable[[Any], None], scheme: str) -> None:
     context = browser.new_context(viewport=SIZE, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
@@ -188,7 +180,7 @@ def main() -> None:
             for name, view, work, scheme in PICTURES:
                 take(browser, service.address, name, view, work, scheme)
         with served(home, "--state-dir", str(home / "tutorial"), XBLSHIM_USERS=f"{XUID}:ShimPlayer") as service:
-            post_definitions(service.address, tutorial_definitions())
+            post_definitions(service.address, program("achievements.toml"))
             title = Title(service.address)
             take(browser, service.address, "tutorial-locked", "achievements", NOTHING, "light")
 

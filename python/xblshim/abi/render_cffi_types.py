@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 
 from .registry_model import CORE, SERVICES, Function, Registry
 from .render_cffi import cdef, portable
 from .render_ctypes import POINTERS, SCALARS, CtypesRenderer
-from .render_library_types import summary
+from .render_library_types import method_lines
 
 HEAD = '''\
 """The types of ``xblshim.ffi`` and ``xblshim.lib``: for editors and mypy only, nothing imports this at run time.
@@ -104,25 +103,9 @@ def render_cffi_types(registry: Registry) -> str:
     for part in (CORE, SERVICES):
         for item in registry.items(part):
             if isinstance(item, Function) and portable(item):
-                rows += ["", *_method(item, renderer)]
+                returns = _returned(renderer.expression(item.returns))
+                rows += ["", *method_lines(item, lambda c: _annotation(renderer.expression(c)), returns)]
     return HEAD + "\n".join(rows) + "\n"
-
-
-def _method(item: Function, renderer: CtypesRenderer) -> list[str]:
-    parameters = ["self"]
-    for parameter in item.params:
-        name = f"{parameter.name}_" if keyword.iskeyword(parameter.name) or parameter.name == "self" else parameter.name
-        parameters.append(f"{name}: {_annotation(renderer.expression(parameter.type))}")
-    if item.params:
-        parameters.append("/")
-    if item.variadic:
-        parameters.append("*more: Any")
-    returns = _returned(renderer.expression(item.returns))
-    return [
-        f"    def {item.name}({', '.join(parameters)}) -> {returns}:",
-        f'        """{summary(item)}."""',
-        "        ...",
-    ]
 
 
 def _annotation(expression: str) -> str:

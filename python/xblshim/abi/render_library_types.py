@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import textwrap
+from collections.abc import Callable
 
 from .ctypes_text import parse_type
 from .registry_model import CORE, SERVICES, Callback, Function, Handle, Registry, Struct
@@ -61,28 +62,28 @@ def render_library_types(registry: Registry) -> str:
     for part in (CORE, SERVICES):
         for item in registry.items(part):
             if isinstance(item, Function) and portable(item):
-                rows += _method(item, renderer, registry, used)
+                returns = _returned(renderer.expression(item.returns), item.returns, registry, used)
+                rows += [*method_lines(item, lambda c: _annotation(c, renderer, registry, used), returns), ""]
     text = HEAD
     for part, mark in ((CORE, "@core@"), (SERVICES, "@services@")):
         text = text.replace(mark, ",\n    ".join(sorted(used[part])))
     return text + "\n" + "\n".join(rows) + "\n"
 
 
-def _method(item: Function, renderer: CtypesRenderer, registry: Registry, used: dict[str, set[str]]) -> list[str]:
+def method_lines(item: Function, annotation: Callable[[str], str], returns: str) -> list[str]:
+    """A function as a method; `annotation`: the Python type of a parameter's C type."""
     parameters = ["self"]
     for parameter in item.params:
         name = f"{parameter.name}_" if keyword.iskeyword(parameter.name) or parameter.name == "self" else parameter.name
-        parameters.append(f"{name}: {_annotation(parameter.type, renderer, registry, used)}")
+        parameters.append(f"{name}: {annotation(parameter.type)}")
     if item.params:
         parameters.append("/")
     if item.variadic:
         parameters.append("*more: Any")
-    returns = _returned(renderer.expression(item.returns), item.returns, registry, used)
     return [
         f"    def {item.name}({', '.join(parameters)}) -> {returns}:",
         f'        """{summary(item)}."""',
         "        ...",
-        "",
     ]
 
 

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .arguments import c_number
-from .notebook_html import table
+from .notebook_html import NotebookTable
 from .session_core import DEFAULT_SCID, Core, Page, options_of
 
 if TYPE_CHECKING:
@@ -82,12 +82,10 @@ class AsyncStatistics:
         return await asyncio.wrap_future(session_services.read(self._core, names, xuid))
 
 
-class Session:
-    """A session for `with`, with blocking calls. Usable from several threads."""
+class _OfUser(NotebookTable):
+    """A session of a user."""
 
-    def __init__(self, core: Core) -> None:
-        self._core = core
-        self.stats = Statistics(core)
+    _core: Core
 
     @property
     def user(self) -> User:
@@ -96,8 +94,16 @@ class Session:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.user!r}>"
 
-    def _repr_html_(self) -> str:
-        return table(type(self).__name__, {"user": self.user.gamertag, "xuid": self.user.xuid})
+    def _html_rows(self) -> Mapping[str, object]:
+        return {"user": self.user.gamertag, "xuid": self.user.xuid}
+
+
+class Session(_OfUser):
+    """A session for `with`, with blocking calls. Usable from several threads."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self.stats = Statistics(core)
 
     def profile(self, xuid: int | None = None) -> Profile:
         """Returns a user's profile; None: the session's user's. Raises XblError (HTTP_E_STATUS_NOT_FOUND) for an unknown user."""
@@ -155,22 +161,12 @@ class Session:
                 self._core.close_page(rest)
 
 
-class AsyncSession:
+class AsyncSession(_OfUser):
     """A session for `async with`, with awaited calls. Use it on one event loop."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
         self.stats = AsyncStatistics(core)
-
-    @property
-    def user(self) -> User:
-        return self._core.user
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self.user!r}>"
-
-    def _repr_html_(self) -> str:
-        return table(type(self).__name__, {"user": self.user.gamertag, "xuid": self.user.xuid})
 
     async def profile(self, xuid: int | None = None) -> Profile:
         """Same as Session.profile."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from xblshim.client.transport import NetworkError
+from xblshim.client.transport.errors import network_errors
 from xblshim.client.transport.http_connection import Connection
 
 STEPS = 10
@@ -107,7 +107,7 @@ def exchange(pieces: Sequence[bytes], method: str = "POST", ends: bool = True) -
         await connection.closed()
         try:
             return reading.result(), rests
-        except NetworkError as error:
+        except network_errors() as error:
             return f"{type(error).__name__}: {error}", rests
 
     return asyncio.run(run())

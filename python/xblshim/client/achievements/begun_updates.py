@@ -48,8 +48,6 @@ class BegunUpdates:
         """Posts updates of one user and title with equal settings; `ended` is called after the last `done`.
 
         Returns False, without any effect, when the updates must go through the client at once.
-
-        False, and nothing else happens, where it is the client's way at once.
         """
         raise NotImplementedError
 

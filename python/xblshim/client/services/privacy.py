@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from xblshim.client.sending.throttle_memory import Api
 from xblshim.client.wire.json_document import Unreadable, parse
-from xblshim.client.wire.json_rules import Member
+from xblshim.client.wire.json_rules import Member, one_of
 from xblshim.client.wire.service_rules import elements, flag, object_with, text, xuid
 from xblshim.model.answers import Xuids
 from xblshim.model.public_enums import (
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 VERSION = b"1"
 _PERMISSIONS = {number: name for name, number in PERMISSION.items() if name != "Unknown"}
 _USER_TYPES = {number: name for name, number in ANONYMOUS_USER_TYPE.items()}
-_TYPES = {name.lower(): number for name, number in ANONYMOUS_USER_TYPE.items()}
-_REASONS = {name.lower(): number for name, number in PERMISSION_DENY_REASON.items()}
 _PRIVILEGES = {name.lower(): number for name, number in PRIVILEGE.items()}
 _SETTINGS = {name.lower(): number for name, number in PRIVACY_SETTING.items()}
 _OF_PRIVILEGES = frozenset(
@@ -80,8 +78,8 @@ def read_check(body: bytes, request: CheckPermission) -> PermissionChecks:
 
 
 def read_several(body: bytes, permissions: Sequence[int]) -> PermissionChecks:
-    """Parses the checks of each user, in the order of the requested permissions, which the response does not name. Returns None when there are no
-    responses. Raises Unreadable."""
+    """Parses the checks of each user, in the order of the requested permissions, which the response does not name. Returns no checks when there
+    are no responses. Raises Unreadable."""
     document = parse(body)
     responses = document.get("responses") if type(document) is dict else None
     if type(responses) is not list:
@@ -103,7 +101,7 @@ def _of_user(value: Any, permissions: Sequence[int]) -> tuple[PermissionCheck, .
 
 def _reason(value: Any) -> PermissionDenyReason:
     found = _REASON(value)
-    reason, setting = _REASONS.get(found["reason"].lower(), 0), found["setting"].lower()
+    reason, setting = found["reason"], found["setting"].lower()
     return PermissionDenyReason(
         reason,
         _PRIVILEGES.get(setting, 0) if reason in _OF_PRIVILEGES else 0,
@@ -111,15 +109,11 @@ def _reason(value: Any) -> PermissionDenyReason:
     )
 
 
-def _user_type(value: Any) -> int:
-    return _TYPES.get(text(value).lower(), 0)
-
-
 # fmt: off
 _PERSON = object_with(xuid = Member("xuid", xuid))
 _LIST = object_with(users = Member("users", lambda value: elements(value, lambda one: int(_PERSON(one)["xuid"]))))
 _REASON = object_with(
-    reason  = Member("reason", text),
+    reason  = Member("reason", one_of(PERMISSION_DENY_REASON)),
     setting = Member("restrictedSetting", text, missing=""),
 )
 _CHECK = object_with(
@@ -128,7 +122,7 @@ _CHECK = object_with(
 )
 _USER = object_with(
     xuid    = Member("xuid", xuid, missing=0),
-    type    = Member("anonymousUser", _user_type, missing=0),
+    type    = Member("anonymousUser", one_of(ANONYMOUS_USER_TYPE), missing=0),
 )
 _RESPONSE = object_with(
     user    = Member("user", _USER),

@@ -44,7 +44,7 @@ def _relationship(value: Any) -> SocialRelationship:
 
 
 def _networks(value: Any) -> tuple[str, ...]:
-    """Returns None when one of them is invalid: no other value depends on them."""
+    """Returns no networks when one of them is invalid: no other value depends on them."""
     try:
         return elements(value, text_not_null)
     except Unreadable:

@@ -20,7 +20,7 @@ from httpx import (  # noqa: E402
     Response,
 )
 
-from .errors import ConnectError, LocalProtocolError, NetworkFailure, ReadError, RemoteProtocolError  # noqa: E402
+from .errors import ConnectError, LocalProtocolError, ReadError, RemoteProtocolError  # noqa: E402
 
 if TYPE_CHECKING:
     import ssl
@@ -34,7 +34,6 @@ __all__ = [
     "Headers",
     "InvalidURL",
     "LocalProtocolError",
-    "NetworkError",
     "ReadError",
     "RemoteProtocolError",
     "Request",
@@ -42,9 +41,6 @@ __all__ = [
     "httpx_transport",
     "url_of",
 ]
-
-# What a transport or an answer's body raises where there is no whole, readable answer.
-NetworkError = (NetworkFailure, httpx.RequestError, httpx.StreamError, OSError)
 
 
 def url_of(base_url: str) -> URL:

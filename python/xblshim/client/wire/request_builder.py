@@ -69,14 +69,8 @@ class RequestBuilder:
     def update(self, update: UpdateAchievement, settings: CallSettings) -> Request:
         """Builds the POST of one achievement's progress, with the scid in lower case. Raises httpx.InvalidURL for a scid of tens of thousands of
         letters."""
-        scid = update.scid.lower()
         achievement = ((update.achievement_id, update.percent_complete),)
-        return self._request(
-            "POST",
-            _update_path(update.xuid, scid),
-            settings,
-            update_body(update.xuid, update.title_id, scid, achievement),
-        )
+        return self.bulk_update(update.xuid, update.title_id, update.scid, achievement, settings)
 
     def bulk_update(
         self, xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]], settings: CallSettings
