@@ -44,6 +44,7 @@ def run(command: list[str], folder: Path, **extra: str) -> str:
 def configure_and_build(source: Path, build: Path, *options: str, cmake: str = "cmake") -> None:
     cache = shutil.which("ccache")
     launchers = [f"-DCMAKE_{x}_COMPILER_LAUNCHER={cache}" for x in ("C", "CXX")] if cache else []
+    launchers.append("-DXBLSHIM_WERROR=ON")  # the options of the release preset: the cache knows its objects again
     # Where there is no Python at all to be found.
     without = ["-DCMAKE_DISABLE_FIND_PACKAGE_Python=ON", "-DCMAKE_DISABLE_FIND_PACKAGE_Python3=ON"]
     run([cmake, "-G", "Ninja", "-S", str(source), "-B", str(build), *without, *launchers, *options], source)
