@@ -31,12 +31,20 @@ bool is_tag(std::string_view tag) {
     return part != 0;
 }
 
+// A tag that fits. A single letter announces the parts behind it, so none is left at the end.
+std::string without_last_parts(std::string tag) {
+    while (tag.size() > longest_language_tag || (tag.size() > 2 && tag[tag.size() - 2] == '-')) {
+        tag.resize(tag.rfind('-'));
+    }
+    return tag;
+}
+
 } // namespace
 
 std::string language_tag(std::string_view posix_locale) {
     std::string tag(posix_locale.substr(0, posix_locale.find_first_of(".@")));
     std::replace(tag.begin(), tag.end(), '_', '-');
-    return is_tag(tag) && tag != "C" && tag != "POSIX" ? tag : std::string();
+    return is_tag(tag) && tag != "C" && tag != "POSIX" ? without_last_parts(tag) : std::string();
 }
 
 std::string system_locale() {

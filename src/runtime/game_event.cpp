@@ -23,9 +23,7 @@ namespace {
 class EventCall final : public service::ServiceCall {
 public:
     EventCall(service::WriteEvent request, std::shared_ptr<void> keep)
-        : ServiceCall(std::move(request), {}), m_keep(std::move(keep)) {
-        promised = true;
-    }
+        : ServiceCall(std::move(request), {}), m_keep(std::move(keep)) {}
     void complete(HRESULT hr) noexcept override {
         static std::atomic<bool> said{false};
         if (FAILED(hr) && !said.exchange(true)) {
@@ -103,8 +101,7 @@ HRESULT write_game_event(const char* function, const User& user, const GameEvent
     request.name = event.name;
     request.dimensions = event.dimensions == nullptr ? "" : event.dimensions;
     request.measurements = event.measurements == nullptr ? "" : event.measurements;
-    service::submit(std::make_unique<EventCall>(std::move(request), std::move(keep)));
-    return S_OK;
+    return service::submit_promised(std::make_unique<EventCall>(std::move(request), std::move(keep)));
 }
 
 std::string new_play_session() {
@@ -139,7 +136,9 @@ STDAPI XGameEventWrite(_In_ XUserHandle user, _In_z_ const char* serviceConfigId
         if (FAILED(hr)) {
             return hr;
         }
-        return runtime::write_game_event(function, *found,
-                                         {serviceConfigId, playSessionId, eventName, dimensionsJson, measurementsJson});
+        hr = runtime::write_game_event(function, *found,
+                                       {serviceConfigId, playSessionId, eventName, dimensionsJson, measurementsJson});
+        // The last XGameRuntimeUninitialize got ahead of this call.
+        return hr == E_ABORT ? base::refuse_early(function, E_GAMERUNTIME_NOT_INITIALIZED) : hr;
     });
 }

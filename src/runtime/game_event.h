@@ -18,8 +18,9 @@ struct GameEvent {
 };
 
 // Checks an event and hands it to the service. E_INVALIDARG for a name that is not letters, digits and underscores
-// after a letter, and for what is not a JSON object; then E_GAMEUSER_SIGNED_OUT; otherwise S_OK: an event that can't be
-// posted is stored. `keep` is released when the event is posted or stored. Throws std::bad_alloc.
+// after a letter, and for what is not a JSON object; then E_GAMEUSER_SIGNED_OUT. E_ABORT, or the failure of the start,
+// when the service can't receive the event any more. Otherwise S_OK: an event that can't be posted is stored. `keep` is
+// released when the event is posted or stored. Throws std::bad_alloc.
 HRESULT write_game_event(const char* function, const User& user, const GameEvent& event,
                          std::shared_ptr<void> keep = nullptr);
 

@@ -38,7 +38,7 @@ CallQueue::CallQueue() {
 
 bool CallQueue::push(std::unique_ptr<ServiceCall>& call) noexcept {
     const std::lock_guard lock(m_lock);
-    if (m_closed) {
+    if (m_closed || m_drained) {
         return false;
     }
     m_waiting.push_back(std::move(call));
@@ -171,6 +171,7 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
             without_memory = take(calls, capacity, taken, done);
             keep_awake(); // for what found no room in `calls`
             if (m_stopping && taken == 0) {
+                m_drained = m_waiting.empty();
                 taken = XBLSHIM_STOP;
             }
         }

@@ -23,7 +23,8 @@ class CallQueue {
 public:
     CallQueue(); // throws std::system_error, std::bad_alloc
 
-    // From any thread. False (the call stays with the caller) once the queue was closed.
+    // From any thread. False (the call stays with the caller) once the queue was closed, or the last exchange() of a
+    // stop has found nothing more to hand out: Python would not receive the call.
     bool push(std::unique_ptr<ServiceCall>& call) noexcept;
 
     // From the Python thread only; see bridge_abi.h. What was answered is appended to `done`, and so is a call that
@@ -78,6 +79,7 @@ private:
     bool m_wake_sent = false; // wake_handle is readable, or about to be
     bool m_stopping = false;
     bool m_stop_told = false;
+    bool m_drained = false; // the last exchange() of a stop is over
     bool m_closed = false;
 };
 

@@ -330,6 +330,12 @@ void submit(std::unique_ptr<ServiceCall> call) noexcept {
     }
 }
 
+HRESULT submit_promised(std::unique_ptr<ServiceCall> call) noexcept {
+    call->promised = true;
+    const auto session = base::in_forked_child() ? nullptr : current_session();
+    return session ? session->try_submit(call) : E_ABORT;
+}
+
 std::string start_error() {
     if (base::in_forked_child()) {
         return "xblshim does not work in a child of fork(): start it in the child only, or exec a program there";

@@ -56,6 +56,10 @@ std::shared_ptr<const Configuration> configuration() noexcept; // null before
 // failed.
 void submit(std::unique_ptr<ServiceCall> call) noexcept;
 
+// For a call whose title gets S_OK at once: marks it as promised, so that a stop that begins later passes it to Python.
+// The start's HRESULT or E_ABORT when Python can't receive it any more; complete() is not called then.
+HRESULT submit_promised(std::unique_ptr<ServiceCall> call) noexcept;
+
 // The sentence with the remedy, empty when the last start succeeded (so far).
 std::string start_error();
 

@@ -116,15 +116,19 @@ void Session::run(const xblshim_bridge_api& bridge) noexcept {
 void Session::complete_rest(HRESULT hr) noexcept { DeliveryPool::instance().deliver(m_queue.close(hr)); }
 
 void Session::submit(std::unique_ptr<ServiceCall> call) noexcept {
-    call->origin = base::t_current_call;
-    if (!m_queue.push(call)) {
-        HRESULT hr;
-        {
-            const std::lock_guard lock(m_lock);
-            hr = FAILED(m_failure) ? m_failure : E_ABORT;
-        }
+    const HRESULT hr = try_submit(call);
+    if (FAILED(hr)) {
         DeliveryPool::instance().deliver(std::move(call), hr);
     }
+}
+
+HRESULT Session::try_submit(std::unique_ptr<ServiceCall>& call) noexcept {
+    call->origin = base::t_current_call;
+    if (m_queue.push(call)) {
+        return S_OK;
+    }
+    const std::lock_guard lock(m_lock);
+    return FAILED(m_failure) ? m_failure : E_ABORT;
 }
 
 bool Session::stop(std::chrono::milliseconds limit) {

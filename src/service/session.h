@@ -44,6 +44,9 @@ public:
     void start(const xblshim_bridge_api& bridge); // makes the Python thread; throws std::system_error
 
     void submit(std::unique_ptr<ServiceCall> call) noexcept;
+    // The same, except that a call which Python can't receive any more stays with the caller: the start's failure, or
+    // E_ABORT after the stop.
+    HRESULT try_submit(std::unique_ptr<ServiceCall>& call) noexcept;
     // Events find the channel until it is closed or the session stops.
     void open_channel(const std::shared_ptr<EventChannel>& channel) { m_channels.add(channel); }
     void close_channel(uint64_t id) noexcept { m_channels.remove(id); }

@@ -48,10 +48,10 @@ XblFunctionContext EventHandlers::add(Call call) {
     return add_locked(std::move(call), m_last_token + 1, state);
 }
 
-XblFunctionContext EventHandlers::add(Call call, XblFunctionContext token) {
+XblFunctionContext EventHandlers::add(Call call, TokenCounter& tokens) {
     const auto state = current_state();
-    const std::lock_guard lock(m_lock);
-    return add_locked(std::move(call), token, state);
+    const std::lock_guard lock(m_lock); // before the token: handlers are called in the order of their tokens
+    return add_locked(std::move(call), ++tokens, state);
 }
 
 XblFunctionContext EventHandlers::add_locked(Call call, XblFunctionContext token,

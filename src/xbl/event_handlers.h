@@ -1,6 +1,7 @@
 // The title's handlers for one kind of event, of one context.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -18,6 +19,8 @@ namespace xblshim::xbl {
 class GlobalState;
 class SubscribedHandlers;
 
+using TokenCounter = std::atomic<XblFunctionContext>; // the last token
+
 // The first handler subscribes, taking the last away ends the subscription. An event calls them one after the other, in
 // the order in which they were added, on a delivery thread; a handler may do here whatever it likes, also with itself
 // and with the context. One that is added meanwhile is told from the next event on.
@@ -33,8 +36,8 @@ public:
 
     // The token: 1, 2, … Without an initialized library nothing will call it.
     XblFunctionContext add(Call call);
-    // The same with a token of the caller's, greater than those before.
-    XblFunctionContext add(Call call, XblFunctionContext token);
+    // The same with the next token of a counter that several kinds of handler share.
+    XblFunctionContext add(Call call, TokenCounter& tokens);
     // The handler isn't called any more, and isn't running, except on this thread or after `patience`.
     void remove(XblFunctionContext token) noexcept;
     // The same for all of them: the context's own end.

@@ -31,7 +31,8 @@ STDAPI XblEventsWriteInGameEvent(_In_ XblContextHandle xboxLiveContext, _In_z_ c
         const runtime::GameEvent event{caller.state->scid.c_str(), play_session.c_str(), eventName, dimensionsJson,
                                        measurementsJson};
         auto flight = in_flight(caller.state);
-        return flight ? runtime::write_game_event(function, *caller.context->user, event, std::move(flight))
-                      : base::refuse_early(function, E_XBL_NOT_INITIALIZED);
+        const HRESULT hr =
+            flight ? runtime::write_game_event(function, *caller.context->user, event, std::move(flight)) : E_ABORT;
+        return hr == E_ABORT ? base::refuse_early(function, E_XBL_NOT_INITIALIZED) : hr; // it ended meanwhile
     });
 }

@@ -27,7 +27,7 @@ XblFunctionContext add(const char* function, XblContextHandle handle, const void
     }
     return base::guard_or(XblFunctionContext{0}, function, [&] {
         auto& tracking = *context->presence;
-        return (tracking.*handlers)->add(std::move(call), tracking.next_token());
+        return (tracking.*handlers)->add(std::move(call), tracking.tokens());
     });
 }
 

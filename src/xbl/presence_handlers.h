@@ -68,7 +68,7 @@ public:
     void close() noexcept;
     void track_users(const uint64_t* xuids, size_t count);
     void stop_tracking_users(const uint64_t* xuids, size_t count);
-    XblFunctionContext next_token() noexcept { return ++m_last_token; } // one counter for both kinds of handler
+    TokenCounter& tokens() noexcept { return m_tokens; } // of both kinds of handler
     // Reads the presence of all tracked users with one request, and calls the handlers.
     void read_again() noexcept;
     void tell_read(const std::shared_ptr<const service::AnswerMemory>& memory) noexcept;
@@ -77,7 +77,7 @@ public:
     std::shared_ptr<TitleHandlers> titles;
 
 private:
-    std::atomic<XblFunctionContext> m_last_token{0};
+    TokenCounter m_tokens{0};
 };
 
 } // namespace xblshim::xbl

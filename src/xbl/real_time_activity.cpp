@@ -1,6 +1,5 @@
 #include "xbl/real_time_activity.h"
 
-#include <atomic>
 #include <map>
 #include <utility>
 
@@ -34,9 +33,9 @@ Users& users() {
     return *all;
 }
 
-XblFunctionContext next_token() noexcept {
-    static std::atomic<XblFunctionContext> last{0};
-    return ++last;
+TokenCounter& tokens() noexcept {
+    static TokenCounter all{0};
+    return all;
 }
 
 } // namespace
@@ -77,11 +76,11 @@ void RealTimeActivity::leave() noexcept {
 }
 
 XblFunctionContext RealTimeActivity::add_state_handler(EventHandlers::Call call) {
-    return m_states->add(std::move(call), next_token());
+    return m_states->add(std::move(call), tokens());
 }
 
 XblFunctionContext RealTimeActivity::add_resync_handler(EventHandlers::Call call) {
-    return m_resyncs->add(std::move(call), next_token());
+    return m_resyncs->add(std::move(call), tokens());
 }
 
 void RealTimeActivity::activate() {

@@ -162,8 +162,14 @@ TEST(service_queue, promised_calls_come_after_the_stop) {
     REQUIRE_EQ(user.take(), 1);
     CHECK_EQ(user.taken[0].request.update_achievement.xuid, 1003u);
     CHECK_EQ(user.done.size(), size_t{XBLSHIM_CALLS_AT_ONCE + 2}); // the others are at their end
+    push(1004, true);                                              // before Python has seen the last stop
+    REQUIRE_EQ(user.take(), 1);
     REQUIRE_EQ(user.take(), XBLSHIM_STOP);
-    CHECK_EQ(user.queue.close(E_ABORT).size(), size_t{2});
+    auto late = user.calls.make();
+    late->promised = true;
+    CHECK(!user.queue.push(late)); // nobody would take it
+    CHECK(late != nullptr);
+    CHECK_EQ(user.queue.close(E_ABORT).size(), size_t{3});
 }
 
 TEST(service_queue, close_gives_back_all_that_is_open) {

@@ -164,6 +164,36 @@ TEST(in_game_events, none_is_lost_to_a_clean_up_meanwhile) {
     }
 }
 
+TEST(in_game_events, none_is_lost_to_the_runtimes_end_meanwhile) {
+    Answering service;
+    for (int round = 0; round < 20; round++) {
+        Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT);
+        REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
+        XUserHandle user = nullptr;
+        REQUIRE_EQ(add_user(&user), S_OK);
+        std::atomic<size_t> written{0};
+        std::thread writer([&] {
+            HRESULT hr = S_OK;
+            while (hr == S_OK) {
+                hr = XGameEventWrite(user, "s", "p", ("E" + std::to_string(written)).c_str(), nullptr, nullptr);
+                written += hr == S_OK ? 1 : 0;
+            }
+            CHECK_EQ(hr, E_GAMERUNTIME_NOT_INITIALIZED);
+        });
+        while (written < 10) {
+            std::this_thread::yield();
+        }
+        XGameRuntimeUninitialize();
+        writer.join();
+        XUserCloseHandle(user);
+        const auto requests = replies.requests();
+        REQUIRE_EQ(requests.size(), written.load());
+        for (size_t i = 0; i < written; i++) {
+            CHECK_EQ(requests[i].name, "E" + std::to_string(i));
+        }
+    }
+}
+
 TEST(in_game_events, what_is_json) {
     const std::string deep(64, '[');
     for (const std::string& text : {

@@ -71,6 +71,16 @@ TEST(locale, posix_names_become_tags) {
     CHECK_EQ(language_tag("fr"), std::string("fr"));
 }
 
+TEST(locale, long_names_lose_their_last_parts) {
+    const std::string parts = "en-US-x-12345678-12345678-12345678-12345678-12345678-12345678-12345678-12345678"; // 79
+    CHECK_EQ(language_tag(parts + "-1234"), parts + "-1234");                                                    // 84
+    CHECK_EQ(language_tag(parts + "-12345"), parts);
+    CHECK_EQ(language_tag(parts + "-12345678-12345678.UTF-8"), parts);
+    CHECK_EQ(language_tag(parts + "-1234-"), std::string()); // malformed behind it as well
+    CHECK_EQ(language_tag(parts + "-x-12345678"), parts);
+    CHECK_EQ(language_tag(std::string(200, 'a')), std::string());
+}
+
 TEST(locale, names_that_are_no_language_are_none) {
     for (const char* name : {"", "C", "POSIX", "C.UTF-8", "en_", "_US", "en__US", "en US", "en\r\nX-Header: 1",
                              "verylonglanguage", "d\xC3\xA9"}) {
@@ -121,6 +131,15 @@ TEST(locale, a_title_outside_a_package_gets_the_locale_of_its_process) {
         CHECK_EQ(XPackageGetUserLocale(10, text), E_NOT_SUFFICIENT_BUFFER);
         CHECK_EQ(XPackageGetUserLocale(11, text), S_OK);
         CHECK_EQ(std::string(text), std::string("zh-Hant-TW"));
+    }
+    {
+        std::string name = "en_US";
+        for (int i = 0; i < 20; i++) {
+            name += "_12345678";
+        }
+        const Environment environment(nullptr, nullptr, name.c_str());
+        CHECK_EQ(XPackageGetUserLocale(sizeof text, text), S_OK); // LOCALE_NAME_MAX_LENGTH is enough for every name
+        CHECK_EQ(std::string(text).substr(0, 14), std::string("en-US-12345678"));
     }
     {
         const Environment environment("C", nullptr, nullptr);
