@@ -46,6 +46,10 @@ class AchievementStore(Store["Database"]):
         self._raised: dict[RecordKey, tuple[int, int, int | None, int]] = {}
         """What was accepted since the program's start: the title id and the members of Progress, as plain tuples, which the garbage collector
         passes by. The store's own thread's."""
+        self._followed: dict[RecordKey, int] | None = None
+        """The percents as subscribed titles have received them. The store's own thread's."""
+        self._seen: tuple[int, int] | None = None
+        """The others' commits that `_followed` contains. The store's own thread's."""
         self._worthless: object = None
         """The state of a file of which nothing can be read."""
         self.beside: list[Beside] = []
@@ -111,6 +115,8 @@ class AchievementStore(Store["Database"]):
                 if outcome.changed:
                     unlocked_at = now if percent == UNLOCKED_PERCENT else None
                     self._raised[(xuid, scid, achievement_id)] = title_id, percent, unlocked_at, now
+                    if self._followed is not None:
+                        self._followed[(xuid, scid, achievement_id)] = percent
 
         return work, stored
 
@@ -129,12 +135,46 @@ class AchievementStore(Store["Database"]):
 
         return await self._submit(work, writes=False)
 
+    # What follows is exact because `stored` is called in the order of the commits: a change of this process is never taken for a foreign one.
+
+    async def begin_following(self) -> None:
+        """Records the present progress, for `changes_to_follow`."""
+
+        def stored(present: tuple[tuple[int, int], dict[RecordKey, int]]) -> None:
+            self._seen, self._followed = present
+
+        await self._submit(
+            lambda database: (database.others_commits(), database.percents()), writes=False, stored=stored
+        )
+
+    async def changes_to_follow(self) -> dict[RecordKey, tuple[int, int]]:
+        """Returns what other processes changed since the last call: the percents before and after."""
+        changes: dict[RecordKey, tuple[int, int]] = {}
+
+        def work(database: Database) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
+            now = database.others_commits()
+            return now, None if now == self._seen else database.percents()
+
+        def stored(present: tuple[tuple[int, int], dict[RecordKey, int] | None]) -> None:
+            self._seen, held = present
+            if held is None:
+                return
+            before, self._followed = self._followed or {}, held
+            for key in before.keys() | held.keys():
+                if before.get(key, 0) != held.get(key, 0):
+                    changes[key] = before.get(key, 0), held.get(key, 0)
+
+        await self._submit(work, writes=False, stored=stored)
+        return changes
+
     async def delete(self, selection: Selection) -> list[Record]:
         """Removes the selected records, and returns them."""
 
         def stored(removed: list[Record]) -> None:
             for record in removed:
                 self._raised.pop(record[:3], None)
+                if self._followed is not None:
+                    self._followed.pop(record[:3], None)
 
         return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
 
@@ -144,6 +184,8 @@ class AchievementStore(Store["Database"]):
 
         def stored(_: list[Record]) -> None:
             self._raised.clear()
+            if self._followed is not None:
+                self._followed = {record[:3]: record.progress.percent for record in held}
 
         return await self._submit(lambda database: database.replace(held), writes=True, stored=stored)
 
@@ -159,5 +201,7 @@ class AchievementStore(Store["Database"]):
                     self._raised[record[:3]] = record.title_id, *kept(record, held).progress
                 else:
                     self._raised.pop(record[:3], None)
+                if self._followed is not None:
+                    self._followed[record[:3]] = record.progress.percent
 
         return await self._submit(lambda database: database.put(records), writes=True, stored=stored)

@@ -1,6 +1,6 @@
 """Delivers the events of one local service to its subscribers, inside the process and on the service's loop.
 
-Processes that only share a store's file receive each other's statistics (`services/followed_statistics.py`), and nothing else; titles of one
+Processes that only share a store's file receive each other's progress and statistics (`following.py`), and nothing else; titles of one
 `xblshim serve` receive all. A title that never subscribes pays nothing.
 """
 

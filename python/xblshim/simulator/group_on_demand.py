@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .endpoint_support import Service
+    from .followed_progress import FollowedProgress
     from .services.service_group import ServiceGroup
 
 
@@ -27,6 +28,7 @@ class _GroupOnDemand:
     def __init__(self, service: Service) -> None:
         self._service = service
         self._group: ServiceGroup | None = None
+        self._progress: FollowedProgress | None = None
 
     def group(self) -> ServiceGroup:
         if self._group is None:
@@ -36,18 +38,29 @@ class _GroupOnDemand:
         return self._group
 
     async def first_data(self, topic: str) -> Any:
-        """What the reply to a subscription says of a statistic or of presence (`event_hub.Hub.first_data`)."""
-        from .event_topics import parts_of
-
-        if parts_of(topic) is None:  # of achievements: the services are not needed for it
-            return None
-        from .services.first_data import first_data
+        """What the reply to a subscription says of a statistic or of presence (`event_hub.Hub.first_data`). A subscription to achievements
+        begins to follow the store."""
+        from .event_topics import parts_of, title_of
 
         try:
+            if parts_of(topic) is None:  # the services are not needed for it
+                if title_of(topic) != (None, None):
+                    await self._follow_progress()
+                return None
+            from .services.first_data import first_data
+
             return await first_data(self.group(), topic)
         except StoreError as error:
             self._service.log("error", str(error))
             return None
+
+    async def _follow_progress(self) -> None:
+        if self._progress is None:
+            from .followed_progress import FollowedProgress
+
+            self._progress = FollowedProgress(self._service)
+            self._service.store.beside.append(self._progress)
+        await self._progress.follow()
 
     async def statistic_values(self, xuid: int, scid: str) -> Mapping[str, float]:
         """Numbers by the names of a user's statistics in lower case."""

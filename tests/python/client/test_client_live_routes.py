@@ -14,15 +14,21 @@ from xblshim.client.sending.throttle_memory import Api
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
 from xblshim.config import load
 from xblshim.model.requests import (
+    CheckPermission,
+    CheckPermissions,
     DeleteStatistics,
+    GetAvoidList,
     GetLeaderboard,
+    GetMuteList,
     GetPresence,
     GetPresences,
     GetProfiles,
     GetProfilesOfGroup,
+    GetRelationships,
     GetUsersStatistics,
     GetUserStatistics,
     SetPresence,
+    VerifyTexts,
     WriteStatistics,
 )
 from xblshim.wiring.live_routes import LiveRoutes
@@ -51,6 +57,12 @@ CALLS: list[tuple[Call, str, str, str, int]] = [
     (lambda c: c.set_presence(SetPresence(ADA, True, "", "", ()), SETTINGS), "userpresence", "POST", "3", 71),
     (lambda c: c.get_presence(GetPresence(ADA), SETTINGS), "userpresence", "GET", "3", 43),
     (lambda c: c.get_presences(OF_ALL, SETTINGS), "userpresence", "POST", "3", 44),
+    (lambda c: c.get_relationships(GetRelationships(ADA, 0, 0, 0), SETTINGS), "social", "GET", "3", 55),
+    (lambda c: c.get_avoid_list(GetAvoidList(ADA), SETTINGS), "privacy", "GET", "1", 24),
+    (lambda c: c.get_mute_list(GetMuteList(ADA), SETTINGS), "privacy", "GET", "1", 24),
+    (lambda c: c.check_permission(CheckPermission(ADA, 1000, False, 9, 0), SETTINGS), "privacy", "GET", "1", 9),
+    (lambda c: c.check_permissions(CheckPermissions(ADA, (1000,), (9,), ()), SETTINGS), "privacy", "POST", "1", 8),
+    (lambda c: c.verify_texts(VerifyTexts(("Ada",)), SETTINGS), "client-strings", "POST", "2", 83),
 ]  # fmt: skip
 
 

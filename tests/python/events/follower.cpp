@@ -45,6 +45,19 @@ void CALLBACK on_unlock(const XblAchievementUnlockEvent* event, void* context) {
         (event->timeUnlocked > 1'600'000'000 ? " now" : " when"));
 }
 
+void CALLBACK on_relationship(const XblSocialRelationshipChangeEventArgs* args, void* context) {
+    const bool mine = args->callerXboxUserId == *static_cast<uint64_t*>(context);
+    std::string line = "relationship " + std::to_string(static_cast<unsigned>(args->socialNotification));
+    for (size_t i = 0; i < args->xboxUserIdsCount; i++) {
+        line += " " + std::to_string(args->xboxUserIds[i]);
+    }
+    say(line + (mine ? " mine" : " not mine"));
+}
+
+void CALLBACK on_requests(const XblSocialFriendRequestCountChangedEventArgs* args, void*) {
+    say("friend requests " + std::to_string(args->incomingFriendRequestCount));
+}
+
 void CALLBACK on_user(void*, XUserLocalId, XUserChangeEvent event) {
     say("user " + std::to_string(static_cast<unsigned>(event)));
 }
@@ -72,6 +85,11 @@ int main() {
     const XblFunctionContext progress =
         XblAchievementsAddAchievementProgressChangeHandler(context, on_progress, nullptr);
     const XblFunctionContext unlocks = XblAchievementUnlockAddNotificationHandler(context, on_unlock, &xuid);
+    const XblFunctionContext relationships =
+        XblSocialAddSocialRelationshipChangedHandler(context, on_relationship, &xuid);
+    XblFunctionContext requests = 0;
+    check(XblSocialAddFriendRequestCountChangedHandler(context, on_requests, nullptr, &requests),
+          "XblSocialAddFriendRequestCountChangedHandler");
     XTaskQueueRegistrationToken users{};
     check(XUserRegisterForChangeEvent(nullptr, nullptr, on_user, &users), "XUserRegisterForChangeEvent");
     say("ready");
@@ -89,6 +107,10 @@ int main() {
     check(XblAchievementsRemoveAchievementProgressChangeHandler(context, progress),
           "XblAchievementsRemoveAchievementProgressChangeHandler");
     XblAchievementUnlockRemoveNotificationHandler(context, unlocks);
+    for (const XblFunctionContext token : {relationships, requests}) {
+        check(XblSocialRemoveSocialRelationshipChangedHandler(context, token),
+              "XblSocialRemoveSocialRelationshipChangedHandler");
+    }
     XblContextCloseHandle(context);
     XUserCloseHandle(user);
     XAsyncBlock cleanup{};

@@ -8,13 +8,15 @@ import signal
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
 from events_support import XUID
 from simulator_support import clean_environment, served
 from test_events_serve import free_port, update_from_elsewhere
+
+from xblshim.control_client import ControlClient
 
 SOURCE = Path(__file__).parent / "follower.cpp"
 LIMIT = 60
@@ -112,6 +114,19 @@ def test_its_own_updates_in_process(program: Path, tmp_path: Path) -> None:
         assert title.end() == ""
 
 
+def test_another_process_with_the_same_state_folder(program: Path, tmp_path: Path) -> None:
+    with follower(program, tmp_path) as title, follower(program, tmp_path) as other:
+        title.told_of(lambda achievement_id, percent: other.do(f"update {achievement_id} {percent}"), "first")
+        other.do("update 7 40")
+        assert title.line() == "progress 7 in progress 40/100"
+        other.do("update 7 100")
+        assert {title.line(), title.line()} == {"progress 7 achieved 100/100", "unlock 7 mine now"}
+        title.do("update 8 30")  # each is told of its own once
+        assert title.line() == "progress 8 in progress 30/100"
+        assert other.end() == ""
+        assert title.end() == ""
+
+
 def test_other_processes_through_serve_also_after_a_restart(program: Path, tmp_path: Path) -> None:
     port = free_port()
     address = f"http://127.0.0.1:{port}"
@@ -129,20 +144,32 @@ def test_other_processes_through_serve_also_after_a_restart(program: Path, tmp_p
             title.end()
 
 
-def test_users_who_are_signed_out_at_the_service(program: Path, tmp_path: Path) -> None:
-    import urllib.request
+def test_users_and_relationships_that_the_service_changes(program: Path, tmp_path: Path) -> None:
+    with served(tmp_path) as service, ControlClient(service.address) as control:
 
-    with served(tmp_path) as service:
+        def put(**lists: object) -> None:
+            control.put("users", str(XUID), "relationships", body=lists)
 
         def change(action: str) -> None:
-            request = urllib.request.Request(
-                f"{service.address}/xblshim/v1/users/{XUID}/{action}", b"", {"Content-Type": "application/json"}
-            )
-            with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request) as answer:
-                assert answer.status == 200
+            control.post("users", str(XUID), action)
 
         variables = {"XBLSHIM_SERVICE": service.address, "XBLSHIM_USERS": f"{XUID}:Keeper", "no_proxy": "*"}
         with follower(program, tmp_path, **variables) as title:
+            number = 0
+            while True:  # until it is subscribed
+                number += 1
+                put(friends=[], friendRequests=number)
+                with suppress(queue.Empty):
+                    while title.line(2) != f"friend requests {number}":
+                        pass
+                    break
+            put(friends=["9", "10"])
+            assert title.line() == "relationship 1 9 10 mine"
+            put(favorites=["10"])
+            assert title.line() == "relationship 2 10 mine"
+            put(blocked=["9"])  # which titles are not told of
+            put(friends=["10", str(2**64 - 1)])
+            assert [title.line(), title.line()] == [f"relationship 1 {2**64 - 1} mine", "relationship 3 9 mine"]
             change("sign-out")  # told also when the title subscribes after it
             # The process queue's callbacks run on several threads.
             assert sorted([title.line(), title.line()]) == ["user 1", "user 2"]

@@ -10,7 +10,7 @@ from simulator_support import SCID
 from xblshim.model.boundary_enums import SubscriptionKind
 from xblshim.model.event_values import StatisticChange
 from xblshim.model.requests import Subscribe, WriteStatistics
-from xblshim.simulator.services import followed_statistics
+from xblshim.simulator import following
 from xblshim.simulator.services.statistic_records import StoredStatistic
 from xblshim.simulator.services.statistic_store import Changed, StatisticStore
 from xblshim.simulator.services_on_demand import ServicesOnDemand
@@ -38,7 +38,7 @@ async def until(service: ServiceWorld, *values: str) -> None:
 
 
 def test_what_others_write_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(followed_statistics, "LOOK", 0.01)
+    monkeypatch.setattr(following, "LOOK", 0.01)
 
     async def steps(service: ServiceWorld) -> None:
         path = service.store.path.with_name("statistics.sqlite3")
@@ -71,7 +71,7 @@ def test_what_others_write_is_told_once(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_first_subscriptions_at_a_time_begin_one_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(followed_statistics, "LOOK", 0.01)
+    monkeypatch.setattr(following, "LOOK", 0.01)
 
     async def steps(service: ServiceWorld) -> None:
         path = service.store.path.with_name("statistics.sqlite3")
@@ -79,7 +79,7 @@ def test_first_subscriptions_at_a_time_begin_one_look(tmp_path: Path, monkeypatc
         kinds = SubscriptionKind.STATISTICS
         wanted = [Subscribe(kinds, user, 0, SCID, 1, name) for user in (ADA, BOB) for name in ("Laps", "Car")]
         await asyncio.gather(*[service.events.subscribe(place, one) for place, one in enumerate(wanted)])
-        looks = [task for task in asyncio.all_tasks() if "FollowedStatistics._run" in repr(task.get_coro())]
+        looks = [task for task in asyncio.all_tasks() if "Following._run" in repr(task.get_coro())]
         assert len(looks) == 1
 
     run(tmp_path, steps)
