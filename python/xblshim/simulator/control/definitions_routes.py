@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.definitions.json_schema import definitions_schema
-from xblshim.simulator.services.relation_changes import announced_relations
+from xblshim.simulator.services.definition_changes import announced_definitions
 
 from .json_schemas import SCID, TEXT, Schema, array_of, described, members, one_of, ref
 from .operations import JSON, TOML, Call, ControlError, NoSuchThing, Operation
@@ -75,7 +75,7 @@ async def check_definitions(control: Control, call: Call) -> dict[str, Any]:
 async def delete_definitions(control: Control, call: Call) -> None:
     scid = call.path["scid"].lower()
     await read_definitions(control, call)
-    with announced_relations(control.service.group()):
+    with announced_definitions(control.service.group()):
         control.definitions.remove(scid)
     await control.file.save()
     control.events.publish("definitions", {"scid": scid, "deleted": True})
@@ -94,7 +94,7 @@ async def _install(control: Control, checked: Checked) -> dict[str, Any]:
             f"The definitions have {count} error{'s' if count > 1 else ''}; the first: {checked.errors[0].sentence} Nothing was changed.",
             [problem.document() for problem in checked.errors],
         )
-    with announced_relations(control.service.group()):
+    with announced_definitions(control.service.group()):
         installed = control.definitions.put(checked)
     await control.file.save()
     document = _document(control, checked.definitions.scid, installed)

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from xblshim.simulator.records import Progress, Record
+from xblshim.simulator.services.definition_changes import announced_definitions
 from xblshim.simulator.services.presence_book import PresenceEntry
-from xblshim.simulator.services.relation_changes import announced_relations
 from xblshim.simulator.services.statistic_records import StoredStatistic
 from xblshim.simulator.update_rules import UNLOCKED_PERCENT
 from xblshim.simulator.wire_format import timestamp
@@ -50,7 +50,7 @@ async def apply_state(control: Control, state: dict[str, Any]) -> None:
     presence = _presence(control, state)
     await control.statistics.replace(statistics)
     await control.progress.replace(records)
-    with announced_relations(control.service.group()):
+    with announced_definitions(control.service.group()):
         control.definitions.replace(checked)
         control.users.replace(state["users"])
         control.relationships.replace(state.get("relationships", []))

@@ -40,6 +40,30 @@ class PresenceBook:
         for xuid, title_id, entry in entries:
             self._entries.setdefault(xuid, {})[title_id] = entry
 
+    def remaining(self) -> float | None:
+        """Returns the milliseconds until the next entry expires; None: none will."""
+        oldest = self._oldest()
+        times = [entry.updated_at for titles in self._entries.values() for entry in titles.values()]
+        return max(min(times) - oldest, 0) if times and oldest is not None else None
+
+    def remove_expired(self, users: Iterable[int] | None = None) -> dict[int, dict[int, PresenceEntry]]:
+        """Removes expired entries of these users (None: of all). Returns the previous entries of each user who had one."""
+        oldest = self._oldest()
+        if oldest is None:
+            return {}
+        found = {}
+        for xuid in list(self._entries) if users is None else users:
+            titles = self._entries.get(xuid, {})
+            left = {title_id: entry for title_id, entry in titles.items() if entry.updated_at >= oldest}
+            if len(left) != len(titles):
+                found[xuid], self._entries[xuid] = titles, left
+        return found
+
+    def _oldest(self) -> float | None:
+        """Returns the time before which entries have expired; None: they don't."""
+        expires = self._expires_seconds() * 1000
+        return self._now() - expires if expires else None
+
     @property
     def users(self) -> list[int]:
         """Returns users who are or were in a title."""
@@ -48,9 +72,8 @@ class PresenceBook:
     def of(self, xuid: int) -> dict[int, PresenceEntry]:
         """Returns the titles of a user, without expired ones."""
         titles = self._entries.get(xuid, {})
-        expires = self._expires_seconds() * 1000
-        if expires:
-            oldest = self._now() - expires
+        oldest = self._oldest()
+        if oldest is not None:
             titles = {title_id: entry for title_id, entry in titles.items() if entry.updated_at >= oldest}
         return titles
 

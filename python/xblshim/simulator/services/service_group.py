@@ -12,6 +12,7 @@ from .event_records import EventLog
 from .followed_statistics import FollowedStatistics
 from .people import People
 from .presence_book import PresenceBook
+from .presence_expiry import PresenceExpiry
 from .relation_book import RelationBook
 from .statistic_store import FILE_NAME, StatisticStore
 
@@ -32,6 +33,7 @@ class ServiceGroup:
         self.service = service
         self.hub = service.hub
         self.presence = PresenceBook(service.now, lambda: self.world.presence.expires_seconds / service.time_scale)
+        self.expiry = PresenceExpiry(self)
         self.events = EventLog()
         """The in-game events that titles wrote."""
         self.observer: GroupObserver | None = None
