@@ -80,6 +80,8 @@ def _differences(rows: Sequence[dict[str, Any]]) -> str:
 
 
 def _value(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(value) or "nobody"
     return "none" if value is None else str(value)
 
 

@@ -1,4 +1,4 @@
-"""Compares two states of the local service: progress, statistics, presence."""
+"""Compares two states of the local service: progress, statistics, presence, relationships."""
 
 from __future__ import annotations
 
@@ -11,10 +11,15 @@ _Key = tuple[str, str, str]
 
 
 def differences(before: State, after: State) -> list[dict[str, Any]]:
-    """Each difference: what it is about (achievement, statistic or presence), the user, the title (scid, or title id), the id or name, and both
-    values (None: none)."""
+    """Each difference: what it is about (achievement, statistic, presence or relationships), the user, the title (scid, or title id), the id or name,
+    and both values (None: none). Relationships have the name of their list, and None where the definitions apply."""
     found = []
-    for what, read in (("achievement", _progress), ("statistic", _statistics), ("presence", _presence)):
+    for what, read in (
+        ("achievement", _progress),
+        ("statistic", _statistics),
+        ("presence", _presence),
+        ("relationships", _relationships),
+    ):
         old, new = dict(read(before)), dict(read(after))
         for key in sorted({*old, *new}):
             if old.get(key) != new.get(key):
@@ -39,3 +44,12 @@ def _presence(state: State) -> Iterator[tuple[_Key, Any]]:
     for row in state.get("presence", []):
         text = f": {row['text']}" if row.get("text") else ""
         yield (row["xuid"], row["titleId"], ""), f"{'in the title' if row['active'] else 'left the title'}{text}"
+
+
+def _relationships(state: State) -> Iterator[tuple[_Key, Any]]:
+    for row in state.get("relationships", []):
+        for name in ("friends", "favorites", "blocked", "muted"):
+            if name in row:
+                yield (row["xuid"], "", name), sorted(row[name])
+        if row.get("friendRequests"):
+            yield (row["xuid"], "", "friendRequests"), row["friendRequests"]

@@ -140,13 +140,23 @@ def test_snapshots(command: Command, service: OwnService) -> None:
     update(service, "7", 100)
     service.control.put(*kills, body={"value": 48.5})
     service.control.put("users", str(XUID), "presence", body={"active": True, "text": "At Pier 7", "titleId": "5"})
+    relationships = {"friends": ["9", "10"], "muted": [], "friendRequests": 2}
+    service.control.put("users", str(XUID), "relationships", body=relationships)
     differs = [
         (row["what"], row["name"], row["before"], row["after"])
         for row in parsed(command("snapshot", "diff", "half", "--json"))
     ]
     changed = [("achievement", "7", 40, 100), ("statistic", "kills", 47, 48.5)]
-    assert differs == [*changed, ("presence", "", None, "in the title: At Pier 7")]
-    assert "48.5" in command("snapshot", "diff", "half").out
+    people = [("friendRequests", None, 2), ("friends", None, ["10", "9"]), ("muted", None, [])]
+    assert differs == [
+        *changed,
+        ("presence", "", None, "in the title: At Pier 7"),
+        *(("relationships", *one) for one in people),
+    ]
+    shown = command("snapshot", "diff", "half").out
+    assert "48.5" in shown
+    assert "10, 9" in shown
+    assert "nobody" in shown
     assert command("snapshot", "diff", "half", "none").code == 1
     assert command("assert", "--unlocked", "7").code == 0
     assert command("snapshot", "restore", "half").out.startswith("Restored the snapshot half: 1 achievement of 1 user.")
