@@ -237,8 +237,34 @@ def test_definitions_are_edited_with_the_errors_beside_their_lines(title: Title,
     expect(one.page.locator(".toast.failure")).to_contain_text("Nothing was saved")
     errors.first.get_by_role("button").click()
     expect(text).to_be_focused()
+    # Of a long text and its errors only a page is in the document. The browser would insert it for minutes.
+    wrong = "\n".join(f'[[achievements]]\nid = "a{number}"\ngamerscore = -1' for number in range(2000))
     text.fill(good)
     expect(errors).to_have_count(0)
+    file = {"name": "many.toml", "mimeType": "text/plain", "buffer": f"{good}\n{wrong}".encode()}
+    one.view.get_by_label("From a file").set_input_files(file)
+    expect(one.view).to_contain_text("of 200")
+    expect(errors).to_have_count(50)
+    assert one.page.locator("#view-definitions .code span").count() < 1000
+    one.view.get_by_role("button", name="Next", exact=True).press("Enter")  # a message lies over it
+    errors.first.get_by_role("button").click()
+    expect(text).to_be_focused()
+    assert "gamerscore = -1" in text.evaluate("area => area.value.slice(area.selectionStart - 13, area.selectionEnd)")
+    text.press("Control+z")
+    expect(text).to_have_value(good)
+    expect(errors).to_have_count(0)
+    text.evaluate(
+        """(area, text) => {
+            const clipboardData = new DataTransfer();
+            clipboardData.setData("text/plain", text);
+            area.setSelectionRange(area.value.length, area.value.length);
+            area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true }));
+        }""",
+        wrong.replace("\n", "\r\n"),
+    )
+    expect(text).to_have_value(good + wrong)
+    text.press("Control+z")
+    expect(text).to_have_value(good)
     one.button("Save").click()
     expect(one.page.locator(".toast.done")).to_contain_text("Saved")
     one.go("Achievements")

@@ -1,5 +1,6 @@
 """The views of statistics, leaderboards, users and in-game events; and the connection that tabs share."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -129,6 +130,44 @@ def test_users_have_pictures_friends_and_a_presence_that_is_live(title: Title, s
     expect(friend.get_by_role("heading")).to_have_text("Grace#7")
     expect(friend.locator("span.icon.letter")).to_have_text("G")  # nothing is loaded from elsewhere
     assert title.control("GET", "/users")[1]["picture"] == "https://images.example.test/grace.png"
+
+
+def test_relationships_are_edited_and_live(title: Title, show: Callable[..., Opened]) -> None:
+    one = show("users")
+    first = one.page.locator(f".person[data-xuid='{USER}']")
+    groups = first.locator(".group")
+    expect(groups).to_have_text([re.compile("^Friends Ada L"), re.compile("^Favorites none")])
+    one.button("Relationships of Player One").click()
+    dialog = one.page.get_by_role("dialog")
+    person = dialog.get_by_role("group", name="Ada L", exact=True)
+    expect(person.get_by_label("Friend", exact=True)).to_be_checked()
+    person.get_by_label("Favorite", exact=True).check()
+    person.get_by_label("Muted", exact=True).check()
+    dialog.get_by_label("Find another user").fill("281460000000099")
+    stranger = dialog.get_by_role("group", name="281460000000099", exact=True)
+    stranger.get_by_label("Blocked", exact=True).check()
+    dialog.get_by_label("Friend requests", exact=True).fill("3")
+    one.button("Save").click()
+    expect(dialog).to_have_count(0)
+    expect(groups).to_have_text(
+        [re.compile(text) for text in ("Friends Ada L", "Favorites Ada L", "^Blocked 2814", "^Muted Ada L")]
+    )
+    place = f"/users/{USER}/relationships"
+    lists = {"friends": [FRIEND], "favorites": [FRIEND], "blocked": ["281460000000099"], "muted": [FRIEND]}
+    assert title.control("GET", place) == {"xuid": USER, **lists, "friendRequests": 3}
+    # A favorite is a friend. What another page changes appears by itself.
+    one.button("Relationships of Player One").click()
+    person.get_by_label("Friend", exact=True).uncheck()
+    expect(person.get_by_label("Favorite", exact=True)).not_to_be_checked()
+    one.button("Save").click()
+    expect(groups.first).to_have_text(re.compile("^Friends none"))
+    title.control("PUT", place, {"blocked": [], "friends": [FRIEND]})
+    expect(groups).to_have_text([re.compile(text) for text in ("^Friends Ada L", "^Favorites none", "^Muted Ada L")])
+    one.button("Relationships of Player One").click()
+    dialog.get_by_label("Use the relationships of the definitions").check()
+    one.button("Save").click()
+    expect(groups).to_have_text([re.compile("^Friends Ada L"), re.compile("^Favorites none")])
+    assert title.control("GET", place)["friendRequests"] == 0
 
 
 def test_in_game_events_are_shown_live_filtered_and_sent(title: Title, show: Callable[..., Opened]) -> None:

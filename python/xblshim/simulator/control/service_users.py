@@ -81,6 +81,8 @@ class Users:
             "picture": picture_url(self._service, xuid, self._service.address or ""),
             "friends": [str(one) for one in relations.friends] if relations.friends is not None else None,
             "favorites": [str(one) for one in relations.favorites or ()],
+            "blocked": [str(one) for one in relations.blocked or ()],
+            "muted": [str(one) for one in relations.muted or ()],
         }
 
     def _gamerscore(self, record: Record) -> int:

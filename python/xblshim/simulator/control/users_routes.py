@@ -32,6 +32,8 @@ SCHEMAS: dict[str, Schema] = {
                 optional(array_of(XUID)), "The members of the social group People; null: all other users."
             ),
             "favorites": described(array_of(XUID), "The members of the social group Favorites."),
+            "blocked": described(array_of(XUID), "The avoid list."),
+            "muted": described(array_of(XUID), "The mute list."),
         },
         {"modernGamertag": described(TEXT, "Name#1234, where the gamertag has a suffix.")},
     ),

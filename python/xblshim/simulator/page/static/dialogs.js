@@ -3,8 +3,8 @@
 import { el, field, fill } from "./dom.js";
 import { openSession } from "./api.js";
 
-/** Shows a form; returns its values by name, or null where it was canceled. `check(values)` may throw: its message is shown. */
-export function ask(title, { text = [], fields = [], confirm, danger = false, check = null }) {
+/** Shows a form with `fields`, then the nodes of `body`; returns its values by name, or null where it was canceled. `check(values)` may throw: its message is shown. */
+export function ask(title, { text = [], fields = [], body = [], confirm, danger = false, check = null }) {
   return new Promise((resolve) => {
     const problem = el("p", { class: "problem", role: "alert" });
     const agree = el("button", { type: "submit", class: danger ? "danger" : "main" }, confirm);
@@ -15,6 +15,7 @@ export function ask(title, { text = [], fields = [], confirm, danger = false, ch
       el("h2", { id: "dialog-title" }, title),
       text.map((line) => el("p", {}, line)),
       fields.map(({ label, name, hint, ...attributes }) => field(label, el("input", { name, autocomplete: "off", ...attributes }), hint)),
+      body,
       problem,
       el("div", { class: "actions" }, el("button", { type: "button", onclick: () => dialog.close() }, "Cancel"), agree),
     );

@@ -1,9 +1,13 @@
 // A text with line numbers, and what is wrong beside its lines.
 
 import { el, fill, isolated, settled } from "./dom.js";
+import { drawPager, pager } from "./pager.js";
 
 const CHECK_AFTER = 400;
 const AROUND = 100;
+const PAGE = 50;
+/** Lines. Chromium inserts a longer text line by line, and each line takes longer than the one before: 4,000 take two minutes. */
+const LONG = 200;
 
 /** {node, text, value, show}. `check(text)` returns {errors, warnings}; it is called while the text is edited. */
 export function editor(label, check) {
@@ -11,12 +15,14 @@ export function editor(label, check) {
   const numbers = el("div", { class: "numbers", "aria-hidden": "true" });
   const notes = el("div", { class: "notes", "aria-hidden": "true" });
   const list = el("ul", { class: "problems" });
+  const pages = pager("errors and warnings");
   const verdict = el("p", { class: "verdict", role: "status" });
   let findings = [];
   let worst = new Map(); // by line
   let count = 1; // lines
   let drawn = null; // the first line that was seen when lines were drawn, and how high a line was
   let round = 0;
+  let undo = null; // of the last insertion that the browser does not undo
 
   function drawLines() {
     count = area.value.split("\n").length;
@@ -68,12 +74,25 @@ export function editor(label, check) {
     fill(verdict, errors.length ? `${errors.length} ${errors.length === 1 ? "error" : "errors"}: this can't be used yet.`
       : warnings.length ? `No errors, ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}.` : "No errors.");
     verdict.className = `verdict ${errors.length ? "error" : "fine"}`;
-    fill(list, findings.map((one) => el("li", { class: one.kind },
+    drawList(0);
+    drawLines();
+    return errors.length === 0;
+  }
+
+  /** A text of thousands of lines may have as many errors: one page of them is in the document. */
+  function drawList(offset) {
+    fill(list, findings.slice(offset, offset + PAGE).map((one) => el("li", { class: one.kind },
       one.line ? el("button", { type: "button", onclick: () => go(one.line, one.column) }, `Line ${one.line}`) : null,
       el("span", {}, el("strong", {}, one.kind === "error" ? "Error" : "Warning"), " ", isolated(place(one)), " ", isolated(one.message), " ",
         one.remedy ? isolated(one.remedy) : ""))));
+    drawPager(pages, { offset, count: findings.length, size: PAGE }, drawList);
+  }
+
+  function clear() {
+    findings = [];
+    drawList(0);
+    fill(verdict);
     drawLines();
-    return errors.length === 0;
   }
 
   // Messages of definitions name their place themselves.
@@ -84,10 +103,7 @@ export function editor(label, check) {
   async function look() {
     const mine = ++round;
     if (area.value.trim() === "") {
-      findings = [];
-      fill(list);
-      fill(verdict);
-      return drawLines();
+      return clear();
     }
     try {
       const answer = await check(area.value);
@@ -98,37 +114,54 @@ export function editor(label, check) {
   }
 
   const soon = settled(look, CHECK_AFTER);
-  area.addEventListener("input", () => {
+  function edited() {
     drawLines();
     soon();
+  }
+
+  /** Replaces the selection as an edit: Ctrl+Z takes it back. */
+  function insert(text) {
+    area.focus();
+    if (text.split("\n").length <= LONG && document.execCommand("insertText", false, text)) return;
+    const before = area.value;
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
+    undo = { before, after: area.value };
+    edited();
+  }
+
+  area.addEventListener("input", edited);
+  area.addEventListener("paste", (event) => {
+    const text = event.clipboardData.getData("text/plain").replace(/\r\n?/g, "\n");
+    if (text.split("\n").length <= LONG) return;
+    event.preventDefault();
+    insert(text);
+  });
+  area.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "z" || event.shiftKey || !(event.ctrlKey || event.metaKey) || area.value !== undo?.after) return;
+    event.preventDefault();
+    area.value = undo.before;
+    undo = null;
+    edited();
   });
   area.addEventListener("scroll", scroll);
   drawLines();
 
   return {
-    node: el("div", { class: "editor" }, el("div", { class: "code" }, numbers, area, notes), verdict, list),
+    node: el("div", { class: "editor" }, el("div", { class: "code" }, numbers, area, notes), verdict, list, pages),
     area,
     show,
     look,
     text: () => area.value,
     /** Sets the text as an edit: Ctrl+Z takes it back. */
     replace: (text) => {
-      area.focus();
       area.select();
-      if (!document.execCommand("insertText", false, text)) {
-        area.value = text;
-        drawLines();
-        soon();
-      }
+      insert(text);
       area.setSelectionRange(0, 0);
       area.scrollTop = 0;
     },
     set: (text) => {
       area.value = text;
-      findings = [];
-      fill(list);
-      fill(verdict);
-      drawLines();
+      clear();
     },
   };
 }

@@ -1,4 +1,4 @@
-// Users as titles see them: picture, names, gamerscore, friends, and where they are.
+// Users as titles see them: picture, names, gamerscore, relationships, and where they are.
 
 import { BASE, get, path, put, remove } from "./api.js";
 import { ask } from "./dialogs.js";
@@ -6,13 +6,13 @@ import { button, el, field, fill, isolated, settled } from "./dom.js";
 import { listen } from "./events.js";
 import { moment, number, userName } from "./format.js";
 import { icon } from "./icon.js";
-import { model, nameOfTitle, nameOfUser, onModel, readUsers, titleOf } from "./model.js";
+import { model, onModel, readUsers, titleOf } from "./model.js";
 import { drawPager, pager } from "./pager.js";
-import { address, selection } from "./selection.js";
+import { editRelations, relationGroups } from "./relations.js";
+import { selection } from "./selection.js";
 import { tried } from "./toasts.js";
 
 const PAGE = 30;
-const MOST_FRIENDS = 20;
 
 export function peopleView(root) {
   let active = false;
@@ -84,6 +84,7 @@ function personItem(xuid) {
   const here = (active) => tried(() => put(place(), { active, text: text.value, ...titleNow() }));
   const controls = el("div", { class: "actions" });
   const edit = button("Edit…", tried(() => change(user)));
+  const relations = button("Relationships…", tried(() => editRelations(user)));
   const texts = field("Rich presence", text);
   const node = el("li", { class: "person", "data-xuid": xuid }, picture, about, el("div", { class: "state" }, where, friends, texts, controls));
 
@@ -108,14 +109,16 @@ function personItem(xuid) {
       title.text ? el("q", {}, isolated(title.text)) : null,
       el("span", { class: "when" }, moment(title.timeUpdated)))));
     where.hidden = where.childElementCount === 0;
-    fill(friends, group("Friends", user.friends), group("Favorites", user.favorites ?? []));
+    fill(friends, relationGroups(user));
     if (!named) return;
     texts.firstChild.textContent = `Rich presence of ${name}`;
     edit.setAttribute("aria-label", `Edit ${name}`);
+    relations.setAttribute("aria-label", `Relationships of ${name}`);
     fill(controls,
       button("In the title", here(true), { what: `Set ${name} in the title` }),
       button("Left it", here(false), { what: `Set ${name} as having left the title` }),
       button("Offline", tried(() => remove(place())), { what: `Set ${name} offline` }),
+      relations,
       edit);
   }
 
@@ -126,14 +129,6 @@ function personItem(xuid) {
 function titleNow() {
   const title = titleOf(selection().scid);
   return title?.titleId ? { titleId: String(title.titleId) } : {};
-}
-
-/** The members of a social group; without a list these are all other users. */
-function group(label, xuids) {
-  if (!xuids) return el("span", { class: "group" }, el("span", { class: "label" }, label), " all other users");
-  const named = xuids.slice(0, MOST_FRIENDS).flatMap((xuid, place) => [place ? ", " : " ", el("a", { href: address({ xuid }) }, isolated(nameOfUser(xuid)))]);
-  const more = xuids.length > MOST_FRIENDS ? ` and ${number(xuids.length - MOST_FRIENDS)} more` : "";
-  return el("span", { class: "group" }, el("span", { class: "label" }, label), xuids.length ? named : " none", more, " ");
 }
 
 async function change(user) {
