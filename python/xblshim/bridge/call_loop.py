@@ -142,8 +142,8 @@ class CallLoop:
             raise
         if taken < 0:
             self._stopped.set_result(None)
-            return
-        self._begin_all(taken)
+        elif taken:
+            self._begin_all(taken)
 
     def _begin_all(self, taken: int) -> None:
         calls = self._calls

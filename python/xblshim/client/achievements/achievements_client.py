@@ -80,17 +80,14 @@ class AchievementsClient(ServiceCalls):
     ) -> bool:
         """Begins an update and later passes its HRESULT to `done`. Returns False, without any effect, when the caller must use
         `update_achievement`."""
-        path = self._update_path
-        update = Update(request, settings, observer, done)
-        return self.post_update((update,)) if path is None else path.post((update,))
+        return self.post_update((Update(request, settings, observer, done),))
 
     def post_update(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
         """See BegunUpdates.post."""
-        path = self._update_path
-        if path is None:
-            if self.open_update_path is None:
-                return False
-            path = self._update_path = self.open_update_path()
+        if self.open_update_path is None:
+            return False
+        path = self._update_path = self.open_update_path()
+        self.post_update = path.post  # type: ignore[method-assign]  # later updates go there at once
         return path.post(updates, ended)
 
     async def finish_updates(self, updates: Sequence[Update], first: FirstAttempt) -> list[int]:

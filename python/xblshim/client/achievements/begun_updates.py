@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.attempt import FirstAttempt, took_too_long, waited_in_vain
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from xblshim.client.attempts.attempt import Answer
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.transport import Response
-    from xblshim.model.call_settings import CallSettings
 
     from .fallback import Fallback
     from .pending_update import Update
@@ -40,9 +40,11 @@ class BegunUpdates:
         self._policy = policy
         self._loop = asyncio.get_running_loop()
         self.time = self._loop.time
+        self.clock = policy.clock
         self._posts: dict[BegunPost, None] = {}  # in the order of their beginning
         self._tasks: set[asyncio.Task[None]] = set()
         self._sweep: asyncio.TimerHandle | None = None
+        self._next_sweep = math.inf  # the loop's time
 
     def post(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
         """Posts updates of one user and title with equal settings; `ended` is called after the last `done`.
@@ -58,23 +60,16 @@ class BegunUpdates:
                 return False
         return not self._policy.memory.entries
 
-    def attempt(self, settings: CallSettings, token: str | None) -> FirstAttempt:
-        """Begins a first attempt."""
-        policy, now = self._policy, self._loop.time()
-        seconds = policy.timeout(settings.timeout_window, 0.0)
-        return FirstAttempt(None, token, policy.clock(), seconds, now + seconds)
-
     def begun(self, post: BegunPost) -> None:
         self._posts[post] = None
-        deadline = post.attempt.deadline
-        if self._sweep is None or deadline < self._sweep.when():
-            self._sweep_at(deadline)
+        if post.deadline < self._next_sweep:
+            self._sweep_at(post.deadline)
 
     def stop(self) -> list[asyncio.Task[None]]:
         """Ends the updates in progress, without a result. Returns the canceled tasks, which the caller must await."""
         if self._sweep is not None:
             self._sweep.cancel()
-            self._sweep = None
+            self._sweep, self._next_sweep = None, math.inf
         for post in _waiting_first(self._posts):
             post.abandon()
         for task in self._tasks:
@@ -89,12 +84,12 @@ class BegunUpdates:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    def ended(self, post: BegunPost, *, waited: bool = False) -> None:
-        """Ends the attempt. `waited`: it was never sent."""
+    def ended(self, post: BegunPost) -> None:
+        """Ends the attempt."""
         del self._posts[post]
         limit = self._policy.limit
         if limit is not None:
-            if waited:
+            if post.waits:
                 limit.forget(post.go)
             else:
                 limit.release()
@@ -102,7 +97,7 @@ class BegunUpdates:
     def succeeded(self, post: BegunPost, results: list[int]) -> None:
         memory, fallback = self._policy.memory, self._client.fallback
         if memory.entries:
-            memory.succeeded(Api.UPDATE, post.attempt.began)
+            memory.succeeded(Api.UPDATE, post.began)
         if fallback is not None and fallback.in_use:
             fallback.settled([update.request for update in post.updates])
         post.give(results)
@@ -122,37 +117,43 @@ class BegunUpdates:
     def _sweep_at(self, when: float) -> None:
         if self._sweep is not None:
             self._sweep.cancel()
-        self._sweep = self._loop.call_at(when, self._end_late_ones)
+        self._sweep, self._next_sweep = self._loop.call_at(when, self._end_late_ones), when
 
     def _end_late_ones(self) -> None:
-        self._sweep = None
+        self._sweep, self._next_sweep = None, math.inf
         now = self._loop.time()
-        for post in _waiting_first(post for post in self._posts if post.attempt.deadline <= now):
+        for post in _waiting_first(post for post in self._posts if post.deadline <= now):
             post.expire()
         if self._posts:
-            self._sweep_at(min([post.attempt.deadline for post in self._posts]))
+            self._sweep_at(min([post.deadline for post in self._posts]))
 
 
 class BegunPost:
     """Updates whose first attempt is in progress."""
 
-    __slots__ = ("_ended", "_over", "_path", "attempt", "updates")
-
     waits = False
     """Whether the attempt waits for others' end."""
+    _over = False
 
     def __init__(
         self,
         path: BegunUpdates,
         updates: Sequence[Update],
         ended: Callable[[], None] | None,
-        attempt: FirstAttempt,
+        seconds: float,
+        token: str | None,
     ) -> None:
+        """`seconds` is the time limit of the attempt, `token` what is sent with it."""
         self.updates = updates
-        self.attempt = attempt
+        self.achievements = achievements_of(updates)
+        self.began = path.clock()
+        """By the policy's clock."""
+        self.deadline = path.time() + seconds
+        """By the loop's time."""
         self._path = path
         self._ended = ended
-        self._over = False
+        self._seconds = seconds
+        self._token = token
 
     def go(self) -> bool:
         """Makes the attempt after a wait for other requests. Returns True."""
@@ -160,15 +161,13 @@ class BegunPost:
 
     def expire(self) -> None:
         """Called when the time limit is over."""
-        seconds, waited = self.attempt.seconds, self.waits
         self.abandon()
-        failure = waited_in_vain(seconds) if waited else took_too_long(seconds)
-        self._path.run(self._path.go_on(self, self.attempt._replace(outcome=failure)))
+        self._go_on(waited_in_vain(self._seconds) if self.waits else took_too_long(self._seconds))
 
     def abandon(self) -> None:
         """Ends the attempt without an outcome."""
         self._over = True
-        self._path.ended(self, waited=self.waits)
+        self._path.ended(self)
 
     def succeed(self, results: list[int]) -> None:
         self._over = True
@@ -178,13 +177,22 @@ class BegunPost:
     def fail(self, outcome: Response | Answer | Exception) -> None:
         self._over = True
         self._path.ended(self)
-        self._path.run(self._path.go_on(self, self.attempt._replace(outcome=outcome)))
+        self._go_on(outcome)
+
+    def _go_on(self, outcome: Response | Answer | Exception) -> None:
+        attempt = FirstAttempt(outcome, self._token, self.began, self._seconds, self.deadline)
+        self._path.run(self._path.go_on(self, attempt))
 
     def give(self, results: list[int]) -> None:
         for update, hr in zip(self.updates, results, strict=True):
             update.done(hr)
         if self._ended is not None:
             self._ended()
+
+
+def achievements_of(updates: Sequence[Update]) -> tuple[tuple[str, int], ...]:
+    """Returns the achievement id and percent of each update."""
+    return tuple([one.request[3:] for one in updates])
 
 
 def _waiting_first(posts: Iterable[BegunPost]) -> list[BegunPost]:

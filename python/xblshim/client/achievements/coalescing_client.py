@@ -10,6 +10,7 @@ from xblshim.model.observer import UNOBSERVED, Observer
 from xblshim.model.requests import UpdateAchievements
 
 from .achievements_client import AchievementsClient
+from .begun_updates import achievements_of
 from .bulk_update import AT_ONCE
 from .pending_update import Update
 
@@ -82,8 +83,7 @@ class CoalescingClient(AchievementsClient):
         request, settings = updates[0].request, updates[0].settings
         if len(updates) == 1:
             return [await self._update(request, settings, updates[0].observer, first)]
-        pairs = tuple((one.request.achievement_id, one.request.percent_complete) for one in updates)
-        several = UpdateAchievements(request.xuid, request.title_id, request.scid, pairs)
+        several = UpdateAchievements(request.xuid, request.title_id, request.scid, achievements_of(updates))
         return await self.update_several(several, settings, _Observers([one.observer for one in updates]), first)
 
     def stop_updates(self) -> list[asyncio.Task[None]]:

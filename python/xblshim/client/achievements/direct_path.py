@@ -56,11 +56,10 @@ class DirectPath(BegunUpdates):
         if not self.may_begin(updates):
             return False
         xuid, title_id, scid, *_ = updates[0].request
-        post = _Post(self, updates, ended, self.attempt(updates[0].settings, None))
+        post = _Post(self, updates, ended, self._policy.timeout(updates[0].settings.timeout_window, 0.0), None)
         self.begun(post)
-        achievements = tuple([one.request[3:] for one in updates])
         try:
-            taken = self._post(xuid, title_id, scid, achievements, post)
+            taken = self._post(xuid, title_id, scid, post.achievements, post)
         except BaseException:
             if not post.over():
                 post.abandon()
@@ -72,8 +71,6 @@ class DirectPath(BegunUpdates):
 
 class _Post(BegunPost):
     """Updates that the service has. A `Caller`."""
-
-    __slots__ = ()
 
     def over(self) -> bool:
         return self._over

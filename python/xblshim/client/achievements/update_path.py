@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Sequence
 
-    from xblshim.client.attempts.attempt import FirstAttempt
     from xblshim.client.sending.send_policy import Policy
-    from xblshim.client.sending.service_warning import ServiceWarning
     from xblshim.client.tokens.token_source import UserTokenSource
     from xblshim.client.transport import Response
     from xblshim.client.transport.connection_pool import Pool
@@ -50,6 +48,7 @@ class UpdatePath(BegunUpdates):
         self._authorization = "", b""
         self._open_pool = open_pool
         self._pool: Pool | None = None
+        self.warning = policy.warning
 
     def post(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
         """Returns False also when the token isn't available immediately."""
@@ -71,15 +70,13 @@ class UpdatePath(BegunUpdates):
             )
         except Exception:  # the client's way meets the same error, and logs it
             return False
-        achievements = [(request.achievement_id, request.percent_complete)]
-        for update in updates[1:]:
-            achievements.append((update.request.achievement_id, update.request.percent_complete))
-        data = template.request(achievements, line)
-        post = _Post(self, updates, ended, self.attempt(settings, token), pool, data, self._policy.warning)
+        seconds = self._policy.timeout(settings.timeout_window, 0.0)
+        post = _Post(self, updates, ended, seconds, token)
+        post.pool, post.data = pool, template.request(post.achievements, line)
         self.begun(post)
         limit = self._policy.limit
         if limit is None or limit.take(post.go):
-            post.send()
+            post.send(post.deadline - seconds)
         return True
 
     def _authorization_line(self, token: str) -> bytes:
@@ -91,57 +88,46 @@ class UpdatePath(BegunUpdates):
 class _Post(BegunPost):
     """One POST: an exchange of its connection."""
 
-    __slots__ = ("_asked_at", "_connecting", "_connection", "_data", "_pool", "_repeated", "_warning", "waits")
-
+    _path: UpdatePath
+    pool: Pool
+    data: bytes
+    """The request."""
     pieces = 4
-
-    def __init__(
-        self,
-        path: UpdatePath,
-        updates: Sequence[Update],
-        ended: Callable[[], None] | None,
-        attempt: FirstAttempt,
-        pool: Pool,
-        data: bytes,
-        warning: ServiceWarning,
-    ) -> None:
-        super().__init__(path, updates, ended, attempt)
-        self._pool = pool
-        self._data = data
-        self._warning = warning
-        self.waits = True
-        self._repeated = False
-        self._connection: Connection | None = None
-        self._connecting: asyncio.Task[None] | None = None
+    waits = True
+    _repeated = False
+    _connection: Connection | None = None
+    _connecting: asyncio.Task[None] | None = None
 
     def go(self) -> bool:
         """Sends after a wait for other requests. The time limit of the attempt starts now."""
-        self.attempt = self.attempt._replace(deadline=self._path.time() + self.attempt.seconds)
-        self.send()
+        now = self._path.time()
+        self.deadline = now + self._seconds
+        self.send(now)
         return True
 
-    def send(self) -> None:
+    def send(self, now: float) -> None:
+        """`now` is the loop's time."""
         self.waits = False
-        connection = self._pool.rested()
+        connection = self.pool.rested(now)
         if connection is None:
             self._connecting = self._path.run(self._connect(renew=False))
         else:
-            self._ask(connection)
+            self._ask(connection, now)
 
     async def _connect(self, *, renew: bool) -> None:
         try:
-            connection = await (self._pool.renew() if renew else self._pool.acquire())
+            connection = await (self.pool.renew() if renew else self.pool.acquire())
         except network_errors() as error:
             self.fail(failure_of(error))
         except Exception as error:  # such as a TLS library that is missing
             self.fail(error)
         else:
-            self._ask(connection)
+            self._ask(connection, self._path.time())
 
-    def _ask(self, connection: Connection) -> None:
+    def _ask(self, connection: Connection, now: float) -> None:
         self._connection = connection
-        self._asked_at = self._path.time()
-        connection.start("POST", self._data, self)
+        self._asked_at = now
+        connection.start("POST", self.data, self)
 
     # What the connection calls.
 
@@ -150,9 +136,14 @@ class _Post(BegunPost):
             return
         status = parser.status
         if (200 <= status <= 299 or status == 304) and _is_plain(parser.headers):
-            if self._warning.left:
-                self._warning.look(parser.headers)
-            self.succeed(self._results(status, parser.body))
+            if self._path.warning.left:
+                self._path.warning.look(parser.headers)
+            if len(self.updates) == 1 or status == 304:
+                self.succeed([S_OK if status != 304 else HTTP_E_STATUS_NOT_MODIFIED] * len(self.updates))
+            else:
+                from .bulk_update import results_of
+
+                self.succeed(results_of(Answer(status, b"".join(parser.body)), self.achievements))
         else:
             from xblshim.client.transport.http_response import response_of
 
@@ -167,7 +158,7 @@ class _Post(BegunPost):
         connection = self._connection
         assert connection is not None
         if not self._repeated:
-            self._pool.distrust(self._asked_at)
+            self.pool.distrust(self._asked_at)
             if isinstance(error, Unanswered) and connection.has_served:
                 # It says nothing of the request: the same as KeepAliveTransport does.
                 self._repeated = True
@@ -177,20 +168,12 @@ class _Post(BegunPost):
 
     # The end of the attempt.
 
-    def _results(self, status: int, body: list[bytes]) -> list[int]:
-        if len(self.updates) == 1 or status == 304:
-            return [S_OK if status != 304 else HTTP_E_STATUS_NOT_MODIFIED] * len(self.updates)
-        from .bulk_update import results_of
-
-        posted = [(one.request.achievement_id, one.request.percent_complete) for one in self.updates]
-        return results_of(Answer(status, b"".join(body)), posted)
-
     def abandon(self) -> None:
         self._over = True
         if self._connecting is not None:
             self._connecting.cancel()
         if self._connection is not None:
-            self._pool.distrust(self._asked_at)
+            self.pool.distrust(self._asked_at)
             self._connection.drop(self)
         super().abandon()
 

@@ -16,7 +16,8 @@ RETRY_AFTER_SPREAD = 0.2
 
 def attempt_timeout(window: float, elapsed: float) -> float:
     """Returns the seconds for one attempt: the rest of the window, at least 5 and at most 30. A window of 0 gives 5."""
-    return min(max(window - elapsed, MIN_ATTEMPT), MAX_ATTEMPT)
+    left = window - elapsed
+    return MIN_ATTEMPT if left < MIN_ATTEMPT else MAX_ATTEMPT if left > MAX_ATTEMPT else left
 
 
 def back_off(retry: int, delay: int, status: int | None, random: float) -> float:

@@ -38,7 +38,7 @@ class Pool:
 
     async def acquire(self) -> Connection:
         """Returns an idle connection for immediate use. Raises dialing errors, and ReadError when the pool is closed."""
-        connection = self.rested()
+        connection = self.rested(asyncio.get_running_loop().time())
         if connection is not None:
             return connection
         if not self._places:
@@ -82,11 +82,11 @@ class Pool:
         for connection in connections:
             await connection.closed()
 
-    def rested(self) -> Connection | None:
-        """Returns the most recently used idle connection, for immediate use; None when all are in use."""
+    def rested(self, now: float) -> Connection | None:
+        """Returns the most recently used idle connection, for immediate use; None when all are in use. `now` is the loop's time."""
         while self._resting:
             connection = self._resting.pop()
-            if connection.time() - connection.heard <= self._longest_rest:
+            if now - connection.heard <= self._longest_rest:
                 return connection
             self._drop(connection)
         return None
