@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wire_support import Whole, cut, exchange
 
-from xblshim.client.transport.response_parser import HEAD_LIMIT
+from xblshim.client.transport.response_parser import HEAD_LIMIT, AnswerParser
 
 CUTS = st.lists(st.integers(0, 5000), max_size=8)
 TOKEN = st.text("abcXYZ019-_!#", min_size=1, max_size=12).map(str.encode)
@@ -61,6 +61,43 @@ def by_h11(data: bytes, method: str = "POST") -> Whole:
         elif isinstance(event, h11.Data):
             body += bytes(event.data)
     return Whole(status, headers, body)
+
+
+def parsed(parser: AnswerParser, method: str, data: bytes) -> tuple[object, ...]:
+    parser.expect(method)
+    parser.feed(data)
+    return parser.status, parser.headers, parser.body, parser.complete, parser.reusable
+
+
+@given(
+    st.lists(answers(), min_size=2, max_size=2),
+    st.lists(st.tuples(st.sampled_from(["POST", "POST", "HEAD"]), st.integers(0, 1)), min_size=2, max_size=6),
+)
+def test_what_comes_again_is_what_a_new_parser_reads(
+    responses: list[tuple[bytes, bool]], exchanges: list[tuple[str, int]]
+) -> None:
+    parser = AnswerParser()
+    for method, place in exchanges:
+        data = responses[place][0]
+        assert parsed(parser, method, data) == parsed(AnswerParser(), method, data)
+        if not parser.reusable:
+            break
+        parser.body.clear()  # as a reader does
+
+
+def test_a_response_that_comes_again_is_not_parsed_again() -> None:
+    class Counting(AnswerParser):
+        heads = 0
+
+        def on_headers_complete(self) -> None:
+            Counting.heads += 1
+            super().on_headers_complete()
+
+    parser = Counting()
+    for number, data in enumerate((b"{}", b"{}", b"[]", b"{}")):
+        status = parsed(parser, "POST", b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n" + data)
+        assert status[0] == 200, number
+    assert Counting.heads == 3
 
 
 @given(answers(), CUTS)

@@ -164,10 +164,9 @@ class Connection(asyncio.BufferedProtocol):
         return self._room
 
     def buffer_updated(self, nbytes: int) -> None:
-        self.received(self._room[:nbytes])
+        self.received(bytes(self._room[:nbytes]))
 
-    def received(self, data: bytes | memoryview) -> None:
-        """Valid only during the call."""
+    def received(self, data: bytes) -> None:
         if not self._busy:
             # Nobody asked. It must not become the answer to the next request.
             if self._open:

@@ -10,6 +10,8 @@ from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
 from .errors import RemoteProtocolError
 
+LONGEST_KNOWN = 1024
+"""Bytes of a response that is not parsed when it comes again."""
 HEAD_LIMIT = 100 * 1024
 """Bytes of heads, interim answers, chunk sizes and trailers that may come in a row without a byte of the body."""
 
@@ -19,6 +21,7 @@ class AnswerParser:
 
     __slots__ = (
         "_bodiless",
+        "_known",
         "_parser",
         "_spent",
         "_without_body",
@@ -33,6 +36,8 @@ class AnswerParser:
     def __init__(self) -> None:
         self._spent = True
         self.complete = True
+        self._known: tuple[bytes, int, list[tuple[bytes, bytes]], list[bytes]] = b"", 0, [], []
+        """The last complete response that came in one piece: bytes, status, headers, body. The same bytes again have the same meaning."""
 
     def expect(self, method: str) -> None:
         """Prepares for the response to a request of this method."""
@@ -40,6 +45,8 @@ class AnswerParser:
             self._parser = HttpResponseParser(self)
         # To the parser, every answer has the body that its head says: after one to HEAD it is of no more use.
         self._spent = self._bodiless = method == "HEAD"
+        if self._bodiless:
+            self._known = b"", 0, [], []
         self._without_body = 0
         self.started = False
         """Whether a byte of the answer has come."""
@@ -52,9 +59,16 @@ class AnswerParser:
         self.reusable = False
         """Whether another request may follow on the connection. Only known when complete."""
 
-    def feed(self, data: bytes | memoryview) -> None:
+    def feed(self, data: bytes) -> None:
         """Parses data. Raises RemoteProtocolError for anything that is no response or can't be parsed safely."""
+        is_first = not self.started
         self.started = True
+        known = self._known
+        if is_first and data == known[0]:
+            _, self.status, self.headers, body = known
+            self.body = body.copy()
+            self.complete = self.reusable = True
+            return
         self._without_body += len(data)
         try:
             self._parser.feed_data(data)
@@ -66,6 +80,8 @@ class AnswerParser:
             self.reusable = False
         if self._without_body > HEAD_LIMIT and not self.complete:
             raise _too_long()
+        if is_first and self.reusable and not self._bodiless and len(data) <= LONGEST_KNOWN:
+            self._known = data, self.status, self.headers, self.body.copy()
 
     def end(self) -> None:
         """Called when the service closes the connection. Raises RemoteProtocolError when the response is incomplete."""
