@@ -56,6 +56,8 @@ class _LateOpenssl:
     import of ssl. Before OpenSSL itself is loaded, its handler of the process's exit is switched off.
     """
 
+    # Bytes of a connection's buffer, which is filled with zeros: asyncio takes 256 KiB. A TLS record has 16 KiB.
+    TLS_BUFFER = 32 * 1024
     # The modules of asyncio that look for ssl when they are imported.
     USERS = ("base_events", "selector_events", "proactor_events", "sslproto", "unix_events", "windows_events")
 
@@ -102,6 +104,7 @@ class _LateOpenssl:
                 found.ssl = module
                 if user == "sslproto":
                     found.SSLAgainErrors = (module.SSLWantReadError, module.SSLSyscallError)
+                    found.SSLProtocol.max_size = self.TLS_BUFFER
 
 
 def _keep_openssl(keep_openssl):

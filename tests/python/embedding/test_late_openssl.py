@@ -51,7 +51,13 @@ asyncio.run(main())
 """
 
 
-@pytest.mark.parametrize("program", [ASYNCIO + TLS, TLS], ids=["after asyncio", "before it"])
+SMALL_BUFFERS = """
+from asyncio import sslproto
+assert sslproto.SSLProtocol.max_size == 32 * 1024, "asyncio's 256 KiB are 2 MB in eight connections"
+"""
+
+
+@pytest.mark.parametrize("program", [ASYNCIO + TLS + SMALL_BUFFERS, TLS], ids=["after asyncio", "before it"])
 def test_asyncio_gets_ssl_when_it_is_imported(program: str) -> None:
     ran = subprocess.run(
         [
