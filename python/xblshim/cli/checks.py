@@ -99,7 +99,7 @@ def check_state_folder(state_dir: str | Path) -> Finding:
     """Whether files can be made in it; leaves nothing behind."""
     import tempfile
 
-    from xblshim.outbox.outbox_file import FILE_NAME as outbox
+    from xblshim.outbox.outbox_name import FILE_NAME as outbox
     from xblshim.simulator.achievement_store import FILE_NAME as service
     from xblshim.storage.file_place import problem_of_place
 

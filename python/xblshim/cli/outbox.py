@@ -91,7 +91,7 @@ def run(args: argparse.Namespace) -> int:
 async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     """The outbox; None where there is none: looking must not make one."""
     from xblshim.console.stderr_log import log_to_stderr
-    from xblshim.outbox.outbox_file import anything_kept
+    from xblshim.outbox.outbox_name import anything_kept
     from xblshim.outbox.outbox_store import OutboxStore
     from xblshim.wiring.open_outbox import outbox_path
 

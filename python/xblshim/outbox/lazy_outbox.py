@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xblshim.model.hresult_codes import E_FAIL, E_OUTOFMEMORY
 
-from .outbox_file import anything_kept
+from .outbox_name import anything_kept
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from xblshim.model.requests import UpdateAchievement
 
     from .title_outbox import Outbox
@@ -25,7 +26,7 @@ AFTER_THE_START = 0.5
 class LazyOutbox:
     """Implements the client's Fallback."""
 
-    def __init__(self, path: Path, open_outbox: Callable[[Callable[[], bool]], Outbox], log: Log) -> None:
+    def __init__(self, path: str | Path, open_outbox: Callable[[Callable[[], bool]], Outbox], log: Log) -> None:
         """`open_outbox` receives the function that returns whether the title's network is switched off."""
         self._path = path
         self._open = open_outbox

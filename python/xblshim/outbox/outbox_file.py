@@ -1,4 +1,4 @@
-"""Name and format of the outbox's file. Imports nothing of SQLite.
+"""Format of the outbox's file. Imports nothing of SQLite.
 
     outbox.sqlite3                        the outbox
     outbox-N.sqlite3                      what a version of schema N keeps while outbox.sqlite3 is a newer version's; the newer one takes it in
@@ -11,14 +11,13 @@ columns. Files of older versions are migrated when they are opened; a newer one'
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from xblshim.storage.store_kind import Kind
 
-FILE_NAME = "outbox.sqlite3"
+from .outbox_name import names_beside
 
 _PENDING = """
 CREATE TABLE pending (
@@ -116,8 +115,6 @@ KIND = Kind(
     migrations=(_TO_2,),
 )
 
-_BESIDE = re.compile(r"-([1-9][0-9]{0,5})", re.ASCII)
-
 
 def beside(path: Path, schema: int) -> Path:
     """Returns where a version with this schema stores its updates while the file at `path` belongs to a newer version."""
@@ -126,28 +123,7 @@ def beside(path: Path, schema: int) -> Path:
 
 def files_of(path: Path) -> dict[int, Path]:
     """Returns the files that other versions store beside the file, by schema. Empty when the folder can't be read."""
-    found = {}
-    for name in _names(path):
-        if name.startswith(path.stem) and name.endswith(path.suffix):
-            schema = _BESIDE.fullmatch(name[len(path.stem) : len(name) - len(path.suffix)])
-            if schema is not None:
-                found[int(schema[1])] = path.with_name(name)
-    return found
-
-
-def _names(path: Path) -> list[str]:
-    try:
-        return os.listdir(path.parent)
-    except OSError:
-        return []
-
-
-def anything_kept(path: Path) -> bool:
-    """Returns whether there is an outbox of any version, or a quarantined one that was not read."""
-    # Not Path.exists: before 3.14 it raises for a folder that this user may not enter.
-    return (
-        os.path.exists(path) or bool(files_of(path)) or any(n.startswith(f"{path.name}.unread-") for n in _names(path))
-    )
+    return {schema: path.with_name(name) for schema, name in names_beside(path).items()}
 
 
 def signature_of_one(path: Path) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING
 
 from .service_parts import open_parts
@@ -106,6 +106,7 @@ def _game_events(
     config: Config, parts: ServiceParts, client: AchievementsClient, log: Callable[[str, str], None]
 ) -> EventQueue:
     import time
+    from pathlib import Path
     from random import getrandbits
 
     from xblshim.host.clock import monotonic
@@ -135,11 +136,13 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
     """Every service has an outbox, the in-process one included: its store may be locked for long, and a title with its network switched off
     behaves alike with any service."""
     from xblshim.outbox.lazy_outbox import LazyOutbox
-    from xblshim.outbox.outbox_file import FILE_NAME
+    from xblshim.outbox.outbox_name import FILE_NAME
 
-    path = Path(config.state_dir, FILE_NAME)
+    path = os.path.join(config.state_dir, FILE_NAME)
 
     def open_it(offline: Callable[[], bool]) -> Outbox:
+        from pathlib import Path
+
         from xblshim.outbox.outbox_rows import Scope
 
         from .open_outbox import open_outbox, posting_policy, whose_of
@@ -147,7 +150,7 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
         whose = whose_of(config, parts)
         scope = Scope(parts.url, config.sandbox)
         return open_outbox(
-            path, scope, posting_policy(parts, whose), parts.requests, log, offline, whose, config.time_scale
+            Path(path), scope, posting_policy(parts, whose), parts.requests, log, offline, whose, config.time_scale
         )
 
     return LazyOutbox(path, open_it, log)

@@ -15,7 +15,7 @@ from xblshim.host.clock import monotonic
 from xblshim.outbox.batch_posting import attempt_timeout, poster_of
 from xblshim.outbox.flusher import Flusher, World
 from xblshim.outbox.outage_log import Connection
-from xblshim.outbox.outbox_file import FILE_NAME
+from xblshim.outbox.outbox_name import FILE_NAME
 from xblshim.outbox.outbox_rows import Scope
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.outbox.row_ownership import NOBODYS, Whose

@@ -79,7 +79,7 @@ async def main():
     assert client.begin_update(UpdateAchievement(1, 2, "sc", "7", 40), CallSettings(), UNOBSERVED, done.set_result)
     assert await done == 0
     await client.aclose()
-    print(sorted(name for name in ("httpx", "httpcore", "anyio", "idna", "certifi") if name in sys.modules))
+    print(sorted(name for name in ("httpx", "httpcore", "anyio", "idna", "certifi", "encodings.idna", "pathlib", "zlib") if name in sys.modules))
     server.close()
 
 asyncio.run(main())

@@ -8,7 +8,8 @@ import pytest
 import version_1
 from outbox_support import SCID, SERVICE, TITLE, XUID, Log, held, opened, run, update
 
-from xblshim.outbox.outbox_file import KIND, anything_kept, beside
+from xblshim.outbox.outbox_file import KIND, beside
+from xblshim.outbox.outbox_name import anything_kept
 from xblshim.storage.quarantine import quarantined_files
 
 

@@ -5,10 +5,10 @@ No content coding is asked for, but a server or a proxy may pack all the same: o
 
 from __future__ import annotations
 
-import zlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import zlib
     from collections.abc import AsyncIterable
 
 MAX_BODY = 4 * 1024 * 1024
@@ -42,6 +42,8 @@ class _Unpacker:
     """Decompresses one layer of gzip, or of deflate in either of its forms (RFC 9110, 8.4.1.2)."""
 
     def __init__(self, coding: str, limit: int) -> None:
+        import zlib  # responses that nobody packs don't need it
+
         self._coding = coding
         self._limit = limit
         self._inflate: zlib._Decompress | None = zlib.decompressobj(_GZIP) if coding == "gzip" else None
@@ -50,6 +52,8 @@ class _Unpacker:
         """Decompresses data. Raises BadBody when the output exceeds `room` bytes. Never decompresses more than one byte beyond them."""
         if not packed:
             return b""
+        import zlib
+
         inflate = self._inflate
         if inflate is None:
             # zlib's form has 8 in the low half of its first byte; a raw one that ever begins so is not known.
@@ -70,7 +74,8 @@ class _Unpacker:
             raise BadBody(f"the answer is damaged: its {self._coding} breaks off")
 
 
-_GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
+_GZIP, _ZLIB, _RAW = 16 + 15, 15, -15
+"""The `wbits` of each form."""
 
 
 def _unpacker(codings: str, limit: int) -> _Unpacker | None:

@@ -13,6 +13,8 @@ from xblshim.host.worker import beside
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_LONGEST_PART = 63
+"""Characters of a part of a host name. The codec finds a longer part."""
 HEAD_START = 0.25
 """Seconds that an address gets before the next is tried at the same time (RFC 8305: Happy Eyeballs)."""
 
@@ -55,13 +57,15 @@ async def open_socket(host: str, port: int) -> socket.socket:
 
 async def _look_up(host: str, port: int) -> list[_Place]:
     """Returns family, type, protocol and address of each result. Raises OSError."""
+    # As bytes: for a text Python imports its codec of international names, 400 KB.
+    name = host.encode("ascii") if host.isascii() and len(host) <= _LONGEST_PART else host
     try:
         try:
             # An address written as a number needs no thread to be looked up in.
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+            found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
         except socket.gaierror:
             # Not the loop's: where no name server answers that takes longer than any call, and a title's end would wait for it.
-            found = await beside(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+            found = await beside(lambda: socket.getaddrinfo(name, port, type=socket.SOCK_STREAM))
     except UnicodeError:  # an over-long part of a name
         raise OSError(f"{host[:80]!r} is not a host name") from None
     except RuntimeError as error:  # no thread can be started, so no name can be resolved

@@ -1,0 +1,41 @@
+"""The name of the outbox's file, and whether there is one. Each start of a title looks, so this imports nothing slow."""
+
+from __future__ import annotations
+
+import os
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    StrPath = str | os.PathLike[str]
+
+FILE_NAME = "outbox.sqlite3"
+
+_SCHEMA = re.compile(r"-([1-9][0-9]{0,5})", re.ASCII)
+
+
+def anything_kept(path: StrPath) -> bool:
+    """Returns whether there is an outbox of any version, or a quarantined one that was not read."""
+    if os.path.exists(path):
+        return True
+    unread = f"{os.path.basename(path)}.unread-"
+    return bool(names_beside(path)) or any(name.startswith(unread) for name in _names(path))
+
+
+def names_beside(path: StrPath) -> dict[int, str]:
+    """Returns the names of the files that other versions store beside the file, by schema. Empty when the folder can't be read."""
+    stem, suffix = os.path.splitext(os.path.basename(path))
+    found = {}
+    for name in _names(path):
+        if name.startswith(stem) and name.endswith(suffix):
+            schema = _SCHEMA.fullmatch(name[len(stem) : len(name) - len(suffix)])
+            if schema is not None:
+                found[int(schema[1])] = name
+    return found
+
+
+def _names(path: StrPath) -> list[str]:
+    try:
+        return os.listdir(os.path.dirname(path))
+    except OSError:
+        return []
