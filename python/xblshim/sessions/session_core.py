@@ -18,6 +18,8 @@ from .xbl_error import XblError, error_of
 
 DEFAULT_SCID = "00000000-0000-0000-0000-000012345678"
 PAGE_ITEMS = 100
+_TEXTS = {"service": "http://127.0.0.1:8620", "log": "debug"}
+"""The settings of a session that are texts, with a valid value."""
 Page = tuple[list[session_results.Achievement], Any]
 """The achievements, and the handle of the result where a next page follows (else None)."""
 
@@ -38,7 +40,7 @@ class Core:
 
     def _open(self, scid: str, user: int | str | None, options: Mapping[str, str]) -> None:
         library = self.library
-        scid_text, wanted_user = c_text("scid", scid, DEFAULT_SCID), _user(user)
+        scid_text, wanted_user = c_text("scid", scid, DEFAULT_SCID, empty=False), _user(user)
         for key, value in options.items():
             self._set_option(key, value)
             self._undo.append(lambda key=key: library.XblShimSetOption(key.encode(), None))  # type: ignore[misc]
@@ -224,10 +226,18 @@ def _user(user: int | str | None) -> int | None:
     return None if user is None else xuid_number("user", user)
 
 
-def options_of(given: Mapping[str, object]) -> dict[str, str]:
-    """Converts settings to values for XblShimSetOption; None leaves a setting unchanged."""
+def options_of(given: Mapping[str, object], more: object) -> dict[str, str]:
+    """Converts a session's settings, and those of its `options`, to values for XblShimSetOption; None leaves a setting unchanged."""
+    for key, example in _TEXTS.items():
+        if not isinstance(given[key], str | None):
+            refuse(key, "a str", given[key], f"a str, such as {example!r}")
+    for key in ("state_dir", "definitions"):
+        if not isinstance(given[key], str | os.PathLike | None):
+            refuse(key, "a path", given[key], "a str or a pathlib.Path")
+    if not isinstance(more, Mapping | None):
+        refuse("options", "a mapping of settings to values", more, 'a dict, such as {"sandbox": "XDKS.1"}')
     return {
         key: os.fspath(value) if isinstance(value, os.PathLike) else str(value)
-        for key, value in given.items()
+        for key, value in {**given, **(more or {})}.items()
         if value is not None
     }

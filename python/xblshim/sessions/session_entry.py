@@ -265,7 +265,7 @@ class session:
             "definitions": definitions,
             "log": log,
         }
-        self._options = options_of({**named, **(options or {})})
+        self._options = options_of(named, options)
         self._core: Core | None = None
 
     def _open(self) -> Core:

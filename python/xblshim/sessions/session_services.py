@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -86,9 +87,12 @@ def _statistic(name: str, value: StatisticValue) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
         refuse(f"values[{name!r}]", "a number or a str", value, "a number, such as 47")
     try:
-        return services.XblTitleManagedStatistic(key, _NUMBER, float(value), None)
+        number = float(value)
     except OverflowError:
         refuse(f"values[{name!r}]", "a number that a double holds", value, "a smaller number")
+    if not math.isfinite(number):
+        refuse(f"values[{name!r}]", "a finite number", value, "a number, such as 47")
+    return services.XblTitleManagedStatistic(key, _NUMBER, number, None)
 
 
 def delete(core: Core, names: Sequence[str]) -> Future[None]:
@@ -138,6 +142,8 @@ def _value(kind: str, text: str) -> StatisticValue:
 
 
 def _names(names: Sequence[str]) -> Any:
+    if not names:
+        refuse("names", "one or more names", names, "the names of statistics, such as 'Kills'")
     return (ctypes.c_char_p * len(names))(*(c_text("names", name, "Kills") for name in names))
 
 

@@ -133,10 +133,15 @@ def test_wrong_arguments(tmp_path: Path) -> None:
                 refused(argument, lambda: s.update(*wrong))
             for wrong in (7, b"7", None, "", "a\\0b", "\\ud800"):
                 refused("achievement_id", lambda: s.achievement(wrong))
-            for wrong in ({"a": True}, {"a": None}, {7: 1}, {"a": 10**400}, {"a": "\\0"}, [("a", 1)], None):
+            nan, inf = float("nan"), float("inf")
+            for wrong in (
+                {"a": True}, {"a": None}, {7: 1}, {"a": 10**400}, {"a": nan}, {"a": -inf}, {"a": "\\0"}, [("a", 1)], None
+            ):
                 refused("values", lambda: s.stats.write(wrong))
                 refused("values", lambda: s.stats.update(wrong))
             refused("names", lambda: s.stats.read(5))
+            refused("names", s.stats.read)
+            refused("names", s.stats.delete)
             refused("names", lambda: s.stats.delete("a", None))
             for wrong in ("x", True, -1, 1 << 64, 2.0):
                 refused("xuid", lambda: s.profile(wrong))
@@ -166,8 +171,12 @@ def test_wrong_arguments(tmp_path: Path) -> None:
             refused("user", xblshim.session(state_dir=STATE, user=user).__enter__)
         for title_id in (2.5, -1, 1 << 32, True, b"1"):
             refused("title_id", xblshim.session(state_dir=STATE, title_id=title_id).__enter__)
-        for scid in (5, None, "00000000\\0"):
+        for scid in (5, None, "00000000\\0", ""):
             refused("scid", xblshim.session(scid, state_dir=STATE).__enter__)
+        for setting in ("service", "log", "definitions", "options"):
+            for wrong in (5, True, b"text", ["text"]):
+                refused(setting, lambda: xblshim.session(state_dir=STATE, **{setting: wrong}))
+        refused("options", lambda: xblshim.session(state_dir=STATE, options="log=debug"))
         with xblshim.session(state_dir=STATE) as s:  # the failed ones left nothing behind
             pass
         try:
