@@ -26,6 +26,9 @@ CORE = {
     "macosx": "xblshim/_native/lib/libxblshim.dylib",
     "win": "xblshim/_native/bin/xblshim.dll",
 }
+# The bridge has code that cffi generates, under MIT-0. pyproject.toml states both.
+LICENSE = "MIT AND MIT-0"
+LICENSES = ("LICENSE", "packaging/licenses/cffi.txt")
 NATIVE = re.compile(r"\.(so|dylib|dll|pyd)(\.[0-9]+)*$", re.IGNORECASE)
 LINKED = re.compile(r"\.(a|lib)$", re.IGNORECASE)
 PAGE = "xblshim/simulator/page/static/"
@@ -95,8 +98,12 @@ def _in_tags(wheel: str, files: dict[str, bytes], repaired: bool) -> Iterator[st
         yield f"its WHEEL file has the tags {sorted(tags)}, its name {sorted(promised)}"
     if "Root-Is-Purelib: false" not in lines:
         yield "its WHEEL file doesn't say that it is for one platform (Root-Is-Purelib: false)"
-    if not any(name.endswith("/licenses/LICENSE") for name in files):
-        yield "it holds no license"
+    for name in LICENSES:
+        if not any(path.endswith(f".dist-info/licenses/{name}") for path in files):
+            yield f"it holds no license {name}"
+    metadata = [data.decode() for name, data in files.items() if name.endswith(".dist-info/METADATA")]
+    if f"License-Expression: {LICENSE}" not in "\n".join(metadata).splitlines():
+        yield f"its METADATA has no License-Expression: {LICENSE}"
 
 
 def _in_record(files: dict[str, bytes]) -> Iterator[str]:

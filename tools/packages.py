@@ -31,6 +31,7 @@ DIST = ROOT / "dist"
 SYSTEM_PYTHON = "3.11"  # Debian 12's
 PREFIX = Path("usr/lib/xblshim")
 SITE = PREFIX / "lib" / f"python{SYSTEM_PYTHON}" / "site-packages"
+CFFI = ROOT / "packaging" / "licenses" / "cffi.txt"
 APACHE = ROOT / "packaging" / "licenses" / "apache-on-debian"
 LICENSE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 UNLOCKED = ["update 1: 0x00000000 S_OK", "update 2: 0x80190130 HTTP_E_STATUS_NOT_MODIFIED"]
@@ -122,7 +123,7 @@ def pip(*arguments: str) -> list[str]:
 
 def copyright_text(site: Path) -> str:
     """Debian's copyright file: ours, then the license texts of every distribution in the environment."""
-    parts = [(ROOT / "packaging" / "debian" / "copyright").read_text().rstrip("\n")]
+    parts = [(ROOT / "packaging" / "debian" / "copyright").read_text().rstrip("\n"), bridge_stanza()]
     for metadata in sorted(site.glob("*.dist-info/METADATA")):
         about = HeaderParser().parsestr(metadata.read_text("utf-8"))
         if about["Name"] == "xblshim":
@@ -134,8 +135,7 @@ def copyright_text(site: Path) -> str:
             sys.exit(f"packages: {metadata.parent.name} has no license text.")
         if any("Version 2.0, January 2004" in path.read_text("utf-8", "replace") for path in texts):
             texts = [APACHE]
-        body = "\n".join(path.read_text("utf-8", "replace").strip() for path in texts)
-        indented = "\n".join(f" {line.rstrip()}" if line.strip() else " ." for line in body.splitlines())
+        indented = indent("\n".join(path.read_text("utf-8", "replace").strip() for path in texts))
         name = about["License-Expression"] or about["License"] or "see-text"
         short = name.splitlines()[0].strip().replace(" ", "-") if len(name) < 60 else "see-text"
         record = (metadata.parent / "RECORD").read_text("utf-8").splitlines()
@@ -148,6 +148,19 @@ def copyright_text(site: Path) -> str:
             f"License: {short}-of-{about['Name']}\n{indented}"
         )
     return "\n\n".join(parts) + "\n"
+
+
+def bridge_stanza() -> str:
+    """The bridge, with the license of cffi's part beside ours."""
+    return (
+        f"Files: {SITE}/xblshim/_bridge*\nCopyright: 2026 the xblshim authors\n the authors of cffi\n"
+        f"License: Expat and MIT-0-of-cffi\n{indent((ROOT / 'LICENSE').read_text())}\n .\n{indent(CFFI.read_text())}"
+    )
+
+
+def indent(text: str) -> str:
+    """A license text as a field's lines."""
+    return "\n".join(f" {line.rstrip()}" if line.strip() else " ." for line in text.strip().splitlines())
 
 
 def build(wheel: Path) -> list[Path]:

@@ -37,7 +37,7 @@ def write(python: str, target: Path, name: str, version: str) -> int:
         "type": "library",
         "name": name,
         "version": version,
-        "licenses": [{"license": {"id": "MIT"}}],
+        "licenses": [{"expression": wheels.check_wheel.LICENSE}],
     }
     own = [one for one in document["components"] if one["name"] == name]
     document["components"] = [one for one in document["components"] if one["name"] not in (name, "pip", "setuptools")]

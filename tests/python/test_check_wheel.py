@@ -74,7 +74,9 @@ def wheel(tmp_path: Path, check: ModuleType, library: Callable[..., bytes]) -> M
             "xblshim/_native/lib/cmake/xblshim/xblshim-config.cmake": "",
             "xblshim/_native/lib/pkgconfig/xblshim.pc": "prefix=${pcfiledir}/../..\n",
             f"{INFO}/WHEEL": f"Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: {TAG}\n",
+            f"{INFO}/METADATA": "Name: xblshim\nLicense-Expression: MIT AND MIT-0\n",
             f"{INFO}/licenses/LICENSE": "MIT",
+            f"{INFO}/licenses/packaging/licenses/cffi.txt": "MIT-0",
             **(changes or {}),
         }
         held = {k: v.encode() if isinstance(v, str) else v for k, v in files.items() if v is not None}
@@ -122,7 +124,9 @@ def test_a_good_wheel(wheel: Make) -> None:
         ({f"{PAGE}/app.js": None}, "app.js is missing"),
         ({f"{PAGE}/api.js": None}, "api.js is missing"),
         ({CORE: b"no library"}, f"{CORE} is no library"),
-        ({f"{INFO}/licenses/LICENSE": None}, "it holds no license"),
+        ({f"{INFO}/licenses/LICENSE": None}, "it holds no license LICENSE"),
+        ({f"{INFO}/licenses/packaging/licenses/cffi.txt": None}, "it holds no license packaging/licenses/cffi.txt"),
+        ({f"{INFO}/METADATA": "License-Expression: MIT\n"}, "no License-Expression: MIT AND MIT-0"),
         ({f"{INFO}/WHEEL": f"Root-Is-Purelib: true\nTag: {TAG}\n"}, "doesn't say that it is for one platform"),
         ({f"{INFO}/WHEEL": "Root-Is-Purelib: false\nTag: cp311-cp311-linux_x86_64\n"}, "its WHEEL file has the tags"),
         ({f"{INFO}/WHEEL": None}, "it holds 0 WHEEL files"),

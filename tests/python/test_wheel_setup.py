@@ -25,6 +25,22 @@ def test_one_list_of_pythons(load_tool: Callable[[str], ModuleType]) -> None:
     assert wheels.count(f"python: [{tried}]") == 2, "programs in C and C++ are not tried with the same"
 
 
+def test_wheels_state_the_licenses_of_what_they_hold(load_tool: Callable[[str], ModuleType]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    checked = load_tool("check_wheel")
+    assert project["license"] == checked.LICENSE
+    assert {path.relative_to(ROOT).as_posix() for name in project["license-files"] for path in ROOT.glob(name)} == set(
+        checked.LICENSES
+    )
+
+
+def test_debians_copyright_names_the_license_of_cffis_code(load_tool: Callable[[str], ModuleType]) -> None:
+    stanza = load_tool("packages").bridge_stanza()
+    assert re.match(r"Files: \S+/_bridge\*\nCopyright: .+\n .+\nLicense: Expat and MIT-0-of-cffi\n ", stanza)
+    assert " MIT No Attribution\n .\n" in stanza
+    assert all(line.startswith(" ") for line in stanza.splitlines()[4:])
+
+
 def test_nothing_is_published_that_was_not_embedded() -> None:
     wheels = (ROOT / ".github" / "workflows" / "wheels.yml").read_text(encoding="utf-8")
     built = set(
