@@ -260,6 +260,7 @@ conan: install $(VENV)/.packages
 	@PATH="$(CURDIR)/$(BIN):$$PATH" XBLSHIM_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/conan create . --build=missing --no-remote \
 		-c tools.cmake.cmake_layout:test_folder=$(CURDIR)/build/conan-test $(CONAN_ARGS) >build/conan.log 2>&1 || { cat build/conan.log >&2; exit 1; }
 	@grep '^xblshim [0-9]\|^update' build/conan.log
+	@$(BIN)/python -m pytest -q tests/python/test_conan_recipe.py
 
 sbom: $(VENV)/.packages
 	@$(BIN)/python tools/sbom.py

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from conan import ConanFile
-from conan.tools.build import check_min_cppstd
+from conan.errors import ConanInvalidConfiguration
 from conan.tools.cmake import CMake, CMakeToolchain, cmake_layout
 from conan.tools.files import copy, load
 
@@ -32,7 +32,13 @@ class Xblshim(ConanFile):
         cmake_layout(self)
 
     def validate(self) -> None:
-        check_min_cppstd(self, 17)
+        # Not compiler.cppstd: the build takes C++17 whatever the profile has, and the headers are for any C and C++.
+        system, machine = str(self.settings.os), str(self.settings.arch)
+        if system not in ("Linux", "Windows", "Macos") or machine not in ("x86_64", "armv8"):
+            raise ConanInvalidConfiguration(
+                f"xblshim supports Linux, Windows and macOS on x86_64 and armv8, not {system} on {machine}. "
+                "Select another profile, or settings such as -s arch=x86_64."
+            )
 
     def generate(self) -> None:
         toolchain = CMakeToolchain(self)

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from conan import ConanFile
-from conan.tools.build import can_run
+from conan.tools.build import can_run, cross_building
 from conan.tools.cmake import CMake, CMakeToolchain, cmake_layout
 
 
@@ -36,7 +36,8 @@ class TestPackage(ConanFile):
             sources = Path(self.source_folder).parent
             flags = f"$(PKG_CONFIG_PATH={self.generators_folder} pkg-config --cflags --libs xblshim)"
             self.run(f"cc -std=c11 {sources / 'examples' / 'unlock.c'} {flags} -o {self._program('by_pkg_config')}")
-            self.run(f"c++ -std=c++17 {sources / 'tests' / 'from_source' / 'spelled.cpp'} {flags} -fsyntax-only")
+            if self.settings.os == "Linux" and not cross_building(self):
+                self.run(f"c++ -std=c++17 {sources / 'tests' / 'from_source' / 'spelled.cpp'} {flags} -fsyntax-only")
 
     def test(self) -> None:
         if not can_run(self):
