@@ -54,6 +54,7 @@ class CallLoop:
         self._begun: set[int] = set()  # tokens of updates that need no task of their own
         self._answered = 0  # of the abi's `answers`, how many the next exchange gives
         self._turn_is_due = False
+        self._is_beginning = False  # the calls of the last exchange
         self._read = CallReader(abi).read
         self._kinds = call_kinds(client, self._subscriptions)
 
@@ -137,9 +138,10 @@ class CallLoop:
             return
         try:
             taken = self._give_answers()
-        except BaseException:
+        except BaseException as error:
             self._loop.call_later(RETRY_DELAY, self._turn)
-            raise
+            self._loop.call_exception_handler({"message": "an exchange failed", "exception": error})
+            return
         if taken < 0:
             self._stopped.set_result(None)
         elif taken:
@@ -147,6 +149,7 @@ class CallLoop:
 
     def _begin_all(self, taken: int) -> None:
         calls = self._calls
+        self._is_beginning = True
         for place in range(taken):
             # Each call ends, whatever happens to another one.
             try:
@@ -155,6 +158,7 @@ class CallLoop:
                 token = calls[place].token
                 self._begun.discard(token)
                 self._answer(token, self._failure("a call", error))
+        self._is_beginning = False
 
     def _begin(self, call: Any) -> None:
         token = call.token
@@ -181,10 +185,14 @@ class CallLoop:
             raise
 
     def _ended(self, token: int, hr: int) -> None:
-        """Stores the HRESULT of an update that was begun, only once."""
+        """Answers an update that was begun, only once."""
         if token in self._begun:
             self._begun.remove(token)
-            self._answer(token, hr)
+            self._store_answer(token, hr)
+            if self._begun or self._tasks or self._is_beginning or self._turn_is_due:
+                self._turn_soon()
+            else:
+                self._turn()  # no other answer comes soon: one turn of the event loop less
 
     async def _serve_call(
         self, token: int, kind: CallKind, request: Any, settings: CallSettings, observer: Observer
@@ -210,6 +218,10 @@ class CallLoop:
         return E_FAIL
 
     def _answer(self, token: int, hr: int) -> None:
+        self._store_answer(token, hr)
+        self._turn_soon()
+
+    def _store_answer(self, token: int, hr: int) -> None:
         answer = self._abi.answers[self._answered]
         answer.token = token
         try:
@@ -217,6 +229,8 @@ class CallLoop:
         except (OverflowError, TypeError) as error:  # no HRESULT
             answer.hr = self._failure("an answer", error)
         self._answered += 1
+
+    def _turn_soon(self) -> None:
         if not self._turn_is_due:
             self._loop.call_soon(self._turn)
             self._turn_is_due = True

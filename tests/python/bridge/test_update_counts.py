@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import pytest
 
 ROOT = Path(__file__).parents[3]
-PYTHON_CALLS, C_CALLS = 100, 95
+PYTHON_CALLS, C_CALLS = 80, 76
 """Of one update that waits for the one before, the event loop's own among them."""
 SYSTEM_CALLS, WAITS = 8.0, 1.2
 """Of one update, 8 in flight."""

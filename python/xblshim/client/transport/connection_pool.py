@@ -136,10 +136,12 @@ class Pool:
         return connection
 
     def _changed(self, connection: Connection) -> None:
-        if connection.at_rest and not self._closed:
+        if self._closed or not connection.at_rest:
+            self._drop(connection)
+        elif self._waiting:
             self._pass_on(connection)
         else:
-            self._drop(connection)
+            self._resting.append(connection)
 
     def _drop(self, connection: Connection) -> None:
         if connection in self._connections:
