@@ -60,7 +60,11 @@ def section(text: str, name: str) -> tuple[str, str] | None:
 
 
 def git(*arguments: str) -> str:
-    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    """The output; the end with git's own message when it fails, such as for a missing user.email."""
+    ran = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True)
+    if ran.returncode:
+        raise SystemExit(f"release: git {arguments[0]} failed: {ran.stderr.strip()}")
+    return ran.stdout.strip()
 
 
 def check(*, build: bool, tree: bool = True) -> Iterator[Finding]:
@@ -82,10 +86,14 @@ def check_version(current: str) -> Iterator[Finding]:
     yield Finding(
         "version", good, current if good else f"{current!r} in pyproject.toml is not MAJOR.MINOR.PATCH: correct it"
     )
-    exists = git("tag", "--list", f"v{current}")
-    yield Finding(
-        "tag", not exists, f"the tag v{current} exists already: give a new version" if exists else f"v{current} is free"
-    )
+    tags = git("tag", "--list", "v*").splitlines()
+    last = max((name for name in tags if re.fullmatch(r"v\d+\.\d+\.\d+", name)), key=_numbers, default="")
+    if f"v{current}" in tags:
+        yield Finding("tag", False, f"the tag v{current} exists already: give a new version")
+    elif good and last and _numbers(current) < _numbers(last):
+        yield Finding("tag", False, f"{current} is older than {last}, the last release: give a higher version")
+    else:
+        yield Finding("tag", True, f"v{current} is free")
     code = "import xblshim; print(xblshim.__version__, xblshim.load().XblShimGetVersion().decode())"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
     said = ran.stdout.split()
@@ -96,6 +104,10 @@ def check_version(current: str) -> Iterator[Finding]:
         else f"the installed package and its library have {said or 'none'}: make install"
     )
     yield Finding("installed", agrees, text)
+
+
+def _numbers(name: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", name)]
 
 
 def check_changelog(current: str) -> Iterator[Finding]:
@@ -115,7 +127,9 @@ def check_changelog(current: str) -> Iterator[Finding]:
             yield Finding("changelog", True, found[0].removeprefix("## "))
     tagged = git("tag", "--list", f"v{current}") != ""
     if found is not None and rest is not None and rest[1] and not tagged:
-        yield Finding("unreleased", False, f"CHANGELOG.md has entries in [Unreleased] beside [{current}]: move them")
+        yield Finding(
+            "unreleased", False, f"CHANGELOG.md has entries in [Unreleased] beside [{current}]: make release moves them"
+        )
     elif word := re.search(r"\b(TODO|TBD|FIXME)\b", found[1] if found else ""):
         yield Finding("unreleased", False, f"the section [{current}] says {word[0]}: finish it")
     else:
@@ -248,26 +262,56 @@ def wheel_problem(wheel: Path, current: str) -> str:
 
 
 def released_changelog(text: str, name: str, date: str) -> str:
-    """The changelog with the section of that version: of [Unreleased] where there is none yet, and dated."""
-    heading = f"## [{name}] - {date}"
-    if section(text, name) is not None:
-        return re.sub(rf"^## \[{re.escape(name)}\][^\n]*$", heading, text, count=1, flags=re.MULTILINE)
-    changed, count = re.subn(
-        r"^## \[Unreleased\][^\n]*$", f"## [Unreleased]\n\n{heading}", text, count=1, flags=re.MULTILINE
-    )
-    if not count:
+    """The changelog with the dated section of that version, which takes the entries of [Unreleased]."""
+    waiting, own = section(text, "Unreleased"), section(text, name)
+    if waiting is None and own is None:
         raise SystemExit("release: CHANGELOG.md has neither [Unreleased] nor a section of this version.")
-    return changed
+    heading = f"## [{name}] - {date}"
+    body = _joined(own[1] if own else "", waiting[1] if waiting else "")
+    made = f"{heading}\n\n{body}\n\n" if body else f"{heading}\n\n"
+    if waiting is not None:
+        text = text.replace(f"{waiting[0]}\n", "## [Unreleased]\n", 1)
+        text = _without_body(text, "Unreleased")
+    if own is not None:
+        start = text.index(own[0])
+        text = text[:start] + _without_body(text[start:], name)
+        return text.replace(f"{own[0]}\n\n", made, 1).rstrip("\n") + "\n"
+    return text.replace("## [Unreleased]\n\n", f"## [Unreleased]\n\n{made}", 1).rstrip("\n") + "\n"
+
+
+def _without_body(text: str, name: str) -> str:
+    """The text with an empty section of that name."""
+    return re.sub(
+        rf"^(## \[{re.escape(name)}\][^\n]*)\n.*?(?=^## \[|\Z)",
+        r"\1\n\n",
+        text,
+        count=1,
+        flags=re.MULTILINE | re.DOTALL,
+    )
+
+
+def _joined(body: str, more: str) -> str:
+    """Two sections' bodies as one: the entries below the same `###` heading together."""
+    parts: dict[str, list[str]] = {}
+    for one in (body, more):
+        for part in re.split(r"^(?=### )", one, flags=re.MULTILINE):
+            kind, _, entries = part.partition("\n") if part.startswith("### ") else ("", "", part)
+            if entries.strip():
+                parts.setdefault(kind, []).append(entries.strip())
+    return "\n\n".join(
+        "\n".join(entries) if not kind else f"{kind}\n\n" + "\n".join(entries) for kind, entries in parts.items()
+    )
 
 
 def make(wanted: str | None, *, build: bool) -> None:
-    """Version, changelog, commit, tag with the notes. Leaves everything as it was where something is missing."""
+    """Version, changelog, commit, tag with the notes. Leaves everything as it was where something is missing or fails."""
     if git("status", "--porcelain"):
         raise SystemExit("release: the tree has changes: commit them first.")
     name = wanted or version()
     if not re.fullmatch(r"\d+\.\d+\.\d+", name):
         raise SystemExit(f"release: {name!r} is not MAJOR.MINOR.PATCH.")
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    before = git("rev-parse", "HEAD")
     try:
         PROJECT.write_text(VERSION_LINE.sub(f'version = "{name}"', PROJECT.read_text("utf-8"), count=1), "utf-8")
         CHANGELOG.write_text(released_changelog(CHANGELOG.read_text("utf-8"), name, today), "utf-8")
@@ -275,15 +319,15 @@ def make(wanted: str | None, *, build: bool) -> None:
         missing = [f for f in show(check(build=build, tree=False)) if not (f.ok or (wanted and f.name == "installed"))]
         if missing:
             raise SystemExit("release: nothing was changed, for what is missing above.")
+        if git("status", "--porcelain"):
+            git("commit", "--quiet", "--all", "--message", f"release: {name}")
+        with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as file:
+            file.write(notes(name))
+            file.flush()
+            git("tag", "--annotate", f"v{name}", "--cleanup=whitespace", "--file", file.name)
     except BaseException:
-        git("checkout", "--", "pyproject.toml", "CHANGELOG.md")
+        git("reset", "--quiet", "--hard", before)  # the tree was clean
         raise
-    if git("status", "--porcelain"):
-        git("commit", "--quiet", "--all", "--message", f"release: {name}")
-    with tempfile.NamedTemporaryFile("w", suffix=".md", encoding="utf-8") as file:
-        file.write(notes(name))
-        file.flush()
-        git("tag", "--annotate", f"v{name}", "--cleanup=whitespace", "--file", file.name)
     print(f"v{name} is tagged. What publishes it: git push origin HEAD v{name}")
 
 

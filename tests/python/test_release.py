@@ -89,6 +89,51 @@ def test_what_is_missing_changes_nothing(release: ModuleType, tmp_path: Path) ->
     assert release.git("tag") == "v0.1.0"
 
 
+def test_entries_of_unreleased_join_the_versions_section(release: ModuleType, tmp_path: Path) -> None:
+    text = CHANGELOG.replace("- The first.", "Words before.\n\n### Fixed\n\n- A fault.\n\n### Added\n\n- More.")
+    text += "\n## [0.0.1] - 2025-01-01\n\n- Nothing.\n"
+    assert release.released_changelog(text, "0.1.0", "2026-02-02") == (
+        "# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-02-02\n\nWords before.\n\n### Fixed\n\n- A fault.\n\n"
+        "### Added\n\n- More.\n- A thing that users notice.\n\n## [0.0.1] - 2025-01-01\n\n- Nothing.\n"
+    )
+    real = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    made = release.released_changelog(real, release_version(), "2026-02-02")
+    assert sorted(line for line in made.splitlines() if line.startswith("- ")) == sorted(
+        line for line in real.splitlines() if line.startswith("- ")
+    )
+    assert release.released_changelog(made, release_version(), "2026-02-02") == made
+
+
+def release_version() -> str:
+    found = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text("utf-8"), re.MULTILINE)
+    assert found is not None
+    return found[1]
+
+
+def test_an_older_version_is_refused(release: ModuleType) -> None:
+    with pytest.raises(SystemExit, match="nothing was changed"):
+        release.make("0.0.9", build=False)
+    assert release.version() == "0.1.0"
+
+
+def test_what_git_refuses_changes_nothing(release: ModuleType, tmp_path: Path) -> None:
+    """A hook that fails, then a tag that can't be signed; git's message is shown."""
+    before = release.git("rev-parse", "HEAD")
+    hook = tmp_path / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\necho 'the hook says no' >&2\nexit 1\n")
+    hook.chmod(0o755)
+    with pytest.raises(SystemExit, match="git commit failed: the hook says no"):
+        release.make("0.2.0", build=False)
+    hook.unlink()
+    release.git("config", "tag.gpgSign", "true")
+    release.git("config", "gpg.program", "/nonexistent")
+    with pytest.raises(SystemExit, match="git tag failed: "):
+        release.make("0.2.0", build=False)
+    assert (release.git("status", "--porcelain"), release.git("rev-parse", "HEAD")) == ("", before)
+    assert release.git("tag") == "v0.1.0"
+
+
 def test_what_fails_changes_nothing(release: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "CHANGELOG.md").write_text("# Changelog\n")
     release.git("commit", "-q", "-a", "-m", "none")
