@@ -209,6 +209,20 @@ def test_where_nothing_is_accepted_it_asks_for_less_and_less(path: Path) -> None
     with_store(path, main)
 
 
+def test_the_last_one_that_is_tried_is_the_only_one_accepted(path: Path) -> None:
+    """After eight refusals in a row each of the others is tried alone, and none is left behind the last."""
+
+    async def main(store: OutboxStore) -> None:
+        world = FakeWorld()
+        service = FakeService(bad={f"{number}" for number in range(8)})
+        await put(store, [update(f"{number}") for number in range(9)], world)
+        assert (await until_drained(flusher_of(store, service, world), world, 200)).why is Why.DRAINED
+        assert service.percents() == {"8": 40}
+        assert len(await refused(store)) == 8
+
+    with_store(path, main)
+
+
 def intervals(ends: list[int]) -> Callable[[int], bool]:
     """Whether it is odd in how many of these intervals a number lies."""
     return lambda number: sum(end <= number for end in ends) % 2 == 1

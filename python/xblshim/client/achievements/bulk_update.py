@@ -119,8 +119,11 @@ class _Bulk:
         self._sure: set[int] | None = None
 
     async def post(self) -> None:
-        while self._left and (self._in_a_row < PATIENCE or await self._anything_accepted()):
-            if not await self._post(self._left.pop()):
+        while self._left:
+            if self._in_a_row >= PATIENCE and not await self._anything_accepted():
+                return
+            # The check may have posted all that was left.
+            if self._left and not await self._post(self._left.pop()):
                 return
 
     async def _post(self, places: range) -> bool:
