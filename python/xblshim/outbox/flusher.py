@@ -1,4 +1,8 @@
-"""Posts stored updates in batches, within the service's limits, with delays after failures, under a lease."""
+"""Posts stored updates in batches, within the service's limits, with delays after failures, under a lease.
+
+A user's batches of a title are posted one after the other, those of several users or titles at the same time. One transaction records what
+was posted and claims what is posted next. After a failure batches are posted one by one until the service accepts one.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +17,16 @@ from xblshim.client.attempts.refusals import may_be_of_an_id
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 from xblshim.storage.store_errors import StoreError
 
-from .backoff import batch_size, pause_after, remaining
+from .backoff import batch_size, pause_after
+from .known_pauses import Known, KnownPauses
 from .lease import BEAT, Claim
-from .outbox_rows import EVERYBODY, Attempted, Group, Pause, Paused, RateLimitKey, Scope
+from .outbox_rows import EVERYBODY, Attempted, Group, Outcome, Pause, Paused, RateLimitKey, Scope
+from .outbox_store import GROUPS, OutboxStore
 from .rate_limits import LONGEST, WINDOWS, Limits, Windows
 from .row_ownership import NOBODYS, Whose
 
 if TYPE_CHECKING:
     from .outage_log import Connection
-    from .outbox_store import OutboxStore
     from .process_owner import Owner
 
 LOOK_AGAIN = 15.0
@@ -30,6 +35,8 @@ LOOK_WHILE_OFFLINE = 5.0
 ALIKE = 8
 """Groups of which everything is refused, until it is taken for an answer to all."""
 LOOK_FOR_ANOTHER_TOKEN = 60.0
+IN_FLIGHT = 4
+"""Batches that are posted at the same time, at most: half of the connections that a title has."""
 
 # Answers that say something of one user and title, or of what was in the request; others are the whole service's.
 _OF_A_LANE = frozenset({429, 500, 501, 505, 506, 507, 508})
@@ -89,6 +96,16 @@ class Ended(NamedTuple):
     """It is a pause that the service did not demand, and not of a user's limits: whoever sees the service answer may end it."""
 
 
+class _Flight(NamedTuple):
+    """A batch that is being posted."""
+
+    group: Group
+    batch: Batch
+    known: Known
+    """The pauses when it began: its outcome says nothing of those that began later."""
+    task: asyncio.Task[list[Part]]
+
+
 class Flusher:
     """Posts one service's rows. Rounds must not run concurrently."""
 
@@ -108,12 +125,10 @@ class Flusher:
         self._poster = poster
         self._connection = connection
         self._world = world
-        self._claim = claim or Claim()
+        self._lease = claim or Claim()
         self._windows = windows
         self._limits: dict[RateLimitKey, Limits] = {}
-        self._pauses: dict[Paused, Pause] = {}
-        # When pauses are over, by the clock that never jumps.
-        self._ends: dict[Paused, tuple[Pause, float]] = {}
+        self._pauses = KnownPauses(self._milliseconds, world.monotonic)
         self.posted = 0
         """Updates that the service has since this began."""
         self.refused = 0
@@ -122,6 +137,13 @@ class Flusher:
         self._adopted = False
         # Those of which everything was refused, with nothing accepted since.
         self._all_refused: set[Group] = set()
+        self._wanted: list[Group] = []
+        """Those whose next batch is to be claimed."""
+        self._flying: dict[RateLimitKey, _Flight] = {}
+        self._landed: list[Outcome] = []
+        """What is to be recorded."""
+        self._at_once = 1
+        self._lease_is_lost = False
 
     async def round(self) -> Ended:
         """Takes the lease, posts what may be posted now, and releases the lease. Raises StoreError."""
@@ -143,38 +165,25 @@ class Flusher:
                 return self._others()
         self._all_refused.clear()
         monotonic = self._world.monotonic()
-        self._learn_pauses(pauses)
-        if self._pause_left(EVERYBODY) > 0:
+        self._pauses.learn(pauses)
+        if self._pauses.left(EVERYBODY) > 0:
             # Nothing to take the lease for.
             return self._must_wait(group) or Ended(Why.PAUSED)
         held = None
         try:
-            held, pauses, ages = await self._store.begin(self._service, self._claim, monotonic, self._milliseconds())
+            held, pauses, ages = await self._store.begin(self._service, self._lease, monotonic, self._milliseconds())
             if held is not None:
                 return Ended(Why.HELD, LOOK_AGAIN, holder=held.owner)
-            self._learn_pauses(pauses)
+            self._pauses.learn(pauses)
             self._learn_posts(ages, monotonic)
             return await self._post_all()
-        except _LeaseLost:
-            return Ended(Why.HELD, LOOK_AGAIN)
         finally:
             # Also of a round that was canceled in begin(): the store's thread went on, and took it.
             if held is None:
-                await self._store.end(self._service, self._claim)
+                await self._store.end(self._service, self._lease)
 
     def _milliseconds(self) -> int:
         return int(self._world.now() * 1000)
-
-    def _learn_pauses(self, pauses: dict[Paused, Pause]) -> None:
-        self._pauses = pauses
-        now, monotonic = self._milliseconds(), self._world.monotonic()
-        self._ends = {
-            # A pause that is known already ends when it was to end, whatever the clock says now.
-            limit_key: known
-            if (known := self._ends.get(limit_key)) is not None and known[0] == pause
-            else (pause, monotonic + remaining(pause, now))
-            for limit_key, pause in pauses.items()
-        }
 
     def _learn_posts(self, ages: dict[RateLimitKey, list[float]], monotonic: float) -> None:
         """Reads the POSTs of other processes from the file."""
@@ -192,29 +201,48 @@ class Flusher:
         return limits
 
     async def _post_all(self) -> Ended:
+        self._at_once = 1
+        self._lease_is_lost = False
+        try:
+            return await self._passes()
+        finally:
+            flying = [flight.task for flight in self._flying.values()]
+            for task in flying:
+                task.cancel()
+            await asyncio.gather(*flying, return_exceptions=True)
+            self._wanted, self._flying, self._landed = [], {}, []
+
+    async def _passes(self) -> Ended:
+        """Posts a batch of each group, again and again."""
         while True:
             soonest: Ended | None = None
             progress = False
             async for group in self._groups():
-                if self._world.offline():
-                    return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE / self._world.time_scale)
-                if (ended := self._must_wait(group)) is None:
-                    await self._post(group)
-                    progress = True
-                elif self._pause_left(EVERYBODY) > 0:
+                await self._until_free(group.limit_key)
+                if (ended := self._must_stop()) is not None:
+                    await self._land_all()
                     return ended
+                if (ended := self._must_wait(group)) is None:
+                    self._wanted.append(group)
+                    progress = True
                 elif soonest is None or ended.wait < soonest.wait:
                     soonest = ended
-            if not progress:
+            if not progress and not await self._land_all():
                 return soonest or await self._drained()
 
     async def _groups(self) -> AsyncIterator[Group]:
         """Returns the groups with waiting rows. Those that failed before come last, so that they don't delay the others."""
-        for again in (False, True):
-            group: Group | None = None
-            while (group := await self._store.next_group(self._scope, group)) is not None:
-                if (group in self._pauses) == again:
+        later: list[Group] = []
+        groups = await self._store.next_groups(self._scope, None)
+        while groups:
+            for group in groups:
+                if group in self._pauses:
+                    later.append(group)
+                else:
                     yield group
+            groups = [] if len(groups) < GROUPS else await self._store.next_groups(self._scope, groups[-1])
+        for group in later:
+            yield group
 
     async def _drained(self) -> Ended:
         if self.posted > self._told:
@@ -229,27 +257,95 @@ class Flusher:
     def _must_wait(self, group: Group) -> Ended | None:
         """Returns why nothing may be posted for a group now; None when posting is allowed."""
         for paused in (EVERYBODY, group.limit_key, group):
-            if (left := self._pause_left(paused)) > 0:
-                pause = self._pauses[paused]
-                return Ended(Why.PAUSED, left, pause.problem, of_all=paused != group.limit_key and not pause.demanded)
+            if (ended := self._pause_of(paused, group.limit_key)) is not None:
+                return ended
         limits = self._limits.get(group.limit_key)
         wait = limits.wait(self._world.monotonic()) if limits is not None else 0.0
         return Ended(Why.LIMITS, wait) if wait > 0 else None
 
-    def _pause_left(self, limit_key: Paused) -> float:
-        known = self._ends.get(limit_key)
-        return known[1] - self._world.monotonic() if known is not None else 0.0
+    def _must_stop(self) -> Ended | None:
+        """Returns why nothing may be posted for anybody; None when posting is allowed."""
+        if self._lease_is_lost:
+            return Ended(Why.HELD, LOOK_AGAIN)
+        if self._world.offline():
+            return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE / self._world.time_scale)
+        return self._pause_of(EVERYBODY, None)
 
-    async def _post(self, group: Group) -> None:
-        """Posts one batch."""
-        limit_key = group.limit_key
-        size = min(batch_size(self._pauses.get(paused), AT_ONCE) for paused in (limit_key, group))
+    def _pause_of(self, paused: Paused, limit_key: RateLimitKey | None) -> Ended | None:
+        if (left := self._pauses.left(paused)) <= 0 or (pause := self._pauses.get(paused)) is None:
+            return None
+        return Ended(Why.PAUSED, left, pause.problem, of_all=paused != limit_key and not pause.demanded)
+
+    # Batches in flight
+
+    def _is_free(self, limit_key: RateLimitKey) -> bool:
+        """Returns whether one more batch may be posted now, and whether it may be this user's and title's."""
+        if limit_key in self._flying or any(group.limit_key == limit_key for group in self._wanted):
+            return False
+        return len(self._flying) + len(self._wanted) < self._at_once
+
+    async def _until_free(self, limit_key: RateLimitKey) -> None:
+        if not self._is_free(limit_key):
+            await self._claim()
+        while not self._is_free(limit_key):
+            await self._land()
+
+    async def _claim(self) -> None:
+        """Begins to post the wanted batches, and records what was posted before, in one transaction."""
+        wanted, self._wanted = self._wanted, []
+        if not wanted:
+            return
+        landed, self._landed = self._landed, []
+        sized = [(group, self._size_for(group)) for group in wanted]
+        batches = await self._store.claim(self._scope, landed, sized, self._milliseconds(), self._lease)
+        if batches is None:
+            self._lease_is_lost = True
+            return
+        for group, batch in zip(wanted, batches, strict=True):
+            if batch:
+                self._limits_of(group.limit_key).note(self._world.monotonic())
+                post = self._poster.post(group, batch, self._before(group.limit_key))
+                flight = _Flight(group, batch, self._pauses.of(group), asyncio.create_task(post))
+                self._flying[group.limit_key] = flight
+
+    def _size_for(self, group: Group) -> int:
         if self._all_refused and group not in self._all_refused:
-            size = 1  # it is enough to see whether this is refused as well
-        batch = await self._store.batch(self._scope, group, size)
-        parts = await self._beating(self._poster.post(group, batch, lambda: self._before(limit_key)))
+            return 1  # it is enough to see whether this is refused as well
+        return min(batch_size(self._pauses.get(paused), AT_ONCE) for paused in (group.limit_key, group))
+
+    async def _land(self) -> None:
+        """Waits for the next outcome, and renews the lease meanwhile: a POST that needs a new token or repeats after 401 can outlast a lease."""
+        await self._record()
+        tasks = [flight.task for flight in self._flying.values()]
+        while not (await asyncio.wait(tasks, timeout=BEAT, return_when=asyncio.FIRST_COMPLETED))[0]:
+            with suppress(StoreError):  # nor does a lease that is lost end this POST, but the next one is not made
+                await self._store.beat(self._service, self._lease)
+        for flight in [flight for flight in self._flying.values() if flight.task.done()]:
+            del self._flying[flight.group.limit_key]
+            try:
+                parts = flight.task.result()
+            except _LeaseLost:
+                self._lease_is_lost = True
+            else:
+                self._landed.append(self._outcome_of(flight, parts))
+
+    async def _land_all(self) -> bool:
+        """Waits until nothing is in flight, and records it. Returns whether there was anything."""
+        self._wanted.clear()
+        anything = bool(self._flying or self._landed)
+        while self._flying:
+            await self._land()
+        await self._record()
+        return anything
+
+    async def _record(self) -> None:
+        landed, self._landed = self._landed, []
+        if landed:
+            await self._store.record(self._scope, landed)
+
+    def _outcome_of(self, flight: _Flight, parts: list[Part]) -> Outcome:
+        group, batch, known, _ = flight
         attempted: list[Attempted] = []
-        pauses: dict[Paused, Pause | None] = {}
         failed: dict[Paused, Part] = {}
         works = False
         for part in parts:
@@ -268,30 +364,21 @@ class Flusher:
             else:
                 failed[self._paused_by(group, part)] = part
                 self._connection.failed(problem)
+        pauses: dict[Paused, Pause | None] = {}
         if works:
             self._all_refused.clear()
-            for over in (EVERYBODY, limit_key, group):
-                if over in self._pauses:
-                    pauses[over] = None
+            pauses = {paused: None for paused, pause in known.items() if pause and self._pauses.get(paused) is pause}
         for paused, part in failed.items():
-            pauses[paused] = self._pause_after(paused, part)
-        if works and not any(pauses.values()):
+            pause, present = self._pause_after(known.get(paused), paused, part), self._pauses.get(paused)
+            # Several that fail at the same time are one failure: the longest pause of them counts.
+            if present is None or present is known.get(paused) or pause.until > present.until:
+                pauses[paused] = pause
+        if works and not failed:
             self._connection.works()
-        for paused, pause in pauses.items():
-            self._set_pause(paused, pause)
-        await self._store.record(self._scope, group, attempted, pauses)
-
-    async def _beating(self, post: Coroutine[Any, Any, list[Part]]) -> list[Part]:
-        """Returns the outcome of a POST and renews the lease meanwhile: a POST that needs a new token or repeats after 401 can outlast a lease."""
-        posting = asyncio.create_task(post)
-        try:
-            while not (await asyncio.wait((posting,), timeout=BEAT))[0]:
-                with suppress(StoreError):  # nor does a lease that is lost end this POST, but the next one is not made
-                    await self._store.beat(self._service, self._claim)
-        finally:
-            posting.cancel()
-            await asyncio.gather(posting, return_exceptions=True)
-        return posting.result()
+        self._at_once = IN_FLIGHT if works and not failed else 1
+        for paused, changed in pauses.items():
+            self._pauses.set(paused, changed)
+        return Outcome(group, attempted, pauses)
 
     def _paused_by(self, group: Group, part: Part) -> Paused:
         """Returns the key whose pause begins after a failed part."""
@@ -305,10 +392,10 @@ class Flusher:
         self._all_refused.add(group)
         return EVERYBODY if len(self._all_refused) >= ALIKE else group
 
-    def _pause_after(self, paused: Paused, part: Part) -> Pause:
+    def _pause_after(self, before: Pause | None, paused: Paused, part: Part) -> Pause:
         status = part.answer.status if part.answer is not None else 0
         return pause_after(
-            self._pauses.get(paused),
+            before,
             self._milliseconds(),
             self._world.random(),
             self._poster.problem(part),
@@ -317,24 +404,25 @@ class Flusher:
             time_scale=self._world.time_scale,
         )
 
-    def _set_pause(self, limit_key: Paused, pause: Pause | None) -> None:
-        if pause is None:
-            self._pauses.pop(limit_key, None)
-            self._ends.pop(limit_key, None)
-        else:
-            self._pauses[limit_key] = pause
-            self._ends[limit_key] = pause, self._world.monotonic() + remaining(pause, pause.since)
+    def _before(self, limit_key: RateLimitKey) -> Before:
+        """Returns what is awaited before each POST of a batch: it waits for the limits, records the POST durably, and checks the lease."""
+        is_claimed = True
 
-    async def _before(self, limit_key: RateLimitKey) -> None:
-        """Called before each POST: waits for the limits, records the POST durably, and checks the lease."""
-        limits = self._limits_of(limit_key)
-        while (wait := limits.wait(self._world.monotonic())) > 0:
-            if not await self._store.beat(self._service, self._claim):
+        async def before() -> None:
+            nonlocal is_claimed
+            if is_claimed:
+                is_claimed = False  # the first POST was recorded with its batch
+                return
+            limits = self._limits_of(limit_key)
+            while (wait := limits.wait(self._world.monotonic())) > 0:
+                if not await self._store.beat(self._service, self._lease):
+                    raise _LeaseLost
+                await self._world.sleep(min(wait, BEAT))
+            if not await self._store.note_post(self._service, limit_key, self._milliseconds(), self._lease):
                 raise _LeaseLost
-            await self._world.sleep(min(wait, BEAT))
-        if not await self._store.note_post(self._service, limit_key, self._milliseconds(), self._claim):
-            raise _LeaseLost
-        limits.note(self._world.monotonic())
+            limits.note(self._world.monotonic())
+
+        return before
 
 
 class _LeaseLost(Exception):

@@ -11,10 +11,10 @@ from .lease import Claim, Held
 from .outbox_file import KIND
 from .outbox_rows import (
     EVERYBODY,
-    Attempted,
     Counts,
     Group,
     Lot,
+    Outcome,
     Pause,
     Paused,
     RateLimitKey,
@@ -30,18 +30,37 @@ from .stored_row import row_of, values_of
 _KEY = "service = ? AND sandbox = ? AND xuid = ? AND title_id = ? AND scid = ? AND achievement_id = ?"
 _PAUSED = "service = ? AND xuid = ? AND title_id = ? AND scid = ?"
 _COLUMNS = "service, sandbox, xuid, title_id, scid, achievement_id, percent, first_stored, last_stored, attempts, refused, problem, account"
+
+
+def _sum_of(**changed: str) -> str:
+    """Returns the expression of a row's checksum after a change of these columns; see outbox_file.py for the rows without one."""
+    columns = ", ".join(changed.get(column, f"pending.{column}") for column in _COLUMNS.split(", "))
+    return f"CASE WHEN pending.sandbox = '' THEN NULL ELSE row_sum({columns}) END"
+
+
+def _changes(**changed: str) -> str:
+    """Returns the assignments that change these columns and the checksum, for one statement a row."""
+    assigned = [f"{column} = {value}" for column, value in changed.items()]
+    return ", ".join([*assigned, f"check_sum = {_sum_of(**changed)}"])
+
+
 _INSERT = f"INSERT INTO pending ({_COLUMNS}, check_sum) VALUES ({', '.join('?' * 14)}) ON CONFLICT DO UPDATE SET"
-_PUT = f"""
-{_INSERT} percent = max(percent, excluded.percent), last_stored = excluded.last_stored, refused = 0,
-    account = CASE WHEN excluded.account = '' THEN account ELSE excluded.account END
-"""
+_PUT = f"""{_INSERT} {
+    _changes(
+        percent="max(pending.percent, excluded.percent)",
+        last_stored="excluded.last_stored",
+        refused="0",
+        account="CASE WHEN excluded.account = '' THEN pending.account ELSE excluded.account END",
+    )
+}"""
 # What is there already stays as it is, unless it is lower.
-_TAKE = f"""
-{_INSERT} percent = excluded.percent, last_stored = max(last_stored, excluded.last_stored), refused = min(refused, excluded.refused)
-WHERE excluded.percent > percent
-"""
-# To be run after each change of a row; see outbox_file.py for the rows without a checksum.
-_SEAL = f"UPDATE pending SET check_sum = CASE WHEN sandbox = '' THEN NULL ELSE row_sum({_COLUMNS}) END WHERE"
+_TAKE = f"""{_INSERT} {
+    _changes(
+        percent="excluded.percent",
+        last_stored="max(pending.last_stored, excluded.last_stored)",
+        refused="min(pending.refused, excluded.refused)",
+    )
+} WHERE excluded.percent > pending.percent"""
 # What comes after a group in the order of the index.
 _NEXT_GROUP = """
 SELECT xuid, title_id, scid FROM pending
@@ -70,9 +89,12 @@ _FORGET_PAUSES = """
 DELETE FROM pause WHERE scid <> '' AND NOT EXISTS (SELECT 1 FROM pending
 WHERE pending.service = pause.service AND (pending.xuid, pending.title_id, pending.scid) = (pause.xuid, pause.title_id, pause.scid))
 """
-_FAILED = f"""
-UPDATE pending SET attempts = attempts + 1, problem = ?, refused = CASE WHEN percent <= ? THEN ? ELSE 0 END WHERE {_KEY}
-"""
+# Each value twice: for its column and for the checksum, in whose columns the problem comes last.
+_FAILED = f"""UPDATE pending SET {
+    _changes(problem="?", attempts="attempts + 1", refused="CASE WHEN percent <= ? THEN ? ELSE 0 END")
+} WHERE {_KEY}"""
+_ACCEPTED = f"DELETE FROM pending WHERE {_KEY} AND percent <= ?"
+_POSTED = "INSERT INTO post VALUES (?, ?, ?, ?, ?)"
 
 
 class Database(database.Database):
@@ -86,30 +108,17 @@ class Database(database.Database):
         self.check_version()
 
     def take(self, rows: Iterable[Row]) -> int:
-        changed = 0
-        for row in rows:
-            if self._connection.execute(_TAKE, values_of(row)).rowcount:
-                self._seal(_key(row.update))
-                changed += 1
-        return changed
-
-    def _seal(self, key: tuple[str, str, str, int, str, str]) -> None:
-        self._connection.execute(f"{_SEAL} {_KEY}", key)
+        return max(0, self._connection.executemany(_TAKE, map(values_of, rows)).rowcount)
 
     # Rows
 
     def put(self, updates: Iterable[Update], now: int) -> None:
         """Stores updates. The higher percent of the stored and the new one is kept. Refused updates are retried."""
-        rows = [Row(update, now, now, 0, False, "") for update in updates]
-        self._connection.executemany(_PUT, map(values_of, rows))
-        self._connection.executemany(f"{_SEAL} {_KEY}", [_key(row.update) for row in rows])
+        self._connection.executemany(_PUT, (values_of(Row(update, now, now, 0, False, "")) for update in updates))
 
-    def settled(self, update: Update) -> int:
+    def settled(self, updates: Iterable[Update]) -> int:
         """Removes rows that the service has or exceeds. Returns their number."""
-        cursor = self._connection.execute(
-            f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*_key(update), update.percent)
-        )
-        return cursor.rowcount
+        return self._connection.executemany(_ACCEPTED, [(*_key(update), update.percent) for update in updates]).rowcount
 
     def count(self, scope: Scope) -> Counts:
         """Counts the rows that this scope may post."""
@@ -129,14 +138,16 @@ class Database(database.Database):
     def own(self, scope: Scope) -> None:
         """Assigns this account to the rows of the scope's user in its sandbox."""
         self._connection.execute(
-            "UPDATE pending SET account = ? WHERE service = ? AND sandbox = ? AND xuid = ?",
-            (scope.account, scope.service, scope.sandbox, str(scope.xuid)),
+            f"UPDATE pending SET {_changes(account='?')} WHERE service = ? AND sandbox = ? AND xuid = ?",
+            (scope.account, scope.account, scope.service, scope.sandbox, str(scope.xuid)),
         )
 
     def adopt(self, service: str, sandbox: str) -> None:
         """Assigns this sandbox to rows that version 1 stored for the service."""
         self._connection.execute(_ADOPT, (sandbox, service))
-        self._connection.execute(f"{_SEAL} service = ? AND sandbox = ?", (service, sandbox))
+        self._connection.execute(
+            f"UPDATE pending SET check_sum = {_sum_of()} WHERE service = ? AND sandbox = ?", (service, sandbox)
+        )
         self._connection.execute("DELETE FROM pending WHERE service = ? AND sandbox = ''", (service,))
 
     def page(self, selection: Selection, after: Row | None, limit: int) -> list[Row]:
@@ -161,16 +172,19 @@ class Database(database.Database):
     def readmit(self, selection: Selection) -> int:
         """Makes refused rows of the selection wait again. Returns their number."""
         where, values = _where(selection._replace(refused=True))
-        # In one statement: afterwards they are not to be told from the others.
-        sealed = f"CASE WHEN sandbox = '' THEN NULL ELSE row_sum({_COLUMNS.replace('refused', '0')}) END"
-        return self._connection.execute(
-            f"UPDATE pending SET refused = 0, check_sum = {sealed} WHERE {where}", values
-        ).rowcount
+        return self._connection.execute(f"UPDATE pending SET {_changes(refused='0')} WHERE {where}", values).rowcount
 
     # Posting
 
-    def next_group(self, scope: Scope, after: Group | None) -> Group | None:
-        """Returns the next user, title and scid with waiting rows; None after the last."""
+    def next_groups(self, scope: Scope, after: Group | None, limit: int) -> list[Group]:
+        """Returns the next users, titles and scids with waiting rows; none after the last."""
+        groups: list[Group] = []
+        while len(groups) < limit and (after := self._next_group(scope, after)) is not None:
+            groups.append(after)
+        return groups
+
+    def _next_group(self, scope: Scope, after: Group | None) -> Group | None:
+        # One look-up a group: a DISTINCT would read each of their rows.
         where, values = _within(scope)
         start = ("", -1, "") if after is None else (str(after.limit_key.xuid), after.limit_key.title_id, after.scid)
         row = self._connection.execute(_NEXT_GROUP.format(scope=where), (*values, *start)).fetchone()
@@ -184,23 +198,38 @@ class Database(database.Database):
             _NEXT_BATCH.format(scope=where), (*values, str(limit_key.xuid), limit_key.title_id, group.scid, limit)
         ).fetchall()
 
-    def record(self, scope: Scope, group: Group, attempted: Sequence[Attempted]) -> None:
-        """Removes rows that the service has; keeps the others for a retry or as refused."""
-        for one in attempted:
-            limit_key = group.limit_key
-            key = (
-                scope.service,
-                scope.sandbox,
-                str(limit_key.xuid),
-                limit_key.title_id,
-                group.scid,
-                one.achievement_id,
-            )
-            if one.problem is None:
-                self._connection.execute(f"DELETE FROM pending WHERE {_KEY} AND percent <= ?", (*key, one.percent))
-            else:
-                self._connection.execute(_FAILED, (one.problem, one.percent, int(one.refused), *key))
-                self._seal(key)
+    def record(self, scope: Scope, outcome: Outcome) -> None:
+        """Removes rows that the service has; keeps the others for a retry or as refused. Sets and ends pauses."""
+        group = outcome.group
+        key = (scope.service, scope.sandbox, str(group.limit_key.xuid), group.limit_key.title_id, group.scid)
+        accepted = [(*key, one.achievement_id, one.percent) for one in outcome.attempted if one.problem is None]
+        failed = [
+            (one.problem, one.percent, one.refused, one.percent, one.refused, one.problem, *key, one.achievement_id)
+            for one in outcome.attempted
+            if one.problem is not None
+        ]
+        if accepted:
+            self._connection.executemany(_ACCEPTED, accepted)
+        if failed:
+            self._connection.executemany(_FAILED, failed)
+        for paused, pause in outcome.pauses.items():
+            self._set_pause(scope.service, paused, pause)
+
+    def claim(
+        self, scope: Scope, wanted: Sequence[tuple[Group, int]], now: int, claim: Claim
+    ) -> list[list[tuple[str, int]]] | None:
+        """Returns the ids and percents of a POST for each group, at most so many, and records the POST before it is made; none of those without a
+        row. Returns None when the lease is lost."""
+        if not self.beat(scope.service, claim):
+            return None
+        batches = [self.batch(scope, group, size) for group, size in wanted]
+        posts = [
+            (scope.service, *_limit_key_values(group.limit_key), now, claim.secret)
+            for (group, _), batch in zip(wanted, batches, strict=True)
+            if batch
+        ]
+        self._connection.executemany(_POSTED, posts)
+        return batches
 
     # Pauses, and the times of POSTs
 
@@ -214,7 +243,7 @@ class Database(database.Database):
             for xuid, title_id, scid, since, until, demanded, failures, errors, problem in rows
         }
 
-    def set_pause(self, service: str, paused: Paused, pause: Pause | None) -> None:
+    def _set_pause(self, service: str, paused: Paused, pause: Pause | None) -> None:
         key = (service, *_paused_values(paused))
         if pause is None:
             self._connection.execute(f"DELETE FROM pause WHERE {_PAUSED}", key)
@@ -235,9 +264,7 @@ class Database(database.Database):
         """Records a POST before it is made, and renews the lease. Returns False when the lease is lost."""
         if not self.beat(service, claim):
             return False
-        self._connection.execute(
-            "INSERT INTO post VALUES (?, ?, ?, ?, ?)", (service, *_limit_key_values(limit_key), now, claim.secret)
-        )
+        self._connection.execute(_POSTED, (service, *_limit_key_values(limit_key), now, claim.secret))
         return True
 
     def others_posts(self, service: str, now: int, claim: Claim) -> dict[RateLimitKey, list[float]]:

@@ -92,6 +92,14 @@ class Attempted(NamedTuple):
     refused: bool = False
 
 
+class Outcome(NamedTuple):
+    """The result of one batch of a group: its rows, and the pauses that it begins, or ends (None)."""
+
+    group: Group
+    attempted: list[Attempted]
+    pauses: dict[Paused, Pause | None]
+
+
 class Selection(NamedTuple):
     """Selects rows; None matches any value."""
 

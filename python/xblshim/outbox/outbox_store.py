@@ -15,10 +15,10 @@ from xblshim.storage.store_files import FilesChanged
 from .outbox_file import KIND, beside, files_of, signature_of_one
 from .outbox_rows import (
     EVERYTHING,
-    Attempted,
     Counts,
     Group,
     Lot,
+    Outcome,
     Pause,
     Paused,
     RateLimitKey,
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 Key: TypeAlias = "tuple[object, ...]"
 """What a row is about: an update's service, sandbox, xuid, title id, scid and achievement id."""
 _PAGE = 500
+GROUPS = 64
+"""What `next_groups` returns at most."""
 
 
 _LOOK = 1.0
@@ -162,7 +164,7 @@ class OutboxStore(Store["Database"]):
     async def settled(self, updates: Sequence[Update]) -> int:
         """Removes rows that the service has or exceeds. Returns their number."""
         return await self._submit(
-            lambda database: sum(map(database.settled, updates)),
+            lambda database: database.settled(updates),
             writes=True,
             stored=lambda _: self._note_posted(updates),
         )
@@ -212,33 +214,42 @@ class OutboxStore(Store["Database"]):
 
     # Posting; see Database
 
-    async def next_group(self, scope: Scope, after: Group | None) -> Group | None:
-        return await self._submit(lambda database: database.next_group(scope, after), writes=False)
+    async def next_groups(self, scope: Scope, after: Group | None) -> list[Group]:
+        """Returns the next groups with waiting rows; fewer than GROUPS: the last ones."""
+        return await self._submit(lambda database: database.next_groups(scope, after, GROUPS), writes=False)
 
-    async def batch(self, scope: Scope, group: Group, limit: int) -> list[tuple[str, int]]:
-        return await self._submit(lambda database: database.batch(scope, group, limit), writes=False)
-
-    async def record(
-        self, scope: Scope, group: Group, attempted: Sequence[Attempted], pauses: dict[Paused, Pause | None]
-    ) -> None:
-        """Stores the results of posted updates, and the pauses that they begin or end (None)."""
+    async def record(self, scope: Scope, outcomes: Sequence[Outcome]) -> None:
+        """Stores the results of posted updates, and the pauses that they begin or end."""
 
         def work(database: Database) -> None:
-            database.record(scope, group, attempted)
-            for paused, pause in pauses.items():
-                database.set_pause(scope.service, paused, pause)
+            for outcome in outcomes:
+                database.record(scope, outcome)
 
-        def stored(_: None) -> None:
+        await self._submit(work, writes=True, stored=lambda _: self._note_outcomes(scope, outcomes))
+
+    async def claim(
+        self, scope: Scope, outcomes: Sequence[Outcome], wanted: Sequence[tuple[Group, int]], now: int, claim: Claim
+    ) -> list[list[tuple[str, int]]] | None:
+        """Stores results, and claims the next batches: groups, and the most rows of each. One commit for both. Returns None when the lease is lost;
+        the results are stored then, too."""
+
+        def work(database: Database) -> list[list[tuple[str, int]]] | None:
+            for outcome in outcomes:
+                database.record(scope, outcome)
+            return database.claim(scope, wanted, now, claim)
+
+        return await self._submit(work, writes=True, stored=lambda _: self._note_outcomes(scope, outcomes))
+
+    def _note_outcomes(self, scope: Scope, outcomes: Sequence[Outcome]) -> None:
+        for group, attempted, _ in outcomes:
             key = (scope.service, scope.sandbox, *group.limit_key, group.scid)
             self._note_posted(Update(*key, one.achievement_id, one.percent) for one in attempted if one.problem is None)
-
-        await self._submit(work, writes=True, stored=stored)
 
     async def look(self, scope: Scope) -> tuple[Group | None, dict[Paused, Pause]]:
         """Returns the first waiting group (None without one) and the pauses."""
 
         def work(database: Database) -> tuple[Group | None, dict[Paused, Pause]]:
-            return database.next_group(scope, None), database.pauses(scope.service)
+            return next(iter(database.next_groups(scope, None, 1)), None), database.pauses(scope.service)
 
         def stored(found: tuple[Group | None, dict[Paused, Pause]]) -> None:
             if found[0] is None and scope.xuid is None:

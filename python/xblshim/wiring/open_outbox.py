@@ -13,7 +13,7 @@ from xblshim.client.sending.send_policy import Policy
 from xblshim.client.sending.throttle_memory import NoMemory
 from xblshim.host.clock import monotonic
 from xblshim.outbox.batch_posting import attempt_timeout, poster_of
-from xblshim.outbox.flusher import Flusher, World
+from xblshim.outbox.flusher import IN_FLIGHT, Flusher, World
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_name import FILE_NAME
 from xblshim.outbox.outbox_rows import Scope
@@ -41,8 +41,8 @@ def whose_of(config: Config, parts: ServiceParts) -> Whose:
 
 
 def posting_policy(parts: ServiceParts, whose: Whose = NOBODYS) -> Policy:
-    """Returns the outbox's policy: one attempt each, one at a time, with the title's own connections and token."""
-    return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, max_concurrency=1, memory=NoMemory())
+    """Returns the outbox's policy: one attempt each, few at a time, with the title's own connections and token."""
+    return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, max_concurrency=IN_FLIGHT, memory=NoMemory())
 
 
 def open_outbox(

@@ -14,7 +14,7 @@ from cli_support import XBLSHIM, Shell
 
 from xblshim.client.tokens.token_account import account_of
 from xblshim.console.progress import bar_of
-from xblshim.outbox.outbox_rows import Attempted, Group, Pause, RateLimitKey, Scope, Update
+from xblshim.outbox.outbox_rows import Attempted, Group, Outcome, Pause, Paused, RateLimitKey, Scope, Update
 from xblshim.outbox.outbox_store import OutboxStore
 
 SCID = "00000000-0000-0000-0000-000012345678"
@@ -166,12 +166,8 @@ def test_what_the_service_demands_is_waited_for(shell: Shell) -> None:
         now = int(time.time() * 1000)
         group = Group(RateLimitKey(5, 7), SCID)
         attempted = [Attempted("7", 40, "the service answered 429")]
-        await store.record(
-            Scope("http://xblshim.local", "RETAIL"),
-            group,
-            attempted,
-            {RateLimitKey(5, 7): Pause(now, now + 3_000_000, True, 1, 0, "429")},
-        )
+        pauses: dict[Paused, Pause | None] = {RateLimitKey(5, 7): Pause(now, now + 3_000_000, True, 1, 0, "429")}
+        await store.record(Scope("http://xblshim.local", "RETAIL"), [Outcome(group, attempted, pauses)])
 
     asyncio.run(pause())
     store.close()
@@ -319,7 +315,8 @@ def test_to_the_doctor_what_was_refused_is_a_problem(shell: Shell) -> None:
     variables = fill(shell, update("7", 40), update("8", 40))
     store = OutboxStore(shell.home / "state" / "outbox.sqlite3", lambda *line: None)
     refused = Attempted("7", 40, "the service answered 404", True)
-    asyncio.run(store.record(Scope(CLOSED, "RETAIL"), Group(RateLimitKey(5, 7), SCID), [refused], {}))
+    outcome = Outcome(Group(RateLimitKey(5, 7), SCID), [refused], {})
+    asyncio.run(store.record(Scope(CLOSED, "RETAIL"), [outcome]))
     store.close()
     found = doctor_of(shell, **variables)
     assert not found["ok"]

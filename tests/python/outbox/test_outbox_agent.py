@@ -16,7 +16,7 @@ import pytest
 from outbox_support import SERVICE, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 from process_support import AGENT, TITLE, ServiceProcess, environment
 
-from xblshim.outbox.flusher import Ended, Flusher, Why
+from xblshim.outbox.flusher import IN_FLIGHT, Ended, Flusher, Why
 from xblshim.outbox.lease import Claim
 from xblshim.outbox.outbox_rows import Update
 from xblshim.outbox.outbox_store import OutboxStore
@@ -85,7 +85,7 @@ def test_the_title_ends_the_service_comes_back_the_agent_posts(tmp_path: Path) -
 
 @posix
 def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
-    """And when one is killed the other goes on at once, with at most the batch again that was under way."""
+    """And when one is killed the other goes on at once, with at most the batches again that were under way."""
     state = tmp_path / "state"
     with ServiceProcess() as service:
         service.mode("slow")
@@ -104,7 +104,7 @@ def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
         until(lambda: waiting(state / "outbox.sqlite3") == 0)
         found = service.dump()
         assert len(found["has"]) == 900
-        assert found["repeated"] <= 3
+        assert found["repeated"] <= 3 * IN_FLIGHT
         code, errors = ended(other, signal.SIGINT)
     assert code == 0
     assert "Drained" in errors
