@@ -92,6 +92,25 @@ void note_failure(const char* file, int line, const std::string& text) {
     std::fflush(stderr);
 }
 
+std::string text_of(bool value) { return value ? "true" : "false"; }
+std::string text_of(long long value) { return std::to_string(value); }
+std::string text_of(unsigned long long value) { return std::to_string(value); }
+
+std::string text_of_result(long long value) {
+    std::ostringstream out;
+    out << value << " (0x" << std::hex << static_cast<uint32_t>(value) << ")";
+    return out.str();
+}
+
+std::string text_of(std::string_view value) { return std::string(value); }
+std::string text_of(const char* value) { return value == nullptr ? "null" : value; }
+std::string text_of_bytes(std::size_t size) { return "<" + std::to_string(size) + " bytes>"; }
+
+void note_difference(const char* file, int line, const char* ta, const char* tb, const std::string& a,
+                     const std::string& b) {
+    note_failure(file, line, std::string(ta) + " == " + tb + ": " + a + " is not " + b);
+}
+
 unsigned failures() { return failures_of_test; }
 
 unsigned rounds(unsigned usual) {

@@ -7,9 +7,11 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <type_traits>
 
@@ -37,23 +39,45 @@ template <class Condition> bool eventually(Condition condition) {
     return true;
 }
 
+// How values are shown. Not templates: every comparison of every test would compile them again.
+std::string text_of(bool value);
+std::string text_of(long long value);
+std::string text_of(unsigned long long value);
+std::string text_of_result(long long value); // may be an HRESULT
+std::string text_of(std::string_view value);
+std::string text_of(const char* value);
+std::string text_of_bytes(std::size_t size);
+void note_difference(const char* file, int line, const char* ta, const char* tb, const std::string& a,
+                     const std::string& b);
+
 template <class T, class = void> struct Printable : std::false_type {};
 template <class T>
 struct Printable<T, std::void_t<decltype(std::declval<std::ostream&>() << std::declval<const T&>())>> : std::true_type {
 };
 
 template <class T> std::string show(const T& value) {
-    std::ostringstream out;
-    if constexpr (std::is_enum_v<T>) {
-        out << static_cast<long long>(value);
+    using Char = std::disjunction<std::is_same<T, char>, std::is_same<T, signed char>, std::is_same<T, unsigned char>>;
+    if constexpr (std::is_same_v<T, bool>) {
+        return text_of(value);
+    } else if constexpr (std::is_enum_v<T>) {
+        return text_of(static_cast<long long>(value));
     } else if constexpr (std::is_same_v<T, int32_t> || std::is_same_v<T, long>) {
-        out << value << " (0x" << std::hex << static_cast<uint32_t>(value) << ")"; // may be an HRESULT
+        return text_of_result(value);
+    } else if constexpr (std::is_integral_v<T> && std::is_signed_v<T> && !Char::value) {
+        return text_of(static_cast<long long>(value));
+    } else if constexpr (std::is_integral_v<T> && !Char::value) {
+        return text_of(static_cast<unsigned long long>(value));
+    } else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::string_view>) {
+        return text_of(std::string_view(value));
+    } else if constexpr (std::is_convertible_v<const T&, const char*>) {
+        return text_of(static_cast<const char*>(value));
     } else if constexpr (Printable<T>::value) {
-        out << std::boolalpha << value;
+        std::ostringstream out;
+        out << value;
+        return out.str();
     } else {
-        out << "<" << sizeof(T) << " bytes>";
+        return text_of_bytes(sizeof(T));
     }
-    return out.str();
 }
 
 template <class A, class B>
@@ -61,7 +85,7 @@ bool check_eq(const A& a, const B& b, const char* ta, const char* tb, const char
     if (a == b) {
         return true;
     }
-    note_failure(file, line, std::string(ta) + " == " + tb + ": " + show(a) + " is not " + show(b));
+    note_difference(file, line, ta, tb, show(a), show(b));
     return false;
 }
 
