@@ -10,9 +10,13 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 PYTEST_ARGS ?=
+# Tests run side by side, neighbors in one process for what they share. Tests of Python mostly wait for programs: one more than there are cores.
+# PYTEST_ARGS=-n0 runs them one after the other.
+SIDE_BY_SIDE := --dist worksteal -n
+MORE := $(shell expr $(JOBS) + 1)
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel first-steps oldest-cmake packages conan sbom release release-check clean
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel first-steps oldest-cmake packages conan sbom release release-check clean lint-cpp lint-tests lint-types lint-texts
 .DEFAULT_GOAL := help
 
 help:
@@ -67,10 +71,9 @@ $(VENV)/.lint: $(VENV)/.ready
 	@$(PIP) install -q --group lint
 	@touch $@
 
-# The package as a user gets it: built as a wheel and installed into .venv; the build folder is kept, so that it is quick.
+# The package as a user gets it: built as a wheel and installed into .venv, unless these sources' is. The build folder is kept.
 install: $(VENV)/.ready
-	@echo "-- building and installing the package"
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(PIP) install -q --no-build-isolation .
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/install.py
 
 demo: install
 	@$(BIN)/python tools/demo.py
@@ -80,7 +83,7 @@ native: $(VENV)/.ready
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
 
 test: install native
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(MORE) $(PYTEST_ARGS)
 
 # Prints what was tried and what was lost; ends with an error where anything was. make soak SOAK_SECONDS=60 SOAK_ARGS='--seed 7'
 SOAK_SECONDS ?= 3600
@@ -105,7 +108,7 @@ kills: install
 # $(call native_tests,PRESET,SCALE,MORE TESTS): another build's native tests, SCALE times as long unless XBLSHIM_TEST_SCALE says otherwise.
 native_tests = PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh $(1) && \
 	XBLSHIM_NATIVE_BUILD=build/$(1) XBLSHIM_TEST_SCALE=$${XBLSHIM_TEST_SCALE:-$(2)} \
-	$(BIN)/python -m pytest tests/python/test_native.py $(3) $(PYTEST_ARGS)
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(JOBS) tests/python/test_native.py $(3) $(PYTEST_ARGS)
 exports_test = PYTHONPATH=python XBLSHIM_LIBRARY=build/$(1) $(BIN)/python -m pytest tests/abi/test_exports.py -k exported_symbols
 
 sanitize: $(VENV)/.ready
@@ -170,17 +173,27 @@ msvc: $(VENV)/.macos
 macos: $(VENV)/.macos
 	@PYTHONPATH=python $(BIN)/python tools/macos.py
 
+# Its parts run side by side, the longest first; what each prints stays together.
 lint: $(VENV)/.lint install
+	@$(MAKE) --no-print-directory -j $(JOBS) $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) lint-cpp lint-tests lint-types lint-texts
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
+
+lint-cpp:
+	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror
+	@PATH="$(CURDIR)/$(BIN):$$PATH"; cmake --preset asan-ubsan >/dev/null && python tools/tidy.py build/asan-ubsan
+
+lint-tests:
+	@$(BIN)/python -m pytest --collect-only -q >/dev/null || $(BIN)/python -m pytest --collect-only -q
+
+lint-types:
+	@$(BIN)/mypy
+	@PYTHONPATH=python $(BIN)/lint-imports --no-cache --no-logo >build/imports.log || { cat build/imports.log; exit 1; }
+
+lint-texts:
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/codespell
 	@$(BIN)/python tools/words.py
-	@$(BIN)/mypy
-	@PYTHONPATH=python $(BIN)/lint-imports --no-cache --no-logo >build/imports.log || { cat build/imports.log; exit 1; }
-	@$(BIN)/python -m pytest --collect-only -q >/dev/null || $(BIN)/python -m pytest --collect-only -q
-	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror
-	@PATH="$(CURDIR)/$(BIN):$$PATH"; cmake --preset asan-ubsan >/dev/null && python tools/tidy.py build/asan-ubsan
-	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
 
 format: $(VENV)/.lint
 	@$(BIN)/ruff check --fix -q . || true
@@ -220,7 +233,7 @@ first-steps: $(VENV)/.ready
 
 # Needs Chromium (Debian: apt-get install chromium); XBLSHIM_CHROMIUM names another one.
 page: install $(VENV)/.page
-	@$(BIN)/python -m pytest tests/page $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(JOBS) tests/page $(PYTEST_ARGS)
 
 pictures: install $(VENV)/.page
 	@$(BIN)/python tools/pictures.py

@@ -127,7 +127,7 @@ def install(wheel: Path, interpreter: str, environment: Path) -> Path:
 
 def run_consumers(python: Path, arguments: list[str]) -> None:
     run(
-        [sys.executable, "-m", "pytest", "-q", "tests/consumers", *arguments],
+        [sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", "tests/consumers", *arguments],
         "tests/consumers",
         show=True,
         XBLSHIM_CONSUMER_PYTHON=str(python),

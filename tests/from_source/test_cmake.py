@@ -53,7 +53,7 @@ def configure_and_build(source: Path, build: Path, *options: str, cmake: str = "
 
 def fresh_build(name: str) -> Path:
     """A folder in build/, as deep there as that of the installed package: a compiler cache then knows what is compiled again."""
-    folder = ROOT / "build" / name
+    folder = ROOT / "build" / f"{name}{os.environ.get('PYTEST_XDIST_WORKER', '')}"
     shutil.rmtree(folder, ignore_errors=True)
     return folder
 

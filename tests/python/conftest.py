@@ -5,12 +5,15 @@ from __future__ import annotations
 import importlib.util
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 
 import hypothesis
 import native_build
 import pytest
+
+from xblshim.client.sending import throttle_memory
 
 hypothesis.settings.register_profile("busy machine", deadline=None)  # the slowness of one example is no fault
 hypothesis.settings.load_profile("busy machine")
@@ -38,8 +41,33 @@ def load_tool() -> Callable[[str], ModuleType]:
     return load
 
 
-@pytest.fixture(scope="session")
-def emulated() -> Iterator[None]:
-    """What runs the programs of another machine's build is up."""
-    with native_build.running():
+@pytest.fixture(autouse=True)
+def no_throttles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client that an earlier test left open throttles none of this one's."""
+    monkeypatch.setattr(throttle_memory.PROCESS, "_memories", {})
+
+
+@pytest.fixture
+def reachable(tmp_path: Path) -> Iterator[None]:
+    """A process of any user reaches tmp_path."""
+    import fcntl
+
+    shared = tmp_path.parents[1]  # by pytest-xdist's workers: one of them at a time changes the folders above
+    with (shared / "reachable.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        closed = [place for place in (tmp_path, *tmp_path.parents) if place.stat().st_mode & 0o005 != 0o005]
+        modes = {place: place.stat().st_mode for place in closed}
+        for place, mode in modes.items():
+            place.chmod(mode | 0o005)
         yield
+        for place, mode in modes.items():
+            place.chmod(mode)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """What runs the programs of another machine's build is up; pytest-xdist's workers share it."""
+    if hasattr(session.config, "workerinput") or session.config.option.collectonly:
+        return
+    up = ExitStack()
+    session.config.add_cleanup(up.close)
+    up.enter_context(native_build.running())

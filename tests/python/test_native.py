@@ -26,7 +26,6 @@ def command(program: Path) -> list[str]:
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.usefixtures("emulated")
 @pytest.mark.parametrize("name", [source.stem for source in SOURCES])
 def test_native(name: str) -> None:
     program = BUILD / "tests" / "native" / name

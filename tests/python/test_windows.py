@@ -112,10 +112,7 @@ int main(void) {
 }
 """
 
-pytestmark = [
-    pytest.mark.skipif(BUILD.name != "windows", reason="part of `make windows`"),
-    pytest.mark.usefixtures("emulated"),
-]
+pytestmark = pytest.mark.skipif(BUILD.name != "windows", reason="part of `make windows`")
 
 
 def test_the_library_needs_nothing_of_a_compilers() -> None:

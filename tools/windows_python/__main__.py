@@ -58,9 +58,10 @@ def test(version: str, everything: bool) -> int:
     folder = environment.folder(version)
     whether = "1" if everything else "0"
     variables = {**os.environ, "XBLSHIM_WINDOWS_VENV": str(folder), "XBLSHIM_ALL_TESTS": whether}
-    code = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "tests/windows"], cwd=wine.ROOT, env=variables
-    ).returncode
+    # Files run side by side: the tests of one share the registry.
+    side_by_side = ["-n", "auto", "--dist", "loadfile"]
+    command = [sys.executable, "-m", "pytest", "-q", *side_by_side, "tests/windows"]
+    code = subprocess.run(command, cwd=wine.ROOT, env=variables).returncode
     more = {
         "PYTHONPATH": wine.windows_path(Path(__file__).parent),
         "XBLSHIM_CANNOT_RUN": wine.windows_path(wine.ROOT / "tests" / "windows" / "cannot_run.toml"),

@@ -130,11 +130,11 @@ PRELUDE = """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+@pytest.mark.usefixtures("reachable")
 def test_a_folder_that_may_not_be_written(path: Path) -> None:
     """As a user who may not: root, as which tests run in containers, may write everywhere."""
     make_store(path)
-    places = [path, *path.parents[:4]]
-    modes = {place: place.stat().st_mode for place in places if place.is_relative_to(path.parents[3])}
+    modes = {place: place.stat().st_mode for place in (path, path.parent)}
     for place in modes:
         place.chmod(0o555)
     try:

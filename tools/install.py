@@ -1,0 +1,88 @@
+"""make install: the package of these sources in the environment that runs this file, as pip installs it for a user.
+
+Nothing is done where it is installed already. That is decided by contents: of the sources, of the installed files, and of what
+else decides what a build makes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterator
+from importlib.metadata import distributions
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+MARK = Path(sys.prefix) / ".installed"
+ELSEWHERE = {".git", "build", "dist", "tests", "bench"}
+"""Folders of the clone from which nothing gets into the package; everything else counts, whether it is used or not."""
+MADE = re.compile(r"__pycache__|\.\w+_cache|\.hypothesis|\.venv")
+SETTINGS = re.compile(r"CC|CXX|PATH|MAKEFLAGS|\w*FLAGS|(CMAKE|SKBUILD|MACOSX|NINJA|PIP)_?\w*")
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """Every file below, in an order that depends on the names alone."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(
+            name for name in folders if not MADE.fullmatch(name) and not (Path(place) == ROOT and name in ELSEWHERE)
+        )
+        yield from (Path(place, name) for name in sorted(names))
+
+
+def digest_of(folder: Path) -> str:
+    total = hashlib.sha256()
+    for path in files(folder):
+        what = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
+        total.update(f"{path.relative_to(folder)}\0{len(what)}\0{path.lstat().st_mode}\0".encode() + what)
+    return total.hexdigest()
+
+
+def wanted() -> str:
+    """What the installation is made of."""
+    settings = sorted(f"{name}={value}" for name, value in os.environ.items() if SETTINGS.fullmatch(name))
+    return "\n".join([sys.version, *settings, digest_of(ROOT)])
+
+
+def releases(packages: Path) -> Iterator[str]:
+    """Of what the package and its build depend on, those that are missing included. The other packages there don't matter."""
+    there = {_plain(one.name): one for one in distributions(path=[str(packages)])}
+    wanted, seen = ["xblshim", "scikit-build-core", "cmake", "ninja"], set[str]()
+    while wanted:
+        name = _plain(wanted.pop())
+        if name not in seen:
+            seen.add(name)
+            found = there.get(name)
+            yield f"{name} {found.version if found else 'is missing'}"
+            needed = (found.requires if found else None) or []
+            wanted += [re.split(r"[^\w.-]", one)[0] for one in needed if "extra ==" not in one]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def installed() -> str:
+    """What is there: the package's files, and the releases of what it depends on."""
+    packages = Path(sysconfig.get_path("platlib"))
+    return "\n".join([*sorted(releases(packages)), digest_of(packages / "xblshim")])
+
+
+def main() -> int:
+    before = wanted()
+    if MARK.is_file() and MARK.read_text("utf-8") == f"{before}\n{installed()}":
+        return 0
+    MARK.unlink(missing_ok=True)
+    print("-- building and installing the package", flush=True)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "-q", "--no-build-isolation", "."]
+    code = subprocess.run(pip, cwd=ROOT).returncode
+    if code == 0:  # of the sources as they were before the build began
+        MARK.write_text(f"{before}\n{installed()}", "utf-8")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
