@@ -16,7 +16,7 @@ SIDE_BY_SIDE := --dist worksteal -n
 MORE := $(shell expr $(JOBS) + 1)
 export CMAKE_BUILD_PARALLEL_LEVEL := $(JOBS)
 
-.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel first-steps oldest-cmake packages conan sbom release release-check clean lint-cpp lint-tests lint-types lint-texts
+.PHONY: help machine venv install demo test soak stress kills faults native sanitize arm64 musl macos msvc parity parity-changes windows windows-python windows-python-all lint format render bench docs page pictures container wheel first-steps oldest-cmake packages conan sbom release release-check clean
 .DEFAULT_GOAL := help
 
 help:
@@ -178,6 +178,7 @@ lint: $(VENV)/.lint install
 	@$(MAKE) --no-print-directory -j $(JOBS) $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) lint-cpp lint-tests lint-types lint-texts
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/build.sh release
 
+.PHONY: lint-cpp lint-tests lint-types lint-texts
 lint-cpp:
 	@$(BIN)/python tools/cpp_files.py | xargs $(BIN)/clang-format --dry-run --Werror
 	@PATH="$(CURDIR)/$(BIN):$$PATH"; cmake --preset asan-ubsan >/dev/null && python tools/tidy.py build/asan-ubsan
