@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     import asyncio
 
 
+_DESCRIPTORS = 16
+"""More than libuv opens for a loop."""
+
+
 def check(name: str) -> None:
     """Checks the setting `event_loop`. Raises ConfigError when it names a missing package. Imports no event loop."""
     if name == "uvloop":
@@ -27,8 +31,25 @@ def _missing() -> ConfigError:
     )
 
 
+def _few_descriptors() -> OSError | None:
+    """Returns the error when the process can open few files only. libuv ends the process when it can't open one."""
+    import os
+
+    opened: list[int] = []
+    try:
+        while len(opened) < _DESCRIPTORS:
+            opened.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError as error:
+        return error
+    finally:
+        for descriptor in opened:
+            os.close(descriptor)
+    return None
+
+
 def new_loop(name: str) -> asyncio.AbstractEventLoop:
-    """Creates the event loop; `auto` selects uvloop if it is installed. Raises ConfigError when the required uvloop is missing."""
+    """Creates the event loop; `auto` selects uvloop if it is installed and the process can open more files. Raises ConfigError when the required
+    uvloop is missing, OSError when the process can't open more files."""
     if name != "asyncio":
         try:
             import uvloop
@@ -36,9 +57,13 @@ def new_loop(name: str) -> asyncio.AbstractEventLoop:
             if name == "uvloop":
                 raise _missing() from None
         else:
-            take_standard_streams()
-            loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
-            return loop
+            few = _few_descriptors()
+            if few is None:
+                take_standard_streams()
+                loop: asyncio.AbstractEventLoop = uvloop.new_event_loop()
+                return loop
+            if name == "uvloop":
+                raise few
     from xblshim.host.asyncio_loop import new_loop as own_loop
 
     return own_loop()
