@@ -39,7 +39,7 @@ extern "C" {
 /* bridge ABI { */
 enum {
     /* One more with each change of these declarations, those of the calls included, or of what they mean. */
-    XBLSHIM_BRIDGE_VERSION = 8,
+    XBLSHIM_BRIDGE_VERSION = 9,
     /* exchange(): finish; answer what can be answered at once, then return from run. An exchange() after the first
      * stop brings the calls that a title was told to have succeeded, which are to be stored; it says stop when none is
      * left. */
@@ -126,7 +126,7 @@ typedef struct xblshim_configuration {
 typedef struct xblshim_core xblshim_core;
 
 /* The core's functions. `core` is the first argument of each that takes one. They may be called from the thread that is
- * inside bridge->run, log() from any thread. None of them calls the title or Python. */
+ * inside bridge->run, log() and logs() from any thread. None of them calls the title or Python. */
 typedef struct xblshim_core_api {
     uint32_t version;
     uint32_t size;
@@ -161,6 +161,8 @@ typedef struct xblshim_core_api {
     /* The start failed: with a sentence that ends with the remedy. All calls get `hr` from now on. */
     void (*failed)(xblshim_core* core, int32_t hr, const char* sentence);
     void (*log)(xblshim_core* core, uint32_t level, const char* text);
+    /* 1 when log() writes lines of this level now: what nobody reads need not be formatted. */
+    int32_t (*logs)(xblshim_core* core, uint32_t level);
     /* A hosting Python is about to finish: stops and joins every thread that may enter it, and refuses later starts.
      * Called without the GIL. */
     void (*python_exits)(void);

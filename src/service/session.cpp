@@ -93,6 +93,9 @@ xblshim_core_api Session::table() noexcept {
             base::log(at, "%s", text(line));
         }
     };
+    api.logs = [](xblshim_core*, uint32_t level) noexcept -> int32_t {
+        return base::log_enabled(to_level(level)) ? 1 : 0;
+    };
     api.python_exits = &python_exits;
     return api;
 }

@@ -19,13 +19,25 @@ if TYPE_CHECKING:
 LOG_LEVELS: dict[str, int] = {level: getattr(lib, f"XBLSHIM_LOG_{level.upper()}") for level in CHOICES["log"]}
 
 
+class CoreLog:
+    """Writes to the core's log."""
+
+    def __init__(self, api: Any) -> None:
+        self._log = partial(api.log, api.core)
+        self.wants_debug: Callable[[], int] = partial(api.logs, api.core, LOG_LEVELS["debug"])
+        """Whether lines of level debug are written now."""
+
+    def __call__(self, level: str, text: str) -> None:
+        self._log(LOG_LEVELS.get(level, LOG_LEVELS["warning"]), c_text(text))
+
+
 class CoreAbi:
     """The functions of one core."""
 
     def __init__(self, api: Any) -> None:
         self._api = api
         self._core = api.core
-        self._log = api.log
+        self.log = CoreLog(api)
         self._stopping = api.stopping
         self.wake_handle: int = api.wake_handle
         self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
@@ -76,9 +88,6 @@ class CoreAbi:
 
     def stopping(self) -> bool:
         return bool(self._stopping(self._core))
-
-    def log(self, level: str, text: str) -> None:
-        self._log(self._core, LOG_LEVELS.get(level, LOG_LEVELS["warning"]), c_text(text))
 
     def started(self) -> None:
         self._api.started(self._core)

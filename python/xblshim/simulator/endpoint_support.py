@@ -59,6 +59,8 @@ class Service:
         self.store = store
         self.titles = KnownTitles([definitions] if definitions is not None else [], log)
         self.log = log
+        self.wants_debug: Callable[[], object] = getattr(log, "wants_debug", _always)
+        """Returns whether lines of level debug are read. A log that can tell has this attribute."""
         self.hub = hub or Hub()
         self.network: TitleNetwork | None = None
         """Which titles have a network, where that can be switched off."""
@@ -115,6 +117,10 @@ class Service:
             return answer
 
         return run
+
+
+def _always() -> bool:
+    return True
 
 
 async def _no_values(xuid: int, scid: str) -> Mapping[str, float]:

@@ -19,12 +19,13 @@ def follow(service: Service, update: Update, outcomes: Sequence[Outcome], now: i
     service.works()
     tell(service, update, outcomes, now)
     code = status(outcomes)
-    (first, percent), more = update.achievements[0], len(outcomes) - 1
-    service.log(
-        "debug",
-        f"Update of xuid {update.xuid}, scid {update.scid}: {first!r} to {percent} {outcomes[0].value}"
-        f"{f' and {more} more' if more else ''}, answered {code}.",
-    )
+    if service.wants_debug():
+        (first, percent), more = update.achievements[0], len(outcomes) - 1
+        service.log(
+            "debug",
+            f"Update of xuid {update.xuid}, scid {update.scid}: {first!r} to {percent} {outcomes[0].value}"
+            f"{f' and {more} more' if more else ''}, answered {code}.",
+        )
     return code
 
 
