@@ -21,17 +21,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "achievements",
         help="list the achievements in the local service",
-        description="Lists what the local service holds: the store in the state folder, or that of `xblshim serve` "
-        "where XBLSHIM_SERVICE is its address.",
+        description="Lists the achievements in the local service: the store in the state folder, or that of `xblshim serve` if XBLSHIM_SERVICE "
+        "is its address.",
     )
-    parser.add_argument("--xuid", help="only this user's")
-    parser.add_argument("--scid", help="only this service configuration's")
+    parser.add_argument("--xuid", help="only for this user")
+    parser.add_argument("--scid", help="only for this service configuration")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, or 1 with a sentence on stderr."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns 1."""
     from .local_records import CommandError, list_local, load_config, selection_from
 
     try:
@@ -46,14 +46,17 @@ def run(args: argparse.Namespace) -> int:
     elif held.rows:
         print(held_table(held.rows))
     else:
-        print(f"Nothing is held in {held.where}" + (" of what was asked for." if args.xuid or args.scid else " yet."))
+        print(
+            f"There are no achievements in {held.where}"
+            + (" that match the options." if args.xuid or args.scid else " yet.")
+        )
     for sentence in held.quarantined:
         print(f"xblshim: {sentence}.", file=sys.stderr)
     return 0
 
 
 def held_table(rows: Sequence[Mapping[str, Any]]) -> str:
-    """What is held as a table; without names where none has one."""
+    """Formats achievements as a table. The table has a name column only if a row has a name."""
     from xblshim.console.tables import table
 
     columns = {title: key for title, key in _COLUMNS.items() if key != "name" or any(row["name"] for row in rows)}

@@ -16,10 +16,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "agent",
         help="post the updates that titles stored in the outbox; install, uninstall, status",
-        description="Posts the updates that wait in the outbox for the configured service, until Ctrl-C, with no title running. With `install` it "
-        "is started with each session of this user; `uninstall` undoes that; `status` says how it stands.",
+        description="Posts stored updates from the outbox to the configured service until Ctrl-C. No title needs to run. `install` starts it "
+        "with each session of this user, `uninstall` undoes that, and `status` shows whether it is installed and runs.",
     )
-    parser.add_argument("action", nargs="?", choices=("install", "uninstall", "status"), help="default: run here")
+    parser.add_argument(
+        "action", nargs="?", choices=("install", "uninstall", "status"), help="default: run in this terminal"
+    )
     parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
     parser.add_argument("--state-dir", help="the state folder, instead of the configured one")
     parser.add_argument("--config", metavar="FILE", help="the configuration file, instead of the default one")
@@ -27,7 +29,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, or 1 with a sentence on stderr; `status` gives 1 also where it isn't installed."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns 1. `status` also returns 1 when the agent isn't installed."""
     from xblshim.storage.store_errors import StoreError
 
     from .local_records import CommandError, load_config
@@ -73,10 +75,10 @@ async def _post(config: Config) -> None:
     from .local_records import CommandError, is_there
 
     path = outbox_path(config.state_dir)
-    is_there(path)  # it may come later, but not in a folder that can't be looked at
+    is_there(path)  # raises CommandError for an unreadable folder; a missing file may be created later
     ending = asyncio.Event()
     _end_on_signals(ending)
-    # What it does is what it is looked at for.
+    # Users run the agent to see what it does, so it logs at level info at least.
     log = log_to_stderr("info" if config.log_level in ("error", "warning") else config.log_level)
     try:
         parts = open_parts(config, log)
@@ -90,7 +92,7 @@ async def _post(config: Config) -> None:
         stores.append(OutboxStore(path, log))
         return open_flusher(stores[-1], config, policy, parts, whose, log)
 
-    print(f"Posting what waits in {path} for {parts.url} until Ctrl-C", flush=True)
+    print(f"Posting stored updates from {path} for {parts.url} until Ctrl-C", flush=True)
     try:
         await post_until(ending, path, flusher, log)
     finally:
@@ -109,7 +111,7 @@ def _end_on_signals(ending: asyncio.Event) -> None:
 
     loop = asyncio.get_running_loop()
     for number in ending_signals():
-        # Of any platform; the loop's own way is POSIX's.
+        # This works on every platform. The event loop's own add_signal_handler needs POSIX.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))
 
 

@@ -8,7 +8,9 @@ from .local_records import CommandError
 
 
 def agreed(question: str, unattended: str) -> bool:
-    """Whether somebody at the terminal says yes; CommandError with the sentence `unattended` where nobody can be asked."""
+    """Asks a yes-or-no question at the terminal and returns whether the user agrees. Raises CommandError with the text `unattended` when there is
+    no terminal.
+    """
     if sys.stdin is None or not sys.stdin.isatty():
         raise CommandError(unattended)
     try:

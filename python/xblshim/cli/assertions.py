@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class _Wanted(NamedTuple):
-    """What is expected."""
+    """The expected values."""
 
     achievements: Sequence[Expectation]
     statistics: Sequence[StatisticExpectation]
@@ -29,8 +29,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "assert",
         help="check the state of the local service; the exit code is the result",
-        description="Checks achievements, statistics and presence at a running service, or in the state folder's store where the configuration says "
-        "service = local; presence is known to a running service only.",
+        description="Checks achievements, statistics and presence of a running service, or those of the state folder's store if the "
+        "configuration has service = local. Only a running service has presence.",
         epilog="Example: xblshim assert --unlocked 7 8 --locked 9 --expect 10=40 --statistic Kills=47",
     )
     parser.add_argument("--unlocked", nargs="+", action="extend", default=[], metavar="ID", help="these are unlocked")
@@ -63,14 +63,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 where everything is so, 3 where something isn't."""
+    """Runs the command. Returns 0 when all expectations are met, 3 otherwise."""
     from .local_records import CommandError, load_config, selection_from
     from .title_run.expectations import ExpectationError, read_expectations
     from .title_run.state_expectations import read_presence, read_statistics
 
     if not (args.unlocked or args.locked or args.expect or args.statistic or args.presence):
         args.parser.error(
-            "nothing is expected: write --unlocked, --locked, --expect, --statistic or --presence, such as xblshim assert --unlocked 7"
+            "there is no expectation: add --unlocked, --locked, --expect, --statistic or --presence, such as xblshim assert --unlocked 7"
         )
     try:
         wanted = _Wanted(
@@ -116,7 +116,7 @@ def _run(args: argparse.Namespace, control: ControlClient, wanted: _Wanted, xuid
 
 
 def _held(control: ControlClient, xuid: str, scid: str | None) -> tuple[list[Mapping[str, Any]], set[str] | None]:
-    """The rows of the user's titles, untouched achievements too; the ids that may be, None where any may."""
+    """Returns all achievements of the user's titles, untouched ones included, and the ids that the definitions allow (None: any id)."""
     titles = [title for title in control.get("titles") if scid is None or title["scid"].lower() == scid.lower()]
     rows: list[Mapping[str, Any]] = []
     for title in titles:

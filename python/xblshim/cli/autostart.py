@@ -21,35 +21,35 @@ _TASK_RUNNING = "267009"  # SCHED_S_TASK_RUNNING, 0x41301
 
 
 class Unit(NamedTuple):
-    """What a platform needs to be told."""
+    """How a platform starts a program with the user's session."""
 
     file: Path
     text: bytes
     enable: tuple[tuple[str, ...], ...]
-    """Commands, in order."""
+    """The commands that enable it, in order."""
     disable: tuple[tuple[str, ...], ...]
-    """What they say is not looked at: it may be half installed."""
+    """The commands that disable it. Their failures are ignored, since the unit may be half installed."""
     ask: tuple[str, ...]
     runs: Callable[[int, str], bool] = lambda code, said: code == 0
-    """Whether it runs, by the exit status and the output of `ask`."""
+    """Returns whether the unit runs, from the exit status and the output of the command `ask`."""
 
 
 Run = Callable[[Sequence[str]], tuple[int, str]]
-"""Runs a command: its exit status and what it said."""
+"""Runs a command; returns its exit status and its output."""
 
 
 def install(config: Config, run: Run | None = None, platform: str = sys.platform) -> str:
-    """Writes the unit and starts it, in the place of one that runs; the sentence that says so. Raises CommandError."""
+    """Writes the unit, replaces a running one, and starts it. Returns a sentence for the user. Raises CommandError."""
     _check_token(config)
     unit = unit_for(platform, command_for(config), os.environ)
     run = run or run_command
     if unit.file.exists():
-        for command in unit.disable:  # what runs already would not be started anew, or could not
+        for command in unit.disable:  # a running unit isn't restarted by `enable`, or makes it fail
             run(command)
     _write(unit)
     for command in unit.enable:
         _do(command, run, unit)
-    return f"Installed: {unit.file}. The agent runs now, and with each session of this user."
+    return f"Installed: {unit.file}. The agent runs now, and starts with each session of this user."
 
 
 def uninstall(run: Run | None = None, platform: str = sys.platform) -> str:
@@ -62,24 +62,24 @@ def uninstall(run: Run | None = None, platform: str = sys.platform) -> str:
         unit.file.unlink()
     except OSError as error:
         raise CommandError(f"{unit.file} can't be removed ({error.strerror or error}). Remove it.") from None
-    return f"Uninstalled: {unit.file} is gone. What waits in the outbox is kept."
+    return f"Uninstalled: {unit.file} is gone. The outbox keeps its updates."
 
 
 def status(run: Run | None = None, platform: str = sys.platform) -> tuple[bool, str]:
-    """Whether it is installed, and a sentence."""
+    """Returns whether the unit is installed, and a sentence for the user."""
     unit = unit_for(platform, [], os.environ)
     if not unit.file.exists():
-        return False, "The agent is not installed: xblshim agent install"
+        return False, "The agent is not installed. Install it with: xblshim agent install"
     code, said = (run or run_command)(unit.ask)
     stopped = said.strip().splitlines()[0] if code and said.strip() else "stopped"
-    running = "It runs." if unit.runs(code, said) else f"It does not run now ({stopped})."
+    running = "It is running." if unit.runs(code, said) else f"It is not running ({stopped})."
     return True, f"The agent is installed: {unit.file}. {running}"
 
 
 def command_for(config: Config) -> list[str]:
-    """The command line: what was given by variables stands in it, as the session won't have these."""
+    """Returns the agent's command line. It includes the settings from environment variables, which the session doesn't have."""
     python = Path(sys.executable)
-    # On Windows without a console window.
+    # pythonw.exe opens no console window.
     windowless = python.with_name("pythonw.exe")
     command = [str(windowless if windowless.exists() else python), "-m", "xblshim", "agent"]
     if config.origins.get("service", "default") != "default":
@@ -97,13 +97,13 @@ def _check_token(config: Config) -> None:
     ]
     if config.service != "local" and given:
         raise CommandError(
-            f"The token comes from the variable {given[0]}, which the agent won't have, and a secret does not belong into its unit. Write "
+            f"The token comes from the variable {given[0]}, which the agent won't have. Its unit must not contain a secret. Write "
             "token.file or token.command into xblshim.toml instead (xblshim config says which file that is)."
         )
 
 
 def unit_for(platform: str, command: Sequence[str], environ: Mapping[str, str]) -> Unit:
-    """For a platform as sys.platform names it; CommandError for one that has no such thing."""
+    """Returns the unit for a value of sys.platform. Raises CommandError for a platform without support."""
     home = Path(os.path.expanduser("~"))
     if platform == "linux":
         folder = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")
@@ -115,7 +115,7 @@ def unit_for(platform: str, command: Sequence[str], environ: Mapping[str, str]) 
         user = "\\".join(filter(None, (environ.get("USERDOMAIN"), environ.get("USERNAME"))))
         return _task(folder / "xblshim" / f"{LABEL}.xml", command, user)
     raise CommandError(
-        f"xblshim can't install a service on {platform}. Have `xblshim agent` started by what starts programs there."
+        f"xblshim can't install a service on {platform}. Add `xblshim agent` to the programs that start with your session."
     )
 
 
@@ -201,7 +201,7 @@ def _task(file: Path, command: Sequence[str], user: str) -> Unit:
 
 
 def _task_runs(code: int, said: str) -> bool:
-    """By the task's last result: schtasks succeeds for every task that exists, and its status is a word of the user's language."""
+    """Decides by the task's last result: schtasks succeeds for every existing task, and its status text is localized."""
     import csv
 
     return code == 0 and any(_TASK_RUNNING in row for row in csv.reader(said.splitlines()))
@@ -223,12 +223,12 @@ def _do(command: Sequence[str], run: Run, unit: Unit) -> None:
     if code:
         line = " ".join(said.split()) or f"exit status {code}"
         raise CommandError(
-            f"{unit.file} is written, but `{' '.join(command)}` failed ({line}). Mend that, and run it yourself."
+            f"{unit.file} is written, but `{' '.join(command)}` failed ({line}). Fix the problem, then run the command yourself."
         )
 
 
 def run_command(command: Sequence[str]) -> tuple[int, str]:
-    """The exit status and what was said; 127 for a program that isn't there."""
+    """Returns the command's exit status and output; 127 when the program doesn't exist."""
     try:
         ran = subprocess.run(command, capture_output=True, text=True, timeout=60, errors="replace")
     except (OSError, subprocess.TimeoutExpired) as error:

@@ -15,31 +15,31 @@ from xblshim.host.install_command import reinstall
 from .checks import Finding
 
 _TIMEOUT = 30.0
-"""Seconds for a process of ours. It only ends one that hangs."""
+"""Seconds that a child process of a check may take. The limit ends only processes that hang."""
 REINSTALL = reinstall()
 
-# Each runs in a process of its own: what goes wrong in there may be a crash.
+# Each check runs in a child process, because a broken installation may crash it.
 _LOAD = """
 import xblshim
 print(xblshim.load().XblShimGetVersion().decode())
 """
 _LIBPYTHON = re.compile(r"libpython is (.*)")
-"""Of the core's log at level debug."""
+"""Matches a line of the core's log at level debug."""
 
 
 class ProcessError(Exception):
-    """A process of ours failed; the text says how."""
+    """A child process of a check failed. The text says how."""
 
 
 def _run(*arguments: str, environ: Mapping[str, str] | None = None) -> str:
-    """What a Python process prints."""
+    """Runs Python with the arguments and returns its output."""
     return _run_program(sys.executable, *arguments, environ=environ).stdout.strip()
 
 
 def _run_program(
     program: str, *arguments: str, environ: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Raises ProcessError unless it ends with 0."""
+    """Runs a program. Raises ProcessError unless its exit status is 0."""
     try:
         ran = subprocess.run(
             [program, *arguments],
@@ -63,7 +63,7 @@ def _run_program(
 
 
 def check_library() -> Finding:
-    """Whether it is there, loads, and is of the package's version."""
+    """Checks that the library exists, loads, and has the package's version."""
     from xblshim.abi.native_library import library_path
     from xblshim.host.version import version
 
@@ -84,7 +84,7 @@ def check_library() -> Finding:
 
 
 def check_bridge() -> Finding:
-    """Whether there is one for this version of Python."""
+    """Checks that a bridge exists for this version of Python."""
     from importlib.util import find_spec
 
     name = "bridge"
@@ -99,7 +99,7 @@ def check_bridge() -> Finding:
 
 
 def check_native_title(configured: str | None, origin: str = "default") -> Finding:
-    """Whether an achievement unlocks in a native program, which finds the Python to embed by the core's own rules.
+    """Checks that a native program, which finds its Python by the core's rules, unlocks an achievement.
 
     `configured` is the key python's value, `origin` where that came from.
     """
@@ -108,7 +108,7 @@ def check_native_title(configured: str | None, origin: str = "default") -> Findi
     name = "libpython"
     program = native_path() / "bin" / ("xblshim-trial.exe" if sys.platform == "win32" else "xblshim-trial")
     if not program.is_file():
-        return Finding(name, False, f"{program}, a native program to try, is missing: run {REINSTALL}")
+        return Finding(name, False, f"{program}, the native test program, is missing: run {REINSTALL}")
     wish = {} if configured is None else {"XBLSHIM_PYTHON": configured}
     with _trial_environment({"XBLSHIM_LOG": "debug", **wish}) as environ:
         try:
@@ -122,7 +122,9 @@ def check_native_title(configured: str | None, origin: str = "default") -> Findi
 
 @contextmanager
 def _trial_environment(wish: Mapping[str, str]) -> Iterator[dict[str, str]]:
-    """Without the user's configuration, which is checked by itself, and with a state folder that goes away: looking must leave nothing behind."""
+    """Yields an environment without the user's configuration, which has a check of its own, and with a temporary state folder. The check leaves no
+    files behind.
+    """
     import tempfile
 
     kept = {key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_")}
@@ -133,7 +135,7 @@ def _trial_environment(wish: Mapping[str, str]) -> Iterator[dict[str, str]]:
 
 
 def check_unlock() -> Finding:
-    """Whether an achievement unlocks in this Python: the library, its Python side and the local service together."""
+    """Checks that this Python unlocks an achievement: the library, its Python side and the local service together."""
     name = "unlock"
     with _trial_environment({}) as environ:
         try:

@@ -14,8 +14,9 @@ NAME = "outbox"
 
 
 def check_outbox(config: Config) -> Finding:
-    """What waits is in order, with who posts it; what the service refused and what was moved aside wait for somebody to decide, and are a problem.
-    Makes no file."""
+    """Checks the outbox. Waiting updates are ok, and the text says who posts them. Refused updates and quarantined files are a problem, because the
+    user has to decide about them. Never creates the file.
+    """
     import asyncio
 
     from xblshim.storage.store_errors import StoreError
@@ -56,7 +57,7 @@ async def _look(config: Config) -> Finding:
             "and so does `xblshim agent`; now: xblshim outbox flush"
         )
     for why, count in sorted((+held_back).items()):
-        told.append(f"with this configuration {counted(count)} of these can't be posted: {why}")
+        told.append(f"with this configuration {counted(count)} of them can't be posted: {why}")
     if refused:
         told.append(
             f"the service refused {counted(refused)}: `xblshim outbox list --refused` says why; then `xblshim outbox flush --refused`, or "
@@ -64,7 +65,7 @@ async def _look(config: Config) -> Finding:
         )
     quarantined = quarantined_outboxes(outbox_path(config.state_dir))
     told += quarantined
-    return Finding(NAME, not refused and not quarantined, "; ".join(told) or "nothing waits to be posted")
+    return Finding(NAME, not refused and not quarantined, "; ".join(told) or "no update waits to be posted")
 
 
 def _wait(count: int) -> str:

@@ -47,7 +47,7 @@ def _check_local(config: Config) -> Finding:
 
 
 def _other_titles(config: Config, definitions: Definitions, scids: set[str]) -> list[str]:
-    """A warning for each scid with progress that the definitions are not for, and for another title id."""
+    """Returns a warning for each scid that has progress but no definitions, and for a title id that differs from that of the definitions."""
     from xblshim.simulator.known_titles import KnownTitles
 
     titles = KnownTitles([definitions])
@@ -58,7 +58,7 @@ def _other_titles(config: Config, definitions: Definitions, scids: set[str]) -> 
 
 
 def _check_live(config: Config) -> Finding:
-    """Whether there is a token; nothing is asked."""
+    """Checks that a token is configured. Runs no command and sends no request."""
     from xblshim.wiring.open_client import open_client
     from xblshim.wiring.service_parts import OpeningError
 
@@ -66,7 +66,7 @@ def _check_live(config: Config) -> Finding:
         open_client(config, lambda level, text: None)
     except OpeningError as error:
         return Finding(NAME, False, str(error))
-    return Finding(NAME, True, "live, with a token; the real service is not asked")
+    return Finding(NAME, True, "live, with a token; the check sends no request to the live service")
 
 
 def _check_address(address: str) -> Finding:
@@ -77,7 +77,7 @@ def _check_address(address: str) -> Finding:
     from xblshim.client.attempts.blocking_request import ask
 
     if not is_loopback(urlsplit(address).hostname or ""):
-        return Finding(NAME, True, f"{address} is on another machine, which is not asked")
+        return Finding(NAME, True, f"{address} is on another machine; the check sends no request there")
     url = address.rstrip("/") + "/xblshim/v1"
     try:
         answer = ask("GET", url, {}, None, environ=os.environ, seconds=_TIMEOUT, max_body=MAX_BODY)
@@ -85,7 +85,7 @@ def _check_address(address: str) -> Finding:
         return Finding(
             NAME,
             False,
-            f"nothing answers at {address} ({error}): start it with `xblshim serve`, or correct service (XBLSHIM_SERVICE).",
+            f"no service answers at {address} ({error}): start one with `xblshim serve`, or correct service (XBLSHIM_SERVICE).",
         )
     if answer.status == 200 and b'"xblshim ' in answer.body:
         return Finding(NAME, True, "; ".join([f"xblshim serve answers at {address}", *_served_warnings(address)]))
@@ -93,7 +93,7 @@ def _check_address(address: str) -> Finding:
 
 
 def _served_warnings(address: str) -> list[str]:
-    """What the service warns of its titles."""
+    """Returns the service's warnings about its titles."""
     from xblshim.control_client import ControlClient, ControlClientError
 
     try:

@@ -25,11 +25,11 @@ PACKAGES = {
     "uvicorn": "0.35",
     "websockets": "15",
 }
-"""What is imported at run time, and since which version."""
+"""The packages that the library imports at run time, each with its lowest version."""
 
 
 class Finding(NamedTuple):
-    """One line of the doctor's: what is there, or a sentence with the remedy."""
+    """The result of one check: what was found, or the problem with its remedy."""
 
     name: str
     ok: bool
@@ -37,7 +37,7 @@ class Finding(NamedTuple):
 
 
 def pip_install(*packages: str) -> str:
-    """The command that installs packages for this Python."""
+    """Returns the command that installs packages for this Python."""
     return python_command("-m", "pip", "install", *packages)
 
 
@@ -53,7 +53,7 @@ def check_python() -> Finding:
 
 
 def check_packages() -> Finding:
-    """What the embedded Python imports."""
+    """Checks the packages that the embedded Python imports."""
     from importlib.metadata import PackageNotFoundError, version
 
     found, wanted = [], []
@@ -74,7 +74,7 @@ def check_packages() -> Finding:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    """The leading numbers of a version, for comparing."""
+    """Returns the leading numbers of a version, for comparison."""
     numbers = []
     for part in version.split("."):
         if not (part.isascii() and part.isdigit()):
@@ -87,7 +87,9 @@ def check_configuration(config: Config) -> Finding:
     from xblshim.config import misspelt_variables
 
     if misspelt := misspelt_variables(os.environ):
-        told = ", ".join(f"{name} is not read ({meant} may be meant)" for name, meant in misspelt.items())
+        told = ", ".join(
+            f"{name} is not a variable of xblshim; the most similar one is {meant}" for name, meant in misspelt.items()
+        )
         return Finding("configuration", False, f"{told}: correct the variable's name, or unset it.")
     given = {key: origin for key, origin in config.origins.items() if origin != "default"}
     if not given:
@@ -96,7 +98,7 @@ def check_configuration(config: Config) -> Finding:
 
 
 def check_state_folder(state_dir: str | Path) -> Finding:
-    """Whether files can be made in it; leaves nothing behind."""
+    """Checks that the folder accepts new files. Leaves none behind."""
     import tempfile
 
     from xblshim.outbox.outbox_name import FILE_NAME as outbox
@@ -105,11 +107,13 @@ def check_state_folder(state_dir: str | Path) -> Finding:
 
     name = "state folder"
     folder = Path(state_dir)
-    remedy = "mend it, or set state_dir (XBLSHIM_STATE_DIR) to another folder."
+    remedy = "fix that, or set state_dir (XBLSHIM_STATE_DIR) to another folder."
     try:
         problem = problem_of_place(folder / max(outbox, service, key=len))
         if problem is not None:
-            return Finding(name, False, f"{folder} can't hold a store: {problem}. Set state_dir (XBLSHIM_STATE_DIR).")
+            return Finding(
+                name, False, f"{folder} is unsuitable for a store: {problem}. Set state_dir (XBLSHIM_STATE_DIR)."
+            )
         if folder.is_dir():
             with tempfile.TemporaryFile(dir=folder) as file:
                 file.write(b"\0" * 4096)
@@ -122,4 +126,4 @@ def check_state_folder(state_dir: str | Path) -> Finding:
         return Finding(name, False, f"{folder} can't be written to ({error.strerror or error}): {remedy}")
     if not os.access(parent, os.W_OK | os.X_OK):
         return Finding(name, False, f"{folder} can't be made, as {parent} can't be written to: {remedy}")
-    return Finding(name, True, f"{folder} (made when it is needed)")
+    return Finding(name, True, f"{folder} (will be made when needed)")

@@ -11,7 +11,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "completion",
         help="print the shell code that completes this command",
-        description="Prints the code with which a shell completes xblshim's commands and options. Write it into the shell's start file.",
+        description="Prints the shell code that completes xblshim's commands and options. Load it in the shell's start file.",
         epilog='bash: eval "$(xblshim completion bash)" in ~/.bashrc    fish: xblshim completion fish > ~/.config/fish/completions/xblshim.fish',
     )
     parser.add_argument("shell", nargs="?", choices=_SHELLS, default="bash", help="default: bash")
@@ -19,16 +19,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0."""
+    """Prints the shell code. Returns 0."""
     from argcomplete.shell_integration import shellcode
 
-    shell = "bash" if args.shell == "zsh" else args.shell  # one code for both
+    shell = "bash" if args.shell == "zsh" else args.shell  # argcomplete's code for bash works in zsh, too
     print(shellcode(["xblshim"], shell=shell))
     return 0
 
 
 def complete_if_asked(parser: argparse.ArgumentParser) -> None:
-    """Answers a shell that completes, and ends the process then."""
+    """Prints completions and ends the process when a shell asks for them."""
     import argcomplete
 
     argcomplete.autocomplete(parser)

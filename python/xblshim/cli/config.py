@@ -25,14 +25,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, or 1 with a sentence on stderr when the configuration is wrong."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns 1 when the configuration is invalid."""
     import os
 
     from xblshim.config import ConfigError, misspelt_variables
     from xblshim.config.setting_keys import VARIABLES
 
     for name, meant in misspelt_variables(os.environ).items():
-        print(f"xblshim: warning: {name!r} is not a variable of xblshim: is {meant} meant?", file=sys.stderr)
+        print(
+            f"xblshim: warning: {name!r} is not a variable of xblshim. The most similar one is {meant}.",
+            file=sys.stderr,
+        )
     try:
         config = load_beside(args.program_dir)
     except ConfigError as error:
@@ -56,16 +59,16 @@ def run(args: argparse.Namespace) -> int:
 
 
 def add_program_dir(parser: argparse.ArgumentParser) -> None:
-    """The option for a program's own files."""
+    """Adds the option for a program's own configuration files."""
     parser.add_argument(
         "--program-dir",
         metavar="FOLDER",
-        help="as a program in this folder sees it: with the xblshim.toml and MicrosoftGame.config beside it",
+        help="the configuration of a program in this folder, with its xblshim.toml and MicrosoftGame.config",
     )
 
 
 def load_beside(program_dir: str | None) -> Config:
-    """The configuration of a program in this folder, or of one without files beside it; ConfigError when it is wrong."""
+    """Loads the configuration of a program in this folder (None: a program without files beside it). Raises ConfigError when it is invalid."""
     import os
     from pathlib import Path
 
@@ -78,7 +81,7 @@ def load_beside(program_dir: str | None) -> Config:
 
 
 def shown_values(config: Config) -> dict[str, str | list[str] | None]:
-    """Each key's value in the spelling that the configuration takes; the token's value and command only as set or not."""
+    """Returns each key's value as the configuration spells it. A token, or the command that prints one, appears only as set or not set."""
     token = config.token
     return {
         "service": config.service,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def add_service_options(parser: argparse.ArgumentParser, *, inner: bool = False) -> None:
-    """--service, --token and --json. `inner`: of an action, whose command has them, too."""
+    """Adds --service, --token and --json. `inner`: the parser is that of an action, and the command's parser has the options, too."""
     default: Any = argparse.SUPPRESS if inner else None
     parser.add_argument(
         "--service",
@@ -32,7 +32,7 @@ def add_service_options(parser: argparse.ArgumentParser, *, inner: bool = False)
 
 
 class Actions:
-    """The actions of a command, each with a parser of its own, so that options may stand anywhere behind them."""
+    """The actions of a command. Each has a parser of its own, so that options may follow the action in any order."""
 
     def __init__(self, parser: argparse.ArgumentParser) -> None:
         self._parsers = parser.add_subparsers(dest="action", metavar="action")
@@ -47,8 +47,9 @@ class Actions:
 
 
 def ask(args: argparse.Namespace, action: Callable[[ControlClient], int | None], *, state_folder: bool = False) -> int:
-    """Runs `action` with a client of the service; the exit code. `state_folder`: without a running service, one is opened on the state folder
-    for the time of the command."""
+    """Calls `action` with a client of the service and returns the exit code. `state_folder`: if no service runs, opens one on the state folder for
+    the duration of the command.
+    """
     from xblshim.control_client import ControlClientError
 
     from .local_records import CommandError
@@ -80,7 +81,7 @@ def _control(args: argparse.Namespace, state_folder: bool) -> Iterator[ControlCl
         return
     if not state_folder:
         raise CommandError(
-            "This command is about a running service, and the configuration says service = local. Start `xblshim serve`, and set XBLSHIM_SERVICE, "
+            "This command needs a running service, and the configuration has service = local. Start `xblshim serve`, and set XBLSHIM_SERVICE, "
             "or --service here, to the address that it prints. `xblshim run` starts one for a game."
         )
     from xblshim.console.stderr_log import log_to_stderr
@@ -88,7 +89,7 @@ def _control(args: argparse.Namespace, state_folder: bool) -> Iterator[ControlCl
     from xblshim.simulator.service_errors import DefinitionsError, StoreError
     from xblshim.testing.own_service import OwnService
 
-    # Looking must not make a store.
+    # A command that only reads never creates a store.
     if not is_there(store_path(config)):
         raise CommandError(
             f"There is no store in {config.state_dir}. Run a title first, or name its folder with state_dir (XBLSHIM_STATE_DIR), or a running "
@@ -105,7 +106,7 @@ def _control(args: argparse.Namespace, state_folder: bool) -> Iterator[ControlCl
 
 
 def show(args: argparse.Namespace, document: Any, text: Callable[[Any], str]) -> None:
-    """Prints a document: as JSON, or as `text` writes it."""
+    """Prints a document, either as JSON or as formatted by `text`."""
     if args.json:
         import json
 
@@ -115,7 +116,7 @@ def show(args: argparse.Namespace, document: Any, text: Callable[[Any], str]) ->
 
 
 def sentences(error: Exception) -> str:
-    """A refusal's sentence, and below it every detail that it doesn't hold."""
+    """Returns the error's sentence, followed by each detail that the sentence doesn't contain."""
     details = getattr(error, "details", None) or []
     lines = [problem_text(one) for one in details if isinstance(one, dict)]
     text = str(error)
@@ -123,7 +124,7 @@ def sentences(error: Exception) -> str:
 
 
 def problem_text(problem: Mapping[str, Any]) -> str:
-    """An error or a warning of a document: the line or the key, what is wrong, the remedy."""
+    """Formats an error or a warning of a document: the line or key, the problem, the remedy."""
     if problem.get("line"):
         place = f"line {problem['line']}: "
     else:

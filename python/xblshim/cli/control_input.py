@@ -9,8 +9,9 @@ from .local_records import CommandError
 
 
 def file_body(name: str, what: str) -> tuple[str, str]:
-    """The text and the content type of a file, JSON where its name ends so, otherwise TOML. `-` is standard input: JSON where it begins
-    with a brace or a bracket. CommandError names the file as `what`."""
+    """Returns a file's text and content type. A file is JSON if its name ends with .json, otherwise TOML. `-` is standard input, which is JSON if
+    it begins with a brace or a bracket. Raises CommandError, which calls the file `what`.
+    """
     from xblshim.control_client.control_client import JSON, TOML
 
     try:

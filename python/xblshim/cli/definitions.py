@@ -16,9 +16,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "definitions",
         help="check a definitions file, print its schema, or convert another format",
-        description="check: every error of definitions files, with its line and the remedy, and what Partner Center would not "
-        "take, as warnings. schema: the JSON Schema, for editors. import: a definitions file of gbe_fork's achievements.json. "
-        "install: replaces a title's definitions in a running service.",
+        description="check: every error of definitions files, with its line and the remedy, and warnings for what Partner Center would reject. "
+        "schema: the JSON Schema, for editors. import: converts gbe_fork's achievements.json. install: replaces a title's definitions in a "
+        "running service.",
     )
     actions = Actions(parser)
     check = actions.add("check", "print every error and warning of definitions files", service=False)
@@ -27,13 +27,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(run=_check)
     schema = actions.add("schema", "print the JSON Schema of definitions, for editors", service=False)
-    schema.add_argument("--json", action="store_true", help="as JSON (always)")
+    schema.add_argument("--json", action="store_true", help="accepted for consistency: the output is always JSON")
     schema.set_defaults(run=_schema)
-    importing = actions.add("import", "make a definitions file of gbe_fork's achievements.json", service=False)
+    importing = actions.add("import", "convert gbe_fork's achievements.json to a definitions file", service=False)
     importing.add_argument("file", help="achievements.json")
     importing.add_argument("--scid", required=True, help="the service configuration id of the title")
     importing.add_argument("--title-name", default="", metavar="NAME", help="the title's name")
-    importing.add_argument("--language", default="english", help="of the texts; default: english")
+    importing.add_argument("--language", default="english", help="the language of the texts; default: english")
     importing.add_argument("--output", metavar="FILE", help="the file to write; default: standard output")
     importing.add_argument("--json", action="store_true", help="JSON, instead of TOML")
     importing.set_defaults(run=_import)
@@ -78,7 +78,7 @@ def _counted(warnings: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _report(name: str) -> dict[str, Any]:
-    """A file's errors and warnings, as the control API has them."""
+    """Returns a file's errors and warnings in the control API's form."""
     from xblshim.simulator.definitions.loading import kind_of, read_file, read_text
     from xblshim.simulator.definitions.partner_center import warnings_of
     from xblshim.simulator.service_errors import DefinitionsError

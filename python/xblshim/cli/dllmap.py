@@ -17,14 +17,14 @@ DLL_NAMES = (
     "libHttpClient.GDK",
     "xsapi",
 )
-"""Without `.dll`, in any letter case: the DLLs that a Windows build makes, too (cmake/windows-aliases.cmake)."""
+"""The DLLs that the map replaces, without `.dll` and in any letter case. The Windows build makes the same ones (cmake/windows-aliases.cmake)."""
 
 
 def dllmap(library: Path) -> str:
-    """A configuration file of mono, to be saved as PROGRAM.exe.config."""
+    """Returns a mono configuration file. Its user saves it as PROGRAM.exe.config."""
     target = quoteattr(str(library))
     lines = [
-        f'  <dllmap dll="i:{name}{suffix}" target={target}/>'  # i: in any letter case
+        f'  <dllmap dll="i:{name}{suffix}" target={target}/>'  # `i:` ignores letter case
         for name in DLL_NAMES
         for suffix in ("", ".dll")
     ]

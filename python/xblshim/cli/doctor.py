@@ -17,7 +17,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "doctor",
         help="check the installation and the configuration, and print remedies",
         description="Checks Python, the library and its parts, the configuration, the state folder, the outbox and the service. "
-        "Asks no other machine. The exit status is 1 when something is not ok.",
+        "Sends no request to other machines. The exit status is 1 when a check finds a problem.",
     )
     add_program_dir(parser)
     parser.add_argument("--json", action="store_true", help="as JSON")
@@ -25,14 +25,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 when everything is ok, otherwise 1."""
+    """Runs all checks. Returns 0 when every check is ok, otherwise 1."""
     from xblshim.console.tables import one_line
 
     found = []
     for finding in findings(args.program_dir):
         found.append(finding)
         if not args.json:
-            # One by one: some take a second.
+            # Each result is printed immediately, because some checks take a second.
             mark = "ok" if finding.ok else "problem"
             print(f"{mark:<9}{finding.name:<15}{one_line(finding.text)}", flush=True)
     wrong = sum(not finding.ok for finding in found)
@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def findings(program_dir: str | None = None) -> Iterator[Finding]:
-    """The checks in an order in which each one's remedy may mend the later ones."""
+    """Runs the checks. An early check's remedy may fix the later ones."""
     from . import check_native, check_outbox, check_service, checks
 
     yield _finding("Python", checks.check_python)
@@ -55,7 +55,7 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
     try:
         config = load_beside(program_dir)
     except Exception as error:
-        yield _told("configuration", error)
+        yield _failed("configuration", error)
     else:
         yield checks.check_configuration(config)
     library = _finding("library", check_native.check_library)
@@ -75,15 +75,15 @@ def findings(program_dir: str | None = None) -> Iterator[Finding]:
 
 
 def _finding(name: str, check: Callable[[], Finding]) -> Finding:
-    """What a check found. Whatever keeps it from its end is one more thing that is wrong: the doctor goes on with the others."""
+    """Runs one check. An exception counts as a problem, and the other checks still run."""
     try:
         return check()
     except Exception as error:
-        return _told(name, error)
+        return _failed(name, error)
 
 
-def _told(name: str, error: Exception) -> Finding:
-    """What kept a check from its end."""
+def _failed(name: str, error: Exception) -> Finding:
+    """Returns the problem for an exception that ended a check."""
     from xblshim.config import ConfigError
 
     from .checks import Finding
@@ -91,5 +91,5 @@ def _told(name: str, error: Exception) -> Finding:
     if isinstance(error, ConfigError):
         return Finding(name, False, str(error))
     if isinstance(error, ImportError):
-        return Finding(name, False, f"it can't be checked ({error}): install the packages first.")
+        return Finding(name, False, f"the check needs packages that are missing ({error}): install them first.")
     return Finding(name, False, f"the check itself failed ({type(error).__name__}): please report this.")

@@ -6,6 +6,6 @@ import signal
 
 
 def ending_signals() -> list[signal.Signals]:
-    """Ctrl-C and SIGTERM; on Windows also Ctrl-Break, which is what a console sends that is closed."""
+    """Returns SIGINT and SIGTERM; on Windows also SIGBREAK, which a console sends when it is closed."""
     names = ("SIGINT", "SIGTERM", "SIGBREAK")
     return [signal.Signals[name] for name in names if name in signal.Signals.__members__]

@@ -33,29 +33,27 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _add_fault_options(actions.add("add", "add a fault"))
     actions.add("remove", "remove a fault").add_argument("id", help="the fault's id")
     actions.add("clear", "remove all faults")
-    actions.add("play", "begin a scenario: faults in order").add_argument(
+    actions.add("play", "start a scenario, which is a sequence of faults").add_argument(
         "file", help="a TOML file, or a JSON file with the extension .json"
     )
     actions.add("stop", "stop the scenario")
     for name, text in (("offline", "switch the network of titles off"), ("online", "switch the network of titles on")):
-        actions.add(name, text).add_argument("scid", nargs="?", help="of this title only")
-    actions.add("limits", "set what happens at the rate limits").add_argument(
+        actions.add(name, text).add_argument("scid", nargs="?", help="only for this title")
+    actions.add("limits", "set what happens when a title exceeds the rate limits").add_argument(
         "mode",
         choices=("off", "warn", "on"),
-        help="no limits, a note in the journal, or a 429 as from the real service",
+        help="no limits, a note in the journal, or a response 429 as from the live service",
     )
     parser.set_defaults(run=run)
 
 
 def _add_fault_options(parser: argparse.ArgumentParser) -> None:
-    what = parser.add_argument_group("what happens (add)")
+    what = parser.add_argument_group("effect (add)")
     what.add_argument("--status", type=int, help="the response's status")
     what.add_argument("--delay", type=float, metavar="SECONDS", help="before the response")
     what.add_argument("--drop", action="store_true", default=None, help="close the connection without a response")
-    what.add_argument(
-        "--half", action="store_true", default=None, help="close the connection in the middle of the response"
-    )
-    what.add_argument("--apply", action="store_true", default=None, help="apply the request all the same")
+    what.add_argument("--half", action="store_true", default=None, help="close the connection within the response")
+    what.add_argument("--apply", action="store_true", default=None, help="apply the request even though it fails")
     what.add_argument("--bytes-per-second", type=int, metavar="N", help="send the response at this rate")
     what.add_argument("--retry-after", metavar="SECONDS|DATE", help="the header Retry-After")
     what.add_argument("--content-type", metavar="TYPE", help="the response's content type")
@@ -67,23 +65,23 @@ def _add_fault_options(parser: argparse.ArgumentParser) -> None:
         help="a further header; may be given several times",
     )
     what.add_argument("--body", metavar="TEXT", help="the response's body")
-    which = parser.add_argument_group("which requests (add)")
+    which = parser.add_argument_group("matching requests (add)")
     which.add_argument("--path", metavar="TEXT", help="a part of the path")
     which.add_argument("--method", help="such as POST")
     which.add_argument("--operation", help="such as update, list or achievement")
     which.add_argument("--xuid", help="of this user")
     which.add_argument("--title-id", metavar="ID", help="of this title")
     which.add_argument("--scid", help="of this service configuration")
-    which.add_argument("--achievement", metavar="ID", help="that name this achievement")
-    extent = parser.add_argument_group("how many requests (add)")
+    which.add_argument("--achievement", metavar="ID", help="only requests that name this achievement")
+    extent = parser.add_argument_group("number of requests (add)")
     extent.add_argument("--times", type=int, metavar="N", help="this many")
     extent.add_argument("--seconds", type=float, metavar="N", help="for this long")
-    extent.add_argument("--share", type=float, metavar="0..1", help="this share of them, chosen at random")
+    extent.add_argument("--share", type=float, metavar="0..1", help="this share of them, at random")
     extent.add_argument("--id", metavar="NAME", help="the fault's name; one of the same name is replaced")
 
 
 def run(args: argparse.Namespace) -> int:
-    """See exit_codes.py."""
+    """Runs the command. Returns an exit code of exit_codes.py."""
     return ask(args, lambda control: _run(args, control))
 
 
@@ -124,7 +122,7 @@ def _run(args: argparse.Namespace, control: ControlClient) -> None:
 
 
 def _fault(args: argparse.Namespace) -> dict[str, Any]:
-    """The document of --status and so on; what is wrong in it the service says."""
+    """Builds a fault's document from the options. The service validates it."""
     given = vars(args)
 
     def members(names: Sequence[str]) -> dict[str, Any]:

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 FACILITY_HTTP = 0x19
 _FACILITIES = {0: "none", 7: "Win32", 12: "internet", 21: "Xbox profile", FACILITY_HTTP: "HTTP"}
 _SHOWN_WHOLE = 3
-"""So many matches are shown with their meaning; more than these as a list."""
+"""Up to this number of matches are printed with their meaning, more as a list."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "hresult",
         help="look up a result: its name, meaning and remedy",
-        description="Looks up a result by its value (0x80190130, 80190130, -2145844944, 2149122352; also the sixteen "
-        "digits that printf shows on 64-bit Linux) or by its name or a part of it. Without one, lists all.",
+        description="Looks up a result by its value (0x80190130, 80190130, -2145844944, 2149122352, or the sixteen digits that printf shows on "
+        "64-bit Linux) or by its name or part of it. Without an argument, lists all results.",
     )
     parser.add_argument("result", nargs="*", help="a value, a name, or part of a name")
     parser.add_argument("--json", action="store_true", help="as JSON")
@@ -29,7 +29,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, or 1 with a sentence on stderr for each result that isn't known."""
+    """Runs the command. Returns 0, or prints a sentence on stderr for each unknown result and returns 1."""
     from xblshim.abi.hresults import TABLE
 
     found: list[HResultInfo] = []
@@ -56,9 +56,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def look_up(text: str) -> list[HResultInfo]:
-    """The entries that a value or a name, in any case, stands for; all whose name holds it when none is called so.
+    """Returns the entries for a value or a name in any letter case. Without an exact match, returns all entries whose names contain the text.
 
-    LookupError, with a sentence, when there is none.
+    Raises LookupError with a sentence when there is none.
     """
     from xblshim.abi.hresults import TABLE, find
 
@@ -82,7 +82,7 @@ def look_up(text: str) -> list[HResultInfo]:
 
 
 def values_of(text: str) -> list[int]:
-    """The 32-bit values that a text may stand for, the likeliest first; none when it isn't a number of 32 bits."""
+    """Returns the 32-bit values that the text may mean, the likeliest first. Empty when the text isn't a 32-bit number."""
     values = []
     if re.fullmatch(r"-?[0-9]{1,20}", text, re.ASCII):
         number = int(text)
@@ -92,7 +92,7 @@ def values_of(text: str) -> list[int]:
                 values.append(candidate & 0xFFFFFFFF)
                 break
     digits = re.fullmatch(r"(?:0x)?([0-9a-f]{1,16})[ul]*", text, re.ASCII | re.IGNORECASE)
-    # Without 0x, eight digits: fewer would make numbers of words such as "FACE".
+    # Without 0x only eight digits count: otherwise words such as "FACE" would be numbers.
     if digits and (text[:2].lower() == "0x" or len(digits[1]) in (8, 16)):
         number = int(digits[1], 16)
         if number < 2**32 or number >> 31 == 0x1_FFFF_FFFF:
@@ -101,7 +101,7 @@ def values_of(text: str) -> list[int]:
 
 
 def described(info: HResultInfo) -> str:
-    """One entry for people."""
+    """Formats one entry."""
     lines = [f"{info.name}  {info.hex}  ({info.signed})", info.meaning]
     if info.remedy:
         lines.append(f"What to do: {info.remedy}")
@@ -126,7 +126,7 @@ def _about_unknown(value: int) -> str:
     shown = f"0x{value:08X}"
     status = find(OF_HTTP_STATUS[value]) if value in OF_HTTP_STATUS else None
     if status is not None:
-        return f"{shown} has no name. HTTP status {value} comes as {status.hex}, {status.name}: look that up."
+        return f"{shown} has no name. HTTP status {value} is reported as {status.hex}, {status.name}. Look that up."
     if value < 2**31:
         return f"{shown} has no name. It is a success code, as its highest bit isn't set."
     facility, code = value >> 16 & 0x1FFF, value & 0xFFFF

@@ -31,33 +31,33 @@ _FILTERS = (
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "journal",
-        help="list the requests that a running service got",
-        description="Lists the requests of titles at a running `xblshim serve`, the oldest first: what was asked, the response, the fault "
-        "or rate limit that met it. The journal holds the newest 10,000 and no secret.",
+        help="list the requests that a running service received",
+        description="Lists the requests of titles at a running `xblshim serve`, the oldest first: the request, the response, and the fault or "
+        "rate limit that applied. The journal has the newest 10,000 requests, without secrets.",
     )
-    parser.add_argument("--xuid", help="only this user's")
-    parser.add_argument("--title-id", metavar="ID", help="only this title's")
-    parser.add_argument("--scid", help="only this service configuration's")
-    parser.add_argument("--path", metavar="TEXT", help="only those with this in their path")
+    parser.add_argument("--xuid", help="only for this user")
+    parser.add_argument("--title-id", metavar="ID", help="only for this title")
+    parser.add_argument("--scid", help="only for this service configuration")
+    parser.add_argument("--path", metavar="TEXT", help="only those whose path contains this")
     parser.add_argument("--method", help="only those with this method")
     parser.add_argument("--operation", help="only updates (update), lists (list) and so on")
     parser.add_argument("--achievement", metavar="ID", help="only those that name this achievement")
     parser.add_argument(
         "--status", help="only those with this status, such as 503 or 5xx; 0: closed without a response"
     )
-    parser.add_argument("--fault", metavar="ID", help="only those that this fault met; any: any fault")
-    parser.add_argument("--since", metavar="TIME", help="only those since then, such as 2030-01-31T12:00:00Z")
-    parser.add_argument("--after", metavar="NUMBER", help="only those after this number")
+    parser.add_argument("--fault", metavar="ID", help="only those that matched this fault; any: any fault")
+    parser.add_argument("--since", metavar="TIME", help="only those since this time, such as 2030-01-31T12:00:00Z")
+    parser.add_argument("--after", metavar="NUMBER", help="only those with a higher number")
     parser.add_argument("--limit", metavar="N", help="at most so many")
     parser.add_argument("--details", action="store_true", help="with headers and bodies (with --json or --jsonl)")
-    parser.add_argument("--jsonl", action="store_true", help="as JSON lines, all of them")
-    parser.add_argument("--clear", action="store_true", help="empty the journal instead")
+    parser.add_argument("--jsonl", action="store_true", help="print all of them as JSON lines")
+    parser.add_argument("--clear", action="store_true", help="delete all entries instead")
     add_service_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """See exit_codes.py."""
+    """Runs the command. Returns an exit code of exit_codes.py."""
     return ask(args, lambda control: _run(args, control))
 
 
@@ -79,7 +79,7 @@ def _table(entries: Sequence[Mapping[str, Any]]) -> str:
     from xblshim.console.tables import table
 
     if not entries:
-        return "The journal has no such request."
+        return "No request in the journal matches the options."
     rows = [
         [
             str(entry["number"]),

@@ -18,21 +18,21 @@ T = TypeVar("T")
 
 
 class CommandError(Exception):
-    """A command can't be done; the text is a sentence with the remedy."""
+    """The command failed. The text is a sentence with the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
 class LocalRecords:
-    """Records, each as the developer's interface shows it, and where they are held."""
+    """Achievements in the control API's form, and the store or service that they are from."""
 
     where: str
     rows: list[Mapping[str, Any]]
     quarantined: tuple[str, ...] = ()
-    """A sentence for each store that was moved aside and of which something is missing."""
+    """A sentence for each quarantined store with unreadable rows."""
 
 
 def load_config(**variables: str | None) -> Config:
-    """The configuration, where these variables stand for the environment's; CommandError when it is wrong."""
+    """Loads the configuration; `variables` override environment variables. Raises CommandError when the configuration is invalid."""
     import os
 
     from xblshim.config import ConfigError, load
@@ -45,7 +45,7 @@ def load_config(**variables: str | None) -> Config:
 
 
 def selection_from(xuid: str | None, scid: str | None, achievement_id: str | None = None) -> Selection:
-    """What the options select; CommandError for a value that can't be one."""
+    """Returns the selection of the options. Raises CommandError for an invalid value."""
     from xblshim.simulator.records import Selection
     from xblshim.simulator.service_errors import RequestError
     from xblshim.simulator.wire_format import check_text, parse_xuid
@@ -60,7 +60,7 @@ def selection_from(xuid: str | None, scid: str | None, achievement_id: str | Non
 
 
 def list_local(config: Config, selection: Selection) -> LocalRecords:
-    """What is held of what is selected."""
+    """Returns the selected achievements."""
     if is_local(config):
         return _in_store(config, selection, remove=False)
     members = _members(selection)
@@ -68,7 +68,7 @@ def list_local(config: Config, selection: Selection) -> LocalRecords:
 
 
 def remove_local(config: Config, selection: Selection) -> LocalRecords:
-    """Removes what is selected; returns what was removed."""
+    """Removes the selected achievements and returns them."""
     if is_local(config):
         return _in_store(config, selection, remove=True)
     members = _members(selection)
@@ -80,7 +80,7 @@ def _held(config: Config, answer: Any, rows: str) -> LocalRecords:
 
 
 def is_there(path: Path) -> bool:
-    """Whether there is such a file; CommandError where that can't be seen, which must not pass for an empty store."""
+    """Returns whether the file exists. Raises CommandError when the folder can't be read, since that must not look like an empty store."""
     from xblshim.storage.file_place import problem_of_place
 
     try:
@@ -94,17 +94,17 @@ def is_there(path: Path) -> bool:
         return False
     except OSError as error:
         raise CommandError(
-            f"{path} can't be looked at ({error.strerror or error}). Give this user access to its folder, or name another with state_dir "
+            f"{path} can't be read ({error.strerror or error}). Give this user access to its folder, or name another with state_dir "
             "(XBLSHIM_STATE_DIR)."
         ) from None
     return True
 
 
 def is_local(config: Config) -> bool:
-    """True for the store in the state folder, False for a service at a URL; CommandError for the real service."""
+    """Returns True for the store in the state folder, False for a service at a URL. Raises CommandError for the live service."""
     if config.service == "live":
         raise CommandError(
-            "This command is for the local service, and the configuration says service = live (XBLSHIM_SERVICE). "
+            "This command is for the local service, and the configuration has service = live (XBLSHIM_SERVICE). "
             "Set XBLSHIM_SERVICE=local, or to the address that `xblshim serve` printed."
         )
     return config.service == "local"
@@ -131,7 +131,7 @@ def _in_store(config: Config, selection: Selection, *, remove: bool) -> LocalRec
             await store.aclose()
         return [record_document(record, known.name_of(record.scid, record.achievement_id)) for record in records]
 
-    # Looking must not make a store.
+    # A command that only reads never creates a store.
     if not is_there(path):
         return LocalRecords(str(path), [])
     try:
@@ -154,7 +154,7 @@ def _members(selection: Selection) -> dict[str, str]:
 
 
 def ask_service(config: Config, ask: Callable[[ControlClient], T], token: str | None = None) -> T:
-    """What `ask` gets from the control API of the configured service; CommandError with its sentence. `token`: None: that of the environment."""
+    """Calls `ask` with a client of the configured service and returns its result. Raises CommandError. `token`: None for the environment's token."""
     import os
 
     from xblshim.control_client import ControlClient, ControlClientError
@@ -167,5 +167,5 @@ def ask_service(config: Config, ask: Callable[[ControlClient], T], token: str | 
         raise CommandError(str(error)) from None
     except (KeyError, TypeError):
         raise CommandError(
-            f"What answers at {config.service} is another version of `xblshim serve`, or something else. Correct XBLSHIM_SERVICE."
+            f"The program at {config.service} is another version of `xblshim serve`, or another program. Correct XBLSHIM_SERVICE."
         ) from None

@@ -29,12 +29,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="URL",
         help="the relying party of the token; default: token.relying_party of the configuration",
     )
-    parser.add_argument("--file", action="store_true", help="store the login in the file, even if there is a keyring")
+    parser.add_argument("--file", action="store_true", help="store the login in the file even if a keyring exists")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, places: Mapping[str, str] | None = None) -> int:
-    """0, or 1 with a sentence on stderr. `places` are addresses to ask in the place of the real ones."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns 1. `places` replaces addresses of Microsoft's services, for tests."""
     from xblshim.client.tokens.login_token import renew
     from xblshim.client.tokens.microsoft_account import MicrosoftAccount
     from xblshim.client.tokens.sign_in_http import SignInHttp

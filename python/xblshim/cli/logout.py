@@ -17,7 +17,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, also where nobody was signed in; or 1 with a sentence on stderr."""
+    """Runs the command. Returns 0, even if no account was signed in, or prints the error on stderr and returns 1."""
     from xblshim.client.tokens.stored_login import LoginStore
     from xblshim.client.tokens.token_source import TokenError
     from xblshim.config import ConfigError
@@ -29,5 +29,5 @@ def run(args: argparse.Namespace) -> int:
     except (ConfigError, TokenError) as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1
-    print("Signed out." if was_there else "Nobody was signed in.")
+    print("Signed out." if was_there else "No account was signed in.")
     return 0

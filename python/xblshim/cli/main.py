@@ -40,22 +40,22 @@ COMMANDS = (
 
 
 MODULES = {"assert": "assertions", "watch": "watch_events"}
-"""The modules that don't have their command's name."""
+"""The modules whose name differs from that of their command."""
 RUN_PROGRAMS = frozenset({"run"})
-"""Those that run another program, whose command line follows `--`."""
+"""The commands that run another program. Its command line follows `--`."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit status: 0, or 1 with a sentence on stderr. A command line that can't be understood exits with 2."""
+    """Runs a command. Returns its exit status: 0, or 1 after an error on stderr. A command line with a syntax error exits with 2."""
     arguments = sys.argv[1:] if argv is None else list(argv)
     _prepare_process()
     for stream in (sys.stdout, sys.stderr):
-        # A name that the terminal's encoding lacks must not end the command.
+        # A name with characters that the terminal's encoding lacks must not end the command.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     arguments, program = _without_program(arguments)
     parser = _parser(arguments)
-    if "_ARGCOMPLETE" in os.environ:  # a shell completes
+    if "_ARGCOMPLETE" in os.environ:  # a shell asks for completions
         from .completion import complete_if_asked
 
         complete_if_asked(parser)
@@ -63,12 +63,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args.program = program
     try:
         status = int(args.run(args))
-        if sys.stdout is not None:  # it may be closed
+        if sys.stdout is not None:  # None when the process has no standard output
             sys.stdout.flush()
     except OSError as error:
         if not is_closed_pipe(error):
             raise
-        # The reader has read enough. What is left in the buffer must not fail at the exit.
+        # The reader closed the pipe. The interpreter must not fail when it flushes the buffer at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
@@ -80,14 +80,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _prepare_process() -> None:
-    """What a parent may have left us with: closed standard streams; SIGCHLD ignored, with which every command that is run seems to succeed."""
+    """Repairs what the parent process may pass on: closed standard streams, and an ignored SIGCHLD, with which every child process seems to
+    succeed.
+    """
     take_standard_streams()
     if hasattr(signal, "SIGCHLD") and signal.getsignal(signal.SIGCHLD) == signal.SIG_IGN:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
 
 
 def _without_program(arguments: list[str]) -> tuple[list[str], list[str] | None]:
-    """The command's own arguments, and the program that follows `--` where the command runs one; None where there is no `--`."""
+    """Splits the command line at `--` for commands that run a program. Returns the command's arguments and the program's command line (None without
+    `--`).
+    """
     if _command(arguments) not in RUN_PROGRAMS or "--" not in arguments:
         return arguments, None
     place = arguments.index("--")
@@ -101,8 +105,7 @@ def _command(arguments: Sequence[str]) -> str | None:
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="xblshim",
-        description="Xbox achievements on this machine: the local service, what it holds, and what to do when "
-        "something is wrong.",
+        description="Xbox achievements on this machine: runs and inspects the local service, and finds problems with their remedies.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")

@@ -15,7 +15,7 @@ _SECTION = "1"
 
 
 def pages(version: str = "") -> dict[str, str]:
-    """Each page by its file's name: xblshim.1, and xblshim-COMMAND.1 for each command."""
+    """Returns each page's text by its file name: xblshim.1, and xblshim-COMMAND.1 for each command."""
     parser = _parser([])
     commands = _choices(parser)
     made = {f"xblshim.{_SECTION}": "".join(_overview(parser, commands, version))}
@@ -33,7 +33,7 @@ def _choices(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentPars
 
 
 def _helps(parser: argparse.ArgumentParser) -> dict[str, str]:
-    """What each command is for, in a line."""
+    """Returns each command's help line."""
     return {
         choice.dest: choice.help or ""
         for action in parser._actions
@@ -99,7 +99,7 @@ def _exit_codes() -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """As roff takes it: no line begins with a control character."""
+    """Escapes text for roff: a line must not begin with a control character."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("%%", "%")
     return f"\\&{escaped}" if escaped[:1] in (".", "'") else escaped
 

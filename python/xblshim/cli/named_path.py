@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def named_path(text: str) -> Path:
-    """Refuses an empty name, such as that of a variable that isn't set: it would be the current folder."""
+    """Returns the path of a command-line argument. Rejects an empty name, such as that of an unset variable: it would mean the current folder."""
     if not text:
         raise argparse.ArgumentTypeError("the name is empty: is the variable set that it comes from?")
     return Path(text)

@@ -18,22 +18,22 @@ if TYPE_CHECKING:
     from .outbox_reasons import Here
 
 AT_MOST = 1000
-"""Rows in a table."""
+"""The most rows that the table shows."""
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "outbox",
         help="updates that wait for the service: list, flush, drop, export, recover",
-        description="Updates that could not be posted wait in the outbox, in the state folder. A running title posts them when the service "
-        "answers again, and so does `xblshim agent`.",
+        description="Updates that could not be posted wait in the outbox, in the state folder. A running title or `xblshim agent` posts them "
+        "when the service responds again.",
     )
     actions = parser.add_subparsers(metavar="action", required=True)
     listing = actions.add_parser("list", help="show waiting and refused updates")
     flush = actions.add_parser(
         "flush",
         help="post the updates for the configured service now",
-        description="Posts what waits for the configured service, now.",
+        description="Posts the updates for the configured service now.",
     )
     flush.add_argument("--refused", action="store_true", help="also updates that the service refused before")
     flush.add_argument(
@@ -50,15 +50,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     for action in (listing, drop, export):
         action.add_argument("--service", metavar="URL", help="only this service's")
         action.add_argument("--sandbox", metavar="ID", help="only this sandbox's")
-        action.add_argument("--xuid", help="only this user's")
-        action.add_argument("--scid", help="only this service configuration's")
+        action.add_argument("--xuid", help="only for this user")
+        action.add_argument("--scid", help="only for this service configuration")
         action.add_argument("--id", help="only this achievement")
         action.add_argument("--refused", action="store_true", help="only refused updates")
     recover = actions.add_parser(
         "recover",
         help="copy the readable updates of a quarantined file into the outbox",
-        description="Puts what can be read of a damaged outbox, which was moved aside, into the outbox. It may be done again: an update that the "
-        "service has already stays as it is. Any file of an outbox will do, also a copy.",
+        description="Copies the readable updates of a quarantined outbox into the outbox. Repeating it is safe: an update that the service "
+        "already has stays as it is. Accepts any outbox file, copies included.",
     )
     recover.add_argument("file", help="the file, as `xblshim outbox list` names it")
     for action, work in (
@@ -72,7 +72,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, or 1 with a sentence on stderr; `flush` also gives 1 where something is left."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns 1. `flush` also returns 1 when updates remain."""
     import asyncio
 
     from xblshim.storage.store_errors import StoreError
@@ -89,7 +89,7 @@ def run(args: argparse.Namespace) -> int:
 
 @asynccontextmanager
 async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
-    """The outbox; None where there is none: looking must not make one."""
+    """Opens the outbox. Yields None when the file doesn't exist, and never creates it."""
     from xblshim.console.stderr_log import log_to_stderr
     from xblshim.outbox.outbox_name import anything_kept
     from xblshim.outbox.outbox_store import OutboxStore
@@ -130,7 +130,7 @@ async def _list(config: Config, args: argparse.Namespace) -> int:
 
     from .quarantine_report import quarantined_outboxes
 
-    # Those that are moved aside now are named by the log.
+    # The log names files that were quarantined during this command.
     quarantined = quarantined_outboxes(outbox_path(config.state_dir))
     await _print_rows(config, args)
     for sentence in quarantined:
@@ -156,7 +156,7 @@ async def _print_rows(config: Config, args: argparse.Namespace) -> None:
         print(
             "The outbox is empty."
             if _selected(args) == _nothing()
-            else "The outbox holds nothing of what was asked for."
+            else "The outbox holds nothing that match the options."
         )
         return
     heads = ["SERVICE", "SANDBOX", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"]
@@ -199,7 +199,7 @@ def _cells(row: Row, here: Here) -> list[str]:
 
 
 def utc(milliseconds: int) -> str:
-    """For people, to the second."""
+    """Formats a time as UTC with seconds."""
     return _time(milliseconds)[:19].replace("T", " ")
 
 
@@ -233,18 +233,18 @@ async def _drop(config: Config, args: argparse.Namespace) -> int:
     selection = _selected(args)
     if (selection == _nothing()) != args.all:
         raise CommandError(
-            "--all and a selection contradict each other."
+            "--all and a selection exclude each other. Leave one out."
             if args.all
-            else "Say what to drop: --service, --sandbox, --xuid, --scid, --id, --refused, or --all. Nothing was dropped."
+            else "Select the updates to drop with --service, --sandbox, --xuid, --scid, --id, --refused, or --all. Nothing was dropped."
         )
     async with opened(config) as store:
         seen = [] if store is None else [row async for row in store.rows(selection)]
         if store is None or not seen:
-            print("There was nothing to drop.")
+            print("No update matches the options.")
             return 0
         if not args.yes and not _agreed(len(seen)):
             raise CommandError("Nothing was dropped.")
-        # What a title stores while somebody thinks about it is not what was agreed to.
+        # Only the updates that the user saw are dropped. A title may have stored more while the question was open.
         print(f"Dropped {counted(await store.drop_seen(seen))}.")
     return 0
 
@@ -256,7 +256,7 @@ def _agreed(count: int) -> bool:
 
     return agreed(
         f"Drop {counted(count)}, which will never be posted?",
-        f"This would drop {counted(count)}. Say --yes where nobody can be asked. Nothing was dropped.",
+        f"This would drop {counted(count)}. Nothing was dropped, because there is no terminal to ask at. Add --yes to confirm.",
     )
 
 
@@ -285,7 +285,9 @@ def _stdout() -> Any:
 
 
 async def _write(config: Config, selection: Selection, file: Any) -> int:
-    """One row a line, as they are read: of 100,000 a few are in memory. Numbers of 64 bits are texts: JSON readers round them."""
+    """Writes one row a line while it reads them: of 100,000 rows only a few are in memory. 64-bit numbers are texts, because JSON readers round
+    them.
+    """
     import json
 
     count = 0
@@ -301,7 +303,7 @@ async def _write(config: Config, selection: Selection, file: Any) -> int:
 
 
 def row_document(row: Row) -> dict[str, object]:
-    """A row as JSON. Numbers of 64 bits are texts: JSON readers round them."""
+    """Returns a row's JSON document. 64-bit numbers are texts, because JSON readers round them."""
     update = row.update
     return {
         "service": update.service,

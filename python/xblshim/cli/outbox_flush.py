@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from xblshim.outbox.outbox_store import OutboxStore
 
 _REDRAWN = 0.2
-"""Seconds between two drawings of the bar."""
+"""Seconds between two updates of the progress bar."""
 
 
 async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: bool = False) -> int:
-    """0 when nothing waits any more and nothing was refused, else 1 with a sentence on stderr."""
+    """Posts the stored updates. Returns 0 when none waits and none was refused. Otherwise prints a sentence on stderr and returns 1."""
     from xblshim.console.stderr_log import log_to_stderr
     from xblshim.outbox.flusher import Why
     from xblshim.outbox.outbox_rows import Selection
@@ -41,7 +41,7 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: boo
     try:
         if refused:
             await store.readmit(Selection(service=parts.url, sandbox=config.sandbox))
-        # Somebody asks for it: only what the service itself demanded is still waited for.
+        # The user asks for the flush: it skips our own retry delays. Only a delay that the service demanded still applies.
         await store.end_pauses(parts.url)
         scope = await whose.scope(parts.url, config.sandbox)
         if adopt:
@@ -59,7 +59,7 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: boo
             print(
                 f"xblshim: {counted(left)} {'waits' if left == 1 else 'wait'} still: {_reason(ended)}.", file=sys.stderr
             )
-        await _tell_of_others(store, Here(scope, ""))
+        await _report_others(store, Here(scope, ""))
         return int(ended.why is not Why.DRAINED or flusher.refused > 0)
     finally:
         await policy.aclose()
@@ -71,16 +71,16 @@ def _reason(ended: Ended) -> str:
     from xblshim.outbox.flusher import Why
 
     if ended.why is Why.OFFLINE:
-        return "the configuration says offline (XBLSHIM_OFFLINE)"
+        return "the configuration has offline = true (XBLSHIM_OFFLINE)"
     if ended.why is Why.HELD and ended.holder is not None:
-        return f"process {ended.holder.pid} is posting them right now; try again when it has ended"
+        return f"process {ended.holder.pid} is posting them right now; try again after it ends"
     if ended.why is Why.HELD:
-        return "another process has taken the posting over; try again later"
-    return f"the service takes none now ({ended.problem}); it may be asked again in {ended.wait:.0f} s"
+        return "another process took over and posts them; try again later"
+    return f"the service accepts no updates now ({ended.problem}); try again in {ended.wait:.0f} s"
 
 
-async def _tell_of_others(store: OutboxStore, here: Here) -> None:
-    """What is meant for one service or sandbox is never posted to another, nor with another user's token."""
+async def _report_others(store: OutboxStore, here: Here) -> None:
+    """Reports updates that stay: an update for one service, sandbox or user is never posted to another service, or with another user's token."""
     from xblshim.wiring.service_parts import service_of_url
 
     services: Counter[str] = Counter()

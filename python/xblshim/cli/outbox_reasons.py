@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 
 class Here(NamedTuple):
-    """What this configuration may post."""
+    """The service, sandbox and user that this configuration may post for."""
 
     scope: Scope
-    """Its user is None where the service asks for no token."""
+    """Its user is None when the service needs no token."""
     problem: str
-    """Why there is no token; empty where there is one, or none is asked for."""
+    """The reason why there is no token. Empty when a token exists or none is needed."""
 
 
 async def look(config: Config) -> Here:
-    """Asks nobody for a token that isn't at hand."""
+    """Reads the configuration. Never signs in: only a token that is already available counts."""
     from xblshim.client.tokens.token_choice import open_tokens
     from xblshim.client.tokens.token_source import TokenError
     from xblshim.outbox.outbox_rows import Scope
@@ -40,13 +40,15 @@ async def look(config: Config) -> Here:
 
 
 def reason(here: Here, service: str, sandbox: str, xuid: int, account: str) -> str:
-    """A clause with the remedy; empty where it can be posted, and where it is for another service, which is seen as it is."""
+    """Returns the reason why the update can't be posted, with the remedy. Empty when it can be posted, or when the table shows the reason: another
+    service.
+    """
     scope = here.scope
     if service != scope.service:
         return ""
     if not sandbox and scope.xuid is not None:
         return (
-            "an earlier xblshim stored it without its sandbox: "
+            "an earlier version of xblshim stored it without its sandbox: "
             f"`xblshim outbox flush --adopt` posts it into {scope.sandbox}"
         )
     if sandbox not in ("", scope.sandbox):

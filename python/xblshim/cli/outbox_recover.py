@@ -16,7 +16,7 @@ _DONE = ".recovered"
 
 
 async def recover(config: Config, name: str) -> int:
-    """0 when all of the file's updates are in the outbox, 1 with a sentence on stderr where some can't be read."""
+    """Copies the rows. Returns 0 when all updates of the file are in the outbox. Returns 1, with a sentence on stderr, when some are unreadable."""
     from xblshim.console.stderr_log import log_to_stderr
     from xblshim.outbox.outbox_file import KIND
     from xblshim.outbox.outbox_store import OutboxStore
@@ -48,18 +48,18 @@ async def recover(config: Config, name: str) -> int:
     if is_quarantined(path):
         done = path.with_name(path.name + _DONE)
         rename(path, done)
-        print(f"The file is called {done} now; delete it when nobody needs it.")
+        print(f"The file was renamed to {done}. Delete it when you no longer need it.")
     return int(bool(found.left_out))
 
 
 def _found(name: str, outbox: Path) -> Path:
-    """The file as it is named, or of this name in the outbox's folder."""
+    """Finds a file by its path, or by its name in the outbox's folder."""
     from .local_records import CommandError, is_there
 
     for path in (Path(name), outbox.with_name(name) if os.path.basename(name) == name else Path(name)):
         if is_there(path):
             return path
-    raise CommandError(f"There is no file {name}. `xblshim outbox list` names those that were moved aside.")
+    raise CommandError(f"There is no file {name}. `xblshim outbox list` names the quarantined files.")
 
 
 def _is_same(path: Path, other: Path) -> bool:

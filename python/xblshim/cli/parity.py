@@ -23,9 +23,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "parity",
         help="compare the GDK's headers, a library or a wrapper with this library",
         description="Compares functions, types, layouts, values, macros and results. Exit status: 0 all equal, 1 differences, "
-        "2 could not compare. Without --gdk, --library and --wrapper are held against this library's own headers.",
+        "2 could not compare. Without --gdk, --library and --wrapper are compared with this library's own headers.",
     )
-    what = parser.add_argument_group("what is compared")
+    what = parser.add_argument_group("comparison")
     what.add_argument(
         "--gdk",
         metavar="DIR",
@@ -69,7 +69,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default=[],
         help="only this header, such as XAsync.h or xsapi-c/achievements_c.h; may be given several times",
     )
-    how = parser.add_argument_group("how the headers are read")
+    how = parser.add_argument_group("reading the headers")
     how.add_argument(
         "--target", choices=sorted(TARGETS), default="windows-gdk", help="the platform (default: %(default)s)"
     )
@@ -139,7 +139,7 @@ def run(args: argparse.Namespace) -> int:
         return _run(args)
     except ParityError as error:
         print(f"xblshim: {error}", file=sys.stderr)
-    except OSError as error:  # without a name the text is our own
+    except OSError as error:  # without a file name the error's text is our own sentence
         text = f"{error.filename} can't be read: {error.strerror}." if error.filename else str(error)
         print(f"xblshim: {text}", file=sys.stderr)
     return COULD_NOT
@@ -173,7 +173,7 @@ def _run(args: argparse.Namespace) -> int:
         every = [*comparison.judged.new, *comparison.judged.accepted]
         _write(args.write_baseline, baseline_text(args.target, every, reasons, whole=not args.header))
         print(
-            f"{args.write_baseline}: {len(every)} differences are accepted from now on (--baseline); write their reasons there."
+            f"{args.write_baseline}: {len(every)} differences are accepted with --baseline from now on. Add the reason to each."
         )
         return 0
     if args.junit is not None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FOLDERS = {
-    "prefix": "the folder that holds all of them",
+    "prefix": "the folder with all of them",
     "include": "headers, for -I",
     "libdir": "the library's folder, for -L and the run path",
     "library": "the library itself, for ctypes",
@@ -24,8 +24,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "paths",
         help="show where headers, library, CMake and pkg-config files are",
-        description="Shows where the parts for C and C++ programs are. With one of the options only that path, "
-        "for scripts.",
+        description="Shows where the parts for C and C++ programs are. An option prints only its path, for scripts.",
     )
     one = parser.add_mutually_exclusive_group()
     for name, text in _FOLDERS.items():
@@ -40,7 +39,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, or 1 with a sentence on stderr when what was asked for is not there."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns 1 when a path doesn't exist."""
     try:
         found = native_paths()
     except FileNotFoundError as error:
@@ -74,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def native_paths() -> dict[str, Path]:
-    """Each path by its option's name. FileNotFoundError, with the remedy, where the native part is not installed."""
+    """Returns each path by its option's name. Raises FileNotFoundError, with the remedy, when the native part is not installed."""
     from pathlib import Path
 
     from xblshim import config
@@ -82,7 +81,7 @@ def native_paths() -> dict[str, Path]:
 
     prefix = native_path()
     library = library_path()
-    link = prefix / "lib"  # on Windows the DLL is in bin, but what is linked is here
+    link = prefix / "lib"  # on Windows this folder has the import library; the DLL is in bin
     return {
         "prefix": prefix,
         "include": prefix / "include",

@@ -12,21 +12,21 @@ if TYPE_CHECKING:
     from xblshim.storage.store_kind import Kind
 
 _SHOWN = 3
-"""Rows that can't be read and are named; the others are counted."""
+"""The most unreadable rows that a report names. It counts the others."""
 
 
 class QuarantinedFile(NamedTuple):
-    """A file that was moved aside."""
+    """A quarantined file."""
 
     path: Path
     readable: int
-    """Rows that can be read in it."""
+    """The number of readable rows."""
     left_out: list[str]
-    """What remains of the others."""
+    """A description of each unreadable row."""
 
     def told(self, what: str) -> str:
-        """The file and what is in it, where a row is a `what`."""
-        text = f"{self.path} was moved aside: {counted(self.readable, what)} can be read in it"
+        """Describes the file and its contents. `what` is the term for a row."""
+        text = f"{self.path} is quarantined: {counted(self.readable, what)} in it can be read"
         if self.left_out:
             shown = "; ".join(self.left_out[:_SHOWN])
             more = f"; and {len(self.left_out) - _SHOWN} more" if len(self.left_out) > _SHOWN else ""
@@ -35,7 +35,7 @@ class QuarantinedFile(NamedTuple):
 
 
 def inspect_quarantine(path: Path, kind: Kind) -> list[QuarantinedFile]:
-    """The files that were moved aside from this path."""
+    """Reads the quarantined files of this path."""
     from xblshim.storage.quarantine import quarantined_files
     from xblshim.storage.salvage import salvage
 
@@ -51,7 +51,7 @@ def inspect_quarantine(path: Path, kind: Kind) -> list[QuarantinedFile]:
 
 
 def quarantined_outboxes(path: Path) -> list[str]:
-    """A sentence for each file that was moved aside from the outbox's path, with what can be done."""
+    """Returns a sentence with the remedy for each quarantined file of the outbox."""
     from xblshim.outbox.outbox_file import KIND
 
     return [
@@ -59,18 +59,18 @@ def quarantined_outboxes(path: Path) -> list[str]:
         + (
             f"; `xblshim outbox recover {one.path}` puts them into the outbox"
             if one.readable
-            else "; delete it when nobody needs it"
+            else "; delete it when you no longer need it"
         )
         for one in inspect_quarantine(path, KIND)
     ]
 
 
 def quarantined_achievements(path: Path) -> tuple[list[str], bool]:
-    """The same for the local service's store, whose rows went into the new one; and whether any of theirs can't be read."""
+    """Returns a sentence for each quarantined store of the local service, whose rows are in the new store, and whether any row is unreadable."""
     from xblshim.simulator.achievement_file import KIND
 
     found = inspect_quarantine(path, KIND)
     sentences = [
-        f"{one.told('achievement')}, and went into the new store; delete it when nobody needs it" for one in found
+        f"{one.told('achievement')}, and the new store has them; delete it when you no longer need it" for one in found
     ]
     return sentences, any(one.left_out for one in found)

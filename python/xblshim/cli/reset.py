@@ -10,18 +10,18 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "reset",
         help="delete achievements' progress in the local service",
-        description="Removes achievements from the local service, so that they can be unlocked again: everything, or "
-        "what the options select. Says what it removed.",
+        description="Removes achievements from the local service, so that they can be unlocked again: all, or those that the options select. "
+        "Prints what it removed.",
     )
-    parser.add_argument("--xuid", help="only this user's")
-    parser.add_argument("--scid", help="only this service configuration's")
+    parser.add_argument("--xuid", help="only for this user")
+    parser.add_argument("--scid", help="only for this service configuration")
     parser.add_argument("--id", help="only this achievement")
     parser.add_argument("--yes", action="store_true", help="don't ask")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 when what was selected is gone, 1 with a sentence on stderr otherwise."""
+    """Runs the command. Returns 0 when the selected progress is deleted. Otherwise prints a sentence on stderr and returns 1."""
     from xblshim.console.tables import counted
 
     from .achievements import held_table
@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"Removed {counted(len(removed.rows), 'achievement')} from {removed.where}:")
         print(held_table(removed.rows))
     else:
-        print(f"There was nothing to remove in {removed.where}.")
+        print(f"No matching achievement was found in {removed.where}.")
     return 0
 
 
@@ -53,5 +53,6 @@ def _agreed(count: int, where: str) -> bool:
 
     what = f"{counted(count, 'achievement')} from {where}"
     return agreed(
-        f"Remove {what}?", f"This would remove {what}. Say --yes where nobody can be asked. Nothing was removed."
+        f"Remove {what}?",
+        f"This would remove {what}. Nothing was removed, because there is no terminal to ask at. Add --yes to confirm.",
     )

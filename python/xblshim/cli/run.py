@@ -28,13 +28,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "run",
         usage="xblshim run [options] -- GAME [ARGUMENT ...]",
         help="run a game with its own local service, and check what it unlocks",
-        description="Runs a game with a fresh local service on a free port, sets the variables with which the game finds it, and prints on standard "
-        "error what the game unlocked, what was refused and what it left open. Several runs at a time don't share anything.",
+        description="Runs a game with a fresh local service on a free port, sets the variables that connect the game to it, and prints on "
+        "standard error what the game unlocked, which requests were refused and what the game left open. Simultaneous runs share nothing.",
         epilog=f"Example: {_EXAMPLE}",
         allow_abbrev=False,
     )
     parser.add_argument("--definitions", metavar="FILE", help="the title's achievements, TOML or JSON")
-    parser.add_argument("--scenario", metavar="FILE", help="faults in order, TOML or JSON")
+    parser.add_argument("--scenario", metavar="FILE", help="a scenario, which is a sequence of faults, TOML or JSON")
     parser.add_argument(
         "--users", metavar="XUID:GAMERTAG,...", help="the users who can sign in; the first is the default user"
     )
@@ -89,7 +89,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """The game's code where that isn't 0; see exit_codes.py."""
+    """Runs the command. Returns the game's exit code unless that is 0, otherwise one of exit_codes.py."""
     from .local_records import CommandError
     from .title_run.expectations import ExpectationError, read_expectations
     from .title_run.game_process import GameNotStarted
@@ -124,13 +124,13 @@ def _wanted(args: argparse.Namespace) -> Wanted:
     from .title_run.surroundings import Wanted
 
     if args.program is None:
-        args.parser.error(f"-- and the game are missing: write them last, such as: {_EXAMPLE}")
+        args.parser.error(f"-- and the game are missing: add them at the end, such as: {_EXAMPLE}")
     if args.stray:
         args.parser.error(
-            f"{args.stray[0]!r} stands before --: the game and its arguments follow --, such as: {_EXAMPLE}"
+            f"{args.stray[0]!r} is in front of --: write the game and its arguments behind --, such as: {_EXAMPLE}"
         )
     if not args.program or not args.program[0]:
-        args.parser.error(f"the game is missing after --: write it there, such as: {_EXAMPLE}")
+        args.parser.error(f"the game is missing: add it behind --, such as: {_EXAMPLE}")
     return Wanted(
         args.program, args.definitions, args.scenario, args.users, args.state, args.in_process, args.time_scale
     )
@@ -143,7 +143,7 @@ def _environ() -> dict[str, str]:
 
 
 def _place_of(name: str) -> Path:
-    """The JUnit file's path, once it is known that it can be written: a long run's outcome must not be lost."""
+    """Returns the JUnit file's path. Checks that the file is writable before the game starts, since a long run's outcome must not be lost."""
     from .title_run.surroundings import WrongInput
 
     path = Path(name).absolute()
@@ -151,7 +151,7 @@ def _place_of(name: str) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.is_dir():
             raise IsADirectoryError(21, "it is a folder")
-        path.unlink(missing_ok=True)  # that of an earlier run must not pass for this one's
+        path.unlink(missing_ok=True)  # an earlier run's file must not look like the result of this one
     except OSError as error:
         raise WrongInput(f"--junit {name} can't be written ({error.strerror or error}). Name another file.") from None
     return path
@@ -247,7 +247,7 @@ def _outcome(
 
 
 def _journal(control: ControlClient) -> Sequence[Row]:
-    """All requests: the listing has the newest ones only."""
+    """Returns all requests. The plain listing has only the newest ones."""
     import json
 
     text = control.text("journal.jsonl", accept="application/jsonl")
@@ -270,7 +270,7 @@ def _checked(surroundings: Surroundings, expectations: Sequence[Expectation], ro
 def _checked_statistics(
     surroundings: Surroundings, expectations: Sequence[StatisticExpectation]
 ) -> Sequence[CheckedState]:
-    """From the store's file: a service in the game's process has ended with it."""
+    """Reads the store's file, because a service in the game's process has ended with the game."""
     if not expectations:
         return []
     import asyncio
@@ -301,7 +301,7 @@ def _checked_statistics(
 
 
 def _waiting(surroundings: Surroundings) -> int:
-    """How many updates wait in the title's outbox for this run's service."""
+    """Returns how many updates wait in the title's outbox for this run's service."""
     import asyncio
 
     from xblshim.outbox.outbox_rows import Selection

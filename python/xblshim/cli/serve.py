@@ -26,8 +26,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "serve",
         help="serve the local achievements service on this machine",
-        description=f"Serves the local achievements service on {HOST} until Ctrl-C, with a page that shows what it "
-        "holds. Titles that use it receive each other's updates as events; titles that only share its store's file do not.",
+        description=f"Serves the local achievements service on {HOST} until Ctrl-C, with a page that shows its state. Titles that use it receive "
+        "each other's updates as events. Titles that only share its store file don't.",
     )
     parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help=f"default {DEFAULT_PORT}; 0 takes a free one")
     parser.add_argument("--state-dir", help="the folder of its store, instead of the configured one")
@@ -38,7 +38,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default=[],
         type=_host,
         metavar="NAME",
-        help="a further name that requests may ask for it by (their Host header), such as host.docker.internal; may be given several times",
+        help="another name to accept in the Host header of requests, such as host.docker.internal; may be given several times",
     )
     add_options(parser, HOST)
     parser.set_defaults(run=run)
@@ -62,7 +62,7 @@ def _port(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 after Ctrl-C or SIGTERM, 1 with a sentence on stderr when it can't serve."""
+    """Serves until Ctrl-C or SIGTERM and returns 0. Prints the error on stderr and returns 1 when it can't serve."""
     import asyncio
 
     from xblshim.serving.local_server import raise_file_limit
@@ -84,7 +84,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 class _Ending:
-    """Ctrl-C and SIGTERM end the service in order, whenever they come; uvicorn hands on to here what it took."""
+    """Stops the server in order after Ctrl-C or SIGTERM, at any time after the start. uvicorn raises the signals that it handled again, and
+    this handler receives them.
+    """
 
     def __init__(self) -> None:
         import signal
@@ -107,7 +109,7 @@ class _Ending:
 
 
 def _listen(port: int, host: str) -> socket.socket:
-    """A socket that already listens: who reads the address may connect at once."""
+    """Returns a listening socket. A reader of the printed address may connect immediately."""
     from xblshim.serving.local_server import listen
 
     from .local_records import CommandError
@@ -150,7 +152,7 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], ac
         service.local.service.address = address_of(listener)
         service.control.sessions.token = access.token
         await service.ready()
-        # uvicorn's warnings are of requests that are no HTTP: whoever sends them could fill the log.
+        # uvicorn warns about requests that aren't valid HTTP. Any client could fill the log with these.
         guarded = GuardedApp(service.app, log, allowed, access.networks)
         end = service.control.feed.end
         server = LocalServer(guarded, listener, log, end_seconds=5, log_level="error", on_end=end)
@@ -167,14 +169,14 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], ac
 def _announce(address: str, store: str, opened: list[str]) -> None:
     import os
 
-    print(f"Serving achievements at {address} until Ctrl-C; they are kept in {store}")
+    print(f"Serving achievements at {address} until Ctrl-C; the store is {store}")
     print(_pointing(address, windows=os.name == "nt"), *opened, sep="\n", flush=True)
 
 
 def _pointing(address: str, *, windows: bool) -> str:
-    if windows:  # PowerShell takes cmd's line without an error, and sets nothing
+    if windows:  # PowerShell accepts cmd's syntax without an error and sets nothing
         return (
-            f"Point games at it with: set XBLSHIM_SERVICE={address}\n"
+            f"Connect games to it with: set XBLSHIM_SERVICE={address}\n"
             f'in PowerShell with: $env:XBLSHIM_SERVICE = "{address}"'
         )
-    return f"Point games at it with: export XBLSHIM_SERVICE={address}"
+    return f"Connect games to it with: export XBLSHIM_SERVICE={address}"

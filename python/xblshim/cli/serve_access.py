@@ -13,14 +13,14 @@ Network = IPv4Network | IPv6Network
 
 
 class Access(NamedTuple):
-    """What the options say."""
+    """The network options."""
 
     host: str
     networks: tuple[Network, ...]
     token: str | None
 
     def opened(self, port: int) -> list[str]:
-        """A sentence for each thing that is open to other machines."""
+        """Returns a sentence for each thing that other machines can reach."""
         if not self.networks:
             return []
         names = ", ".join(str(network) for network in self.networks)
@@ -38,7 +38,7 @@ def add_options(parser: argparse.ArgumentParser, default_host: str) -> None:
         type=_address,
         default=default_host,
         metavar="ADDRESS",
-        help=f"the address to listen on, such as 0.0.0.0; default {default_host}. Another than this machine's own needs --allow",
+        help=f"the address to listen on, such as 0.0.0.0; default {default_host}. Addresses other than this machine's loopback need --allow",
     )
     parser.add_argument(
         "--allow",
@@ -50,20 +50,20 @@ def add_options(parser: argparse.ArgumentParser, default_host: str) -> None:
     )
     parser.add_argument(
         "--token",
-        help=f"what other machines need for the page, the commands and the control API. Programs of this machine can read a command line: "
+        help=f"the token that other machines need for the page, the commands and the control API. Programs of this machine can read a command line: "
         f"prefer {TOKEN_VARIABLE} or --token-file",
     )
     parser.add_argument("--token-file", metavar="FILE", help="a file with the token")
 
 
 def access_of(args: argparse.Namespace) -> Access:
-    """CommandError for options that don't fit together."""
+    """Reads the options. Raises CommandError for options that exclude each other."""
     from .local_records import CommandError
 
     token = _token(args.token, args.token_file)
     if not is_loopback(args.host) and not args.allow:
         raise CommandError(
-            f"--host {args.host} lets other machines connect: say which with --allow NETWORK, such as --allow 192.168.1.0/24."
+            f"--host {args.host} lets other machines connect: name them with --allow NETWORK, such as --allow 192.168.1.0/24."
         )
     return Access(args.host, tuple(args.allow), token)
 

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from xblshim.outbox.outbox_store import OutboxStore
 
 MOST_ROWS = 200
-"""Of one answer; the rest is counted."""
+"""The most rows of one response. The rest is counted."""
 
 
 class ServedOutbox:
-    """`port`: where the service listens. Rows for this port of this machine, and those of the in-process service, which has the same store, are
-    posted; others stay for `xblshim outbox flush`."""
+    """The outbox of a served state folder. `port` is the service's port. It posts rows for that port of this machine, and rows for the in-process
+    service, which uses the same store. `xblshim outbox flush` posts the others.
+    """
 
     def __init__(self, config: Config, port: int, log: Callable[[str, str], None]) -> None:
         from xblshim.wiring.open_outbox import outbox_path
@@ -37,13 +38,13 @@ class ServedOutbox:
         self._posting = asyncio.Lock()
 
     def signature(self) -> object:
-        """Changes with the file."""
+        """Returns a value that changes with the file."""
         from xblshim.outbox.outbox_file import signature_of
 
         return signature_of(self._path)
 
     async def look(self) -> dict[str, Any]:
-        """The document of GET /outbox. May raise StoreError."""
+        """Returns the document of GET /outbox. Raises StoreError."""
         with _sentences():
             return await self._look()
 
@@ -85,12 +86,12 @@ class ServedOutbox:
         return document
 
     async def _reason(self, row: Row) -> str:
-        """Why `post` leaves it; empty where it doesn't."""
+        """Returns the reason why `post` skips the row. Empty when `post` sends it."""
         update = row.update
         if not self._is_own(update.service):
             return f"it is for another service: set XBLSHIM_SERVICE={_named(update.service)} and run `xblshim outbox flush`"
         if self._config.offline:
-            return "the configuration says offline (XBLSHIM_OFFLINE)"
+            return "the configuration has offline = true (XBLSHIM_OFFLINE)"
         here = await look(self._config._replace(service=_named(update.service)))
         return reason(here, update.service, update.sandbox, update.xuid, update.account)
 
@@ -108,7 +109,7 @@ class ServedOutbox:
         return parts.scheme == "http" and port == self._port and is_loopback(parts.hostname or "")
 
     async def post(self) -> dict[str, Any]:
-        """Posts what waits for this service, one round; the document of POST /outbox/post. May raise StoreError."""
+        """Posts the updates for this service once and returns the document of POST /outbox/post. Raises StoreError."""
         with _sentences():
             return await self._post()
 
@@ -149,7 +150,7 @@ class ServedOutbox:
 
 @contextmanager
 def _sentences() -> Iterator[None]:
-    """What the commands say of a folder or a configuration, as the control API says it."""
+    """Converts errors of the commands, about a folder or the configuration, into errors of the control API."""
     from xblshim.config import ConfigError
     from xblshim.storage.store_errors import StoreError
 
@@ -167,12 +168,12 @@ def _why(ended: Ended) -> str:
     if ended.why is Why.DRAINED:
         return ""
     if ended.why is Why.OFFLINE:
-        return "the configuration says offline (XBLSHIM_OFFLINE)"
+        return "the configuration has offline = true (XBLSHIM_OFFLINE)"
     if ended.why is Why.LIMITS:
         return f"the rate limits allow the next ones in {ended.wait:.0f} s"
     if ended.why in (Why.HELD, Why.OTHERS):
         return "another process is posting them"
-    return f"the service takes none now ({ended.problem})"
+    return f"the service accepts no updates now ({ended.problem})"
 
 
 def _sentence(left: int, reasons: list[str]) -> str:

@@ -16,27 +16,27 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "snapshot",
         help="save, compare and restore named states of the local service",
-        description="Keeps users, definitions and progress of the local service under a name, and restores them. Running titles receive what a "
-        "restore changes as events. Without a running service, the state folder's store is meant.",
+        description="Saves users, definitions and progress of the local service under a name, and restores them. Running titles receive the "
+        "changes of a restore changes as events. Without a running service, the command uses the state folder's store.",
     )
     add_service_options(parser)
     actions = Actions(parser)
     actions.add("list", "list the snapshots, as without an action")
     for name, text in (
-        ("take", "keep the present state under a name, in place of an older one"),
-        ("restore", "replace the present state by a snapshot"),
+        ("take", "save the current state under a name, and replace an older snapshot of that name"),
+        ("restore", "replace the current state with a snapshot"),
         ("delete", "delete a snapshot"),
-        ("show", "print what a snapshot holds, as JSON"),
+        ("show", "print a snapshot's contents as JSON"),
     ):
         actions.add(name, text).add_argument("name", help="the snapshot's name")
-    diff = actions.add("diff", "print what differs between a snapshot and the present state, or another snapshot")
+    diff = actions.add("diff", "print the differences between a snapshot and the current state, or another snapshot")
     diff.add_argument("name", help="the earlier snapshot")
-    diff.add_argument("other", nargs="?", help="the later snapshot; default: the present state")
+    diff.add_argument("other", nargs="?", help="the later snapshot; default: the current state")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """See exit_codes.py."""
+    """Runs the command. Returns an exit code of exit_codes.py."""
     return ask(args, lambda control: _run(args, control), state_folder=True)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 State = Mapping[str, Any]
-"""As GET /xblshim/v1/state and snapshots have it."""
+"""A state as in GET /xblshim/v1/state and in snapshots."""
 _Key = tuple[str, str, str]
 
 
 def differences(before: State, after: State) -> list[dict[str, Any]]:
-    """Each difference: what it is about (achievement, statistic, presence or relationships), the user, the title (scid, or title id), the id or name,
-    and both values (None: none). Relationships have the name of their list, and None where the definitions apply."""
+    """Lists the differences. Each one has its kind (achievement, statistic, presence or relationships), the user, the title (scid or title id), the
+    id or name, and both values (None: no value). Relationships have the name of their list; None means that the definitions apply.
+    """
     found = []
     for what, read in (
         ("achievement", _progress),
@@ -35,7 +36,7 @@ def _progress(state: State) -> Iterator[tuple[_Key, Any]]:
 
 
 def _statistics(state: State) -> Iterator[tuple[_Key, Any]]:
-    """Letter case carries no meaning in names."""
+    """Yields the statistics. Names are lowercase, because letter case has no meaning in them."""
     for row in state.get("statistics", []):
         yield (row["xuid"], row["scid"].lower(), row["name"].lower()), row["value"]
 

@@ -15,7 +15,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "surface",
         help="list the functions that a program uses, and this library's support for each",
         description="Lists every function of the GDK, XSAPI and libHttpClient that a program, a library or source code uses, "
-        "as works, harmless (it answers as a PC without the thing it is about), stub (E_NOTIMPL) or unknown (not exported here). "
+        "as works, harmless (it returns what a PC without that feature returns), stub (E_NOTIMPL) or unknown (not exported here). "
         "Exit status: 0 all work or are harmless, 1 stubs or unknown functions, 2 could not read.",
     )
     parser.add_argument(

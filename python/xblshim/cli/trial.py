@@ -1,6 +1,6 @@
-"""`python -m xblshim.cli.trial`: unlocks an achievement through the C ABI, as a game would; for `xblshim doctor`.
+"""`python -m xblshim.cli.trial`: unlocks an achievement through the C ABI, as a game does; for `xblshim doctor`.
 
-Prints nothing and exits with 0 when it worked; otherwise one line that says which function gave what, and 1.
+Prints nothing and exits with 0 on success. Otherwise prints the failed function and its result, and exits with 1.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ SCID = b"00000000-0000-0000-0000-000012345678"
 
 
 class TrialError(Exception):
-    """A function gave a failure."""
+    """A function failed."""
 
 
 class Trial:
@@ -38,14 +38,14 @@ class Trial:
         self._check(function, getattr(self._library, function)(*arguments))
 
     def _wait(self, function: str, start: Callable[[Any], int]) -> Any:
-        """Starts an asynchronous call and waits for its end; the block."""
+        """Starts an asynchronous call, waits for its end and returns its async block."""
         block = api.XAsyncBlock()
         self._check(function, start(ctypes.byref(block)))
         self._check(function, self._library.XAsyncGetStatus(ctypes.byref(block), True))
         return block
 
     def run(self) -> None:
-        """TrialError when a step fails."""
+        """Unlocks the achievement. Raises TrialError when a step fails."""
         library = self._library
         user, xuid, context = api.XUserHandle(), ctypes.c_uint64(), api.XblContextHandle()
         self._call("XGameRuntimeInitialize")
@@ -64,7 +64,7 @@ class Trial:
 
 
 def main() -> int:
-    """0 when the achievement unlocked."""
+    """Returns 0 when the achievement is unlocked."""
     try:
         Trial().run()
     except TrialError as error:

@@ -13,8 +13,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "users",
         help="sign users out and in while titles run",
-        description="Lists the users of a running `xblshim serve`, or signs one out or in there. The titles "
-        "that use the service receive an event, as on a console.",
+        description="Lists the users of a running `xblshim serve`, or signs one out or in. Titles that use the service receive an event, as on a "
+        "console.",
     )
     add_service_options(parser)
     actions = Actions(parser)
@@ -25,7 +25,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0, or 1 with a sentence on stderr."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns 1."""
     from .local_records import CommandError
 
     try:
@@ -50,8 +50,8 @@ def _asked(args: argparse.Namespace) -> Any:
     config = load_config(XBLSHIM_SERVICE=args.service)
     if is_local(config):
         raise CommandError(
-            "Only a running service tells titles of its users, and the configuration says service = local. Start `xblshim serve`, "
-            "and set XBLSHIM_SERVICE, or --service here, to the address that it prints. Within one title, XblShimSignOutUser does it."
+            "Only a running service notifies titles about users, and the configuration has service = local. Start `xblshim serve`, "
+            "and set XBLSHIM_SERVICE, or --service here, to the address that it prints. A title itself can call XblShimSignOutUser."
         )
     if args.action in (None, "list"):
         return ask_service(config, lambda service: service.get("users"), args.token)
@@ -71,4 +71,4 @@ def _told(xuid: str, out: bool, changed: bool, told: int) -> str:
     state = "signed out" if out else "signed in"
     if not changed:
         return f"{xuid} was {state} already."
-    return f"{xuid} is {state}; {told} running title{' was' if told == 1 else 's were'} told."
+    return f"{xuid} is {state}; {told} running title{' was' if told == 1 else 's were'} notified."

@@ -22,9 +22,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "watch",
         help="print unlocks and calls as they happen",
-        description="Prints a line for each unlock, in-game event and call, and for each change of progress, of a statistic and of presence, until "
-        "Ctrl-C: of a running `xblshim serve` where the configuration names one, otherwise of the store in the state folder, which has no calls, "
-        "presence and in-game events.",
+        description="Prints a line for each unlock, in-game event and call, and for each change of progress, of a statistic and of presence, "
+        "until Ctrl-C. The source is a running `xblshim serve` if the configuration names one, otherwise the store in the state folder, which "
+        "has no calls, presence and in-game events.",
     )
     parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
     parser.add_argument("--token", help="the token of a service on another machine, instead of XBLSHIM_SERVE_TOKEN")
@@ -35,7 +35,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """0 where the service has ended, or 1 with a sentence on stderr; 130 after Ctrl-C."""
+    """Runs the command. Returns 0 when the service has ended, 130 after Ctrl-C. Prints the error on stderr and returns 1 for others."""
     import os
 
     from xblshim.control_client.token_variable import TOKEN_VARIABLE
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
             _watch_store(config, lines)
         elif config.service == "live":
             raise CommandError(
-                "The real service has no events for this. Set XBLSHIM_SERVICE to that of `xblshim serve`."
+                "The live service sends no such events. Set XBLSHIM_SERVICE to the address of `xblshim serve`."
             )
         else:
             _watch_service(config.service, args.token or os.environ.get(TOKEN_VARIABLE), topics, lines)
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _watch_service(url: str, token: str | None, topics: tuple[str, ...], lines: Lines) -> None:
-    """Until Ctrl-C; a service that ends is waited for. CommandError where there is none to begin with."""
+    """Prints events until Ctrl-C. Waits for a service that ends to come back. Raises CommandError when no service runs at the start."""
     from time import sleep
 
     from xblshim.control_client import ControlClient, ControlClientError, ServiceNotFound
@@ -89,14 +89,14 @@ def _watch_service(url: str, token: str | None, topics: tuple[str, ...], lines: 
         except ControlClientError as error:
             raise CommandError(str(error)) from None
         if not pause:
-            lines.say(f"{url} has ended; waiting for it")
+            lines.say(f"{url} has ended; waiting for its restart")
         last = last or 0
         pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
         sleep(pause)
 
 
 def _events(service: Any, topics: tuple[str, ...], last: int | None) -> Iterator[ControlEvent]:
-    # The service sends a comment every 15 s: a longer silence is a lost connection.
+    # The service sends a comment every 15 s. A longer silence is a lost connection.
     yield from service.events(*topics, after=last or None, timeout=60.0)
 
 
@@ -114,7 +114,7 @@ def _watch_store(config: Config, lines: Lines) -> None:
 
 
 async def _follow(config: Config, lines: Lines) -> None:
-    """The events that a service on this store would send. Makes no store."""
+    """Prints the events of this user's own store, in the form of a service's events. Never creates the store."""
     import asyncio
 
     from xblshim.console.stderr_log import log_to_stderr
@@ -125,7 +125,7 @@ async def _follow(config: Config, lines: Lines) -> None:
     from .local_records import CommandError, is_there
 
     path = store_path(config)
-    lines.say(f"Watching {path} until Ctrl-C; only a served store (xblshim serve) has calls")
+    lines.say(f"Watching {path} until Ctrl-C; calls need a served store (xblshim serve)")
     while not is_there(path):
         await asyncio.sleep(_FIRST_PAUSE)
     service = open_served_service(config, log_to_stderr(config.log_level))

@@ -9,22 +9,22 @@ from typing import Any, Protocol
 from xblshim.console.tables import one_line
 
 NAME_CELLS = 24
-"""Of a user's and a title's column."""
+"""The width of the columns for users and titles."""
 
 
 class Lines(Protocol):
     def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
-        """The names of users and titles."""
+        """Adds names of users and titles."""
 
     def say(self, text: str) -> None:
-        """A line about the command itself."""
+        """Prints a line about the command itself."""
 
     def show(self, topic: str, document: Any) -> None:
-        """An event."""
+        """Prints an event."""
 
 
 class JsonLines:
-    """Each event as it is."""
+    """Prints each event's JSON unchanged."""
 
     def __init__(self, *, only_unlocks: bool = False) -> None:
         self._only_unlocks = only_unlocks
@@ -44,7 +44,7 @@ class JsonLines:
 
 
 class RichLines:
-    """For people: time, what happened, user, title. Without colors where the output is no terminal."""
+    """Prints time, event, user and title for people. Without colors when the output is no terminal."""
 
     def __init__(self, *, only_unlocks: bool = False) -> None:
         from rich.console import Console
@@ -80,7 +80,7 @@ class RichLines:
         elif topic == "title":
             self.know([], document if isinstance(document, list) else [document] if "scid" in document else [])
         elif topic == "lost":
-            self.say("Events were lost: this command was too slow, or away for too long")
+            self.say("Events were lost, because this command was too slow or disconnected for too long")
 
     def _achievement(self, document: Mapping[str, Any]) -> None:
         row = document["row"]
@@ -128,7 +128,7 @@ class RichLines:
         line.append(f"{time[11:19] or '        '}  ", style="dim")
         line.append(f"{what:<9} ", style=style)
         for name in (self._users.get(xuid or "", xuid or ""), self._titles.get(scid or "", scid or "")):
-            # Columns are counted in cells: CJK and emoji take two.
+            # The width counts terminal cells: CJK characters and emoji take two.
             line.append(f"{set_cell_size(one_line(name), NAME_CELLS)}  ")
         line.append(one_line(text))
         self._console.print(line)

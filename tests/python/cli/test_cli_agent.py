@@ -80,7 +80,10 @@ def test_installing_and_back(home: Path) -> None:
     variables = {"XBLSHIM_SERVICE": "http://127.0.0.1:8620", "XBLSHIM_STATE_DIR": str(home / "state")}
     config = load(program_dir=None, environ=variables, options={})
     runner = Runner()
-    assert autostart.status(runner, "linux") == (False, "The agent is not installed: xblshim agent install")
+    assert autostart.status(runner, "linux") == (
+        False,
+        "The agent is not installed. Install it with: xblshim agent install",
+    )
     file = home / ".config" / "systemd" / "user" / "xblshim-agent.service"
     assert autostart.install(config, runner, "linux").startswith(f"Installed: {file}.")
     assert runner.commands == ["systemctl --user daemon-reload", "systemctl --user enable --now xblshim-agent.service"]
@@ -88,10 +91,10 @@ def test_installing_and_back(home: Path) -> None:
         f'"{sys.executable}" "-m" "xblshim" "agent" "--service" "http://127.0.0.1:8620" "--state-dir" '
         in file.read_text()
     )
-    assert autostart.status(Runner(), "linux") == (True, f"The agent is installed: {file}. It runs.")
-    assert autostart.status(Runner(3, "inactive\n"), "linux")[1].endswith("It does not run now (inactive).")
+    assert autostart.status(Runner(), "linux") == (True, f"The agent is installed: {file}. It is running.")
+    assert autostart.status(Runner(3, "inactive\n"), "linux")[1].endswith("It is not running (inactive).")
     runner = Runner()
-    assert "What waits in the outbox is kept." in autostart.uninstall(runner, "linux")
+    assert "The outbox keeps its updates." in autostart.uninstall(runner, "linux")
     assert runner.commands[0] == "systemctl --user disable --now xblshim-agent.service"
     assert not file.exists()
     assert autostart.uninstall(runner, "linux") == "The agent is not installed."
@@ -144,7 +147,7 @@ def test_the_status_of_nothing(shell: Shell) -> None:
     ran = shell.run("agent", "status")
     assert (ran.returncode, ran.stderr) == (1, "")
     if sys.platform in ("linux", "darwin", "win32"):
-        assert ran.stdout == "The agent is not installed: xblshim agent install\n"
+        assert ran.stdout == "The agent is not installed. Install it with: xblshim agent install\n"
 
 
 def test_a_service_without_a_token(shell: Shell) -> None:

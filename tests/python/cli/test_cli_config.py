@@ -94,13 +94,13 @@ def test_a_set_token_is_shown_as_set(shell: Shell) -> None:
     assert shown["token.source"]["value"] == "value"
 
 
-def test_a_variable_that_is_nearly_ours_is_pointed_out(shell: Shell) -> None:
+def test_misspelled_variable_is_reported(shell: Shell) -> None:
     """Such as a typing error has; without its value, which may be a token."""
     variables = {"XBLSHIM_TOKNE": SECRET, "XBLSHIM_SERVICE ": "live", "XBLSHIM_EDITOR": "vi", "XBLSHIM_LOG": "debug"}
     ran = shell.run("config", "--json", **variables)
     assert ran.returncode == 0
     assert ran.stderr.splitlines() == [
-        "xblshim: warning: 'XBLSHIM_SERVICE ' is not a variable of xblshim: is XBLSHIM_SERVICE meant?",
-        "xblshim: warning: 'XBLSHIM_TOKNE' is not a variable of xblshim: is XBLSHIM_TOKEN meant?",
+        "xblshim: warning: 'XBLSHIM_SERVICE ' is not a variable of xblshim. The most similar one is XBLSHIM_SERVICE.",
+        "xblshim: warning: 'XBLSHIM_TOKNE' is not a variable of xblshim. The most similar one is XBLSHIM_TOKEN.",
     ]
     assert json.loads(ran.stdout)["service"]["value"] == "local"

@@ -95,7 +95,7 @@ def test_several_at_once_as_json(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("304", "HTTP status 304 comes as 0x80190130, HTTP_E_STATUS_NOT_MODIFIED"),
+        ("304", "HTTP status 304 is reported as 0x80190130, HTTP_E_STATUS_NOT_MODIFIED"),
         ("0x801901A2", "HTTP status 418"),
         ("0x80071234", "Windows error 4660"),
         ("0x8ABC0001", "facility 2748, code 1"),
@@ -104,7 +104,7 @@ def test_several_at_once_as_json(shell: Shell) -> None:
         ("", "lists all"),
     ],
 )
-def test_what_is_unknown_is_told_about(shell: Shell, text: str, said: str) -> None:
+def test_unknown_results_are_explained(shell: Shell, text: str, said: str) -> None:
     assert said in shell.refuses("hresult", text)
 
 

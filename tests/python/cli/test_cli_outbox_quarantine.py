@@ -60,7 +60,7 @@ def test_a_damaged_outbox_is_named_with_what_can_be_done(shell: Shell, folder: P
     assert ran.stdout.count(SCID) == 19
     ran = shell.run("outbox", "list", **variables)
     last = ran.stdout.splitlines()[-1]
-    assert last.startswith(f"{quarantined} was moved aside: 19 updates can be read in it, 1 can't (http://127.0.0.1:9")
+    assert last.startswith(f"{quarantined} is quarantined: 19 updates in it can be read, 1 can't (http://127.0.0.1:9")
     assert last.endswith(f"; `xblshim outbox recover {quarantined}` puts them into the outbox.")
     finding = check_outbox(configured(folder))
     assert not finding.ok
@@ -79,11 +79,11 @@ def test_recovering(shell: Shell, folder: Path) -> None:
     ran = shell.run("outbox", "recover", quarantined.name, **variables)
     assert ran.returncode == 1  # one can't be read
     assert f"19 updates can be read in {quarantined}; 1 of them were not in the outbox and are now." in ran.stdout
-    assert f"is called {quarantined}.recovered now" in ran.stdout
+    assert f"was renamed to {quarantined}.recovered" in ran.stdout
     assert "one update can't be read: http://127.0.0.1:9" in ran.stderr
     said = shell.says("outbox", "list", **variables)
     assert "id-7" in said
-    assert "moved aside" not in said
+    assert "quarantined" not in said
     assert "There is no file" in shell.refuses("outbox", "recover", quarantined.name, **variables)
 
 
@@ -130,7 +130,7 @@ def test_a_damaged_record_of_the_local_service_is_left_out_and_named(shell: Shel
     again = shell.run("achievements", **variables)
     assert again.stdout == ran.stdout
     assert (
-        f"{quarantined_files(path)[0]} was moved aside: 19 achievements can be read in it, 1 can't (5, " in again.stderr
+        f"{quarantined_files(path)[0]} is quarantined: 19 achievements in it can be read, 1 can't (5, " in again.stderr
     )
     finding = check_service(configured(folder))
     assert not finding.ok

@@ -25,7 +25,7 @@ def test_signing_out_and_in_while_a_title_listens(shell: Shell) -> None:
         assert await events.subscribe(1, Subscribe(SubscriptionKind.USERS, 0, 0, "")) == 0
         for action, state, count in (("sign-out", "out", 1), ("sign-in", "in", 2)):
             said = await asyncio.to_thread(shell.says, "users", action, XUID, XBLSHIM_SERVICE=address)
-            assert said == f"{XUID} is signed {state}; 1 running title was told.\n"
+            assert said == f"{XUID} is signed {state}; 1 running title was notified.\n"
             async with asyncio.timeout(30):
                 while len(told) < count:
                     await asyncio.sleep(0.01)
@@ -37,10 +37,10 @@ def test_signing_out_and_in_while_a_title_listens(shell: Shell) -> None:
         assert asyncio.run(run(address)) == [UserChange(int(XUID), 2), UserChange(int(XUID), 0)]
 
 
-def test_what_it_says_while_nobody_listens(shell: Shell) -> None:
+def test_sign_out_without_running_titles(shell: Shell) -> None:
     with shell.serving() as address:
         service = ("--service", address)
-        assert shell.says("users", "sign-out", "5", *service) == "5 is signed out; 0 running titles were told.\n"
+        assert shell.says("users", "sign-out", "5", *service) == "5 is signed out; 0 running titles were notified.\n"
         assert shell.says("users", "sign-out", "5", *service) == "5 was signed out already.\n"
         for wrote in (("--json", "sign-out", "7"), ("sign-out", "--json", "7"), ("sign-out", "7", "--json")):
             assert json.loads(shell.says("users", *service, *wrote)).keys() == {"changed", "told"}

@@ -87,10 +87,10 @@ ROW = r'"PC","\xblshim-agent","N/A","{}","Interactive only","11/29/2026 8:00:00 
 @pytest.mark.parametrize(
     ("status", "result", "text"),
     [
-        ("Running", "267009", "It runs."),
-        ("Wird ausgeführt", "267009", "It runs."),
-        ("Ready", "0", "It does not run now (stopped)."),
-        ("Ready", "267011", "It does not run now (stopped)."),  # it has not run yet
+        ("Running", "267009", "It is running."),
+        ("Wird ausgeführt", "267009", "It is running."),
+        ("Ready", "0", "It is not running (stopped)."),
+        ("Ready", "267011", "It is not running (stopped)."),  # it has not run yet
     ],
 )
 def test_a_task_that_exists_need_not_run(

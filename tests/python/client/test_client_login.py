@@ -391,7 +391,7 @@ def test_signing_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
         sign_in(services)
     assert logout_command.run(argparse.Namespace()) == 0
     assert logout_command.run(argparse.Namespace()) == 0
-    assert capsys.readouterr().out.endswith("Signed out.\nNobody was signed in.\n")
+    assert capsys.readouterr().out.endswith("Signed out.\nNo account was signed in.\n")
     assert list((tmp_path / "state").iterdir()) == []
 
 

@@ -46,7 +46,9 @@ def agent(state: Path, url: str) -> "subprocess.Popen[str]":
         env=environment(state, url),
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == f"Posting what waits in {state / 'outbox.sqlite3'} for {url} until Ctrl-C\n"
+    assert (
+        process.stdout.readline() == f"Posting stored updates from {state / 'outbox.sqlite3'} for {url} until Ctrl-C\n"
+    )
     return process
 
 

@@ -327,7 +327,7 @@ def test_another_scid_than_the_definitions(run, game, definitions) -> None:  # t
         "--definitions", definitions, "--expect-unlocked", "7", "--", game, "start", "unlock", "7", GAME_SCID=other
     )
     assert ran.returncode == 3
-    assert f"It is at 100 % under the scid {other}, which is not the one of the definitions." in ran.stderr
+    assert f"It is at 100 % under the scid {other}, and the definitions have another scid." in ran.stderr
 
 
 def test_json_is_all_that_standard_output_has(run, game) -> None:  # type: ignore[no-untyped-def]
@@ -347,9 +347,9 @@ def test_json_is_all_that_standard_output_has(run, game) -> None:  # type: ignor
         ([], "-- and the game are missing"),
         (["{game}", "touch", "started"], "-- and the game are missing"),
         (["--expect-unlocked", "7", "{game}"], "-- and the game are missing"),
-        (["--"], "the game is missing after --"),
-        (["--", ""], "the game is missing after --"),
-        (["stray", "--", "{game}", "touch", "started"], "'stray' stands before --"),
+        (["--"], "the game is missing: add it behind --"),
+        (["--", ""], "the game is missing: add it behind --"),
+        (["stray", "--", "{game}", "touch", "started"], "'stray' is in front of --"),
         (["--expect", "7", "--", "{game}", "touch", "started"], "'7' is not ID=PERCENT"),
         (["--expect", "7=101", "--", "{game}", "touch", "started"], "'7=101' is not ID=PERCENT"),
         (["--expect", "7=00001000", "--", "{game}", "touch", "started"], "'7=00001000' is not ID=PERCENT"),

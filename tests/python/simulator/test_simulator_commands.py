@@ -81,7 +81,7 @@ def test_a_part_and_as_json(user: User) -> None:
     assert user.ids("--xuid", str(XUID)) == ["7", "8"]
     assert user.ids("--scid", "OTHER") == ["7"]
     assert user.ids("--xuid", "5") == []
-    assert "of what was asked for" in user.run("achievements", "--xuid", "5")
+    assert "that match the options" in user.run("achievements", "--xuid", "5")
 
 
 def test_a_reset_says_what_it_removed(user: User) -> None:
@@ -91,7 +91,7 @@ def test_a_reset_says_what_it_removed(user: User) -> None:
     assert user.ids() == ["7", "8"]
     assert user.run("reset", "--yes").startswith("Removed 2 achievements from ")
     assert user.ids() == []
-    assert user.run("reset").startswith("There was nothing to remove")
+    assert user.run("reset").startswith("No matching achievement was found")
 
 
 def test_a_reset_that_nobody_confirms(user: User) -> None:
@@ -126,9 +126,9 @@ def test_a_reset_asks_at_a_terminal(tmp_path: Path, answer: bytes, left: list[st
 def test_a_fresh_machine(tmp_path: Path) -> None:
     """Looking makes no store."""
     user = User(tmp_path)
-    assert user.run("achievements") == f"Nothing is held in {user.store} yet.\n"
+    assert user.run("achievements") == f"There are no achievements in {user.store} yet.\n"
     assert user.ids() == []
-    assert user.run("reset", "--yes") == f"There was nothing to remove in {user.store}.\n"
+    assert user.run("reset", "--yes") == f"No matching achievement was found in {user.store}.\n"
     assert list(tmp_path.iterdir()) == []
 
 

@@ -10,20 +10,20 @@ UNLOCKED = 100
 
 
 class ExpectationError(ValueError):
-    """What stands on the command line is no expectation, or contradicts another one. The text is a sentence."""
+    """An option's value is not an expectation, or it contradicts another one. The text is a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """An achievement's percent at the end."""
+    """The expected percent of an achievement at the end of the run."""
 
     id: str
     percent: int | None
-    """None: less than 100."""
+    """None: any value below 100."""
 
     @property
     def text(self) -> str:
-        """Such as: achievement '7' is unlocked."""
+        """Such as "achievement '7' is unlocked"."""
         words = {UNLOCKED: "unlocked", None: "locked"}
         return f"achievement {self.id!r} is {words.get(self.percent, f'at {self.percent} %')}"
 
@@ -33,22 +33,22 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """An expectation, and what was found."""
+    """An expectation and the actual value."""
 
     expectation: Expectation
     met: bool
     percent: int | None
-    """None where nothing is known of the achievement."""
+    """None when the achievement has no record."""
     problem: str = ""
-    """A sentence with the remedy; empty where it is met."""
+    """A sentence with the remedy. Empty when the expectation is met."""
 
     @property
     def text(self) -> str:
-        """A line for people."""
+        """Formats the result as a line."""
         return f"{'Met' if self.met else 'NOT MET'}: {self.expectation.text}. {self.problem}".rstrip()
 
     def document(self) -> dict[str, Any]:
-        """As JSON."""
+        """Returns the JSON document."""
         expected = self.expectation.percent
         return {
             "id": self.expectation.id,
@@ -62,7 +62,9 @@ class Checked:
 def read_expectations(
     unlocked: Sequence[str], percents: Sequence[str], locked: Sequence[str] = ()
 ) -> list[Expectation]:
-    """`unlocked` and `locked` are ids, `percents` texts of the form ID=PERCENT. What is said twice counts once. Raises ExpectationError."""
+    """Parses the options. `unlocked` and `locked` are ids, `percents` has texts of the form ID=PERCENT. Duplicates count once. Raises
+    ExpectationError.
+    """
     found: dict[str, Expectation] = {}
     for expectation in [
         *(Expectation(_named(id), UNLOCKED) for id in unlocked),
@@ -78,7 +80,7 @@ def read_expectations(
 
 
 def _parsed(text: str) -> Expectation:
-    # An id may hold "=", a percent can't.
+    # An id may contain "=", a percent can't.
     name, separator, percent = text.rpartition("=")
     if not separator or not (percent.isascii() and percent.isdigit()) or len(percent) > 3 or int(percent) > 100:
         raise ExpectationError(
@@ -101,8 +103,9 @@ def check(
     scid: str | None,
     known: Iterable[str] | None,
 ) -> list[Checked]:
-    """`rows` are what the service holds. `xuid`: whose achievements are meant; `scid`: of which title, None for any. `known`: the ids that strict
-    definitions name, None where any id may be."""
+    """Checks expectations against `rows`, the service's achievements. `xuid` and `scid` select a user and a title (None: any title). `known` has
+    the ids that strict definitions allow (None: any id).
+    """
     held = [row for row in rows if str(row["xuid"]) == str(xuid)]
     own: dict[str, int] = {}
     for row in held:
@@ -138,8 +141,8 @@ def _checked(
             expectation,
             False,
             None,
-            f"It is at {elsewhere[0]['percentComplete']} % under the scid {elsewhere[0]['scid']}, which is not the one of the "
-            "definitions. Correct scid in the definitions, or the title's.",
+            f"It is at {elsewhere[0]['percentComplete']} % under the scid {elsewhere[0]['scid']}, and the definitions have another scid. "
+            "Correct scid in the definitions, or the title's.",
         )
     touched = f"; it updated {_some(sorted(own))}" if own else "; it updated nothing"
     return Checked(

@@ -17,10 +17,10 @@ from xblshim.cli.exit_codes import ExitCode
 
 _PASSED_ON = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGBREAK")
 _CHILDREN_SECONDS = 3.0
-"""How long processes that the game left may take to end. Titles among them are waited for without a limit."""
+"""The time that processes which the game left may take to end. Running titles among them have no time limit."""
 _LOOK = 0.05
 _EXCEPTIONS = {
-    2 << 30 | 3: "breakpoint",  # the severity of a warning; as a plain number it reads as an HRESULT
+    2 << 30 | 3: "breakpoint",  # status 0x80000003; a plain literal would look like an HRESULT
     0xC0000005: "access violation",
     0xC0000094: "integer division by zero",
     0xC00000FD: "stack overflow",
@@ -32,7 +32,7 @@ _EXCEPTIONS = {
     0xC0000409: "abort, or a fail-fast check",
     0xE06D7363: "C++ exception that nothing caught",
 }
-"""What ends processes of Windows."""
+"""The exception codes with which Windows ends a process, and their names."""
 
 _SCRIPT_REMEDY = (
     ". Name a script's interpreter in front of it, such as python game.py"
@@ -43,7 +43,7 @@ _PERMISSION_REMEDY = "" if os.name == "nt" else ". chmod +x sets that"
 
 
 class GameNotStarted(Exception):
-    """The game could not be started. The text is a sentence with the remedy."""
+    """The game didn't start. The text is a sentence with the remedy."""
 
     def __init__(self, code: ExitCode, text: str) -> None:
         super().__init__(text)
@@ -55,11 +55,11 @@ class GameEnd:
     """How the game ended."""
 
     code: int
-    """As a shell shows it: the game's own code, or 128 + the signal's number. On Windows a negative number for an exception."""
+    """The exit code in a shell's form: the game's own code, or 128 + the signal's number. On Windows an exception gives a negative number."""
     signal: int | None
     seconds: float
     children: int
-    """1 where processes that the game started still run, 0 otherwise."""
+    """1 if processes that the game started still run, otherwise 0."""
 
     @property
     def text(self) -> str:
@@ -80,7 +80,7 @@ def run_game(
     titles: Callable[[], list[int]],
     stdout: IO[bytes] | int | None = None,
 ) -> GameEnd:
-    """Runs the game to its end, and then waits for the titles that it started: `titles` gives the ids of those that run.
+    """Runs the game to its end, then waits for the titles that it started. `titles` returns the process ids of running titles.
 
     The game has this process's standard streams, except for `stdout` where that is given. Signals that this process receives are passed on to
     it, except those of the terminal, which the game receives itself. Raises GameNotStarted.
@@ -104,7 +104,7 @@ def run_game(
 
 
 class _Signals:
-    """While it is entered, signals for this process go to the game."""
+    """A context manager that forwards signals of this process to the game."""
 
     def __init__(self) -> None:
         self._before: dict[signal.Signals, object] = {}
@@ -115,7 +115,7 @@ class _Signals:
     def __enter__(self) -> _Signals:
         for name in _PASSED_ON:
             number = getattr(signal, name, None)
-            # One that is ignored, as by nohup, stays ignored, here and in the game.
+            # An ignored signal, as under nohup, stays ignored here and in the game.
             if number is not None and signal.getsignal(number) != signal.SIG_IGN:
                 self._before[number] = signal.signal(number, self._came)
         return self
@@ -132,7 +132,7 @@ class _Signals:
 
     def _came(self, number: int, frame: FrameType | None) -> None:
         if os.name == "nt" or (number in (signal.SIGINT, getattr(signal, "SIGQUIT", None)) and _at_terminal()):
-            return  # the terminal or console sends it to the game, too
+            return  # the terminal or console sends it to the game itself
         if self._process is None:
             self._waiting.append(number)
         else:
@@ -140,7 +140,7 @@ class _Signals:
 
     def _send(self, number: int) -> None:
         assert self._process is not None
-        self._process.send_signal(number)  # nothing where it has ended
+        self._process.send_signal(number)  # does nothing when the game has ended
         for other in self.others():
             try:
                 os.kill(other, number)
@@ -149,7 +149,7 @@ class _Signals:
 
 
 def _at_terminal() -> bool:
-    """Whether this process is in the foreground of its terminal, which sends Ctrl-C to all of its group."""
+    """Returns whether this process is in the foreground process group of its terminal, which sends Ctrl-C to the whole group."""
     try:
         terminal = os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY)
     except OSError:
@@ -183,7 +183,7 @@ def _not_started(game: str, error: OSError | ValueError) -> GameNotStarted:
 
 
 def _adopt_orphans() -> None:
-    """On Linux, processes whose parent has ended become this process's children, so that it can wait for them."""
+    """Makes this process the parent of orphaned descendants on Linux, so that it can wait for them."""
     if not sys.platform.startswith("linux"):
         return
     import ctypes
@@ -206,7 +206,7 @@ def _wait_for_children(titles: Callable[[], list[int]], signals: _Signals) -> in
 
 
 def _has_children() -> bool:
-    """Whether a child runs. Reaps those that have ended. A process of Windows does not know its children."""
+    """Reaps ended children and returns whether one still runs. Always False on Windows, where a process doesn't know its children."""
     if os.name == "nt":
         return False
     while True:

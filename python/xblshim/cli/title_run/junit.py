@@ -10,12 +10,12 @@ from xml.etree import ElementTree
 
 from .outcome import Outcome, refusal_text
 
-# What XML 1.0 has no form for, not even escaped.
+# Characters that XML 1.0 can't represent, not even escaped.
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write_junit(path: Path, outcome: Outcome, began: datetime) -> None:
-    """Writes the file as a whole. Raises OSError."""
+    """Writes the file atomically. Raises OSError."""
     data = junit(outcome, began)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
@@ -27,7 +27,7 @@ def write_junit(path: Path, outcome: Outcome, began: datetime) -> None:
 
 
 def junit(outcome: Outcome, began: datetime) -> bytes:
-    """One suite: the game's end, each expectation, and the leaks where they are a failure."""
+    """Returns one test suite: the game's end, each expectation, and the leaks if they count as a failure."""
     suite_name = Path(outcome.command[0]).name or outcome.command[0]
     cases = [_case(suite_name, "the game ends with 0", outcome.end.seconds)]
     if outcome.end.code != 0:

@@ -11,7 +11,7 @@ from typing import Any
 from xblshim.outbox.process_owner import is_running
 
 FILE_NAME = "report-{pid}.json"
-"""The core puts the process id in."""
+"""The core replaces {pid} with the process id."""
 
 _CLOSED_LATER = {
     "cleanup": {"XUserHandle", "XTaskQueueHandle"},
@@ -26,23 +26,23 @@ class LeftOpen:
 
     pid: int
     written: str
-    """`start`, `cleanup`, `uninitialize` or `exit`: when it was taken."""
+    """The moment of the report: `start`, `cleanup`, `uninitialize` or `exit`."""
     handles: tuple[dict[str, Any], ...]
     calls: tuple[dict[str, Any], ...]
     ports: tuple[dict[str, Any], ...]
 
     @property
     def leaks(self) -> list[str]:
-        """A clause for each thing that should not be open; what is alike in one."""
+        """Returns a clause for each kind of object that should not be open."""
         later = _CLOSED_LATER.get(self.written, set())
         handles = Counter(
             f"{handle['kind']} made by {handle['made_by']}" for handle in self.handles if handle["kind"] not in later
         )
-        calls = Counter(f"pending {call['name']}, which waits for {call['waits_for']}" for call in self.calls)
+        calls = Counter(f"pending {call['name']}, waiting for {call['waits_for']}" for call in self.calls)
         ports = Counter(f"manual {port['port']} port with callbacks that wait" for port in self.ports)
         found = [f"{count} x {what}" for what, count in (handles + calls + ports).items()]
         if self.written == "start":
-            found.append("an end before XblCleanupAsync and without exit(): what was open then isn't known")
+            found.append("an end before XblCleanupAsync and without exit(): the open objects are unknown")
         return found
 
     @property
@@ -65,7 +65,7 @@ class LeftOpen:
 
 
 def read_reports(folder: Path) -> list[LeftOpen]:
-    """Every process's last report, by process id. A file that is no report is skipped: only the title writes here."""
+    """Reads the last report of each process, ordered by process id. Skips files that are no report."""
     found = []
     for path in folder.glob(FILE_NAME.format(pid="*")):
         try:
@@ -78,7 +78,7 @@ def read_reports(folder: Path) -> list[LeftOpen]:
 
 
 def running_titles(folder: Path) -> list[int]:
-    """The ids of the processes that have begun and not ended as titles, and still run."""
+    """Returns the ids of running processes that started as titles and haven't ended as such."""
     return [
         report.pid
         for report in read_reports(folder)

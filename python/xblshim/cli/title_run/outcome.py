@@ -1,4 +1,4 @@
-"""The outcome of a run: unlocked achievements, refused requests, unclosed objects, and results of the expectations."""
+"""The result of a run: unlocked achievements, refused requests, unclosed objects, and results of the expectations."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ _MOST_ROWS = 20
 
 @dataclass(frozen=True)
 class Outcome:
-    """Everything of one run."""
+    """The result of one run."""
 
     command: Sequence[str]
     end: GameEnd
     unlocked: list[Row]
     progress: list[Row]
-    """What has changed and is not unlocked."""
+    """Achievements that changed and aren't unlocked."""
     refused: list[Row]
-    """Requests that the service refused, as the journal has them; those that were tried again with success, too."""
+    """Journal entries of the requests that the service refused, including those whose retry succeeded."""
     checked: Sequence[Checked | CheckedState]
     left: list[LeftOpen]
     waiting: int
-    """Updates in the outbox."""
+    """The number of updates in the outbox."""
     fail_on_leaks: bool
     problems: list[str] = field(default_factory=list)
-    """Sentences: what the run itself could not do."""
+    """Sentences about what the run itself failed to do."""
 
     @property
     def leaks(self) -> list[str]:
@@ -43,7 +43,7 @@ class Outcome:
 
     @property
     def exit_code(self) -> int:
-        """The game's own code first."""
+        """Returns the game's own code, if that isn't 0."""
         if self.end.code != 0:
             return self.end.code
         if any(not checked.met for checked in self.checked):
@@ -53,7 +53,7 @@ class Outcome:
         return ExitCode.FAILED if self.problems else ExitCode.DONE
 
     def document(self) -> dict[str, Any]:
-        """As JSON."""
+        """Returns the JSON document."""
         return {
             "version": 1,
             "command": list(self.command),
@@ -75,7 +75,7 @@ class Outcome:
         }
 
     def text(self) -> str:
-        """Lines for people."""
+        """Formats the result as lines."""
         from xblshim.console.tables import counted, one_line
 
         lines = [f"The game ended after {self.end.seconds:.1f} s: {self.end.text}."]
@@ -87,7 +87,7 @@ class Outcome:
         for report in self.left:
             lines += _listed(f"Left open by process {report.pid}, {report.moment}", report.leaks, none=False)
         if self.end.children:
-            lines.append("Processes that the game started still run. They have no service any more.")
+            lines.append("Processes that the game started still run. They no longer have a service.")
         lines += [checked.text for checked in self.checked]
         lines += self.problems
         return "\n".join(one_line(line) for line in lines)
@@ -109,7 +109,7 @@ def _named(row: Row) -> str:
 
 
 def refusal_text(entry: Row) -> str:
-    """A journal's entry in a line."""
+    """Formats a journal entry as a line."""
     asked = entry.get("asked") or {}
     achievements = asked.get("achievements") if isinstance(asked, dict) else None
     what = ", ".join(
@@ -121,7 +121,7 @@ def refusal_text(entry: Row) -> str:
 
 
 def changes(before: Iterable[Row], after: Iterable[Row]) -> tuple[list[Row], list[Row]]:
-    """What was unlocked between two listings, and what else has changed."""
+    """Compares two listings. Returns the achievements unlocked between them, and the other changed ones."""
     known = {_key(row): row for row in before}
     unlocked, progress = [], []
     for row in after:
@@ -138,5 +138,5 @@ def _key(row: Row) -> tuple[Any, ...]:
 
 
 def refusals(journal: Iterable[Row]) -> list[Row]:
-    """The requests that were answered with an error, or not at all."""
+    """Returns the requests with an error response or with none."""
     return [entry for entry in journal if entry["status"] == 0 or entry["status"] >= 400]

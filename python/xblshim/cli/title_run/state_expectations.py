@@ -14,19 +14,19 @@ STATES = ("Online", "Away", "Offline")
 
 @dataclass(frozen=True, slots=True)
 class StatisticExpectation:
-    """A statistic's value at the end."""
+    """The expected value of a statistic at the end of the run."""
 
     name: str
     value: str
-    """As it was written; empty: the statistic has none."""
+    """The value as written on the command line. Empty: the statistic must have no value."""
 
     @property
     def text(self) -> str:
-        """Such as: statistic 'Kills' is 47."""
+        """Such as "statistic 'Kills' is 47"."""
         return f"statistic {self.name!r} {f'is {self.value}' if self.value else 'has no value'}"
 
     def is_met(self, value: float | str | None) -> bool:
-        """Numbers are compared as numbers: 47 is 47.0."""
+        """Compares numbers by value: 47 equals 47.0."""
         if value is None or isinstance(value, str):
             return (value or "") == self.value
         return _number(self.value) == value
@@ -34,15 +34,15 @@ class StatisticExpectation:
 
 @dataclass(frozen=True, slots=True)
 class PresenceExpectation:
-    """Where a user is."""
+    """The expected presence of a user."""
 
     state: str
     shown: str | None
-    """The rich presence text of a title that the user is in; None: any."""
+    """The rich presence text of a title that the user is in (None: any)."""
 
     @property
     def text(self) -> str:
-        """Such as: the user is Online with 'At Pier 7'."""
+        """Such as "the user is Online with 'At Pier 7'"."""
         return f"the user is {self.state}{'' if self.shown is None else f' with {self.shown!r}'}"
 
     def is_met(self, state: str, texts: Sequence[str]) -> bool:
@@ -51,22 +51,22 @@ class PresenceExpectation:
 
 @dataclass(frozen=True, slots=True)
 class CheckedState:
-    """An expectation of a statistic or of presence, and what was found."""
+    """An expectation of a statistic or of presence, and the actual value."""
 
     expectation: StatisticExpectation | PresenceExpectation
     met: bool
     found: Any
-    """A statistic's value, or a state of presence; None where there is none."""
+    """A statistic's value, or a state of presence (None: no value)."""
     problem: str = ""
-    """A sentence with the remedy; empty where it is met."""
+    """A sentence with the remedy. Empty when the expectation is met."""
 
     @property
     def text(self) -> str:
-        """A line for people."""
+        """Formats the result as a line."""
         return f"{'Met' if self.met else 'NOT MET'}: {self.expectation.text}. {self.problem}".rstrip()
 
     def document(self) -> dict[str, Any]:
-        """As JSON."""
+        """Returns the JSON document."""
         wanted = self.expectation
         if isinstance(wanted, StatisticExpectation):
             named = {"statistic": wanted.name, "expected": wanted.value or None, "value": self.found}
@@ -76,7 +76,7 @@ class CheckedState:
 
 
 def read_statistics(texts: Iterable[str], option: str = "--statistic") -> list[StatisticExpectation]:
-    """From texts of the form NAME=VALUE; without a value the statistic must have none. Raises ExpectationError."""
+    """Parses texts of the form NAME=VALUE. Without a value the statistic must have none. Raises ExpectationError."""
     found: dict[str, StatisticExpectation] = {}
     for text in texts:
         name, separator, value = text.partition("=")
@@ -95,7 +95,7 @@ def read_statistics(texts: Iterable[str], option: str = "--statistic") -> list[S
 
 
 def read_presence(text: str | None) -> PresenceExpectation | None:
-    """From a text of the form STATE or STATE=TEXT. Raises ExpectationError."""
+    """Parses a text of the form STATE or STATE=TEXT. Raises ExpectationError."""
     if text is None:
         return None
     state, separator, shown = text.partition("=")
@@ -110,7 +110,7 @@ def read_presence(text: str | None) -> PresenceExpectation | None:
 def check_statistics(
     expectations: Iterable[StatisticExpectation], rows: Iterable[Mapping[str, Any]], *, xuid: int
 ) -> list[CheckedState]:
-    """`rows` are the user's statistics that have a value, of the titles that are meant: name and value."""
+    """Checks expectations against `rows`, the name and value of each of the user's statistics in the selected titles."""
     values: dict[str, list[float | str]] = {}
     names = []
     for row in rows:
@@ -122,7 +122,7 @@ def check_statistics(
 def _checked(
     expectation: StatisticExpectation, held: Sequence[float | str], names: Sequence[str], xuid: int
 ) -> CheckedState:
-    """Where several titles have the statistic, one of them is enough."""
+    """Checks one statistic. If several titles have it, one matching value is enough."""
     candidates: Sequence[float | str | None] = held or (None,)
     for value in candidates:
         if expectation.is_met(value):
@@ -136,7 +136,7 @@ def _checked(
 
 
 def check_presence(expectation: PresenceExpectation, row: Mapping[str, Any]) -> CheckedState:
-    """`row` is the user's presence, as the control API has it."""
+    """Checks the user's presence. `row` is in the control API's form."""
     texts = [title["text"] for title in row["titles"] if title["active"]]
     if expectation.is_met(row["state"], texts):
         return CheckedState(expectation, True, row["state"])

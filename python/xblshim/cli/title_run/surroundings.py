@@ -30,7 +30,7 @@ _NOT_KEPT = (
     "XBLSHIM_TOKEN",
     "XBLSHIM_SERVE_TOKEN",
 )
-"""Variables of the caller that the title does not get, nor any that begins so: they are about the caller's service."""
+"""Variables of the caller that the title doesn't inherit, and prefixes of such variables. They refer to the caller's service."""
 
 
 class WrongInput(CommandError):
@@ -39,7 +39,7 @@ class WrongInput(CommandError):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the command line asks for."""
+    """The options of the command line."""
 
     command: Sequence[str]
     definitions: str | None
@@ -51,10 +51,10 @@ class Wanted:
 
 
 class Surroundings:
-    """Made before the game starts; `close` removes what was made for this run."""
+    """The environment of one run, made before the game starts. `close` removes what was made for the run."""
 
     def __init__(self, wanted: Wanted, environ: Mapping[str, str]) -> None:
-        """Raises WrongInput, or CommandError where the service can't be opened."""
+        """Raises WrongInput, or CommandError when the service doesn't start."""
         self._folder = Path(tempfile.mkdtemp(prefix="xblshim-run-"))
         self.service: OwnService | None = None
         try:
@@ -83,12 +83,12 @@ class Surroundings:
 
     @property
     def control(self) -> ControlClient | None:
-        """The service's control API; None where it is in the title's process."""
+        """The client of the service's control API. None when the service is in the title's process."""
         return self.service.control if self.service is not None else None
 
     @property
     def kept(self) -> bool:
-        """Whether the state folder is there afterwards."""
+        """Whether `close` leaves the state folder."""
         return self._folder not in self.state.parents
 
     def _variables(self, wanted: Wanted) -> dict[str, str]:
@@ -134,7 +134,7 @@ class Surroundings:
 
 
 def named_users(text: str) -> str:
-    """Users as the setting takes them, with a gamertag for each xuid that stands alone. WrongInput where there is none."""
+    """Returns the users in the setting's form, with a default gamertag for each plain xuid. Raises WrongInput when the text names no user."""
     entries = [entry.strip() for entry in text.split(",") if entry.strip()]
     if not entries:
         raise WrongInput("--users names no user. Write xuid:gamertag, such as 2814600000000001:Ann.")
@@ -145,7 +145,7 @@ def named_users(text: str) -> str:
 
 
 def _config(game: str, environ: Mapping[str, str], definitions: str | None) -> Config:
-    """The configuration as the title will read it."""
+    """Loads the configuration as the title will."""
     from xblshim.config import ConfigError, load
 
     place = shutil.which(game, path=environ.get("PATH"))
@@ -157,7 +157,7 @@ def _config(game: str, environ: Mapping[str, str], definitions: str | None) -> C
 
 
 def _check_scenario(config: Config) -> None:
-    """The title plays it. Its errors must be known before the game starts."""
+    """Checks the scenario that the title will play, so that an error is reported before the game starts."""
     from xblshim.simulator.observing.configured_traffic import configured_scenario
     from xblshim.simulator.service_errors import DefinitionsError
 
@@ -168,7 +168,7 @@ def _check_scenario(config: Config) -> None:
 
 
 def _definitions(config: Config) -> Definitions:
-    """Read here, whoever serves them: errors must be known before the game starts."""
+    """Reads the definitions here, even if the title's process serves them, so that an error is reported before the game starts."""
     from xblshim.simulator.definitions import load_definitions
     from xblshim.simulator.service_errors import DefinitionsError
 
