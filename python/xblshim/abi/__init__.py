@@ -1,5 +1,5 @@
-"""The registry of the public surface, and the renderers that generate files from it.
+"""The registry of the public API, and the renderers that generate files from it.
 
-``python -m xblshim.abi render`` writes the rendered files of a source tree, ``python -m xblshim.abi
-check`` compares them. Nothing here is imported by the running library.
+``python -m xblshim.abi render`` writes the rendered files of a source tree, ``python -m xblshim.abi check`` compares them. The running library
+imports nothing from the registry and the renderers.
 """

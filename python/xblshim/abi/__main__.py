@@ -25,7 +25,7 @@ def _differences(path: str, committed: str, fresh: str) -> list[str]:
 
 
 def check(root: Path, files: dict[str, str]) -> int:
-    """Print where the committed files differ; 1 when any does."""
+    """Prints the names of committed files that differ. Returns 1 if there are any, otherwise 0."""
     stale = 0
     for path, fresh in files.items():
         target = root / path
@@ -39,7 +39,7 @@ def check(root: Path, files: dict[str, str]) -> int:
 
 
 def write(root: Path, files: dict[str, str]) -> int:
-    """Write the files that changed and print their names."""
+    """Writes the files that changed and prints their names."""
     changed = 0
     for path, fresh in files.items():
         target = root / path
@@ -53,7 +53,7 @@ def write(root: Path, files: dict[str, str]) -> int:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """The command line."""
+    """Parses the command line and runs the action."""
     parser = argparse.ArgumentParser(prog="python -m xblshim.abi", description=__doc__)
     parser.add_argument("command", choices=["render", "check"])
     parser.add_argument("--root", type=Path, default=SOURCE_TREE, help="the source tree")

@@ -1,4 +1,4 @@
-"""Reads ``calls.toml``: the boundary between the core and the Python side."""
+"""Reads ``calls.toml``, the calls and events between the core and the Python side."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
 def load_calls(path: Path, registry: Registry) -> CallTable:
-    """Read the table; ``registry`` holds the headers whose enums and structs it names."""
+    """Reads the table. ``registry`` has the headers whose enums and structs it names."""
     top = Entry(path.name, read_toml(path))
     public_enums = tuple(top.strings("public_enums"))
     for name in public_enums:

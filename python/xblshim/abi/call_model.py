@@ -1,4 +1,4 @@
-"""Typed values of the registry's description of the boundary between the core and the Python side."""
+"""Typed values of ``calls.toml``, which describes the boundary between the core and the Python side."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ CLIENT, EVENTS = "client", "events"
 
 
 def class_name(name: str) -> str:
-    """``update_achievement`` in C++ and Python: ``UpdateAchievement``."""
+    """Returns the class name in C++ and Python: ``UpdateAchievement`` for ``update_achievement``."""
     return "".join(word.capitalize() for word in name.split("_"))
 
 
@@ -17,8 +17,8 @@ def class_name(name: str) -> str:
 class Member:
     """A member of a request, a record, a result or an event.
 
-    ``element`` is what an array consists of, else empty. ``enum`` says that ``type`` names one. ``null``: an empty text is a null pointer in C.
-    ``optional``: Python's own callers may leave it out.
+    ``element`` is an array's element type, otherwise empty. ``enum``: ``type`` is the name of an enum. ``null``: an empty text is a null pointer in
+    C. ``optional``: callers in Python may omit it.
     """
 
     name: str
@@ -41,7 +41,7 @@ class BoundaryValue:
 
 @dataclass(frozen=True)
 class BoundaryEnum:
-    """An enum that no public header declares."""
+    """An enum of the boundary that no public header declares."""
 
     name: str
     prefix: str
@@ -49,13 +49,13 @@ class BoundaryEnum:
     values: tuple[BoundaryValue, ...]
 
     def c_name(self, value: BoundaryValue) -> str:
-        """The enumerator in C."""
+        """Returns the enumerator's name in C."""
         return f"{self.prefix}_{value.name.upper()}"
 
 
 @dataclass(frozen=True)
 class Record:
-    """What arrays of requests consist of, or, as a result, what a call brings."""
+    """The element of an array in a request, or a call's result."""
 
     name: str
     doc: str
@@ -64,7 +64,7 @@ class Record:
 
 @dataclass(frozen=True)
 class Call:
-    """One kind of call. ``brings`` names its result, empty where it is an HRESULT only; ``side`` is who does it in Python."""
+    """One kind of call. ``brings`` is the name of its result, empty when the call has only an HRESULT. ``side`` is the Python object that runs it."""
 
     name: str
     number: int
@@ -76,7 +76,7 @@ class Call:
 
 @dataclass(frozen=True)
 class Event:
-    """One kind of subscription and what its events bring: ``members``, or a header's ``struct``."""
+    """One kind of subscription. Its events have the ``members``, or a header's ``struct``."""
 
     name: str
     subscription: str
@@ -88,10 +88,11 @@ class Event:
 
 @dataclass(frozen=True)
 class CallTable:
-    """The whole boundary.
+    """All calls and events of the boundary.
 
-    ``public_enums``: headers' enums whose numbers Python needs. ``structs``: of each header's struct that crosses it the name, by its C name.
-    ``null_pointers``: by a struct's C name, its pointers to structs that are null where there is none."""
+    ``public_enums``: the enums of headers whose numbers Python needs. ``structs``: the Python name of each header struct, by its C name.
+    ``null_pointers``: by a struct's C name, the pointers to structs that are null when there is no value.
+    """
 
     enums: tuple[BoundaryEnum, ...] = ()
     records: tuple[Record, ...] = ()
@@ -103,9 +104,9 @@ class CallTable:
     null_pointers: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def enum(self, name: str) -> BoundaryEnum | None:
-        """The boundary enum of that name."""
+        """Returns the boundary enum of that name, or None."""
         return next((enum for enum in self.enums if enum.name == name), None)
 
     def record(self, name: str) -> Record | None:
-        """The record of that name."""
+        """Returns the record of that name, or None."""
         return next((record for record in self.records if record.name == name), None)

@@ -1,4 +1,4 @@
-"""The library for cffi: `ffi` has every declaration, `lib` every function and constant. The import parses the declarations."""
+"""The library for cffi. `ffi` has every declaration, `lib` every function and constant. The import parses the declarations."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ _PARAMETER = re.compile(r"^(?P<type>.*?[\s*])(?P<name>[A-Za-z_]\w*)$", re.DOTALL
 
 @dataclass(frozen=True)
 class CType:
-    """A C type taken apart: ``const char* const*`` is base ``char``, pointers ``("const", "")``.
+    """A parsed C type: ``const char* const*`` has the base ``char`` and the pointers ``("const", "")``.
 
     ``pointers`` has one entry for each star, outermost last, with that pointer's own qualifier.
     """
@@ -24,12 +24,12 @@ class CType:
 
     @property
     def depth(self) -> int:
-        """How many stars the type has."""
+        """The number of pointer levels."""
         return len(self.pointers)
 
 
 def parse_type(text: str) -> CType:
-    """Take a type apart. ``ValueError`` when it isn't of the form the registry uses."""
+    """Parses a type. Raises ``ValueError`` for a form that the registry doesn't use."""
     head, *stars = text.split("*")
     words = [w for w in head.split() if w != "struct"]
     const = "const" in words
@@ -41,12 +41,12 @@ def parse_type(text: str) -> CType:
 
 
 def normalize(text: str) -> str:
-    """The one spelling of a type: ``const XblAchievement**``, no blank before a star."""
+    """Returns the type in its canonical spelling, such as ``const XblAchievement**`` without a blank before the stars."""
     return re.sub(r"\*\s*const", "* const", re.sub(r"\s*\*\s*", "*", " ".join(text.split())))
 
 
 def split_sal(text: str) -> tuple[str, str]:
-    """Split ``_In_reads_(n) const T* p`` into the annotation and the declaration."""
+    """Splits ``_In_reads_(n) const T* p`` into the annotation and the declaration."""
     rest = text.strip()
     taken: list[str] = []
     while (head := _SAL_HEAD.match(rest)) is not None:
@@ -66,7 +66,7 @@ def split_sal(text: str) -> tuple[str, str]:
 
 
 def parse_parameter(text: str) -> Parameter:
-    """Read one parameter as the registry writes it: ``_Out_ XTaskQueueHandle* queue``."""
+    """Parses a parameter in the registry's form, such as ``_Out_ XTaskQueueHandle* queue``."""
     sal, rest = split_sal(text)
     match = _PARAMETER.match(rest)
     if match is None:

@@ -1,7 +1,7 @@
-"""Name, meaning and advice of each HRESULT.
+"""Name, meaning and remedy of each HRESULT.
 
-The same table as ``XblShimHResultName`` and ``XblShimHResultMessage`` of the C library; data only, no
-lookups by people's spelling (``xblshim hresult`` does that).
+The table is the same as that of ``XblShimHResultName`` and ``XblShimHResultMessage`` in the C library. Only exact values are looked up here;
+``xblshim hresult`` also accepts other spellings.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from .rendered.hresult_table import TABLE as _ROWS
 
 
 class HResultInfo(NamedTuple):
-    """One result: ``value`` unsigned, ``remedy`` empty when there is nothing to do."""
+    """One result. ``value`` is unsigned, ``remedy`` is empty when there is nothing to do."""
 
     value: int
     name: str
@@ -21,7 +21,7 @@ class HResultInfo(NamedTuple):
 
     @property
     def hex(self) -> str:
-        """The value as people write it: ``0x80190130``."""
+        """The value in hexadecimal, such as ``0x80190130``."""
         return f"0x{self.value:08X}"
 
     @property
@@ -35,11 +35,11 @@ _BY_VALUE = {info.value: info for info in TABLE}
 
 
 def find(value: int) -> HResultInfo | None:
-    """The entry for a value, signed or unsigned; ``None`` when it has no name."""
+    """Returns the entry for a signed or unsigned value, or ``None`` when the value has no name."""
     return _BY_VALUE.get(value & 0xFFFFFFFF)
 
 
 def name(value: int) -> str:
-    """The name of a value, or its hex digits when it has none."""
+    """Returns the name of a value, or its hexadecimal digits when it has none."""
     info = find(value)
     return info.name if info else f"0x{value & 0xFFFFFFFF:08X}"

@@ -1,4 +1,4 @@
-"""The DLLs that games import these APIs from, and each one's entry points by public sources: ``registry/libraries``."""
+"""The DLLs that games import these APIs from, and the entry points of each by public sources: ``registry/libraries``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FOLDER = REGISTRY / "libraries"
 
 
 class Library(NamedTuple):
-    """`names` are the ways in which it is imported; `entry_points` are spelled as it exports them."""
+    """A DLL. `names` are its file names; `entry_points` have the spelling of its exports."""
 
     names: tuple[str, ...]
     title: str
@@ -23,14 +23,14 @@ class Library(NamedTuple):
 
 @cache
 def libraries() -> tuple[Library, ...]:
-    """All of them, in the order of their files."""
+    """Returns all DLLs in the order of their files."""
     return tuple(_read(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.toml")))
 
 
 def named(name: str) -> Library | None:
-    """The one that is imported by that name or path, whatever its case and with or without `.dll`, as Windows finds it.
+    """Finds a DLL by a name or path as Windows does: in any letter case, with or without `.dll`.
 
-    Where several sources list the same DLL, with all that any of them lists.
+    If several sources list the DLL, the result has the entry points of all of them.
     """
     wanted = _folded(name)
     found = [library for library in libraries() if wanted in map(_folded, library.names)]

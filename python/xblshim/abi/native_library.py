@@ -1,4 +1,4 @@
-"""Finds the installed native library and loads it through ctypes. Imports nothing slow."""
+"""Finds the installed native library and loads it through ctypes. Its imports are fast."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _native_folders() -> list[Path]:
 
 
 def native_path() -> Path:
-    """The folder of the installed C side: include, lib, lib/cmake/xblshim, lib/pkgconfig. Raises FileNotFoundError where it isn't."""
+    """Returns the folder of the installed C files: include, lib, lib/cmake/xblshim, lib/pkgconfig. Raises FileNotFoundError when it doesn't exist."""
     for folder in _native_folders():
         if (folder / "include").is_dir():
             return folder
@@ -29,7 +29,7 @@ def native_path() -> Path:
 
 
 def library_path() -> Path:
-    """The shared library that games link and that ctypes loads. Raises FileNotFoundError where it isn't."""
+    """Returns the path of the shared library that games link and that ctypes loads. Raises FileNotFoundError when it doesn't exist."""
     import sys
 
     folder, name = {"win32": ("bin", "xblshim.dll"), "darwin": ("lib", "libxblshim.dylib")}.get(
@@ -45,10 +45,10 @@ def library_path() -> Path:
 
 
 def load() -> Library:
-    """The library through ctypes, with argument and result types of every function set.
+    """Loads the library through ctypes and sets the argument and result types of all functions.
 
-    Structures, enums and constants are in `xblshim.abi.rendered.ctypes_decls`, those of the other services in `ctypes_services`.
-    Raises FileNotFoundError where the library is not installed.
+    Structures, enums and constants are in `xblshim.abi.rendered.ctypes_decls`, those of the other services in `ctypes_services`. Raises
+    FileNotFoundError when the library is not installed.
     """
     from xblshim.host.frozen_program import check_bridge
 

@@ -1,6 +1,6 @@
-"""What the parameters of functions mean, from ``parameters.toml``.
+"""Reads the meanings of functions' parameters from ``parameters.toml``.
 
-A parameter of one name and type means the same in most functions, so its text stands once. The headers show it as a
+A parameter with the same name and type usually has the same meaning in all functions, so the file has each text once. The headers show it as a
 ``@param`` line, the reference pages as a list.
 """
 
@@ -17,7 +17,7 @@ SUFFIXES = ("Async", "Result")
 
 
 def load_meanings(path: Path) -> dict[str, str]:
-    """The texts by their keys: ``NAME``, ``TYPE NAME`` or ``SUFFIX.NAME``. Empty when the file doesn't exist."""
+    """Returns the texts by their keys: ``NAME``, ``TYPE NAME`` or ``SUFFIX.NAME``. Empty when the file doesn't exist."""
     if not path.exists():
         return {}
     top = Entry(path.name, read_toml(path))
@@ -30,14 +30,14 @@ def load_meanings(path: Path) -> dict[str, str]:
 
 
 def keys(function: Function, parameter: Parameter) -> Iterator[str]:
-    """The keys under which the meaning may stand, the most specific first."""
+    """Yields the keys to look up for the parameter, the most specific first."""
     yield from (f"{suffix}.{parameter.name}" for suffix in SUFFIXES if function.name.endswith(suffix))
     yield f"{parameter.type} {parameter.name}"
     yield parameter.name
 
 
 def with_meanings(header: Header, meanings: Mapping[str, str]) -> Header:
-    """The header with the meaning of each parameter of the functions that work."""
+    """Returns the header with the meaning of each parameter. Stubs and harmless functions keep their parameters without a text."""
     return replace(
         header,
         items=tuple(

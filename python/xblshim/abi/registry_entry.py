@@ -1,4 +1,4 @@
-"""Tables of the registry's TOML files: every key is taken once, and a wrong one is named with its place."""
+"""Reads tables of the registry's TOML files. Every key must be read once, and an error names the file and the key."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any
 
 
 class RegistryError(Exception):
-    """The registry's data is wrong; the message names the file and the entry."""
+    """The registry's data is invalid. The message names the file and the entry."""
 
 
 class Entry:
-    """One table of a file, from which every key must be used."""
+    """One table of a file. All of its keys must be used."""
 
     def __init__(self, where: str, table: Mapping[str, Any]) -> None:
         self.where = where
@@ -60,7 +60,7 @@ class Entry:
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """The file's tables; RegistryError when it can't be read."""
+    """Returns the file's tables. Raises RegistryError when the file can't be read."""
     try:
         with path.open("rb") as file:
             return tomllib.load(file)

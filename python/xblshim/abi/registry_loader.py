@@ -1,10 +1,9 @@
-"""Reading the registry: one TOML file for each header, ``hresults.toml``, ``settings.toml`` and ``calls.toml``.
+"""Reads the registry: one TOML file for each header, ``hresults.toml``, ``settings.toml`` and ``calls.toml``.
 
-The meaning of parameters stands in ``parameters.toml`` and is added to the functions that work.
+The meanings of parameters are in ``parameters.toml``.
 
-``load()`` checks what it reads and raises :class:`RegistryError`, which names the file and the entry.
-The order of the headers is that of ``registry/order.toml``; a header is added by adding its file
-and its name there.
+``load()`` validates what it reads and raises :class:`RegistryError`, which names the file and the entry. ``registry/order.toml`` has the order of
+the headers. To add a header, add its file and its name there.
 """
 
 from __future__ import annotations
@@ -73,7 +72,7 @@ def _function(e: Entry) -> Function:
 
 
 def _entry_points(e: Entry) -> list[Function]:
-    """Link stubs of which only the names and the type of their result are known."""
+    """Returns link stubs of which only the names and the result type are known."""
     returns, doc = normalize(e.text("returns")), e.text("doc")
     return [Function(name, returns, (), True, False, doc) for name in e.strings("names")]
 
@@ -225,7 +224,7 @@ def _include(where: str, given: Any) -> Include:
 
 
 def load_header(path: Path) -> Header:
-    """Read one header's file."""
+    """Reads a header's file."""
     top = Entry(path.name, read_toml(path))
     part = top.text("part", CORE)
     if part not in (CORE, SERVICES, UNLISTED):
@@ -251,7 +250,7 @@ def load_header(path: Path) -> Header:
 
 
 def load_hresults(path: Path) -> tuple[HResult, ...]:
-    """Read the table of results."""
+    """Reads the table of results."""
     top = Entry(path.name, read_toml(path))
     results = []
     for e in top.tables("hresult"):
@@ -270,7 +269,7 @@ def load_hresults(path: Path) -> tuple[HResult, ...]:
 
 
 def load_settings(path: Path) -> tuple[Setting, ...]:
-    """Read the table of the configuration's keys."""
+    """Reads the table of configuration keys."""
     top = Entry(path.name, read_toml(path))
     settings = []
     for e in top.tables("setting"):
@@ -293,7 +292,7 @@ def load_settings(path: Path) -> tuple[Setting, ...]:
 
 
 def load(folder: Path = REGISTRY) -> Registry:
-    """Read the whole registry from ``folder``."""
+    """Reads the whole registry from ``folder``."""
     order = Entry("order.toml", read_toml(folder / "order.toml"))
     names = order.strings("headers")
     order.done()

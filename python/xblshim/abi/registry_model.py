@@ -1,8 +1,7 @@
-"""What the registry holds, as typed values.
+"""Typed values of the registry.
 
-One :class:`Header` for each public header, its items in the order in which the header shows them.
-Everything that is rendered (headers, export lists, link stubs, cffi and ctypes declarations) is made
-from these values and from nothing else.
+There is a :class:`Header` for each public header, with its items in the header's order. Everything rendered (headers, export lists, link stubs,
+cffi and ctypes declarations) depends only on these values.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from .call_model import CallTable
 
 @dataclass(frozen=True)
 class Include:
-    """One ``#include``; ``when`` is the preprocessor condition it stands under, or empty."""
+    """One ``#include``. ``when`` is its preprocessor condition, or empty."""
 
     path: str
     when: str = ""
@@ -24,7 +23,7 @@ class Include:
 
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter: ``sal`` is its annotation (``_In_``), ``type`` the C type as written, ``doc`` its meaning where the function works."""
+    """One parameter. ``sal`` is its annotation (``_In_``), ``type`` the C type as written, ``doc`` its meaning if the function works."""
 
     name: str
     type: str
@@ -39,14 +38,13 @@ STUB = "stub"
 
 @dataclass(frozen=True)
 class Function:
-    """An exported function. ``implemented`` is false where the sources hold no definition of it: it is rendered.
+    """An exported function. ``implemented`` is false when the sources don't define it, so that its definition is rendered.
 
-    ``answer`` is set where the function has nothing to do here and always answers alike, as on a PC without the thing it is about: the name of an
-    HRESULT (of a function that begins a call: what the call ends with), another C++ expression, "nothing" of a function without a result,
-    "registers" and "unregisters" for events that never come, "closes" for handles with nothing behind them, "size" and "text" for the result of a
-    call whose ``gives`` name a payload.
-    ``gives`` are the values of its out-parameters, ``name = expression``.
-    ``when`` is the condition under which the header shows it; it is exported without one.
+    ``answer`` is set for a function that always returns the same result, like a PC without the feature. It is the name of an HRESULT (for a
+    function that begins a call: the call's result), another C++ expression, "nothing" (no result), "registers" and "unregisters" (for events that
+    never occur), "closes" (for handles without an object), or "size" and "text" (for the result of a call whose ``gives`` name a payload).
+    ``gives`` are the values of its out-parameters, ``name = expression``. ``when`` is the preprocessor condition of its declaration; the export has
+    no condition.
     """
 
     name: str
@@ -63,7 +61,7 @@ class Function:
 
     @property
     def outcome(self) -> str:
-        """What a title gets: WORKS, HARMLESS (the answer that lets it go on) or STUB (E_NOTIMPL, null, 0, false)."""
+        """The outcome for a title: WORKS, HARMLESS (a result that lets the title continue) or STUB (E_NOTIMPL, null, 0, false)."""
         if self.answer:
             return HARMLESS
         return WORKS if self.implemented else STUB
@@ -71,7 +69,7 @@ class Function:
 
 @dataclass(frozen=True)
 class Callback:
-    """A function the title hands in: ``pointer`` tells a pointer typedef from a function typedef.
+    """A function type that the title implements. ``pointer`` is true for a pointer typedef, false for a function typedef.
 
     ``annotations`` are those of its result.
     """
@@ -90,7 +88,7 @@ class Callback:
 class Field:
     """A struct member. ``offset`` and ``size`` are bytes on every 64-bit target.
 
-    One with ``members`` is an unnamed union or struct, whose members are used as the whole's own; ``kind`` says which.
+    A field with ``members`` is an unnamed union or struct of the given ``kind``. Its members are accessed like members of the enclosing struct.
     """
 
     name: str
@@ -104,7 +102,7 @@ class Field:
 
 
 def leaves(fields: Iterable[Field]) -> Iterator[Field]:
-    """The members that have a name, those of unnamed unions and structs among them."""
+    """Yields the named members, including those of unnamed unions and structs."""
     for member in fields:
         if member.members:
             yield from leaves(member.members)
@@ -114,7 +112,7 @@ def leaves(fields: Iterable[Field]) -> Iterator[Field]:
 
 @dataclass(frozen=True)
 class Struct:
-    """A struct or, by its ``kind``, a union, with its size and alignment in bytes on every 64-bit target."""
+    """A struct or, depending on ``kind``, a union, with its size and alignment in bytes on every 64-bit target."""
 
     name: str
     size: int
@@ -138,7 +136,7 @@ class Enumerator:
 
 @dataclass(frozen=True)
 class Enum:
-    """A scoped enum in C++; a typedef and prefixed macros in C. ``flags`` gets the bit operators."""
+    """An enum: scoped in C++, a typedef and prefixed macros in C. ``flags`` adds the bit operators."""
 
     name: str
     underlying: str
@@ -149,7 +147,7 @@ class Enum:
 
 @dataclass(frozen=True)
 class Handle:
-    """An opaque pointer typedef; ``alias`` names another handle it is the same type as."""
+    """An opaque pointer typedef. ``alias`` is the name of another handle with the same type."""
 
     name: str
     opaque: str
@@ -159,7 +157,7 @@ class Handle:
 
 @dataclass(frozen=True)
 class Alias:
-    """A typedef of a scalar or, with an ``array``, of that many (``length``, as the C text ``array``)."""
+    """A typedef of a scalar or, with ``array``, of an array of ``length`` elements (``array`` is the length as C text)."""
 
     name: str
     type: str
@@ -171,7 +169,7 @@ class Alias:
 
 @dataclass(frozen=True)
 class Constant:
-    """A typed constant: ``const`` in C++, a macro in C. A struct constant has a brace initialiser."""
+    """A typed constant: ``const`` in C++, a macro in C. A struct constant has a brace initializer."""
 
     name: str
     type: str
@@ -182,7 +180,7 @@ class Constant:
 
 @dataclass(frozen=True)
 class Macro:
-    """A preprocessor macro. ``value`` is set when it is an integer that other languages need too."""
+    """A preprocessor macro. ``value`` is set when it is an integer that other languages need, too."""
 
     name: str
     body: str
@@ -195,7 +193,7 @@ class Macro:
 
 @dataclass(frozen=True)
 class EmptyMacros:
-    """Macros that mean nothing to a compiler off Windows (annotations, calling conventions)."""
+    """Macros that are empty for compilers other than Windows' (annotations, calling conventions)."""
 
     names: tuple[str, ...]
     doc: str
@@ -204,7 +202,7 @@ class EmptyMacros:
 
 @dataclass(frozen=True)
 class HResults:
-    """The place of one group of HRESULT names in a header; the names stand in hresults.toml."""
+    """The position of one group of HRESULT names in a header. The names are in hresults.toml."""
 
     group: str
     doc: str
@@ -212,7 +210,7 @@ class HResults:
 
 @dataclass(frozen=True)
 class Section:
-    """A topic banner with a paragraph."""
+    """A banner with the topic and a paragraph."""
 
     title: str
     doc: str
@@ -220,7 +218,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Text:
-    """Preprocessor text that is taken over as it stands."""
+    """Preprocessor text that is rendered unchanged."""
 
     text: str
 
@@ -237,11 +235,11 @@ UNLISTED = "unlisted"
 
 @dataclass(frozen=True)
 class Header:
-    """A public header: its path below ``include/``, what it includes and what it declares.
+    """A public header: its path below ``include/``, its includes and its declarations.
 
-    ``part`` is CORE, or SERVICES for the calls that a title links but seldom makes: these are declared
-    in Python modules of their own, and may go without texts as long as they are link stubs. UNLISTED is what Microsoft's libraries
-    export and no header of theirs declares: exported here too, and declared for our own sources only.
+    ``part`` is CORE, SERVICES or UNLISTED. SERVICES are functions that titles link but seldom call: Python declares them in separate modules, and
+    link stubs among them need no texts. UNLISTED functions are exported by Microsoft's libraries and declared in none of their headers: this
+    library exports them, too, and declares them only for its own sources.
     """
 
     path: str
@@ -254,7 +252,7 @@ class Header:
 
 @dataclass(frozen=True)
 class HResult:
-    """A named result. ``group`` says which header group declares it; empty when none does."""
+    """A named result. ``group`` is the header group that declares it, or empty."""
 
     name: str
     value: int
@@ -264,7 +262,7 @@ class HResult:
 
     @property
     def hex(self) -> str:
-        """The value as people write it: ``0x80190130``."""
+        """The value in hexadecimal, such as ``0x80190130``."""
         return f"0x{self.value:08X}"
 
 
@@ -272,8 +270,9 @@ class HResult:
 class Setting:
     """A key of the configuration.
 
-    ``type`` names a parser of ``config/setting_values.py``; ``default`` is written as a person writes it, None where there is none; ``without`` says
-    what applies then; ``run_time`` names the function that changes the setting while the library runs, empty where none does.
+    ``type`` is the name of a parser in ``config/setting_values.py``. ``default`` is written as in a configuration file (None: no default).
+    ``without`` describes the behavior without a value. ``run_time`` is the name of the function that changes the setting while the library runs, or
+    empty.
     """
 
     key: str
@@ -289,7 +288,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Registry:
-    """The whole public surface."""
+    """The whole public API."""
 
     headers: tuple[Header, ...]
     hresults: tuple[HResult, ...]
@@ -298,22 +297,22 @@ class Registry:
     _by_name: dict[str, Item] = field(default_factory=dict, repr=False, compare=False)
 
     def functions(self) -> tuple[Function, ...]:
-        """Every function that a public header declares, in header order."""
+        """All functions that a public header declares, in header order."""
         return self._functions(h for h in self.headers if h.part != UNLISTED)
 
     def exports(self) -> tuple[Function, ...]:
-        """Every function that the library exports: those of :meth:`functions`, then those that no public header declares."""
+        """All functions that the library exports: those of :meth:`functions`, then those that no public header declares."""
         return self._functions(self.headers)
 
     def _functions(self, headers: Iterable[Header]) -> tuple[Function, ...]:
         return tuple(i for h in headers for i in h.items if isinstance(i, Function))
 
     def items(self, part: str) -> tuple[Item, ...]:
-        """What the headers of one part declare, in header order."""
+        """Returns the declarations of one part's headers, in header order."""
         return tuple(i for h in self.headers if h.part == part for i in h.items)
 
     def find(self, name: str) -> Item | None:
-        """The type, function or constant of that name."""
+        """Returns the type, function or constant of that name, or None."""
         if not self._by_name:
             for header in self.headers:
                 for item in header.items:
@@ -323,5 +322,5 @@ class Registry:
         return self._by_name.get(name)
 
     def group(self, name: str) -> tuple[HResult, ...]:
-        """The results that one header group declares."""
+        """Returns the results that one header group declares."""
         return tuple(r for r in self.hresults if r.group == name)

@@ -25,7 +25,7 @@ PYTHON = "python/xblshim/abi/rendered"
 
 
 def render_all(registry: Registry, root: Path) -> dict[str, str]:
-    """The text of every rendered file, by its path in the source tree ``root``, whose pages hold rendered parts."""
+    """Returns the text of every rendered file, by its path in the source tree ``root``. Pages of ``root`` have rendered parts."""
     files = {
         **render_settings(registry),
         **render_calls(registry),

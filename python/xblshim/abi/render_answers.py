@@ -1,6 +1,6 @@
 """Renders the functions that always return the same result, ``src/answers/*.cpp``, and a table of them for the native tests.
 
-What they check is read from their parameters: pointers that may not be null, texts, and the handles that they are called with.
+The functions check their parameters: pointers that may not be null, texts, and handles.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ _FOLDER = "src/answers"
 _NOTE = "// Rendered from the registry by `python -m xblshim.abi render`."
 _TEXT = re.compile(r"const (char|wchar_t)\s*\*")
 _RESULT = re.compile(r"(?:Async)?Result(?:Size|Count)?$")
-_SECRETS = ("serviceTicket", "token")  # texts that no log may hold: a bearer token, a code that is worth money
+_SECRETS = ("serviceTicket", "token")  # secrets that no log may contain: a bearer token, a redeemable code
 _UNREGISTER = re.compile(r"Unregister|UnRegister")
 
 
 def render_answers(registry: Registry) -> dict[str, str]:
-    """Each file's text by its path."""
+    """Returns each file's text by its path."""
     files = {}
     for header in registry.headers:
         functions = [i for i in header.items if isinstance(i, Function) and i.answer and not i.implemented]
@@ -33,7 +33,7 @@ def render_answers(registry: Registry) -> dict[str, str]:
 
 
 def _headers(registry: Registry) -> str:
-    """What declares the functions of the table."""
+    """Returns the includes that declare the functions of the table."""
     paths = [h.path for h in registry.headers if any(isinstance(i, Function) and i.outcome != WORKS for i in h.items)]
     includes = [f"#include <{path}>" for path in paths]
     return "\n".join(
@@ -42,7 +42,7 @@ def _headers(registry: Registry) -> str:
 
 
 def _table(registry: Registry) -> str:
-    """One row for each function that is harmless or a stub, for ``tests/native/outcomes_test.cpp``."""
+    """Renders a row for each harmless function and stub, for ``tests/native/outcomes_test.cpp``."""
     rows = [_row(f, registry) for f in registry.exports() if f.outcome != WORKS and not f.variadic]
     return "\n".join(["// What each function answers that is harmless or a stub.", _NOTE, *rows, ""])
 
@@ -69,7 +69,7 @@ def _row(f: Function, registry: Registry) -> str:
 
 
 def head_of(function: Function, named: str) -> str:
-    """The beginning of a definition, with the names of those parameters that the text ``named`` uses."""
+    """Returns the head of a definition. It names only the parameters that the text ``named`` uses."""
     head = "STDAPI" if function.returns == "HRESULT" else f"STDAPI_({function.returns})"
     used = set(re.findall(r"\w+", named))
     params = [f"{p.type} {p.name}" if p.name in used else p.type for p in function.params]
@@ -78,12 +78,12 @@ def head_of(function: Function, named: str) -> str:
 
 
 def is_handle(registry: Registry, type_text: str) -> bool:
-    """Whether a type is that of a handle."""
+    """Returns whether the type is a handle."""
     return isinstance(registry.find(type_text.removeprefix("const ").strip()), Handle)
 
 
 def forgotten(registry: Registry, function: Function) -> list[str]:
-    """Statements that make a function's handles and tokens null before anything can fail."""
+    """Returns statements that set a function's handles and tokens to null before anything can fail."""
     lines = []
     for p in function.params:
         pointee = p.type.removesuffix("*").strip()
@@ -94,7 +94,7 @@ def forgotten(registry: Registry, function: Function) -> list[str]:
     return lines
 
 
-# What a file includes, by what it uses.
+# The includes of a file, by the names that it uses.
 _INCLUDES = {
     "E_GAME": "<XGameErr.h>",
     "XAsyncGetResult": "<XAsyncProvider.h>",
@@ -174,7 +174,7 @@ def _other(f: Function, registry: Registry) -> list[str]:
     if f.answer == "closes":
         p = f.params[0]
         return [f'    runtime::close_inert_handle("{p.type}", base::HandleTable::to_token({p.name}));']
-    if f.answer == "registers":  # the services' handlers, of a context
+    if f.answer == "registers":  # a handler of a service is registered with a context
         context, handler = f.params[0].name, f.params[1].name
         return [
             f'    constexpr const char* function = "{f.name}";',
@@ -191,7 +191,7 @@ def _other(f: Function, registry: Registry) -> list[str]:
 
 
 def _is_given(f: Function, p: Parameter, registry: Registry) -> bool:
-    """An out-parameter that is one value, not an array."""
+    """Returns whether the parameter is an out-parameter for one value, not an array."""
     if not p.type.endswith("*") or p.type in ("void*", "XAsyncBlock*") or p.type.startswith("const "):
         return False
     if _is_array(f, p):
@@ -200,7 +200,7 @@ def _is_given(f: Function, p: Parameter, registry: Registry) -> bool:
 
 
 def _is_array(f: Function, p: Parameter) -> bool:
-    """An array for results. Without an annotation it is what stands behind its count."""
+    """Returns whether the parameter is an array for results. Without an annotation, such a parameter follows its count."""
     before = f.params[f.params.index(p) - 1] if f.params[0] != p else None
     return "writes" in p.sal or (
         not p.sal and before is not None and before.type == "uint32_t" and before.name == "count"
@@ -223,7 +223,7 @@ def _value(f: Function, p: Parameter, registry: Registry) -> str:
 
 
 def _may_be_null(f: Function, p: Parameter) -> bool:
-    holds_nothing = _is_array(f, p) and p.type not in ("char*", "wchar_t*")  # no answer has elements
+    holds_nothing = _is_array(f, p) and p.type not in ("char*", "wchar_t*")  # no result has elements
     return holds_nothing or "opt_" in p.sal or p.type in ("void*", "XTaskQueueHandle") or "reads" in p.sal
 
 
@@ -233,7 +233,7 @@ def _null_checks(f: Function, registry: Registry) -> list[str]:
         for p in f.params
         if (p.type.endswith("*") or is_handle(registry, p.type) or _is_callback(p, registry))
         and not _may_be_null(f, p)
-        and not (p.type == "XUserHandle" and not f.name.startswith("Xbl"))  # require_user() says that
+        and not (p.type == "XUserHandle" and not f.name.startswith("Xbl"))  # require_user() checks users
         and p.type not in ("const char**", "XUserPlatformOperation")
     ]
     if not names:

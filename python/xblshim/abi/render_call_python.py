@@ -40,12 +40,12 @@ _KEYS = {
 _ZERO = {"int": " = 0", "bool": " = False", "float": " = 0.0", "str": ' = ""', "bytes": ' = b""'}
 _LONGEST_IMPORT = 80
 _LONGEST_ELEMENT = 102
-"""Characters of a tuple that ruff leaves on one line where it stands."""
+"""The longest tuple, in characters, that ruff leaves on one line."""
 _TYPES = {"bool": "bool", "text": "str", "bytes": "bytes", "double": "float"}
 
 
 def render_call_python(registry: Registry) -> dict[str, str]:
-    """Each file's text by its path."""
+    """Returns each file's text by its path."""
     return {
         f"{PACKAGE}/model/boundary_enums.py": boundary_enums(registry.calls),
         f"{PACKAGE}/model/public_enums.py": public_enums(registry),
@@ -71,7 +71,7 @@ def _sentence(text: str) -> str:
 
 
 def boundary_enums(table: CallTable) -> str:
-    """The enums that both sides of the boundary know by number."""
+    """Renders the enums that the core and Python exchange as numbers."""
     return _module(
         "Enums of the boundary, the same in the core and in Python. Imports nothing slow.",
         "from enum import IntEnum",
@@ -88,7 +88,7 @@ def _int_enum(enum: BoundaryEnum) -> str:
 
 
 def public_enums(registry: Registry) -> str:
-    """Numbers of the headers' enums by their names, which are the service's words, too."""
+    """Renders the numbers of the headers' enums by their names, which the services use as words, too."""
     items = [item for name in registry.calls.public_enums for item in (registry.find(name),) if isinstance(item, Enum)]
     tables = []
     for item in items:
@@ -98,12 +98,12 @@ def public_enums(registry: Registry) -> str:
 
 
 def enum_constant(name: str) -> str:
-    """``XblAchievementType`` as a constant: ``ACHIEVEMENT_TYPE``."""
+    """Returns the constant's name: ``ACHIEVEMENT_TYPE`` for ``XblAchievementType``."""
     return _constant(name.removeprefix("Xbl").removeprefix("X"))
 
 
 def requests(registry: Registry) -> str:
-    """What the client is asked."""
+    """Renders the requests to the client."""
     table = registry.calls
     return _module(
         "Requests of the core as plain values. Imports nothing slow: the bridge creates these before the client exists.",
@@ -113,7 +113,7 @@ def requests(registry: Registry) -> str:
 
 
 def results(registry: Registry) -> str:
-    """The results that the headers' structs come with, and those."""
+    """Renders the results that contain header structs, and these structs."""
     known = shapes(registry)
     needed = of_members((m.element for a in registry.calls.answers for m in a.members), known)
     return _module(
@@ -128,7 +128,7 @@ def results(registry: Registry) -> str:
 
 
 def answers(registry: Registry) -> str:
-    """The other results."""
+    """Renders the other results."""
     known = shapes(registry)
     return _module(
         "Results of calls other than the headers' structs. Imports nothing slow.",
@@ -146,7 +146,7 @@ def _has_structs(answer: Record, known: dict[str, Shape]) -> bool:
 
 
 def event_values(registry: Registry) -> str:
-    """What events bring."""
+    """Renders the values of events."""
     known, table = shapes(registry), registry.calls
     in_results = {s.c for s in of_members((m.element for a in table.answers for m in a.members), known)}
     needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_results]
@@ -225,11 +225,11 @@ def _default(field: ShapeField) -> str:
     return _ZERO.get(field.python, " = ()")
 
 
-# -- the bridge's side -----------------------------------------------------------------------------
+# -- the bridge -------------------------------------------------------------------------------------
 
 
 def call_table(registry: Registry) -> str:
-    """Each kind of call: its reader, the method that does it, and the name of its result."""
+    """Renders the reader, the method and the result's name of each kind of call."""
     table, known = registry.calls, shapes(registry)
     names = ",\n    ".join(sorted((class_name(call.name) for call in table.calls), key=str.lower))
     brought = {
@@ -279,7 +279,7 @@ def call_table(registry: Registry) -> str:
 
 
 def _imported(names: Iterable[str]) -> str:
-    """The names of an import within `if TYPE_CHECKING:`, as ruff writes them."""
+    """Renders the names of an import within `if TYPE_CHECKING:`, wrapped as by ruff."""
     several = sorted(names)
     line = ", ".join(several)
     return line if len(line) <= _LONGEST_IMPORT else "(\n" + "".join(f"        {name},\n" for name in several) + "    )"
@@ -296,7 +296,7 @@ def _protocol(name: str, doc: str, side: str, table: CallTable) -> str:
 
 
 def _wrapped(begin: str, arguments: str, end: str) -> list[str]:
-    """A line as ruff wraps it."""
+    """Returns the lines of an expression, wrapped as by ruff."""
     if len(begin + arguments + end) <= 116:  # indented
         return [begin + arguments + end]
     return [begin, f"        {arguments}", f"    {end}"]
@@ -348,7 +348,7 @@ def _plain_value(member: Member, source: str = "request") -> str:
 
 
 def answer_structs(registry: Registry) -> str:
-    """Which value becomes which member of what results are written as."""
+    """Renders the assignments that write results into C structs."""
     known, table = shapes(registry), registry.calls
     needed = of_members((m.element for a in table.answers for m in a.members), known)
     answers = [_struct(f"xblshim_{a.name}", "", _record_rows(a.members, known)) for a in table.answers]
@@ -361,7 +361,7 @@ def answer_structs(registry: Registry) -> str:
 
 
 def event_structs(registry: Registry) -> str:
-    """The same of events."""
+    """Renders the assignments that write events into C structs."""
     known, table = shapes(registry), registry.calls
     in_answers = {s.c for s in of_members((m.element for a in table.answers for m in a.members), known)}
     needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_answers]
@@ -388,7 +388,7 @@ def _event_shapes(registry: Registry, known: dict[str, Shape]) -> list[Shape]:
 
 
 def _constant(name: str) -> str:
-    """``TitleAssociation`` as a constant: ``TITLE_ASSOCIATION``."""
+    """Returns the constant's name: ``TITLE_ASSOCIATION`` for ``TitleAssociation``."""
     return snake(name).upper()
 
 

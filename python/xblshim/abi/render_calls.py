@@ -1,4 +1,4 @@
-"""Renders the native half of the boundary: its C structs, the core's requests, and the functions that copy these into those."""
+"""Renders the native half of the boundary: its C structs, the core's requests, and the functions that copy the requests into the structs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WIDTH = 118
 
 
 def render_calls(registry: Registry) -> dict[str, str]:
-    """Each file's text by its path."""
+    """Returns each file's text by its path."""
     table = registry.calls
     return {
         f"{FOLDER}/calls.h": c_header(table),
@@ -29,7 +29,7 @@ def render_calls(registry: Registry) -> dict[str, str]:
 
 
 def c_header(table: CallTable) -> str:
-    """The structs that both sides see; the bridge's build script reads what stands between the marks."""
+    """Renders the structs that the core and Python share. The bridge's build script reads the text between the marks."""
     kinds = BoundaryEnum("call_kind", "XBLSHIM_CALL", "The kinds of call.", ())
     parts = [
         "\n".join(
@@ -119,7 +119,7 @@ def _c_element(element: str) -> str:
 
 
 def requests(table: CallTable) -> str:
-    """The core's requests."""
+    """Renders the core's requests."""
     alternatives = ",\n    ".join(class_name(call.name) for call in table.calls)
     structs = [
         *(_cpp_struct(record.name, record.doc, record.members, table) for record in table.records),
@@ -168,7 +168,7 @@ def _cpp_zero(member: Member, table: CallTable) -> str:
 
 
 def request_copy(table: CallTable) -> str:
-    """What fills an xblshim_call: its pointers lead into the request, and arrays of structs into ``RequestArrays``."""
+    """Renders the functions that fill an xblshim_call. Its pointers refer to the request, and its arrays of structs to ``RequestArrays``."""
     fields = [f"    std::vector<xblshim_{record.name}> {record.name};" for record in table.records]
     return (
         f"// Requests as the C structs that the Python side reads.\n// {NOTE}\n#pragma once\n\n"
@@ -198,7 +198,7 @@ def _copy_of(call: Call, table: CallTable) -> str:
 
 
 def _copied(member: Member, table: CallTable, source: str = "from", target: str = "to") -> list[str]:
-    """Statements that set a member of the C struct ``target`` from that of the C++ struct ``source``."""
+    """Returns statements that set a member of the C struct ``target`` from the C++ struct ``source``."""
     name = member.name
     here, there = f"{source}.{name}", f"{target}.{name}"
     if member.type == "bytes":
@@ -223,7 +223,7 @@ def _copied(member: Member, table: CallTable, source: str = "from", target: str 
 
 
 def request_reader(table: CallTable) -> str:
-    """The way back, for the tests' stand-in for the Python side."""
+    """Renders the conversion from C structs back to requests, for the tests' replacement of the Python side."""
     alternatives = "".join(
         f"    case XBLSHIM_CALL_{call.name.upper()}:\n        return read_{call.name}(call);\n" for call in table.calls
     )

@@ -26,7 +26,7 @@ TITLES = {
     SERVICES: "Declarations of the other services and the HTTP layer: for ``cdef()`` after those of ``cffi_cdef``.",
 }
 OFF_WINDOWS = "!defined(_WIN32)"
-# The platform's own types, which the registry takes from windows.h or defines off Windows only.
+# The platform's types, which the registry takes from windows.h or defines for other platforms only.
 PRELUDE = """\
 typedef int32_t HRESULT;
 typedef void* HANDLE;
@@ -51,14 +51,14 @@ SCALAR_SIZES = {
 
 
 def portable(item: Item) -> bool:
-    """False for what only one platform's headers define, and for a ``va_list``, which only C can make."""
+    """Returns False for declarations of one platform's headers only, and for a ``va_list``, which only C can create."""
     if isinstance(item, Function) and any(p.type == "va_list" for p in item.params):
         return False
     return not getattr(item, "when", "").startswith(OFF_WINDOWS)
 
 
 def array_length(field: Field, registry: Registry) -> int:
-    """How many elements an array member has."""
+    """Returns the number of elements of an array member."""
     parsed = parse_type(field.type)
     item = registry.find(parsed.base)
     if parsed.depth:
@@ -67,7 +67,7 @@ def array_length(field: Field, registry: Registry) -> int:
 
 
 def signed(value: int) -> int:
-    """An HRESULT as the signed number that a call returns."""
+    """Returns an HRESULT as the signed number that a call returns."""
     return value - (1 << 32) if value >= 1 << 31 else value
 
 
@@ -124,7 +124,7 @@ def _lines(item: Item, registry: Registry) -> list[str]:
 
 
 def cdef(registry: Registry, part: str) -> str:
-    """The declarations of one part as one text."""
+    """Renders the declarations of one part as one text."""
     lines = [PRELUDE] if part == CORE else [SERVICES_PRELUDE]
     for item in registry.items(part):
         if portable(item):
@@ -133,7 +133,7 @@ def cdef(registry: Registry, part: str) -> str:
 
 
 def render_cffi(registry: Registry, part: str) -> str:
-    """A module with the text in ``CDEF``."""
+    """Renders a module with the text in ``CDEF``."""
     return (
         f'"""{TITLES[part]}\n\n'
         "Rendered from the registry by ``python -m xblshim.abi render``.\n"

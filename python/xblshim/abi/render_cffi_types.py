@@ -95,7 +95,7 @@ GIVEN = {"bool": "Bool", "int": "Int", "float": "Float", "bytes": "Bytes"}
 
 
 def render_cffi_types(registry: Registry) -> str:
-    """The module's text."""
+    """Renders the module."""
     renderer = CtypesRenderer(registry)
     rows: list[str] = []
     for part in (CORE, SERVICES):
@@ -109,7 +109,7 @@ def render_cffi_types(registry: Registry) -> str:
 
 
 def _annotation(expression: str) -> str:
-    """What a parameter may be given."""
+    """Returns the annotation for a parameter: all types that it accepts."""
     for given, python in SCALARS.values():
         if expression == given:
             return GIVEN[python]

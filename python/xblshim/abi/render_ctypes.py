@@ -155,13 +155,13 @@ POINTERS = {
 
 
 class CtypesRenderer:
-    """Turns the registry's C types into ctypes expressions and annotations."""
+    """Converts the registry's C types into ctypes expressions and annotations."""
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
 
     def expression(self, type_text: str) -> str:
-        """The ctypes expression for a C type; ``None`` for void."""
+        """Returns the ctypes expression for a C type; ``None`` for void."""
         parsed = parse_type(type_text)
         text, depth = self._base(parsed.base, parsed.depth)
         for _ in range(depth):
@@ -169,7 +169,7 @@ class CtypesRenderer:
         return text
 
     def _base(self, base: str, depth: int) -> tuple[str, int]:
-        """The expression for the base, and how many stars are left to put around it."""
+        """Returns the expression for the base, and how many pointer levels remain to be added."""
         if base in POINTERS and (depth or base == "HANDLE"):
             return POINTERS[base][0], depth - (base != "HANDLE")
         if base in SCALARS:
@@ -197,7 +197,7 @@ class CtypesRenderer:
                 raise ValueError(f"no such type: {base}")
 
     def annotation(self, field: Field) -> str:
-        """What reading a member gives in Python."""
+        """Returns the Python type of a member that is read."""
         expression = self.expression(field.type)
         if field.array:
             return f"ctypes.Array[{'Any' if '(' in expression else expression}]"
@@ -211,7 +211,7 @@ class CtypesRenderer:
         return expression
 
     def forward(self, item: Item) -> list[str]:
-        """What later definitions may refer to: handles, empty structures, enums, constants."""
+        """Renders definitions that later ones may refer to: handles, empty structures, enums, constants."""
         match item:
             case Handle(alias=""):
                 return [f"\n\nclass {item.name}(ctypes.c_void_p):", f'    """{_first(item)}"""']
@@ -228,7 +228,7 @@ class CtypesRenderer:
                 return []
 
     def constants(self, item: Item) -> list[str]:
-        """Plain numbers."""
+        """Renders constants as plain numbers."""
         match item:
             case Constant(struct=False):
                 return [f"{item.name} = {item.value}"]
@@ -240,7 +240,7 @@ class CtypesRenderer:
                 return []
 
     def definition(self, item: Item) -> list[str]:
-        """Callback types, members and aliases, in header order."""
+        """Renders callback types, members and aliases, in header order."""
         match item:
             case Handle() if item.alias:
                 return [f"{item.name} = {item.alias}"]
@@ -253,7 +253,7 @@ class CtypesRenderer:
                 return []
 
     def members(self, name: str, fields: tuple[Field, ...]) -> list[str]:
-        """The members of a class; an unnamed union or struct among them gets a class of its own before it."""
+        """Renders the members of a class. An unnamed union or struct among them gets a class in front of it."""
         before: list[str] = []
         rows: list[str] = []
         unnamed: list[str] = []
@@ -270,12 +270,12 @@ class CtypesRenderer:
         return [*before, *anonymous, f"{name}._fields_ = [", *rows, "]"]
 
     def member(self, field: Field) -> str:
-        """A member's ctypes type."""
+        """Renders a member's ctypes type."""
         expression = self.expression(field.type)
         return f"{expression} * {array_length(field, self._registry)}" if field.array else expression
 
     def function(self, item: Function) -> str:
-        """One row of the table of functions."""
+        """Renders one row of the table of functions."""
         arguments = ", ".join(self.expression(p.type) for p in item.params)
         return f'    "{item.name}": ({self.expression(item.returns)}, [{arguments}]),'
 
@@ -285,18 +285,18 @@ def _base_class(kind: str) -> str:
 
 
 def _safe(name: str) -> str:
-    """An enumerator's name, with an underscore behind Python's keywords (``None_``)."""
+    """Returns an enumerator's name, with an underscore behind Python's keywords (``None_``)."""
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def _first(item: Handle | Struct | Enum) -> str:
-    """The first sentence, as a docstring."""
+    """Returns the first sentence of the text, as a docstring."""
     sentence = " ".join(item.doc.split()).split(". ")[0].rstrip(".") + "." if item.doc else f"As in C: {item.name}."
     return textwrap.shorten(sentence, 110, placeholder=" ...").replace("\\", "\\\\").replace('"', "'")
 
 
 def render_ctypes(registry: Registry, part: str) -> str:
-    """The module of one part."""
+    """Renders the module of one part."""
     renderer = CtypesRenderer(registry)
     items = [i for i in registry.items(part) if portable(i)]
     lines = [HEADS[part]]
@@ -312,7 +312,7 @@ def render_ctypes(registry: Registry, part: str) -> str:
 
 
 def _shared(registry: Registry, text: str) -> list[str]:
-    """The names of the other module that this text uses."""
+    """Returns the names of the other module that the text uses."""
     used = set(re.findall(r"\w+", text))
     types = {i.name for i in registry.items(CORE) if isinstance(i, Callback | Handle | Struct)} | {
         "HANDLE",

@@ -29,7 +29,7 @@ FOLDER = "docs/reference"
 
 
 def render_docs(registry: Registry) -> dict[str, str]:
-    """Each page's text by its path."""
+    """Returns each page's text by its path."""
     pages = {f"{FOLDER}/{_page(header)}.md": _header(header) for header in registry.headers if _is_shown(header)}
     pages[f"{FOLDER}/results.md"] = _results(registry)
     pages[f"{FOLDER}/{PAGE}"] = outcomes(registry, NOTE)
@@ -83,7 +83,7 @@ def _header(header: Header) -> str:
     for item in header.items:
         text = _item(item)
         if text and not in_section and not isinstance(item, Section):
-            lines += ["## Declarations", ""]  # no heading of the third level without one of the second
+            lines += ["## Declarations", ""]  # a heading of the third level needs one of the second
         in_section = in_section or bool(text)
         lines += text
     return "\n".join(lines).rstrip() + "\n"
@@ -139,7 +139,7 @@ def _code(text: str) -> list[str]:
 
 
 def _prose(doc: str) -> list[str]:
-    """Markdown of a comment: paragraphs, and what is indented as a block of code."""
+    """Converts a comment to Markdown: paragraphs, and indented lines as a block of code."""
     lines: list[str] = []
     for paragraph in re.split(r"\n\s*\n", doc.strip("\n")):
         if not paragraph.strip():

@@ -13,34 +13,34 @@ ALIASES = ("services", "services_c", "runtime", "http", "xsapi")
 
 
 def exported(registry: Registry) -> list[str]:
-    """The exported names, sorted."""
+    """Returns the exported names, sorted."""
     return sorted(f.name for f in registry.exports())
 
 
 def version_script(registry: Registry) -> str:
-    """For GNU ld, gold and lld: nothing but the registry's functions is visible."""
+    """Renders the version script for GNU ld, gold and lld: only the registry's functions are visible."""
     names = "".join(f"        {name};\n" for name in exported(registry))
     return f"{_HASH}{{\n    global:\n{names}    local:\n        *;\n}};\n"
 
 
 def definition_file(registry: Registry) -> str:
-    """For Windows linkers."""
+    """Renders the module definition file for Windows linkers."""
     names = "".join(f"    {name}\n" for name in exported(registry))
     return f"; {_HASH[2:]}EXPORTS\n{names}"
 
 
 def _library_of(name: str) -> str:
-    """Which of the GDK's libraries exports a function: its services', its runtime, or libHttpClient."""
+    """Returns the GDK library that exports a function: its services, its runtime, or libHttpClient."""
     if name.startswith("HC"):
         return "http"
     return "services" if name.startswith(("Xbl", "Xal")) else "runtime"
 
 
 def forwarded(registry: Registry, library: str) -> list[str]:
-    """What a DLL alias exports, by the name of its list.
+    """Returns the exports of a DLL alias.
 
-    ``services``, ``runtime`` and ``http`` are the GDK's libraries; ``services_c`` is the newer Microsoft.Xbox.Services.C.Thunks: what headers
-    declare, but for XblSetApiType; ``xsapi`` is one library with everything but the game runtime.
+    ``services``, ``runtime`` and ``http`` are the GDK's libraries. ``services_c`` is the newer Microsoft.Xbox.Services.C.Thunks: the functions of
+    the headers except XblSetApiType. ``xsapi`` is one library with everything except the game runtime.
     """
     names = [name for name in exported(registry) if not name.startswith("XblShim")]
     if library == "services_c":
@@ -52,13 +52,13 @@ def forwarded(registry: Registry, library: str) -> list[str]:
 
 
 def forwards(registry: Registry, library: str) -> str:
-    """The export list of a DLL alias: each function is xblshim.dll's."""
+    """Renders the export list of a DLL alias. Each export forwards to xblshim.dll."""
     names = forwarded(registry, library)
     return f"; {_HASH[2:]}EXPORTS\n" + "".join(f"    {name} = xblshim.{name}\n" for name in names)
 
 
 def symbol_list(registry: Registry) -> str:
-    """For Apple's ld, ``-exported_symbols_list``."""
+    """Renders the ``-exported_symbols_list`` for Apple's ld."""
     return _HASH + "".join(f"_{name}\n" for name in exported(registry))
 
 
@@ -81,7 +81,7 @@ def _stub(function: Function, about: str, registry: Registry) -> str:
 
 
 def link_stubs(registry: Registry) -> str:
-    """One definition for each declared function that nobody has implemented yet."""
+    """Renders a definition for each declared function without an implementation."""
     of_headers = {h: [i for i in h.items if isinstance(i, Function) and i.outcome == STUB] for h in registry.headers}
     includes = sorted(h.path for h, functions in of_headers.items() if functions)
     stubs = [_stub(f, h.title, registry) for h, functions in of_headers.items() for f in functions]
@@ -100,10 +100,10 @@ def link_stubs(registry: Registry) -> str:
 
 
 def available_features(registry: Registry) -> list[str]:
-    """The parts of the game runtime that are there: at least half of their functions are more than stubs."""
+    """Returns the available parts of the game runtime: those with at least half of their functions no stubs."""
     parts = registry.find("XGameRuntimeFeature")
     assert isinstance(parts, Enum)
-    # XError, XGame and the others are headers of those names; XAccessibility's functions are called otherwise.
+    # XError, XGame and the others are names of headers; XAccessibility's functions have other prefixes.
     outcomes = {h.path: [i.outcome for i in h.items if isinstance(i, Function)] for h in registry.headers}
     return [
         part.name
@@ -113,7 +113,7 @@ def available_features(registry: Registry) -> list[str]:
 
 
 def features(registry: Registry) -> str:
-    """``available_features``, for XGameRuntimeIsFeatureAvailable."""
+    """Renders ``available_features``, for XGameRuntimeIsFeatureAvailable."""
     rows = "".join(f"    XGameRuntimeFeature::{name},\n" for name in available_features(registry))
     return f"{_SLASHES}constexpr XGameRuntimeFeature available_features[] = {{\n{rows}}};\n"
 
@@ -124,7 +124,7 @@ def _c_string(text: str) -> str:
 
 
 def hresult_table(registry: Registry) -> str:
-    """``{value, name, meaning, remedy},`` in rising order of the value, one name for each value."""
+    """Renders rows ``{value, name, meaning, remedy},`` ordered by value, with one name for each value."""
     rows = [
         f"{{{r.hex}u, {_c_string(r.name)}, {_c_string(r.meaning)}, {_c_string(r.remedy)}}},\n"
         for r in sorted(registry.hresults, key=lambda r: r.value)
@@ -133,7 +133,7 @@ def hresult_table(registry: Registry) -> str:
 
 
 def render_exports(registry: Registry) -> dict[str, str]:
-    """Export lists, link stubs and the table of HRESULTs, by their paths in the source tree."""
+    """Returns the export lists, link stubs and the table of HRESULTs, by their paths in the source tree."""
     return {
         "src/exports/xblshim.map": version_script(registry),
         "src/exports/xblshim.def": definition_file(registry),

@@ -37,7 +37,7 @@ NOTE = (
 
 
 def comment(doc: str, mark: str = "///", indent: str = "") -> list[str]:
-    """The lines of a comment: paragraphs are wrapped, lines that begin with a blank are kept."""
+    """Returns the lines of a comment. Paragraphs are wrapped; lines that begin with a blank stay unchanged."""
     lines: list[str] = []
     for paragraph in re.split(r"\n\s*\n", doc.strip("\n")):
         if lines:
@@ -61,13 +61,13 @@ RETURN = "@return "
 
 
 def split_return(doc: str) -> tuple[str, str]:
-    """A function's text before the paragraph that begins with ``@return``, and from there on."""
+    """Splits a function's text before the paragraph that begins with ``@return``."""
     before, mark, after = doc.partition("\n\n" + RETURN)
     return before, f"{RETURN}{after}" if mark else ""
 
 
 def _tag(text: str) -> list[str]:
-    """The lines of ``@param`` and ``@return``: those after the first are indented."""
+    """Returns the lines of ``@param`` and ``@return``. All lines but the first are indented."""
     return textwrap.wrap(
         " ".join(text.split()),
         WIDTH,
@@ -79,7 +79,7 @@ def _tag(text: str) -> list[str]:
 
 
 def function_comment(item: Function) -> list[str]:
-    """What the function does, then its parameters, then what it returns."""
+    """Returns the comment of a function: the description, the parameters, the result."""
     before, after = split_return(function_doc(item))
     tags: list[str] = []
     for parameter in item.params:
@@ -95,22 +95,22 @@ def function_comment(item: Function) -> list[str]:
 
 
 def guarded(lines: list[str], when: str) -> list[str]:
-    """The lines under a preprocessor condition, when there is one."""
+    """Encloses the lines in a preprocessor condition, if there is one."""
     return [f"#if {when}", *lines, "#endif"] if when else lines
 
 
 def macro_name(text: str) -> str:
-    """The name in ``_Out_range_(x, y)``."""
+    """Returns the macro's name in ``_Out_range_(x, y)``."""
     return text.split("(", 1)[0]
 
 
 def declare(type_text: str, name: str) -> str:
-    """A declaration: the star stands with the type."""
+    """Returns a declaration with the star beside the type."""
     return f"{type_text} {name}"
 
 
 def parameters(params: tuple[Parameter, ...]) -> list[str]:
-    """One line for each parameter, annotation first."""
+    """Returns a line for each parameter, with the annotation first."""
     return [
         " ".join(filter(None, (p.sal, declare(p.type, p.name)))) + ("," if at + 1 < len(params) else "")
         for at, p in enumerate(params)
@@ -118,7 +118,7 @@ def parameters(params: tuple[Parameter, ...]) -> list[str]:
 
 
 def function_doc(item: Function) -> str:
-    """A function's text; of one that is rendered it is said what it answers."""
+    """Returns a function's text. Rendered functions get a sentence about their result."""
     if item.implemented:
         return item.doc
     if item.answer:
@@ -141,7 +141,7 @@ _FIXED = {
 
 
 def fixed_answer(item: Function) -> str:
-    """The sentence for a function that always answers alike."""
+    """Returns the sentence for a function that always returns the same result."""
     if item.answer in _FIXED:
         return _FIXED[item.answer]
     begins = item.name.endswith("Async") and item.returns == "HRESULT"
@@ -149,7 +149,7 @@ def fixed_answer(item: Function) -> str:
 
 
 def _stub_answer(returns: str) -> str:
-    """What a link stub of that type does."""
+    """Returns the description of a link stub's result."""
     if returns == "void":
         return "does nothing"
     if returns in ("HRESULT", "bool"):
@@ -181,7 +181,7 @@ def _callback(item: Callback) -> list[str]:
 
 def _struct(item: Struct) -> list[str]:
     tag = item.tag or item.name
-    # Of unnamed members C++ knows unions only.
+    # C++ has unnamed unions, but no unnamed structs.
     mark = "XBLSHIM_UNNAMED " if _has_unnamed_struct(item.fields) else ""
     lines = [*comment(item.doc), f"{mark}typedef {item.kind} {tag}", "{"]
     lines += _members(item.fields, "    ")
@@ -318,7 +318,7 @@ def _item(item: Item, registry: Registry) -> list[str]:
 
 
 def _compact(item: Item) -> bool:
-    """Undocumented macros stand together without empty lines."""
+    """Returns whether the item is printed without an empty line: undocumented macros are."""
     return isinstance(item, Macro) and not item.doc
 
 
@@ -330,7 +330,7 @@ def _includes(includes: tuple[Include, ...]) -> list[str]:
 
 
 def render_header(header: Header, registry: Registry) -> str:
-    """The text of one header."""
+    """Renders one header."""
     guard = "XBLSHIM_" + re.sub(r"\W", "_", header.path).upper()
     lines = [f"// {header.path}: {header.title}", "//"]
     if header.doc:
@@ -348,7 +348,7 @@ def render_header(header: Header, registry: Registry) -> str:
 
 
 def render_headers(registry: Registry) -> dict[str, str]:
-    """Every header's text, by its path in the source tree."""
+    """Returns every header's text, by its path in the source tree."""
     return {
         f"{'src' if h.part == UNLISTED else 'include'}/{h.path}": render_header(h, registry) for h in registry.headers
     }

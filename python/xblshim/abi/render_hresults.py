@@ -8,12 +8,12 @@ from .registry_model import HResult, Registry
 
 PYTHON_CODES = "python/xblshim/model/hresult_codes.py"
 CORE_NAMES = "src/base/rendered/hresult_names.h"
-HTTP = 0x80190000  # facility HTTP: the status is added to it
+HTTP = 0x80190000  # facility HTTP; the status is added
 WIN32 = re.compile(r"HRESULT_FROM_WIN32\((ERROR_\w+)\)")
 
 
 def render_hresults(registry: Registry) -> str:
-    """A module with ``TABLE``: (value, name, meaning, remedy), sorted by value."""
+    """Renders a module with ``TABLE``: (value, name, meaning, remedy), sorted by value."""
     rows = [
         f"    ({r.hex}, {r.name!r}, {r.meaning!r}, {r.remedy!r}),\n"
         for r in sorted(registry.hresults, key=lambda r: r.value)
@@ -27,7 +27,7 @@ def render_hresults(registry: Registry) -> str:
 
 
 def render_core_names(registry: Registry) -> str:
-    """A C++ header: a macro for each named result that no public header declares, or for the error code that it is made of."""
+    """Renders a C++ header with a macro for each named result, or its error code, that no public header declares."""
     return (
         "// Names of results that no public header declares. windows.h has many of them.\n"
         "// Rendered from the registry by `python -m xblshim.abi render`.\n"
@@ -50,7 +50,7 @@ def _core_name(result: HResult) -> str:
 
 
 def render_python_codes(registry: Registry) -> str:
-    """A module with every named result as the signed number that a call returns, and those of HTTP statuses."""
+    """Renders a module with every named result, and the results of HTTP statuses, as the signed numbers that calls return."""
     named = sorted(registry.hresults, key=lambda result: result.value)
     rows = "".join(f"{python_name(r.name)} = {_signed(r)}\n" for r in named)
     statuses = "".join(
@@ -64,7 +64,7 @@ def render_python_codes(registry: Registry) -> str:
 
 
 def python_name(name: str) -> str:
-    """A result's name as an identifier: ``HRESULT_FROM_WIN32(ERROR_TIMEOUT)`` is ``HRESULT_FROM_WIN32_ERROR_TIMEOUT``."""
+    """Converts a result's name to an identifier: ``HRESULT_FROM_WIN32(ERROR_TIMEOUT)`` to ``HRESULT_FROM_WIN32_ERROR_TIMEOUT``."""
     return re.sub(r"\W+", "_", name).strip("_")
 
 

@@ -1,4 +1,4 @@
-"""Renders the source that pip installs xblshim from (``published`` in pyproject.toml) into the core, the Python package and the pages.
+"""Renders the source for pip's installation of xblshim (``published`` in pyproject.toml) into the core, the Python package and the pages.
 
 As long as no release is on PyPI, every command installs from a clone. The first published release sets ``published = true``.
 """
@@ -23,20 +23,20 @@ PAGES = (
 )
 SUFFIXES = (".md", ".yml", ".yaml", ".toml", ".py", ".Dockerfile")
 SOURCES = {False: (".", " in a clone of xblshim"), True: ("xblshim", "")}
-# A command up to what it installs: xblshim from PyPI, the clone that is the current folder, or one in it.
+# A pip command and what it installs: xblshim from PyPI, a clone that is the current folder, or a clone in another folder.
 COMMAND = re.compile(
     r"""(\bpip (?:install|download) (?:[^\s`"']+ )*?\\?["']?)(xblshim|\.|\./xblshim)(?=\[|==|[\s"'`,;:)]|$)""", re.M
 )
 
 
 def install_source(root: Path) -> tuple[str, str]:
-    """What follows ``pip install``, and where the command has to run, as the end of a phrase."""
+    """Returns the argument of ``pip install``, and where the command has to run, as the end of a phrase."""
     with (root / "pyproject.toml").open("rb") as file:
         return SOURCES[bool(tomllib.load(file)["tool"]["xblshim"]["published"])]
 
 
 def with_source(text: str, source: str) -> str:
-    """The text with every command that installs xblshim changed to that source. A clone in another folder stays one."""
+    """Replaces the source in every command that installs xblshim. A clone in another folder stays one."""
 
     def replaced(found: re.Match[str]) -> str:
         kept = source == "." and found[2] == "./xblshim"
@@ -46,7 +46,7 @@ def with_source(text: str, source: str) -> str:
 
 
 def render_install(root: Path, rendered: dict[str, str]) -> dict[str, str]:
-    """The core's header, Python's module, and the pages that have such commands; ``rendered`` has the texts of pages that are rendered."""
+    """Returns the core's header, Python's module, and the pages with such commands. ``rendered`` has the texts of rendered pages."""
     source, place = install_source(root)
     mark = "endered from pyproject.toml by `python -m xblshim.abi render`."
     texts = {

@@ -55,7 +55,7 @@ GIVEN = {"bool": "Bool", "int": "Int", "float": "Float", "bytes": "bytes"}
 
 
 def render_library_types(registry: Registry) -> str:
-    """The module's text."""
+    """Renders the module."""
     renderer = CtypesRenderer(registry)
     used: dict[str, set[str]] = {CORE: set(), SERVICES: set()}
     rows: list[str] = []
@@ -71,7 +71,7 @@ def render_library_types(registry: Registry) -> str:
 
 
 def method_lines(item: Function, annotation: Callable[[str], str], returns: str) -> list[str]:
-    """A function as a method; `annotation`: the Python type of a parameter's C type."""
+    """Renders a function as a method. `annotation` returns the Python type of a parameter's C type."""
     parameters = ["self"]
     for parameter in item.params:
         name = f"{parameter.name}_" if keyword.iskeyword(parameter.name) or parameter.name == "self" else parameter.name
@@ -88,19 +88,19 @@ def method_lines(item: Function, annotation: Callable[[str], str], returns: str)
 
 
 def summary(item: Function) -> str:
-    """The first sentence about a function, for a docstring; without its full stop."""
+    """Returns the first sentence about a function, for a docstring, without its full stop."""
     sentence = " ".join(item.doc.split()).split(". ")[0].rstrip(".") if item.doc else "As in C"
     return textwrap.shorten(sentence, 100, placeholder=" ...").replace("\\", "\\\\").replace('"', "'")
 
 
 def _annotation(type_text: str, renderer: CtypesRenderer, registry: Registry, used: dict[str, set[str]]) -> str:
-    """What a parameter may be given."""
+    """Returns the annotation for a parameter: all types that it accepts."""
     expression = renderer.expression(type_text)
     for given, python in SCALARS.values():
         if expression == given:
             return GIVEN.get(python, "Any")
     if expression in ("ctypes.c_char_p", "ctypes.c_wchar_p"):
-        # Also a buffer that C writes into.
+        # C may write into the buffer, so an array is accepted, too.
         return "bytes | ctypes.Array[ctypes.c_char] | None" if expression == "ctypes.c_char_p" else "str | None"
     if expression == "ctypes.c_void_p":
         return "Address"

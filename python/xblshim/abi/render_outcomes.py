@@ -17,7 +17,7 @@ _SPECIAL = {
 
 
 def outcomes(registry: Registry, note: str) -> str:
-    """The text of the page."""
+    """Renders the page."""
     functions = registry.exports()
     counts = {outcome: sum(f.outcome == outcome for f in functions) for outcome in (WORKS, HARMLESS, STUB)}
     lines = [
@@ -51,7 +51,7 @@ def _row(function: Function) -> str:
 
 
 def answer_of(function: Function) -> str:
-    """What a harmless function or a stub answers, as Markdown; empty where the function works."""
+    """Returns the result of a harmless function or a stub as Markdown. Empty when the function works."""
     if function.outcome == STUB:
         return "`E_NOTIMPL`" if function.returns == "HRESULT" else ""
     if not function.answer:

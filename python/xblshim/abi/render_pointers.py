@@ -1,4 +1,4 @@
-"""Renders the list of all pointers in result structs, which relocates a copied result."""
+"""Renders the list of all pointers in result structs. The core uses it to relocate a copied result."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATH = "src/xbl/rendered/move_pointers.h"
 
 
 def render_pointers(registry: Registry) -> str:
-    """A C++ header: ``move_pointers(moved, struct)`` hands each pointer to ``moved``, and each array with its length."""
+    """Renders a C++ header. ``move_pointers(moved, struct)`` passes each pointer, and each array with its length, to ``moved``."""
     known, results = shapes(registry), registry.calls.answers
     needed = of_members((member.element for result in results for member in result.members), known)
     headers = sorted(

@@ -13,7 +13,7 @@ DOCS = "docs/configuration.md"
 BEGIN = "<!-- settings: rendered from the registry by `python -m xblshim.abi render` -->"
 END = "<!-- end of settings -->"
 
-# What an editor may complete and check; the whole rule of a type is its parser in config/setting_values.py.
+# The part of each type's rules that an editor can complete and check. The parsers in config/setting_values.py have all rules.
 _WORDS = {"type": "string", "pattern": r"\S"}
 _FLAG = ["true", "false", "1", "0", "yes", "no", "on", "off"]
 _TYPES: dict[str, dict[str, Any]] = {
@@ -45,7 +45,7 @@ _TYPES: dict[str, dict[str, Any]] = {
 
 
 def render_settings(registry: Registry) -> dict[str, str]:
-    """Each file's text by its path; the docs' table is put into its page by ``settings_in_page``."""
+    """Returns each file's text by its path. ``settings_in_page`` puts the docs' table into its page."""
     return {
         "src/service/rendered/setting_keys.inc": _core_keys(registry.settings),
         "python/xblshim/config/setting_keys.py": _python_keys(registry.settings),
@@ -54,7 +54,7 @@ def render_settings(registry: Registry) -> dict[str, str]:
 
 
 def settings_in_page(registry: Registry, page: str) -> str:
-    """The page with the table of settings between its two marks; ValueError when they are missing."""
+    """Returns the page with the table of settings between its two marks. Raises ValueError when they are missing."""
     before, begin, rest = page.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end:
@@ -107,7 +107,7 @@ def _doc(setting: Setting) -> str:
 
 
 def schema(settings: Iterable[Setting]) -> dict[str, Any]:
-    """A JSON Schema (draft-07, which TOML editors read) for ``xblshim.toml``."""
+    """Returns a JSON Schema (draft-07, which TOML editors read) for ``xblshim.toml``."""
     properties: dict[str, Any] = {}
     token: dict[str, Any] = {}
     for setting in settings:
@@ -152,5 +152,5 @@ def _shape(setting: Setting) -> dict[str, Any]:
 
 
 def types() -> Iterator[str]:
-    """The types that a setting may have."""
+    """Yields the types that a setting may have."""
     yield from ("choice", "log", *_TYPES)

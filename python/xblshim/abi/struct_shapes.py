@@ -1,4 +1,4 @@
-"""Describes the header structs that cross the boundary as Python sees them: one attribute for each significant member."""
+"""Describes the header structs of the boundary for Python: one attribute for each significant member."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _NUMBER_DOCS = {
 }
 _MOST_SHOWN = 8
 _LONGEST_SHOWN = 140
-"""Characters that fit into a line."""
+"""The longest line in characters."""
 _PLAIN_TYPES = {"bool": "bool", "float": "float", "double": "float"}
 
 
 @dataclass(frozen=True)
 class ShapeField:
-    """One member. ``inner`` is the struct that it holds, points to or is an array of."""
+    """One member. ``inner`` is the struct that it is, points to, or is an array of."""
 
     member: str
     attribute: str
@@ -44,7 +44,9 @@ class ShapeField:
 
 @dataclass(frozen=True)
 class Shape:
-    """One struct: ``c`` in the header, ``name`` in Python. ``held``: another struct holds it, so that it has a value of its own for nothing."""
+    """One struct. ``c`` is its name in the header, ``name`` in Python. ``held``: another struct contains it by value, so that it has a value for
+    "nothing".
+    """
 
     c: str
     name: str
@@ -54,12 +56,12 @@ class Shape:
 
 
 def snake(name: str) -> str:
-    """``titleAssociations`` in Python: ``title_associations``."""
+    """Returns the name in Python: ``title_associations`` for ``titleAssociations``."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def shapes(registry: Registry) -> dict[str, Shape]:
-    """Every struct of the table, by its C name, each behind those that it is made of."""
+    """Returns every struct of the table by its C name. A struct follows those that it contains."""
     names = {c: class_name(name) for c, name in registry.calls.structs}
     made: dict[str, Shape] = {}
     for c in names:
@@ -69,7 +71,7 @@ def shapes(registry: Registry) -> dict[str, Shape]:
 
 
 def reachable(shape: Shape, known: dict[str, Shape]) -> Iterator[Shape]:
-    """What ``shape`` is made of, and itself at the end."""
+    """Yields the structs that ``shape`` contains, then ``shape``."""
     for field in shape.fields:
         if field.inner:
             yield from reachable(known[field.inner], known)
@@ -92,7 +94,7 @@ def _fields(struct: Struct, names: dict[str, str], registry: Registry) -> Iterat
     members = {field.name for field in struct.fields}
     for field in struct.fields:
         if field.name.endswith("Count") and field.name.removesuffix("Count") in members:
-            continue  # the length of an array
+            continue  # this member is an array's length
         counted = f"{field.name}Count" in members
         base = field.type.removeprefix("const ").removeprefix("struct ").rstrip("*").strip()
         stars = field.type.count("*")
@@ -138,14 +140,14 @@ def _doc(base: str, kind: str, registry: Registry) -> str:
 
 
 def enum_doc(item: Enum) -> str:
-    """The numbers of a header's enum, for a docstring."""
+    """Describes the numbers of a header's enum, for a docstring."""
     shown = f"{item.name}: {', '.join(f'{e.value} {e.name}' for e in item.enumerators)}."
     fits = len(item.enumerators) <= _MOST_SHOWN and len(shown) <= _LONGEST_SHOWN
     return shown if fits else f"{item.name}."
 
 
 def of_members(elements: Iterable[str], known: dict[str, Shape]) -> list[Shape]:
-    """The structs that arrays of these elements need, each once and behind those that it is made of."""
+    """Returns the structs that arrays of these elements need, each once and after those that it contains."""
     needed: dict[str, Shape] = {}
     for element in elements:
         if element in known:
