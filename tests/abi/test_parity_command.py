@@ -123,7 +123,7 @@ def test_a_file_that_is_no_baseline(gdk: Path, tmp_path: Path, text: str, capsys
     baseline = tmp_path / "accepted.json"
     baseline.write_text(text)
     assert run("--gdk", gdk, "--baseline", baseline) == 2
-    assert "is no baseline" in (error := capsys.readouterr().err)
+    assert "is not a valid baseline" in (error := capsys.readouterr().err)
     assert "repair it, or delete it" in error
 
 
@@ -169,7 +169,7 @@ def test_editions_are_not_mixed(tmp_path: Path, capsys: pytest.CaptureFixture[st
     mutate(gdk / "240600", *CHANGED)
     assert run("--gdk", gdk, "--header", "XTaskQueue.h") == 2
     told = capsys.readouterr().err
-    assert "XTaskQueue.h is there several times" in told
+    assert "XTaskQueue.h exists several times" in told
     assert "--edition" in told
     assert run("--gdk", gdk, "--header", "XTaskQueue.h", "--edition", "240600") == 1
     assert run("--gdk", gdk, "--header", "XTaskQueue.h", "--edition", "251000") == 0
@@ -180,9 +180,9 @@ def test_editions_are_not_mixed(tmp_path: Path, capsys: pytest.CaptureFixture[st
     ("arguments", "says"),
     [
         ([], "nothing to compare"),
-        (["--gdk", "/nonexistent"], "is no folder"),
-        (["--gdk", "."], "no header that could be compared"),
-        (["--gdk", ".", "--header", "nonsense.h"], "none of the headers"),
+        (["--gdk", "/nonexistent"], "is not a folder"),
+        (["--gdk", "."], "has no header to compare"),
+        (["--gdk", ".", "--header", "nonsense.h"], "not one of the headers"),
         (["--library", "/nonexistent.so"], "is no file"),
         (["--wrapper", "/nonexistent.py"], "can't be read"),
     ],
@@ -207,7 +207,7 @@ def test_an_empty_name_is_no_folder(option: str, capsys: pytest.CaptureFixture[s
 def test_folders_with_the_names_of_headers_are_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "XAsync.h").mkdir()
     assert run("--gdk", tmp_path) == 2
-    assert "no header that could be compared" in capsys.readouterr().err
+    assert "has no header to compare" in capsys.readouterr().err
 
 
 def test_a_header_that_cannot_be_read_is_named(
@@ -292,7 +292,7 @@ def test_a_file_that_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture
     path = tmp_path / "library.so"
     path.write_text("nonsense")
     assert run("--library", path) == 2
-    assert "no library that can be read" in capsys.readouterr().err
+    assert "not a library in a supported format" in capsys.readouterr().err
 
 
 def test_the_name_of_a_dll(capsys: pytest.CaptureFixture[str]) -> None:
@@ -397,8 +397,8 @@ def test_a_wrong_wrapper(
 @pytest.mark.parametrize(
     ("name", "text", "says"),
     [
-        ("w.py", "def (", "is not Python"),
-        ("w.py", "\0", "is not Python"),
+        ("w.py", "def (", "is not valid Python"),
+        ("w.py", "\0", "is not valid Python"),
         ("w.py", "x = 1", "declares no function"),
         ("w.rs", "", "neither Python"),
     ],

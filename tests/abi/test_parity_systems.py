@@ -224,7 +224,7 @@ def test_what_parses_with_neither_is_told_with_the_real_ones(
 def test_a_folder_without_headers_is_refused(
     target: str, gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for folder, says in ((tmp_path / "gone", "is no folder"), (tmp_path / "gdk", "holds no system headers")):
+    for folder, says in ((tmp_path / "gone", "is not a folder"), (tmp_path / "gdk", "holds no system headers")):
         status, document = compare(capsys, gdk, "--target", target, "--sysroot", folder)
         assert status == 2
         assert says in str(document["error"])
@@ -233,7 +233,7 @@ def test_a_folder_without_headers_is_refused(
 def test_a_machine_without_any(gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(systems, "_by_driver", lambda *arguments: None)
     status, document = compare(capsys, gdk, "--header", "XTaskQueue.h")
-    assert (status, document["system_headers"]) == (0, "stand-ins, no real ones for windows-gdk were found")
+    assert (status, document["system_headers"]) == (0, "stand-ins, no real headers for windows-gdk were found")
     status, document = compare(capsys, gdk, "--header", "XTaskQueue.h", "--system")
     assert status == 2
     assert "--sysroot" in str(document["error"])

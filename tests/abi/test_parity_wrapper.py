@@ -310,7 +310,7 @@ def test_a_generated_file_that_is_wrong(old: str, new: str, row: str, tmp_path: 
 
 
 def test_several_files_are_one_wrapper(tmp_path: Path) -> None:
-    """A type of another file is known; what is no C# is named with its line."""
+    """A type of another file is known; text that is no C# is reported with its line."""
     (tmp_path / "handle.cs").write_text("struct Queue { nint pointer; }")
     (tmp_path / "native.cs").write_text(
         "class N { [DllImport(L)] static extern void XTaskQueueCloseHandle(Queue queue); }"
@@ -378,4 +378,4 @@ def test_what_only_the_wrapper_declares_is_missing_here(tmp_path: Path) -> None:
 def test_a_struct_that_holds_itself_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "w.cs").write_text("struct XAsyncBlock { XUserLocalId a; } struct XUserLocalId { XAsyncBlock b; }")
     assert run(tmp_path / "w.cs") == 2
-    assert "holds itself" in capsys.readouterr().err
+    assert "contains itself" in capsys.readouterr().err

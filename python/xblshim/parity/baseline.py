@@ -1,4 +1,4 @@
-"""Accepted differences: a JSON file with a reason for each."""
+"""Reads and writes accepted differences: a JSON file with a reason for each."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from .facts import Difference, ParityError
 
-NO_REASON = "not looked at yet"
+NO_REASON = "not reviewed yet"
 
 
 class Judged(NamedTuple):
-    """`accepted` are in the baseline, `new` are not; `gone` are accepted ones that there are no longer."""
+    """Differences by state: `accepted` are in the baseline, `new` are not; `gone` are in the baseline and no longer exist."""
 
     new: list[Difference]
     accepted: list[Difference]
@@ -21,20 +21,20 @@ class Judged(NamedTuple):
 
 
 def load_baseline(path: Path) -> dict[str, str]:
-    """The reason of each accepted difference, by its key. ParityError for a file that can't be used."""
+    """Returns the reason of each accepted difference, by its key. Raises ParityError for an invalid file."""
     try:
         document = json.loads(path.read_text("utf-8"))
         return {entry["difference"]: entry.get("reason", "") for entry in document["accepted"]}
     except OSError as error:
-        raise ParityError(f"the baseline can't be read ({error}): write one with --write-baseline {path}.") from None
+        raise ParityError(f"The baseline can't be read ({error}): write one with --write-baseline {path}.") from None
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ParityError(
-            f"{path} is no baseline ({type(error).__name__}: {error}): repair it, or delete it and write one with --write-baseline {path}."
+            f"{path} is not a valid baseline ({type(error).__name__}: {error}): repair it, or delete it and write one with --write-baseline {path}."
         ) from None
 
 
 def judge(differences: Iterable[Difference], accepted: dict[str, str], *, whole: bool = True) -> Judged:
-    """`whole`: everything was looked at, so that what isn't found is gone."""
+    """Sorts differences by state. `whole`: everything was compared, so that an accepted difference that isn't found is gone."""
     found = list(differences)
     keys = {row.key for row in found}
     return Judged(
@@ -47,7 +47,7 @@ def judge(differences: Iterable[Difference], accepted: dict[str, str], *, whole:
 def baseline_text(
     target: str, differences: Iterable[Difference], reasons: dict[str, str], *, whole: bool = True
 ) -> str:
-    """A baseline that accepts what there is now; reasons that stood there before are kept, and all that was not looked at."""
+    """Returns a baseline that accepts the current differences. It keeps existing reasons, and entries about things that were not compared."""
     keys = [row.key for row in differences]
     kept = [] if whole else [key for key in reasons if key not in keys]
     entries = [{"difference": key, "reason": reasons.get(key, NO_REASON)} for key in [*keys, *kept]]

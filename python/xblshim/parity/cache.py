@@ -1,6 +1,6 @@
-"""Caches surfaces that were read: a file each in the user's cache folder, named by a hash of all input.
+"""Caches the surfaces of headers: one file each in the user's cache folder, named by a hash of all input.
 
-What lies outside the compared folders (the machine's system headers) stands in the entry with its digest and is looked at again.
+An entry has the digests of the files outside the compared folders (the machine's system headers). They are checked on each use.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from .targets import Target
 
 KEPT = 64
-"""Entries; the ones that were not used for longest go."""
+"""The most entries. The least recently used ones are deleted."""
 FAILED = "failed"
-"""The only member of an entry of headers that don't parse with the machine's system headers: the error's text."""
+"""The only member of an entry for headers that don't parse with the machine's system headers. Its value is the error's text."""
 READERS = (libclang, macros, reader, spelling)
 SUFFIXES = frozenset((".h", ".hh", ".hpp", ".hxx", ".inl", ""))
 
@@ -34,7 +34,7 @@ Say = Callable[[str], None]
 
 
 def folder_of_the_user() -> Path | None:
-    """None for a user without a home folder."""
+    """Returns None for a user without a home folder."""
     import platformdirs
 
     try:
@@ -45,12 +45,12 @@ def folder_of_the_user() -> Path | None:
 
 
 def read(sources: Sources, target: Target, settings: Settings, folder: Path | None, say: Say) -> Surface:
-    """As `reader.read`, from the folder where the same content was read before. None: no cache."""
+    """Does the same as `reader.read`, but returns the cached surface if the same content was read before. `folder`: None for no cache."""
     count = f"{len(sources.files)} headers for {target.name}"
     if folder is None:
         say(f"reading {count}")
         return reader.read(sources, target, settings)
-    say(f"looking for {count} among those read before")
+    say(f"looking for {count} in the cache")
     entry = folder / f"{_key(sources, target, settings)}.json"
     known = _load(entry)
     if known is not None:
@@ -59,7 +59,7 @@ def read(sources: Sources, target: Target, settings: Settings, folder: Path | No
     try:
         surface = reader.read(sources, target, settings)
     except ParityError as error:
-        if settings.system is not None:  # the next run goes on to the stand-ins at once
+        if settings.system is not None:  # the next run uses the stand-ins immediately
             _write(entry, {FAILED: str(error)})
         raise
     _save(entry, surface)
@@ -89,7 +89,7 @@ def _version() -> str:
 
     try:
         return version("libclang")
-    except PackageNotFoundError:  # a distribution's own package
+    except PackageNotFoundError:  # libclang comes from a distribution's package
         return "unknown"
 
 
@@ -120,7 +120,7 @@ def _load(entry: Path) -> Surface | None:
             document[what] = tuple(document[what])
         surface = Surface(**document)
         os.utime(entry)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):  # none, or one that was cut short
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):  # the entry doesn't exist or is truncated
         return None
     return surface
 
@@ -142,7 +142,7 @@ def _write(entry: Path, document: dict[str, Any]) -> None:
         part.write_text(json.dumps(document), "utf-8")
         part.replace(entry)
         _forget(entry.parent.glob("*.json"))
-    except OSError:  # a full or read-only disk: the next run reads again
+    except OSError:  # a full or read-only disk: the next run parses again
         with suppress(OSError):
             part.unlink(missing_ok=True)
 

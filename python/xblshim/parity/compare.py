@@ -8,18 +8,18 @@ from collections.abc import Iterator
 from .facts import COMPILED, SYSTEM, TEXT, Difference, Fact, Surface, Uncompared, Value, rows_of
 
 OWN = re.compile(r"(?:_*XBLSHIM_|XblShim|HC_PLATFORM$|HC_PLATFORM_HEADER_OVERRIDE$|_GRDK_)")
-"""What this library declares for itself, and what tells platforms and editions apart: nobody else's headers have to agree with it."""
+"""Declarations of this library only, and macros that distinguish platforms and editions. Other headers need not agree with them."""
 SPELLED = re.compile(r"(?:parameter \d+ )?annotations$|parameter \d+ default$|convention$|body$|parameters$")
-"""Properties that are texts: two texts may say the same."""
+"""Properties whose values are texts. Different texts may have the same meaning."""
 ABSENT = "the header is not in your folders"
-BODY = "its body is a text that gives no value"
-VALUE = "its value can't be worked out"
+BODY = "its body has no value"
+VALUE = "its value can't be computed"
 
 
 def compare(theirs: Surface, ours: Surface, *, texts: bool = False) -> list[Difference]:
-    """Every difference, in the order of reports. Names of our own are left out.
+    """Returns every difference, in the order of reports. Names of this library only are left out.
 
-    What stands in a header that they lack is no difference: see `uncompared`. `texts`: the bodies of macros too, as texts.
+    Declarations in a header that `theirs` lacks are no differences: see `uncompared`. `texts`: compares the bodies of macros as texts, too.
     """
     found: list[Difference] = []
     for key in dict.fromkeys([*theirs.facts, *ours.facts]):
@@ -32,7 +32,7 @@ def compare(theirs: Surface, ours: Surface, *, texts: bool = False) -> list[Diff
 
 
 def uncompared(theirs: Surface, ours: Surface, *, texts: bool = False) -> list[Uncompared]:
-    """What the rows say nothing about: whole headers that they lack, bodies of macros, what is of C++ only."""
+    """Returns what the comparison leaves out: whole headers that `theirs` lacks, bodies of macros, and declarations for C++ only."""
     found: list[Uncompared] = []
     for name in ours.headers:
         if name not in theirs.headers:
@@ -54,14 +54,14 @@ def uncompared(theirs: Surface, ours: Surface, *, texts: bool = False) -> list[U
 
 
 def _is_body(row: Difference) -> bool:
-    """Whether it compares a text that no compiler gave a value. One that only one side has a value for can't be compared either."""
+    """Returns whether the row compares texts for which the compiler has no value on at least one side."""
     return row.kind == "macro" and (
         row.what == "body" or (row.what.startswith("value") and None in (row.theirs, row.ours))
     )
 
 
 def _known(surface: Surface, key: tuple[str, str]) -> Fact | None:
-    """The declaration, which for a macro may be the system's."""
+    """Returns the declaration. A macro may also be defined by the system's headers."""
     kind, name = key
     known = surface.facts.get(key)
     return surface.system.get(name) if known is None and kind == "macro" else known
@@ -77,7 +77,7 @@ def _rows(theirs: Fact | None, ours: Fact | None, surface: Surface) -> Iterator[
     for name in dict.fromkeys([*theirs.properties, *ours.properties]):
         here, there = ours.properties.get(name), theirs.properties.get(name)
         if name.endswith(" name") and not (here and there):
-            continue  # a parameter may go without one
+            continue  # a parameter may lack one
         if name == "size" and (system or not (here and there) or _is_truth(theirs, ours)):
             continue
         if here != there or type(here) is not type(there):
@@ -88,7 +88,7 @@ def _rows(theirs: Fact | None, ours: Fact | None, surface: Surface) -> Iterator[
 
 
 def _is_truth(theirs: Fact, ours: Fact) -> bool:
-    """A comparison is a bool in C++ and an int in C; 0 and 1 are ints in both."""
+    """Returns whether both values are truth values: a comparison is a bool in C++ and an int in C, and 0 and 1 are ints in both."""
     return theirs.kind == "macro" and theirs.properties.get("value") == ours.properties.get("value") in (0, 1)
 
 

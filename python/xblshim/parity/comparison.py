@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 Say = Callable[[str], None]
 FOUND, REAL, STAND_INS = "found", "real", "stand-ins"
-"""Which system headers are read: real ones where there are some, real ones only, or stand-ins only."""
+"""The choice of system headers: real ones if the machine has any, only real ones, or only stand-ins."""
 
 
 class Request(NamedTuple):
-    """What the user asked for. `include` is the folder of this library's headers."""
+    """The options of the comparison. `include` is the folder of this library's headers."""
 
     include: Path
     target: str
@@ -41,10 +41,10 @@ class Request(NamedTuple):
     baseline: Path | None = None
     cache: Path | None = None
     explained: bool = False
-    """Whether the differences that are known of the public headers are accepted."""
+    """Whether known differences of the public headers are accepted."""
     system: str = FOUND
     sysroot: Path | None = None
-    """An SDK or a sysroot that the user names."""
+    """An SDK or a sysroot given by the user."""
 
 
 class _Found(NamedTuple):
@@ -55,11 +55,11 @@ class _Found(NamedTuple):
     uncompared: list[Uncompared]
     followed: dict[str, str] | None = None
     system: str = ""
-    """The system headers that were read."""
+    """The system headers that were used."""
 
 
 def make(request: Request, say: Say) -> Comparison:
-    """The whole comparison. ParityError where it can't be made."""
+    """Makes the whole comparison. Raises ParityError when it is impossible."""
     found = _editions(request, say) if request.against else _with_ours(request, say)
     accepted = load_baseline(request.baseline) if request.baseline is not None else {}
     judged = judge(found.differences, accepted, whole=not request.headers)
@@ -113,7 +113,7 @@ def _with_ours(request: Request, say: Say) -> _Found:
 
 
 def _looked_at(theirs: Surface, ours: Surface) -> Iterator[str]:
-    """The kind of each declaration that is compared: not those of headers that only we have."""
+    """Yields the kind of each compared declaration. Headers that only this library has are left out."""
     for key in {**theirs.facts, **ours.facts}:
         if key in theirs.facts or ours.facts[key].header in theirs.headers:
             yield key[0]
@@ -128,7 +128,7 @@ def _title(folders: tuple[Path, ...], surface: Surface) -> str:
 
 
 def _named_only(request: Request) -> Library | None:
-    """The DLL that `--library` names where there is no such file."""
+    """Returns the known DLL that `--library` names, if there is no file of that name."""
     from xblshim.abi.libraries import named
 
     if request.library is None or Path(request.library).is_file():
@@ -137,7 +137,7 @@ def _named_only(request: Request) -> Library | None:
 
 
 def _names(library: Library, found: _Found) -> _Found:
-    """The entry points of a DLL's name, held against what this library exports under it."""
+    """Compares the entry points of a known DLL with this library's exports under that name."""
     from xblshim.abi.registry_loader import load
 
     exported = {function.name for function in load().functions()}
@@ -148,7 +148,7 @@ def _names(library: Library, found: _Found) -> _Found:
 
 
 def _exports(path: Path, surface: Surface, found: _Found) -> None:
-    """A built library's exports: against its name's entry points where it has a known one, else against the headers."""
+    """Compares a built library's exports with the entry points known for its name, or with the headers."""
     from xblshim.abi.libraries import named
 
     exported = exported_names(path)
@@ -176,11 +176,11 @@ def _elsewhere(surface: Surface) -> set[str]:
 
 
 def _own(request: Request) -> Sources:
-    """Ours, or those of them that the user names."""
+    """Returns this library's headers, or those of them that the user names."""
     own = our_headers(request.include)
     unknown = [name for name in request.headers if name not in own.files]
     if unknown:
-        raise ParityError(f"{unknown[0]} is none of the headers: {', '.join(own.files)}.")
+        raise ParityError(f"{unknown[0]} is not one of the headers: {', '.join(own.files)}.")
     return _only(own, request.headers or tuple(own.files))
 
 
@@ -189,7 +189,7 @@ def _only(sources: Sources, wanted: tuple[str, ...]) -> Sources:
 
 
 def _theirs(request: Request, folders: tuple[Path, ...]) -> Sources:
-    """Those of the user's headers that we have too. All are looked for: what is compared may include others."""
+    """Returns the user's headers that this library has, too. Finds all of them, because compared headers may include others."""
     every = our_headers(request.include)
     own = _own(request)
     found = _only(their_headers(list(folders), list(every.files), request.settings.edition), tuple(own.files))
@@ -201,9 +201,9 @@ def _theirs(request: Request, folders: tuple[Path, ...]) -> Sources:
 
 
 def _surfaces(request: Request, say: Say) -> tuple[tuple[Surface, Surface | None], str]:
-    """Ours, and the user's where there are some; and which system headers were read with them."""
+    """Returns this library's surface, the user's (if any), and the system headers used for both."""
     own = _own(request)
-    if not request.gdk:  # ours alone are the same with whatever system headers
+    if not request.gdk:  # alone, this library's headers don't depend on the system headers
         ours = cache.read(own, TARGETS[request.target], _for_ours(request.settings), request.cache, say)
         return (ours, None), ""
     found = _theirs(request, request.gdk)
@@ -213,14 +213,14 @@ def _surfaces(request: Request, say: Say) -> tuple[tuple[Surface, Surface | None
 
 
 def _for_ours(settings: Settings) -> Settings:
-    """Without what the user adds for their headers."""
+    """Returns the settings without the user's additions for their own headers."""
     return settings._replace(includes=(), edition=None)
 
 
 def _read(request: Request, say: Say, every: list[tuple[Sources, Settings]]) -> tuple[list[Surface], str]:
-    """All of them with the same system headers: the real ones, or the stand-ins where there are none or they can't be read with these.
+    """Parses all headers with the same system headers: the real ones, or the stand-ins if there are no real ones or parsing with them fails.
 
-    And the sentence that reports have of it.
+    Also returns a sentence about that for reports.
     """
     target = TARGETS[request.target]
 
@@ -233,7 +233,7 @@ def _read(request: Request, say: Say, every: list[tuple[Sources, Settings]]) -> 
             raise ParityError(
                 f"this machine has no system headers for {target.name} in the usual places: name an SDK or a sysroot with --sysroot."
             )
-        asked = "as asked for" if request.system == STAND_INS else f"no real ones for {target.name} were found"
+        asked = "as asked for" if request.system == STAND_INS else f"no real headers for {target.name} were found"
         return read(None), f"stand-ins, {asked}"
     try:
         return read(system), system.title
@@ -252,16 +252,18 @@ def _read(request: Request, say: Say, every: list[tuple[Sources, Settings]]) -> 
 
 
 def _editions(request: Request, say: Say) -> _Found:
-    """The headers of `gdk` with those of `against`, and which of the two this library is like."""
+    """Compares the headers of `gdk` with those of `against`, and determines which of the two this library agrees with."""
     if request.library is not None or request.wrapper or not request.gdk:
-        raise ParityError("--against compares two sets of headers: name the other one with --gdk, and no more.")
+        raise ParityError(
+            "--against compares two sets of headers: name the other set with --gdk, and leave the other options out."
+        )
     old, new = _theirs(request, request.gdk), _theirs(request, request.against)
     own = _own(request)
     settings = request.settings._replace(names=macro_names(own, old, new))
     wanted = [(old, settings), (new, settings), (own, _for_ours(settings))]
     (theirs, other, ours), system = _read(request, say, wanted)
     say("comparing")
-    # A header of these APIs that only one of them has is a difference; one that neither has is nothing.
+    # A header of these APIs that only one side has is a difference. One that neither side has is ignored.
     differences = [*_headers_of_one(old, new), *compare(_alone(theirs), _alone(other), texts=True)]
     followed = {row.key: _followed(row, ours) for row in differences}
     compared = Counter(_looked_at(theirs, other))
@@ -271,7 +273,7 @@ def _editions(request: Request, say: Say) -> _Found:
 
 
 def _alone(surface: Surface) -> Surface:
-    """Without what is told once for both sets: headers that lie beside, and those that one lacks."""
+    """Returns the surface without what the report has once for both sides: headers nearby, and missing headers."""
     return Surface(**{**vars(surface), "more": (), "headers": surface.headers})
 
 
@@ -282,7 +284,7 @@ def _headers_of_one(old: Sources, new: Sources) -> list[Difference]:
 
 
 def _followed(row: Difference, ours: Surface) -> str:
-    """`as there`, `as here`, `as neither`, or `-` where this library's headers don't say it."""
+    """Returns `as there`, `as here`, `as neither`, or `-` when this library's headers lack the property."""
     if row.kind == "header":
         has: object = True if row.name in ours.headers else None
     else:

@@ -20,7 +20,7 @@ CONDITIONS = frozenset(("preproc_if", "preproc_elif", "preproc_else", "preproc_i
 
 
 def parsed(text: str, path: Path) -> Node:
-    """The file's root. ParityError where the grammar isn't installed."""
+    """Parses the text and returns the root node. Raises ParityError when the grammar isn't installed."""
     try:
         import tree_sitter
         import tree_sitter_c_sharp
@@ -39,7 +39,7 @@ def line_of(node: Node) -> int:
 
 
 def walk(node: Node, *kinds: str) -> Iterator[Node]:
-    """All nodes of these kinds below one, in the order of the file."""
+    """Yields all nodes of these kinds below a node, in the order of the file."""
     waiting = [node]
     while waiting:
         one = waiting.pop()
@@ -49,7 +49,7 @@ def walk(node: Node, *kinds: str) -> Iterator[Node]:
 
 
 def outer(node: Node, *kinds: str) -> list[str]:
-    """The names of the declarations that hold it, from the outermost."""
+    """Returns the names of the enclosing declarations, outermost first."""
     names: list[str] = []
     above = node.parent
     while above is not None:
@@ -64,7 +64,7 @@ def modifiers(node: Node) -> set[str]:
 
 
 class Attribute:
-    """`[Name(positional, Key = value)]`; `target` is `return` for one of the result."""
+    """An attribute `[Name(positional, Key = value)]`. `target` is `return` for an attribute of the result."""
 
     def __init__(self, node: Node, target: str) -> None:
         self.name = last(text_of(node.child_by_field_name("name"))).removesuffix("Attribute")
@@ -94,7 +94,7 @@ def attribute(node: Node, *names: str, target: str = "") -> Attribute | None:
 
 
 class Import(NamedTuple):
-    """A method with DllImport or LibraryImport. `unclear` is an entry point that is not written there; the method's name counts then."""
+    """A method with DllImport or LibraryImport. `unclear`: the entry point's name is not in the file, and the method's name is used instead."""
 
     method: Node
     entry_point: str
@@ -102,7 +102,7 @@ class Import(NamedTuple):
 
 
 def imports(root: Node) -> Iterator[Import]:
-    """Those of a file, in their order."""
+    """Yields a file's imports in order."""
     for method in walk(root, "method_declaration", "local_function_statement"):
         imported = attribute(method, "DllImport", "LibraryImport")
         if imported is not None:
@@ -110,7 +110,7 @@ def imports(root: Node) -> Iterator[Import]:
 
 
 def _import(method: Node, entry: Node | None) -> Import:
-    """The entry point is `"Name"`, `nameof(A.Name)` or a constant's name."""
+    """Reads an import. The entry point is `"Name"`, `nameof(A.Name)` or a constant's name."""
     name = text_of(method.child_by_field_name("name"))
     if entry is None:
         return Import(method, name)
@@ -123,12 +123,12 @@ def _import(method: Node, entry: Node | None) -> Import:
 
 
 def last(written: str) -> str:
-    """`Int32` of `global::System.Int32?`."""
+    """Returns the last part of a type's name: `Int32` for `global::System.Int32?`."""
     return re.split(r"[.:]", re.sub(r"<.*", "", written, flags=re.DOTALL).rstrip("?* "))[-1]
 
 
 def number(node: Node | None, known: dict[str, int]) -> int | None:
-    """The value of a constant expression with literals and names that are known. None for others."""
+    """Returns the value of a constant expression with literals and known names, or None."""
     if node is None:
         return None
     parts = node.named_children

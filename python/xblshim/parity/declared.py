@@ -26,19 +26,19 @@ INTEGERS = {
 
 
 class DeclaredFunction(NamedTuple):
-    """What comes back, and each parameter. None: the wrapper doesn't say."""
+    """The result and the parameters of a function. None: the wrapper doesn't declare it."""
 
     name: str
     returns: str | None
     parameters: tuple[str, ...] | None
     place: str
-    """`Native.cs:12`."""
+    """File and line, such as `Native.cs:12`."""
     implied: bool = False
-    """Whether `returns` is the language's default, which does no harm where nothing comes back."""
+    """Whether `returns` is the language's default, which is harmless for a function without a result."""
 
 
 class Laid(NamedTuple):
-    """What a type takes in a struct."""
+    """The space of a type in a struct."""
 
     size: int
     align: int
@@ -47,9 +47,9 @@ class Laid(NamedTuple):
 class Member(NamedTuple):
     name: str
     laid: Laid | None
-    """None: its type can't be told."""
+    """None: unknown type."""
     offset: int | None = None
-    """Where the wrapper says it (C#'s FieldOffset)."""
+    """The offset, if the wrapper declares it (C#'s FieldOffset)."""
     place: str = ""
 
 
@@ -57,10 +57,10 @@ class DeclaredStruct(NamedTuple):
     name: str
     members: tuple[Member, ...]
     pack: int | None = None
-    """The most that a member is aligned to."""
+    """The highest alignment of members."""
     union: bool = False
     size: int | None = None
-    """The least that the whole takes (C#'s Size)."""
+    """The lowest size of the struct (C#'s Size)."""
     place: str = ""
 
 
@@ -68,7 +68,7 @@ class DeclaredEnum(NamedTuple):
     name: str
     values: dict[str, int]
     width: str | None
-    """None: the language's enums have none."""
+    """None: the language's enums have no width."""
     place: str = ""
 
 
@@ -81,7 +81,7 @@ class Declarations(NamedTuple):
 
 
 class WrapperReport(NamedTuple):
-    """`functions`, `callbacks`, `structs` and `enums` are how many were compared."""
+    """The result of a comparison. `functions`, `callbacks`, `structs` and `enums` count the compared declarations."""
 
     differences: list[Difference]
     functions: int
@@ -89,18 +89,18 @@ class WrapperReport(NamedTuple):
     structs: int
     enums: int
     uncompared: list[Uncompared]
-    """Every declaration of the file, and every part of one, that was not compared, and why."""
+    """Every declaration of the file, or part of one, that was not compared, with the reason."""
 
 
 class Layout(NamedTuple):
     members: list[tuple[str, int, int]]
-    """Name, offset and size of each."""
+    """Name, offset and size of each member."""
     size: int
     align: int
 
 
 def laid_out(struct: DeclaredStruct) -> Layout | None:
-    """As C lays it out; None where a member's type can't be told."""
+    """Lays a struct out as C does. Returns None when a member's type is unknown."""
     members: list[tuple[str, int, int]] = []
     end, most = 0, 1
     for name, laid, given, _ in struct.members:
@@ -122,11 +122,11 @@ SYSTEM_STRUCTS = {
     **dict.fromkeys(("SYSTEMTIME", "_SYSTEMTIME"), Laid(16, 2)),
     **dict.fromkeys(("RECT", "tagRECT"), Laid(16, 4)),
 }
-"""Windows' own structs that these headers use, and what C# calls them."""
+"""Structs of Windows that these headers use, and their names in C#."""
 
 
 def laid_of(width: str, surface: Surface, name: str = "") -> Laid | None:
-    """What a value of that width takes; `name` is a struct's of the headers, whose alignment its width doesn't say."""
+    """Returns the space of a value of that width. `name` is that of a header's struct, whose alignment doesn't follow from its width."""
     fact = surface.facts.get(("struct", name))
     if fact is not None:
         return Laid(int(str(fact.properties["size"])), int(str(fact.properties["align"])))
@@ -139,7 +139,7 @@ def laid_of(width: str, surface: Surface, name: str = "") -> Laid | None:
 
 
 def width_of(canonical: str, surface: Surface) -> str:
-    """What a C type takes: its bytes, a pointer, nothing."""
+    """Returns the width of a C type: its bytes, a pointer, or nothing."""
     plain = canonical.removeprefix("const ").strip()
     if plain.endswith(("*", "* const", "&", ")", "]")):
         return POINTER

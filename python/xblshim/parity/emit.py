@@ -1,6 +1,6 @@
-"""Writes a C++ file of static_asserts, which compares headers without libclang: compile it with the GDK's headers.
+"""Writes a C++ file of static_asserts, which compares headers without libclang when it is compiled with the GDK's headers.
 
-Made from the registry, so it holds this library's surface; each assertion's message names its fact.
+It is made from the registry, so it describes this library's surface. Each assertion's message names its fact.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from xblshim.abi.registry_model import Callback, Function, Item, Parameter, Registry
 
 HEAD = """\
-// Holds the headers that this file is compiled with against xblshim's surface. Compile it with the compiler and the include
+// Compares the headers that this file is compiled with to xblshim's surface. Compile it with the compiler and the include
 // folders of the game, for example
 //     cl /std:c++17 /permissive- /c /I "%GameDK%..." {name}
 //     g++ -std=c++17 -fsyntax-only -I ... {name}
-// Each assertion that fails names what differs. Of a header that isn't there nothing is checked, which a message tells; that
-// none is there is an error.
+// A failed assertion names the difference. A missing header is reported by a message and not checked. It is an error
+// if all headers are missing.
 
 #include <stddef.h>
 #include <stdint.h>
@@ -36,7 +36,9 @@ HEAD = """\
 
 
 def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[str] | None = None) -> str:
-    """The file's text; `headers` restricts it to some. Headers of our own are left out. ParityError for one that there isn't."""
+    """Returns the file's text. `headers` restricts it to some headers. Headers of this library only are left out. Raises ParityError for an unknown
+    header.
+    """
     from xblshim.abi.registry_model import UNLISTED
 
     every = {
@@ -47,13 +49,13 @@ def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[
     wanted = list(every) if headers is None else list(headers)
     unknown = [path for path in wanted if path not in every]
     if unknown:
-        raise ParityError(f"{unknown[0]} is none of the headers: {', '.join(every)}.")
+        raise ParityError(f"{unknown[0]} is not one of the headers: {', '.join(every)}.")
     taken = [header for path, header in every.items() if path in wanted]
     parts = [HEAD.format(name=name)]
-    # Without this a forgotten include folder would look like headers that agree.
+    # Without this check, a missing include folder would look like headers without differences.
     none = " && ".join(f"!__has_include(<{header.path}>)" for header in taken)
     parts.append(f"#if {none}\n#error none of the headers is in the include folders: nothing would be checked\n#endif")
-    # Before all includes: in the lines that it skips after a header's own pragmas, GCC 12 takes a message for one to be shown.
+    # The messages precede all includes, because GCC 12 drops a message among the lines that it skips after a header's own pragmas.
     for header in taken:
         parts.append(
             f"#if !__has_include(<{header.path}>)\n"
@@ -69,7 +71,7 @@ def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[
 
 
 def _of_item(registry: Registry, item: Item) -> Iterator[str]:
-    """An item's assertions, under the condition under which the header shows it."""
+    """Yields an item's assertions, within the preprocessor condition of its declaration."""
     rows = list(_rows(registry, item))
     when = getattr(item, "when", "")
     yield from [f"#if {when}", *rows, "#endif"] if rows and when else rows

@@ -13,21 +13,21 @@ from .compare import OWN
 from .facts import EXPORTS, Difference, Fact, ParityError, Surface, rows_of
 
 API_NAME = re.compile(r"(?:X[A-Z][a-z]|Xbl|Xal|HC[A-Z])\w*$")
-"""Exports that look like parts of these APIs: those that no header declares are told; a library may export anything else."""
+"""Names of functions of these APIs. Such an export without a declaration in a header is reported. Other exports are ignored."""
 
 
 def exported_names(library: Path) -> set[str]:
-    """The names that an ELF, Mach-O or PE library exports. ParityError where that can't be told."""
+    """Returns the exported names of an ELF, Mach-O or PE library. Raises ParityError when the file can't be read."""
     try:
         import lief
     except ImportError:
         raise ParityError(f"reading a library needs lief: run {pip_install(extra='parity')}.") from None
     if not library.is_file():
-        raise ParityError(f"{library} is no file: name the .so, .dylib or .dll with --library.")
+        raise ParityError(f"{library} is not a file: name the .so, .dylib or .dll with --library.")
     lief.logging.disable()
     binary = lief.parse(str(library))
     if binary is None:
-        raise ParityError(f"{library} is no library that can be read (ELF, Mach-O and PE can).")
+        raise ParityError(f"{library} is not a library in a supported format (ELF, Mach-O, PE).")
     names = set()
     if isinstance(binary, lief.PE.Binary):
         export = binary.get_export()
@@ -37,12 +37,12 @@ def exported_names(library: Path) -> set[str]:
     else:
         names = {str(symbol.name).removeprefix("_") for symbol in getattr(binary, "exported_symbols", ())}
     if not names:
-        raise ParityError(f"{library} exports nothing at all: is it the library that games load?")
+        raise ParityError(f"{library} has no exports: name the library that games load.")
     return names
 
 
 def compare_exports(surface: Surface, exported: set[str], elsewhere: Container[str] = ()) -> list[Difference]:
-    """Functions without an export ("missing there"), and exports of these APIs that no header declares ("missing here").
+    """Returns functions without an export ("missing there"), and exports of these APIs that no header declares ("missing here").
 
     `elsewhere` are the functions that a header declares which isn't in the surface, or for other platforms: they may be exported.
     """
@@ -61,7 +61,7 @@ def compare_exports(surface: Surface, exported: set[str], elsewhere: Container[s
 
 
 def compare_names(theirs: Iterable[str], ours: Container[str], facts: Mapping[str, Fact] = {}) -> list[Difference]:
-    """The entry points of `theirs` that `ours` lacks. `facts` tell where a header declares one all the same."""
+    """Returns the entry points of `theirs` that `ours` lacks. `facts` has the headers' declarations."""
     return rows_of(
         Difference("function", name, "entry point", "exported", None, *_declared(facts.get(name)), basis=EXPORTS)
         for name in sorted(theirs)
@@ -70,12 +70,12 @@ def compare_names(theirs: Iterable[str], ours: Container[str], facts: Mapping[st
 
 
 def _declared(fact: Fact | None) -> tuple[str, str, str]:
-    """Header, and the places there and here."""
+    """Returns the header, and the places there and here."""
     return ("", "", "") if fact is None else (fact.header, "", fact.place())
 
 
 def declared_elsewhere(registry: Registry, surface: Surface) -> set[str]:
-    """Those of our headers that the surface leaves out, and those that a header shows under a condition only."""
+    """Returns the functions of this library's headers that the surface leaves out or that depend on a preprocessor condition."""
     return {
         item.name
         for header in registry.headers

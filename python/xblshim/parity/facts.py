@@ -9,23 +9,24 @@ from typing import NamedTuple
 Value = str | int | bool | None
 
 KINDS = ("header", "function", "callback", "struct", "enum", "typedef", "constant", "macro")
-"""In the order of reports."""
+"""The kinds of declarations, in the order of reports."""
 COMPILED, TEXT, SYSTEM, EXPORTS, DECLARED = "compiled", "text", "system table", "export table", "declaration"
-"""What a row compares: the compiler's facts of both sides, spelled tokens, a value that one side leaves to the system's headers, a
-library's export table, or a wrapper's declarations with the compiler's facts."""
+"""The source of a row's values: the compiler's facts of both sides, tokens of the source, a value that one side leaves to the system's headers, a
+library's export table, or a wrapper's declarations.
+"""
 CERTAIN = frozenset((COMPILED, EXPORTS))
 
 
 class ParityError(Exception):
-    """The comparison can't be made; the text says why and what to do."""
+    """The comparison is impossible. The text says why and has the remedy."""
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One declaration. `properties` name everything of it that must agree: a row each.
+    """One declaration. `properties` has everything that must agree, as a row each.
 
-    A function has "returns", "noexcept", "convention", "linkage", "parameter 1" (its type) and so on; a struct "size", "align" and each
-    member by its name; an enum "underlying" and each enumerator; a macro its value, a number or a text as it is written.
+    A function has "returns", "noexcept", "convention", "linkage", "parameter 1" (its type) and so on. A struct has "size", "align" and each member
+    by its name. An enum has "underlying" and each enumerator. A macro has its value, a number or a text as written.
     """
 
     kind: str
@@ -34,16 +35,16 @@ class Fact:
     properties: Mapping[str, Value]
     line: int = 0
     lines: Mapping[str, int] = field(default_factory=dict)
-    """Where a property stands, if not in the declaration's first line."""
+    """The lines of properties that aren't in the declaration's first line."""
 
     def place(self, what: str = "") -> str:
-        """`XAsync.h:12` of the declaration or of a property; empty where there is none."""
+        """Returns the place of the declaration or of a property, such as `XAsync.h:12`. Empty when there is none."""
         line = self.lines.get(what, self.line)
         return f"{self.header}:{line}" if self.header and line else self.header
 
 
 class Uncompared(NamedTuple):
-    """Something that both sides, or one, have and that this comparison says nothing about. `declarations` is how many it holds."""
+    """Something that the comparison leaves out, although one or both sides have it. `declarations` is the number of its declarations."""
 
     kind: str
     name: str
@@ -59,21 +60,21 @@ class Surface:
     target: str
     headers: tuple[str, ...] = ()
     edition: int | None = None
-    """The GDK's edition, such as 251000, where its headers say it."""
+    """The GDK's edition, such as 251000, if its headers define it."""
     facts: dict[tuple[str, str], Fact] = field(default_factory=dict)
     system: dict[str, Fact] = field(default_factory=dict)
-    """The macros that headers beside the compared ones define: a header that leaves one to them lacks nothing."""
+    """The macros of headers beside the compared ones. A compared header may rely on them."""
     uncompared: list[Uncompared] = field(default_factory=list)
-    """What was met and has no property that could be compared: member functions, templates, operators."""
+    """Declarations without comparable properties: member functions, templates, operators."""
     more: tuple[str, ...] = ()
-    """Headers that lie beside the compared ones and that the other side has no name for."""
+    """Headers beside the compared ones that the other side doesn't have."""
     genuine: bool = False
-    """Whether the system's headers are real ones, and no stand-ins."""
+    """Whether the system's headers are real ones, not stand-ins."""
     outside_files: tuple[str, ...] = ()
-    """The system's headers that were read, by their paths."""
+    """The paths of the system's headers that were read."""
 
     def add(self, fact: Fact) -> None:
-        """Keeps the first declaration of a name: later ones repeat it."""
+        """Adds a declaration. The first one of a name counts, since later ones repeat it."""
         self.facts.setdefault((fact.kind, fact.name), fact)
 
     def of(self, kind: str) -> Iterator[Fact]:
@@ -82,10 +83,10 @@ class Surface:
 
 @dataclass(frozen=True, order=True)
 class Difference:
-    """One row of the report. A whole declaration that one side lacks has an empty `what`.
+    """One row of the report. A declaration that one side lacks entirely has an empty `what`.
 
-    `theirs` is what the user names: headers, a library or a wrapper ("there"). `ours` is what that is held against: this library, or the
-    headers that a wrapper or a library is compared with ("here").
+    `theirs` is what the user names: headers, a library or a wrapper ("there"). `ours` is the other side of the comparison: this library, or the
+    headers for a wrapper or a library ("here").
     """
 
     kind: str
@@ -108,24 +109,24 @@ class Difference:
 
     @property
     def sure(self) -> str:
-        """`certain`, or `likely` where a text or a table stands for what a compiler would say."""
+        """`certain`, or `likely` when a text or a table replaces the compiler's value."""
         return "certain" if self.basis in CERTAIN else "likely"
 
     @property
     def key(self) -> str:
-        """Names the difference, with both values: a baseline accepts this one and no other."""
+        """Identifies the difference with both values. A baseline accepts only this one."""
         theirs, ours = self.texts
         return f"{self.kind} {self.name} {self.what}: {theirs} | {ours}"
 
     @property
     def texts(self) -> tuple[str, str]:
-        """Both values as reports write them: -1 and 0xFFFFFFFF are different numbers with the same hex digits."""
+        """Returns both values as reports write them. -1 and 0xFFFFFFFF are different numbers with the same hexadecimal digits."""
         theirs, ours = shown(self.theirs), shown(self.ours)
         return (str(self.theirs), str(self.ours)) if theirs == ours else (theirs, ours)
 
 
 def shown(value: Value) -> str:
-    """A value as reports write it."""
+    """Formats a value for reports."""
     if value is None:
         return "-"
     if isinstance(value, bool):
@@ -136,5 +137,5 @@ def shown(value: Value) -> str:
 
 
 def rows_of(differences: Iterable[Difference]) -> list[Difference]:
-    """In the order of reports: by kind, then by name, each declaration's rows as they were found."""
+    """Sorts differences by kind, then by name. The rows of one declaration keep their order."""
     return sorted(differences, key=lambda row: (KINDS.index(row.kind), row.name))

@@ -1,4 +1,4 @@
-"""Finds libclang, its arguments for a target, and formats its diagnostics as compilers do."""
+"""Finds libclang, makes its arguments for a target, and formats its diagnostics as compilers do."""
 
 from __future__ import annotations
 
@@ -19,33 +19,34 @@ if TYPE_CHECKING:
 UNIT = "xblshim_parity.cpp"
 SHOWN = 10
 OWN_MACROS = ("-DXBLSHIM_NOEXCEPT=noexcept", "-DXBLSHIM_UNUSED=", "-DXBLSHIM_API=", "-DXBLSHIM_UNNAMED=")
-"""What our headers take from our httpClient/pal.h, in whose place somebody else's is read."""
+"""Macros that this library's headers get from its httpClient/pal.h. They are needed when another pal.h replaces it."""
 
 
 class Settings(NamedTuple):
-    """What the user adds: macros (`NAME` or `NAME=VALUE`), folders searched before all others, the real system headers in place of the
-    stand-ins, and the GDK's edition to be told to its headers."""
+    """The user's additions: macros (`NAME` or `NAME=VALUE`), folders to search first, real system headers instead of the stand-ins, and the GDK's
+    edition for its headers.
+    """
 
     defines: tuple[str, ...] = ()
     includes: tuple[Path, ...] = ()
     system: System | None = None
     edition: int | None = None
     names: frozenset[str] = frozenset()
-    """Macros whose value is wanted also where a system header defines them: the other side has them."""
+    """Macros of the other side. Their values are needed even if a system header defines them."""
 
 
 AS_IT_IS = Settings()
 
 
 def cindex() -> Any:
-    """libclang's module. ParityError where it isn't installed."""
+    """Returns libclang's module. Raises ParityError when it isn't installed."""
     try:
         import clang.cindex as module
 
-        # The binding's own method for it calls a name that doesn't exist.
+        # The binding's own method calls a name that doesn't exist.
         specification = module.conf.lib.clang_getExceptionSpecificationType
         specification.argtypes, specification.restype = [module.Type], c_int
-    except Exception as error:  # also cindex's own LibclangError, which is no ImportError
+    except Exception as error:  # includes cindex's LibclangError, which is no ImportError
         raise ParityError(
             f"reading headers needs libclang ({type(error).__name__}): run {pip_install(extra='parity')}, or compile the file that "
             "xblshim parity --emit-checks writes."
@@ -54,7 +55,7 @@ def cindex() -> Any:
 
 
 def arguments(sources: Sources, target: Target, settings: Settings) -> list[str]:
-    """The command line for headers of that kind."""
+    """Returns the compiler's arguments for these headers."""
     system = settings.system
     triple = system.triple if system else target.triple
     edition = (f"_GRDK_EDITION={settings.edition}",) if settings.edition is not None else ()
@@ -70,8 +71,8 @@ def arguments(sources: Sources, target: Target, settings: Settings) -> list[str]
         *(f"-I{folder}" for folder in (*settings.includes, *sources.folders)),
         *(argument for folder in sources.fallbacks for argument in ("-idirafter", str(folder))),
         *(OWN_MACROS if sources.fallbacks else ()),
-        *(("-include", "time.h") if system else ()),  # public headers use time_t and leave it to whoever includes them
-        # Of the compiler's own headers (stdbool.h and so on) the PyPI package of libclang brings none: ours fill the gaps.
+        *(("-include", "time.h") if system else ()),  # public headers use time_t without an include
+        # The PyPI package of libclang lacks the compiler's own headers (stdbool.h and so on). The stand-ins replace them.
         *(
             (*system.arguments, f"-idirafter{STAND_INS}")
             if system
@@ -81,7 +82,7 @@ def arguments(sources: Sources, target: Target, settings: Settings) -> list[str]
 
 
 def parse(module: Any, command: list[str], text: str, *, detailed: bool = False) -> Any:
-    """The translation unit of a text. ParityError where libclang gives up."""
+    """Parses a text into a translation unit. Raises ParityError when libclang fails."""
     options = module.TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD if detailed else 0
     try:
         return module.Index.create().parse(UNIT, command, [(UNIT, text)], options)
@@ -90,7 +91,7 @@ def parse(module: Any, command: list[str], text: str, *, detailed: bool = False)
 
 
 def check(module: Any, unit: Any, target: str) -> None:
-    """ParityError with the first diagnostics, each with its source line, where the headers don't parse."""
+    """Raises ParityError with the first diagnostics and their source lines, unless the headers parse."""
     errors = [found for found in unit.diagnostics if found.severity >= module.Diagnostic.Error]
     if not errors:
         return
@@ -103,7 +104,7 @@ def check(module: Any, unit: Any, target: str) -> None:
 
 
 def _told(diagnostic: Any) -> str:
-    """As compilers write it: the place, the message, the source line and a mark below it."""
+    """Formats a diagnostic as compilers do: the place, the message, the source line and a mark below it."""
     at = diagnostic.location
     if at.file is None:
         return f"  {diagnostic.spelling}"

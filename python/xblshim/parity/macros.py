@@ -12,24 +12,24 @@ if TYPE_CHECKING:
     from .facts import Surface
 
 SYSTEM_VALUE = re.compile(r"(?:E|S|HTTP_E|WEB_E|ONL_E|INET_E|ERROR|FACILITY|SEVERITY)_[A-Z]|INFINITE$")
-"""The values that some headers define and others leave to windows.h."""
+"""Values that some headers define and others leave to windows.h."""
 TEXT = re.compile(r'(?:(?:u8|[LuU])?"(?:\\.|[^"\\])*"\s*)+')
 SAMPLES = ("1", "0x80070057", "-3", "0x12345")
-"""Arguments that macros with parameters are tried with."""
+"""Arguments for evaluating macros with parameters."""
 GUARD = re.compile(r"_*[A-Z0-9_]*_H(?:PP)?_*$|_*[A-Z0-9_]+_(?:INCLUDED|GUARD)_*$")
 
 
 class Macro(NamedTuple):
     header: str
-    """Empty for one of the system's."""
+    """Empty for a macro of the system's headers."""
     parameters: tuple[str, ...] | None
-    """None where it has no parentheses."""
+    """None for a macro without parentheses."""
     body: str
     line: int
 
 
 def macro_of(words: list[str], called: bool, header: str, line: int) -> Macro:
-    """Of a definition's words, the name first; `called` where it has parameters."""
+    """Returns the macro of a definition's words, the name first. `called`: it has parameters."""
     rest = words[1:]
     if called:
         end = rest.index(")") if ")" in rest else len(rest)
@@ -39,7 +39,7 @@ def macro_of(words: list[str], called: bool, header: str, line: int) -> Macro:
 
 
 class Asked(NamedTuple):
-    """An expression whose value is wanted, and what it is for."""
+    """An expression to evaluate, and its purpose."""
 
     kind: str
     name: str
@@ -50,7 +50,7 @@ class Asked(NamedTuple):
 def evaluate(
     surface: Surface, macros: dict[str, Macro], parse: Callable[[str], Any], error: int, includes: str
 ) -> None:
-    """Adds a fact for each macro, and the values of constants; the compiler gives the numbers."""
+    """Adds a fact for each macro, and the values of constants. The compiler computes the numbers."""
     asked = [one for name, macro in macros.items() for one in _asked(name, macro)]
     asked += [Asked("constant", fact.name, "value", fact.name) for fact in surface.of("constant")]
     values = _values([one.expression for one in asked], parse, error, includes)
@@ -101,7 +101,7 @@ def _properties(macro: Macro, values: dict[str, Value]) -> dict[str, Value]:
 
 
 def _renamed(macro: Macro) -> str:
-    """The body with numbers for its parameters' names: these are nobody's fact."""
+    """Returns the body with numbers instead of its parameters' names, which may differ."""
     names = {name: f"#{place}" for place, name in enumerate(macro.parameters or (), 1) if name != "..."}
     return " ".join(names.get(word, word) for word in macro.body.split(" ")) or "nothing"
 
@@ -109,7 +109,7 @@ def _renamed(macro: Macro) -> str:
 def _values(
     expressions: list[str], parse: Callable[[str], Any], error: int, includes: str
 ) -> list[tuple[int | None, int | None]]:
-    """Value and size of each; None for a text, a type, a part of a declaration."""
+    """Returns value and size of each expression; None for a text, a type, or a part of a declaration."""
     lines = [
         f"enum xblshim_e{place} : long long {{ xblshim_v{place} = (long long)({expression}) }};\n"
         f"enum xblshim_s{place} : long long {{ xblshim_z{place} = (long long)sizeof({expression}) }};"
@@ -132,7 +132,7 @@ _PUNCTUATION: Callable[[str], Iterable[str]] = re.compile(
 
 
 def _may_be_value(body: str) -> bool:
-    """Whether it can stand in a pair of parentheses without ending them."""
+    """Returns whether the body's brackets are balanced, so that it can be enclosed in parentheses."""
     if _PUNCTUATION(body):
         return False
     depth = 0

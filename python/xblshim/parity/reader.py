@@ -1,4 +1,4 @@
-"""Reads headers with libclang: the declarations as the compiler understands them for a target."""
+"""Reads headers with libclang: the declarations as the compiler sees them for a target."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CPP_ONLY = "of C++ only"
 
 
 def read(sources: Sources, target: Target, settings: Settings = AS_IT_IS) -> Surface:
-    """The surface of all the headers, read together. ParityError, with the first diagnostics, where one doesn't parse."""
+    """Returns the surface of all headers together. Raises ParityError, with the first diagnostics, when one doesn't parse."""
     try:
         return _Reader(sources, target, settings).read()
     except ParityError:
@@ -67,7 +67,7 @@ class _Reader:
             surface.outside_files = self._outside(unit)
         macros: dict[str, Macro] = {}
         wanted = self._settings.names
-        all_values = self._settings.system is None  # real headers have thousands
+        all_values = self._settings.system is None  # real headers have thousands of macros
         for cursor in unit.cursor.get_children():
             header = self._header_of(cursor)
             if cursor.kind == self._clang.CursorKind.MACRO_DEFINITION:
@@ -96,7 +96,7 @@ class _Reader:
         file = cursor.location.file
         if file is not None and file.name != libclang.UNIT:
             return self._spelled.macro(cursor)
-        words = [token.spelling for token in cursor.get_tokens()]  # a value of the table, or one of the compiler's own
+        words = [token.spelling for token in cursor.get_tokens()]  # a macro of the table, or one of the compiler
         return words, False
 
     def _header_of(self, cursor: Any) -> str | None:
@@ -110,7 +110,7 @@ class _Reader:
         return self._headers[name]
 
     def _beside(self, path: Path) -> str | None:
-        """A header that is none of those that were looked for, and that one of them includes from its own folder."""
+        """Returns the name of a header that a compared header includes from its own folder and that isn't compared itself."""
         for root in self._roots:
             if path.is_relative_to(root):
                 return path.relative_to(root).as_posix()
@@ -162,7 +162,7 @@ class _Reader:
         self._surface.uncompared.append(Uncompared(kind, cursor.spelling, f"{CPP_ONLY}: {why}", place=place))
 
     def _function(self, cursor: Any, kind: Any) -> dict[str, Value]:
-        """Of a function, or of a typedef of one or of a pointer to one."""
+        """Returns the properties of a function, or of a typedef of one or of a pointer to one."""
         canonical = kind.get_canonical()
         spelled = self._spelled.function(cursor)
         properties: dict[str, Value] = {"returns": canonical.get_result().spelling}
@@ -188,7 +188,7 @@ class _Reader:
     @staticmethod
     def _linkage(cursor: Any) -> str:
         linked = "static" if cursor.linkage.name == INTERNAL else "C"
-        # Of a static function the name says nothing: C++ mangles it within extern "C" too.
+        # A static function's linkage doesn't show in its name, because C++ mangles it within extern "C", too.
         if linked == "C" and cursor.mangled_name.lstrip("_") != cursor.spelling.lstrip("_"):
             linked = "C++"
         return f"{linked}, inline" if cursor.is_definition() else linked
@@ -209,7 +209,7 @@ class _Reader:
                 self._pass_over("function", child, header, "member functions")
 
     def _members(self, kind: Any, prefix: str, start: int, lines: dict[str, int]) -> Iterator[tuple[str, Value]]:
-        """Those of unnamed structs and unions too, as the members of the whole that they are to a program."""
+        """Yields the members, including those of unnamed structs and unions."""
         for member in kind.get_fields():
             offset = start + member.get_field_offsetof()
             name = "" if UNNAMED.search(member.spelling) else member.spelling
@@ -231,7 +231,7 @@ class _Reader:
     def _enum(self, cursor: Any) -> dict[str, Value]:
         underlying = cursor.enum_type.get_canonical()
         properties: dict[str, Value] = {"underlying": underlying.spelling, "scoped": cursor.is_scoped_enum()}
-        # The binding takes every value for a signed one where the type is written as uint32_t.
+        # The binding returns every value as a signed one when the type is written as uint32_t.
         below = 1 << 8 * underlying.get_size() if underlying.spelling.startswith("unsigned") else None
         for child in cursor.get_children():
             if child.kind.name == "ENUM_CONSTANT_DECL":
@@ -246,17 +246,17 @@ class _Reader:
             properties = self._function(cursor, function)
             properties["pointer"] = function is pointee
             self._add("callback", cursor, header, properties)
-        elif kind.spelling != cursor.spelling:  # else C's typedef of a struct to its own name
+        elif kind.spelling != cursor.spelling:  # otherwise it is C's typedef of a struct to its own name
             self._add("typedef", cursor, header, {"type": kind.spelling, "size": kind.get_size()})
 
 
 def _table() -> str:
-    """The values of the SDK, each where no header gave one before."""
+    """Returns definitions of the SDK's values, each for the case that no header defines it."""
     text = (STAND_INS / "winerror.h").read_text("utf-8")
     values = re.findall(r"^#define ((?:E|HTTP_E|WEB_E|ONL_E|ERROR)_\w+) (.*)$", text, re.MULTILINE)
     return "".join(f"#ifndef {name}\n#define {name} {body}\n#endif\n" for name, body in values)
 
 
 def _plain_type(kind: Any) -> str:
-    """Its canonical name, without the place that libclang gives an unnamed one: that is another on each machine."""
+    """Returns the canonical name without the path that libclang includes for an unnamed type."""
     return UNNAMED.sub(r"(unnamed \1)", kind.get_canonical().spelling)

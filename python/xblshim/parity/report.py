@@ -1,4 +1,4 @@
-"""Writes a comparison for people, for programs, for a wiki page and for CI."""
+"""Formats a comparison for people, for programs, for a wiki page and for CI."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .facts import KINDS, Difference, Uncompared
 
 UNBOUNDED = 10_000
 NAMED = 4
-"""How many names a summary gives of those that were not compared; JSON has all."""
+"""The number of names in a summary of what was not compared. JSON has all."""
 HEADINGS = ("KIND", "NAME", "WHAT", "THERE", "HERE", "STATUS", "SURE", "BY", "WHERE THERE", "WHERE HERE")
 
 
 class Comparison(NamedTuple):
-    """What was compared, and how it went. `compared` counts the declarations of each kind."""
+    """The result of a comparison. `compared` counts the declarations of each kind."""
 
     target: str
     title: str
@@ -27,15 +27,15 @@ class Comparison(NamedTuple):
     judged: Judged
     uncompared: tuple[Uncompared, ...] = ()
     here: str = "this library"
-    """What the user's side is held against."""
+    """The other side of the comparison."""
     followed: dict[str, str] | None = None
-    """Of two editions: which one this library is like, by the rows' keys."""
+    """For two editions: which one this library agrees with, by the rows' keys."""
     system: str = ""
-    """The system headers that both sides were read with; empty where none were."""
+    """The system headers used for both sides; empty if there were none."""
 
     @property
     def status(self) -> int:
-        """The exit status: 0 all equal, 1 differences."""
+        """The exit status: 0 if all is equal, 1 if there are differences."""
         return 1 if self.judged.new else 0
 
 
@@ -50,13 +50,13 @@ def cells(comparison: Comparison, row: Difference) -> tuple[str, ...]:
 
 
 def summary(comparison: Comparison) -> str:
-    """A few sentences: what was compared with what, what differs, and what nothing is said about."""
+    """Returns a summary: what was compared, what differs, and what was left out."""
     new, accepted, gone = comparison.judged
     counted = ", ".join(
         f"{comparison.compared[kind]} {plural(kind)}" for kind in KINDS if comparison.compared.get(kind)
     )
     absent = any(one.kind == "header" for one in comparison.uncompared)
-    equal = "all that was compared is equal" if absent else "all equal"
+    equal = "everything compared is equal" if absent else "all equal"
     found = equal if not new else f"{len(new)} difference{'s' if len(new) != 1 else ''}"
     text = f"{comparison.title}: {counted or 'nothing'} compared for {comparison.target}: {found}"
     if accepted or gone:
@@ -66,7 +66,7 @@ def summary(comparison: Comparison) -> str:
     if unread:
         text += f", {unread} of them known of the public headers (--explained accepts these)"
     if gone:
-        text += f" ({len(gone)} of the baseline's are gone: write it anew with --write-baseline)"
+        text += f" ({len(gone)} of the baseline no longer exist: write it again with --write-baseline)"
     lines = [f"{text}.", f"There: what you named. Here: {comparison.here}."]
     if comparison.system:
         lines.append(f"System headers: {comparison.system}.")
@@ -77,7 +77,7 @@ def summary(comparison: Comparison) -> str:
 
 
 def not_compared(comparison: Comparison) -> list[str]:
-    """A line for each reason and kind, with counts and the first names."""
+    """Returns a line for each reason and kind, with counts and the first names."""
     groups: dict[tuple[str, str], list[Uncompared]] = {}
     for one in comparison.uncompared:
         groups.setdefault((one.kind, one.why), []).append(one)
@@ -96,7 +96,7 @@ def plural(kind: str) -> str:
 
 
 def as_table(comparison: Comparison, width: int | None = None) -> str:
-    """With rich where it is installed, else plain."""
+    """Formats the differences as a table, with rich if it is installed."""
     rows = [cells(comparison, row) for row in comparison.judged.new]
     if not rows:
         return summary(comparison)
@@ -108,7 +108,7 @@ def as_table(comparison: Comparison, width: int | None = None) -> str:
 
         return f"{table(headings(comparison), rows)}\n\n{summary(comparison)}"
     if width is None and (sys.stdout is None or not sys.stdout.isatty()):
-        width = UNBOUNDED  # a log or a file: rich takes 80 columns, and cuts names
+        width = UNBOUNDED  # for a log or a file, rich assumes 80 columns and truncates names
     console = Console(width=width, highlight=False, markup=False)
     columns = (Column(heading, overflow="fold") for heading in headings(comparison))
     grid = Table(*columns, box=None, pad_edge=False)
@@ -173,8 +173,9 @@ def _markdown_row(row: tuple[str, ...] | list[str]) -> str:
 
 
 def as_junit(comparison: Comparison) -> str:
-    """A suite for each kind and a case for each declaration that differs; one case more stands for those that agree. What was not
-    compared is skipped."""
+    """Returns a test suite for each kind, with a case for each declaration that differs and one for those that agree. What was not compared is
+    skipped.
+    """
     suites = ElementTree.Element("testsuites", name=f"{comparison.title} ({comparison.target})")
     wrong: dict[tuple[str, str], list[Difference]] = {}
     for row in comparison.judged.new:
@@ -205,6 +206,6 @@ def as_junit(comparison: Comparison) -> str:
 
 
 def _failure(row: Difference) -> str:
-    """A line of a test case: the values of both sides and where they stand."""
+    """Returns the text of a failed test case: the values of both sides and their places."""
     places = ", ".join(f"{side} {at}" for side, at in (("theirs", row.there_at), ("ours", row.here_at)) if at)
     return "{}: theirs {}, ours {}".format(row.what or row.status, *row.texts) + (f" ({places})" if places else "")

@@ -6,9 +6,10 @@ from pathlib import Path
 
 
 def source_text(path: Path) -> str:
-    """UTF-16 where the file begins with its mark, else UTF-8. Bytes that don't fit, as of an old code page's comments, are replaced.
+    """Decodes a file as UTF-16 if it begins with a byte order mark of UTF-16, otherwise as UTF-8. Replaces invalid bytes, such as those of comments
+    in an old code page.
 
-    OSError where the file can't be read.
+    Raises OSError when the file can't be read.
     """
     content = path.read_bytes()
     encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"

@@ -1,4 +1,4 @@
-"""Finds headers: ours, and those in a given folder at any depth."""
+"""Finds headers: those of this library, and those in a given folder at any depth."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ from xblshim.host.install_command import reinstall
 from .facts import ParityError
 
 STAND_INS = Path(__file__).with_name("stand_ins")
-"""Small headers in the place of the compiler's, the C library's and windows.h, so that a comparison needs none of these."""
+"""Small replacements for the headers of the compiler, the C library and Windows, so that a comparison needs none of these."""
 
 ABSENT = STAND_INS / "absent"
-"""In place of headers that others include and no public repository holds."""
+"""Replacements for headers that others include and no public repository has."""
 
 OWN_FOLDER = "xblshim"
 API_HEADER = re.compile(r"(?:xsapi-c|httpClient|xal)/\w+\.h|X[A-Z]\w*\.h", re.IGNORECASE)
-"""Headers of these APIs, as programs include them: a GDK's folder holds many others."""
+"""Paths of these APIs' headers. A GDK's folder has many others."""
 DEFINED = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)", re.MULTILINE)
 
 
 class Sources(NamedTuple):
-    """Headers as programs include them, each with its file, and the folders to be searched for includes."""
+    """The headers of a comparison with their files, and the include folders."""
 
     files: dict[str, Path]
     folders: tuple[Path, ...]
     fallbacks: tuple[Path, ...] = ()
-    """Searched last, for what the headers include and none of the folders has. Nothing in there is compared."""
+    """Include folders to search last. Their headers are not compared."""
     more: tuple[str, ...] = ()
-    """Headers of these APIs that lie in the same folders and that nobody looked for."""
+    """Headers of these APIs in the same folders that the comparison doesn't need."""
     whole: bool = True
-    """Whether what the headers include from the same folders is compared too. Not where the user names some of them."""
+    """Whether headers that the compared ones include from the same folders are compared, too. False when the user names headers."""
 
 
 def our_headers(include: Path) -> Sources:
-    """This library's public headers, in the order in which they depend on each other: real ones don't include all that they need."""
+    """Returns this library's public headers in the order of their dependencies, since real headers don't include everything they need."""
     every = {
         path.relative_to(include).as_posix(): path
         for path in sorted(include.rglob("*.h"))
@@ -57,9 +57,9 @@ def _order() -> tuple[str, ...]:
 
 
 def their_headers(folders: list[Path], wanted: list[str], edition: int | None = None) -> Sources:
-    """Those of `wanted` that are somewhere below the folders, the first that has one counts; `edition` chooses where a folder has several.
+    """Finds the headers of `wanted` below the folders. The first folder with a header counts; `edition` selects one of several in a folder.
 
-    ParityError where there are none, or where it can't be told which is meant.
+    Raises ParityError when there are none, or when the choice is ambiguous.
     """
     below = [(folder, _by_name(folder)) for folder in folders]
     files: dict[str, Path] = {}
@@ -78,20 +78,22 @@ def their_headers(folders: list[Path], wanted: list[str], edition: int | None = 
                 break
     if not files:
         names = ", ".join(map(str, folders))
-        raise ParityError(f"no header that could be compared (such as xsapi-c/achievements_c.h) is below {names}.")
+        raise ParityError(
+            f"{names} has no header to compare, such as xsapi-c/achievements_c.h. Name the include folder of the GDK or of XSAPI."
+        )
     taken = {path.resolve() for path in files.values()}
     more = (name for root in roots for name in _api_headers(root, taken))
     return Sources(files, tuple(roots), more=tuple(dict.fromkeys(more)))
 
 
 def _api_headers(root: Path, taken: set[Path]) -> list[str]:
-    """Those directly in a root or in one of its folders."""
+    """Returns the headers directly in a root or in one of its folders."""
     every = ((path, path.relative_to(root).as_posix()) for path in sorted([*root.glob("*.h"), *root.glob("*/*.h")]))
     return [name for path, name in every if API_HEADER.fullmatch(name) and path.resolve() not in taken]
 
 
 def macro_names(*every: Sources) -> frozenset[str]:
-    """The macros that any of the headers defines."""
+    """Returns the macros that any of the headers defines."""
     return frozenset(
         name
         for sources in every
@@ -101,9 +103,9 @@ def macro_names(*every: Sources) -> frozenset[str]:
 
 
 def _by_name(folder: Path) -> dict[str, list[Path]]:
-    """The headers below it, by their names in lower case."""
+    """Returns the headers below the folder, by their names in lower case."""
     if not folder.is_dir():
-        raise ParityError(f"{folder} is no folder: name the GDK's include folder, or one that holds it, with --gdk.")
+        raise ParityError(f"{folder} is not a folder: name the GDK's include folder, or one that holds it, with --gdk.")
     by_name: dict[str, list[Path]] = {}
     for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".h" and p.is_file()):
         by_name.setdefault(path.name.lower(), []).append(path)
@@ -111,13 +113,13 @@ def _by_name(folder: Path) -> dict[str, list[Path]]:
 
 
 def _the_one(found: list[Path], header: str, folder: Path, edition: int | None) -> Path:
-    """Copies with the same text are one. Of others, as several editions of a GDK have them, none is taken by chance."""
+    """Returns one of several copies with the same text. Different texts, as in several editions of a GDK, are an error."""
     named = [path for path in found if str(edition) in path.relative_to(folder).parts]
     texts = {path.read_bytes(): path for path in reversed(named or found)}
     if len(texts) > 1:
         first, second, *_ = sorted(texts.values())
         raise ParityError(
-            f"{header} is there several times, with different texts, such as {first} and {second}: "
+            f"{header} exists several times with different texts, such as {first} and {second}: "
             "name the folder of one with --gdk, or an edition that is part of its path with --edition."
         )
     return next(iter(texts.values()))

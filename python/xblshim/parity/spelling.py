@@ -1,4 +1,4 @@
-"""Reads what only a declaration's text contains: SAL annotations, default arguments, calling conventions that x64 ignores."""
+"""Reads what only a declaration's source text has: SAL annotations, default arguments, calling conventions that x64 ignores."""
 
 from __future__ import annotations
 
@@ -24,37 +24,37 @@ CONVENTIONS = {
     "__fastcall": "fastcall",
     "__vectorcall": "vectorcall",
 }
-"""Read from the declaration's text: on x64 the compiler itself drops them, and a 32-bit wrapper would still be wrong."""
+"""Calling conventions. They are read from the source text, because the compiler drops them on x64, and a 32-bit wrapper would still be wrong."""
 ANNOTATION = re.compile(r"_[A-Z][a-z]\w*_$|_COM_Outptr\w*_$")
 TOKEN = re.compile(
     r"""//[^\n]*|/\*.*?\*/|\s+|\\\r?\n|(?P<token>(?:u8|[LuU])?"(?:\\.|[^"\\\n])*"|(?:u8|[LuU])?'(?:\\.|[^'\\\n])*'|[A-Za-z_]\w*"""
     r"""|\.?\d(?:[eEpP][+-]|'?[\w.])*|\.\.\.|::|->|\#\#|[<>=!&|+-]=|<<|>>|&&|\|\||.)""",
     re.DOTALL,
 )
-"""One of C++'s tokens; comments, blanks and continued lines are of no group."""
+"""Matches one C++ token. Comments, blanks and continued lines match without a group."""
 OPEN, CLOSED = frozenset("([{"), frozenset(")]}")
 
 
 class Spelled(NamedTuple):
-    """The texts of one function, or of a typedef of one. Parameters are in their order."""
+    """The source text of a function, or of a typedef of one. Parameters are in order."""
 
     convention: str
     annotations: str
     parameters: list[tuple[str, str]]
-    """Annotations and default argument of each."""
+    """Annotations and default argument of each parameter."""
 
 
 NOTHING = Spelled("default", "", [])
 
 
 class Tokens:
-    """All tokens of the headers' files, without comments, found by their place. Asking libclang for each takes most of a reading's time."""
+    """All tokens of the headers' files by position, without comments. libclang's own token calls take most of the parsing time."""
 
     def __init__(self) -> None:
         self._files: dict[str, tuple[list[int], list[str]]] = {}
 
     def function(self, cursor: Any) -> Spelled:
-        """What is spelled of a function or a typedef. Nothing where a macro makes the whole declaration."""
+        """Returns the source text of a function or a typedef. Empty when a macro makes the whole declaration."""
         start, end = cursor.extent.start, cursor.extent.end
         if start.file is None or end.file is None or start.file.name != end.file.name:
             return NOTHING
@@ -65,14 +65,16 @@ class Tokens:
             if not ANNOTATION.match(words[opened if opened == first - 1 else opened - 1]):
                 break
             first = opened if opened == first - 1 else opened - 1
-        # The extent ends too early where a calling convention or a macro for noexcept is part of it.
+        # libclang's extent ends too early when it contains a calling convention or a macro for noexcept.
         while last < len(words) and words[last] not in (";", "{"):
             last = _closing(words, last) + 1 if words[last] in OPEN else last + 1
         own = words[first:last]
         return _spelled(own, cursor.spelling) if cursor.spelling in own else NOTHING
 
     def macro(self, cursor: Any) -> tuple[list[str], bool]:
-        """The words of a macro's definition, its name first, and whether a parenthesis follows the name at once: then it has parameters."""
+        """Returns the words of a macro's definition, the name first, and whether a parenthesis directly follows the name, so that the macro has
+        parameters.
+        """
         start, end = cursor.extent.start, cursor.extent.end
         offsets, words = self._of(start.file)
         first, last = bisect_left(offsets, start.offset), bisect_left(offsets, end.offset)
@@ -84,14 +86,14 @@ class Tokens:
         if known is None:
             with open(
                 file.name, encoding="latin-1", newline=""
-            ) as opened:  # a character is a byte, as in libclang's offsets
+            ) as opened:  # one byte is one character, as in libclang's offsets
                 found = [match for match in TOKEN.finditer(opened.read()) if match.lastgroup]
             known = self._files[file.name] = ([match.start() for match in found], [match[0] for match in found])
         return known
 
 
 def _opening(words: Sequence[str], at: int) -> int:
-    """Where the bracket opens that ends at `at`."""
+    """Returns the position of the opening bracket for the closing one at `at`."""
     depth = 0
     while at:
         depth += 1 if words[at] in CLOSED else -1 if words[at] in OPEN else 0
@@ -102,7 +104,7 @@ def _opening(words: Sequence[str], at: int) -> int:
 
 
 def _closing(words: Sequence[str], at: int) -> int:
-    """Where the bracket closes that begins at `at`."""
+    """Returns the position of the closing bracket for the opening one at `at`."""
     depth = 0
     for place in range(at, len(words)):
         depth += 1 if words[place] in OPEN else -1 if words[place] in CLOSED else 0
@@ -146,7 +148,7 @@ def _annotations(words: Sequence[str]) -> str:
 
 
 def _split(words: list[str]) -> list[list[str]]:
-    """At the commas that stand in no bracket. `(void)` has none."""
+    """Splits at the commas outside brackets. `(void)` has no parts."""
     parts: list[list[str]] = [[]]
     depth = 0
     for word in words:

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from .targets import Target
 
 BESIDE_MINGW = STAND_INS / "beside_mingw"
-"""Searched before mingw-w64's own: the annotations that its sal.h lacks, and nothing in place of the compiler's vector intrinsics, which fit
-one version of one compiler and which no header that is compared uses."""
+"""An include folder in front of mingw-w64's. It has annotations that mingw-w64's sal.h lacks, and an empty header instead of the compiler's vector
+intrinsics, which fit one version of one compiler and which no compared header uses.
+"""
 MSVC, MINGW = "x86_64-pc-windows-msvc", "x86_64-w64-windows-gnu"
 MSVC_DEFINES = ("-D_ALLOW_COMPILER_AND_STL_VERSION_MISMATCH", "-fms-compatibility-version=19.40")
-"""The C++ library asks for the newest clang; what is read here needs none."""
+"""The C++ library demands the newest clang, but the compared headers don't need it."""
 RESOURCES = (
     "/usr/lib/clang/*",
     "/usr/lib/llvm*/lib/clang/*",
@@ -33,7 +34,7 @@ RESOURCES = (
 
 
 class System(NamedTuple):
-    """Headers that a target's own build would use. `marker` is one of them, which shows whether they were replaced."""
+    """The system headers of a target's own build. `marker` is one of them, which shows whether they were replaced."""
 
     name: str
     folder: Path
@@ -43,7 +44,7 @@ class System(NamedTuple):
 
     @property
     def complete(self) -> bool:
-        """Whether it has all values of the SDK. mingw-w64 lacks some, which the table of the stand-ins gives."""
+        """Whether it has all values of the SDK. mingw-w64 lacks some, and the stand-ins' table adds them."""
         return self.triple != MINGW
 
     @property
@@ -52,12 +53,14 @@ class System(NamedTuple):
 
 
 def find(module: Any, target: Target, named: Path | None, environ: Mapping[str, str] | None = None) -> System | None:
-    """What the user named, else what the environment or the usual places have. ParityError where a named folder holds none."""
+    """Returns the SDK that the user names, or the first one in the environment or the usual places. Raises ParityError when a named folder has
+    none.
+    """
     environ = os.environ if environ is None else environ
     windows = "windows" in target.triple
     if named is not None:
         if not os.path.isdir(named):
-            raise ParityError(f"{named} is no folder: name an SDK or a sysroot with --sysroot.")
+            raise ParityError(f"{named} is not a folder: name an SDK or a sysroot with --sysroot.")
         found = _named_sdk(named) if windows else _named_root(module, target, named)
         if found is None:
             wanted = "windows.h and stdint.h" if windows else "usr/include/stdio.h and what it includes"
@@ -79,7 +82,7 @@ def _windows(module: Any, target: Target, environ: Mapping[str, str]) -> System 
 
 
 def _usual_places(environ: Mapping[str, str]) -> Iterator[tuple[str, Path]]:
-    """Where xwin and cargo-xwin put what they download, and where msvc-wine's image has it."""
+    """Yields the download folders of xwin and cargo-xwin, and that of msvc-wine's image."""
     home = Path(environ.get("HOME") or environ.get("USERPROFILE") or os.curdir)
     cache = Path(environ.get("XDG_CACHE_HOME") or home / ".cache")
     if environ.get("XWIN_CACHE_DIR"):
@@ -96,7 +99,7 @@ def _named_sdk(folder: Path) -> System | None:
 
 
 def _sdk(name: str, folders: list[Path]) -> System | None:
-    """Folders that together hold windows.h and a C library."""
+    """Returns the SDK of folders that together have windows.h and a C library, or None."""
     folders = [folder for folder in folders if os.path.isdir(folder)]
     marker = next((path for folder in folders if (path := _has(folder, "windows.h"))), None)
     if marker is None or not any(_has(folder, "stdint.h") for folder in folders):
@@ -110,7 +113,7 @@ def _sdk(name: str, folders: list[Path]) -> System | None:
 
 
 def _sdk_folders(root: Path) -> list[Path]:
-    """The include folders of an SDK, as xwin's splat, Visual Studio with its kits, or msvc-wine lay them out; of versions the newest."""
+    """Returns the include folders of an SDK in the layout of xwin, of Visual Studio with its kits, or of msvc-wine. The newest version counts."""
     compiler = _below(root, "crt", "include") or _newest(_below(root, "vc", "tools", "msvc"), "include")
     kits = _below(root, "sdk", "include") or _below(root, "windows kits", "10", "include")
     kits = kits or _below(root, "kits", "10", "include")
@@ -120,7 +123,7 @@ def _sdk_folders(root: Path) -> list[Path]:
 
 
 def _newest(folders: list[Path], part: str) -> list[Path]:
-    """`part` of the newest version among the folders' folders."""
+    """Returns the folders `part` of the newest version in the folders."""
     versions = [path for folder in folders for path in _inside(folder) if _below(path, part)]
     return _below(max(versions, key=_version), part) if versions else []
 
@@ -130,7 +133,7 @@ def _version(path: Path) -> list[int]:
 
 
 def _below(root: Path, *parts: str) -> list[Path]:
-    """The folder of that path, whatever its case; one that Windows made may lie on another system."""
+    """Returns the folder of that path in any letter case, since a folder made by Windows may be used on another system."""
     for part in parts:
         named = next((path for path in _inside(root) if path.name.lower() == part), None)
         if named is None:
@@ -140,7 +143,7 @@ def _below(root: Path, *parts: str) -> list[Path]:
 
 
 def _inside(folder: Path) -> list[Path]:
-    """Its folders; none of one that can't be looked at, such as another user's."""
+    """Returns the subfolders. Empty for an unreadable folder, such as another user's."""
     try:
         return [path for path in sorted(folder.iterdir()) if os.path.isdir(path)]
     except OSError:
@@ -152,7 +155,7 @@ def _has(folder: Path, name: str) -> Path | None:
     return next((path for path in spelled if os.path.isfile(path)), None)
 
 
-# What clang's driver finds
+# Include folders of clang's driver
 
 
 def _named_root(module: Any, target: Target, folder: Path) -> System | None:
@@ -162,7 +165,7 @@ def _named_root(module: Any, target: Target, folder: Path) -> System | None:
 def _by_driver(
     module: Any, triple: str, header: str, name: str, more: tuple[str, ...] = (), below: Path | None = None
 ) -> System | None:
-    """What clang itself finds for a triple: GCC's cross compilers and this machine's own libraries are among it."""
+    """Returns the include folders that clang uses for a triple, including GCC's cross compilers and this machine's own libraries."""
     resources = _resources()
     own = ("-resource-dir", str(resources)) if resources else ()
     first = (f"-isystem{BESIDE_MINGW}",) if triple == MINGW else ()
@@ -185,7 +188,7 @@ def _by_driver(
 
 
 def _resources() -> Path | None:
-    """A folder of clang's own headers: libclang's package brings none. Of several the newest."""
+    """Returns the newest folder of clang's own headers, which libclang's package lacks."""
     found = [Path(path) for pattern in RESOURCES for path in glob(pattern)]
     command = shutil.which("clang")
     if command:

@@ -1,4 +1,4 @@
-"""The platforms that headers are read for."""
+"""The platforms that headers are compared for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Target(NamedTuple):
-    """`triple` is clang's; `defines` are what the platform's build sets, `older` what it sets beside them for older headers."""
+    """A platform. `triple` is clang's, `defines` are the macros of the platform's build, and `older` are further macros for older headers."""
 
     name: str
     triple: str
@@ -15,7 +15,7 @@ class Target(NamedTuple):
 
 
 DATAMODEL = ("HC_DATAMODEL=HC_DATAMODEL_LP64",)
-"""Headers of before 2023 know Linux as a platform, but not its data model, and ask for it."""
+"""Headers from before 2023 support Linux, but expect this macro for its data model."""
 
 TARGETS = {
     target.name: target

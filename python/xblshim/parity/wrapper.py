@@ -1,8 +1,7 @@
 """Compares a wrapper's declarations (Python's ctypes, C#'s P/Invoke) with the headers.
 
-What is compared is what goes wrong at run time: a function that there isn't, the number of parameters, for each value its width and whether
-it is a pointer, where the members of a struct lie, and the values of enums. Every declaration of the file is compared, or named with
-the reason why not.
+The comparison covers what fails at run time: functions that don't exist, the number of parameters, the width of each value and whether it is a
+pointer, the offsets of struct members, and the values of enums. Every declaration of the file is compared, or reported with the reason why not.
 """
 
 from __future__ import annotations
@@ -34,10 +33,9 @@ _PLACE = re.compile(r" at (\d+), (\d+) bytes$")
 
 
 def check_wrapper(wrapper: Path | Sequence[Path], surface: Surface, elsewhere: Container[str] = ()) -> WrapperReport:
-    """A file, or several that belong together: types of one may be declared in another. A folder stands for its C# files.
+    """Compares a file, or several files that share types. A folder stands for its C# files.
 
-    `elsewhere` are functions that headers declare which aren't in the surface. ParityError where a file can't be read or none of the
-    functions is declared.
+    `elsewhere` are functions of headers that aren't in the surface. Raises ParityError when a file can't be read or declares none of the functions.
     """
     paths = [file for path in ([wrapper] if isinstance(wrapper, Path) else wrapper) for file in _files(path)]
     read = _reader_of(paths)
@@ -46,10 +44,10 @@ def check_wrapper(wrapper: Path | Sequence[Path], surface: Surface, elsewhere: C
         found = read([(_text(path), path) for path in paths], surface)
         report = _Check(surface, elsewhere).all_of(found)
     except RecursionError:
-        raise ParityError(f"{named} is nested too deeply to be read, or a struct of it holds itself.") from None
+        raise ParityError(f"{named} is nested too deeply, or a struct of it contains itself.") from None
     if not (report.functions or report.structs or report.enums or report.callbacks):
         raise ParityError(
-            f"{named} declares no function of these headers: does it use argtypes and restype, or DllImport?"
+            f"{named} declares no function of these headers with argtypes and restype, or DllImport. Name the file that does."
         )
     return report
 
@@ -59,14 +57,16 @@ def _files(path: Path) -> list[Path]:
         return [path]
     found = sorted(path.rglob("*.cs"))
     if not found:
-        raise ParityError(f"{path} holds no C# file: name a .py or .cs file with --wrapper.")
+        raise ParityError(f"{path} has no C# file: name a .py or .cs file with --wrapper.")
     return found
 
 
 def _reader_of(paths: list[Path]) -> Callable[[list[tuple[str, Path]], Surface], Declarations]:
     for path in paths:
         if path.suffix not in (".py", ".cs"):
-            raise ParityError(f"{path} is neither Python (.py) nor C# (.cs): other wrappers can't be read.")
+            raise ParityError(
+                f"{path} is neither Python (.py) nor C# (.cs), and other wrappers aren't supported. Name a .py or .cs file."
+            )
     if len({path.suffix for path in paths}) > 1:
         raise ParityError("the wrappers are of two languages: compare each by itself.")
     if paths[0].suffix == ".cs":
@@ -109,9 +109,9 @@ class _Check:
         self._left.append(Uncompared(kind, name, why, place=place))
 
     def _is_ours(self, one: DeclaredFunction) -> bool:
-        """Functions of other libraries are nobody's here, and those of our own are in xblshim.h, which a GDK hasn't."""
+        """Returns whether the function is compared. Functions of other libraries aren't, and xblshim.h declares those that no GDK has."""
         if not API_NAME.match(one.name) or OWN.match(one.name):
-            self._leave("function", one.name, "it is another library's", one.place)
+            self._leave("function", one.name, "it belongs to another library", one.place)
         elif one.name in self._elsewhere:
             self._leave("function", one.name, "it is in a header that was not read, or for other platforms", one.place)
         else:
@@ -119,13 +119,13 @@ class _Check:
         return False
 
     def _known(self, kind: str, declared: list[Named]) -> list[Named]:
-        """Those that the headers have. What a program calls its own types is its own matter."""
+        """Returns the declared types that the headers have, too. A program's own types are ignored."""
         known = []
         for one in declared:
             if (kind, one.name) in self._surface.facts:
                 known.append(one)
             else:
-                self._leave(kind, one.name, "the headers have none of that name", one.place)
+                self._leave(kind, one.name, "the headers don't have the name", one.place)
         return known
 
     def _function(self, declared: DeclaredFunction) -> Iterator[Difference]:
@@ -171,7 +171,7 @@ class _Check:
             if what.startswith("member ") and "." not in what:
                 place = _PLACE.search(str(value))
                 wanted.append((what, f"{place[2]} bytes at {place[1]}" if place else ""))
-        if layout is None or not all(place for _, place in wanted):  # a type that isn't known, or bit-fields
+        if layout is None or not all(place for _, place in wanted):  # an unknown type, or bit-fields
             unclear = next((one.name for one in declared.members if one.laid is None), "")
             self._leave("struct", declared.name, f"not understood: {unclear or 'a member'}", declared.place)
             return
@@ -180,7 +180,7 @@ class _Check:
         names = {_plain(name): place for (name, _, _), place in zip(layout.members, places, strict=True)}
         in_order = len(places) == len(wanted) and not any(_plain(what[7:]) in names for what, _ in wanted)
         for number, (what, here) in enumerate(wanted):
-            # By name; where a wrapper has names of its own throughout, by order.
+            # Members are compared by name, or by position if the wrapper uses names of its own for all of them.
             there = places[number] if in_order else names.get(_plain(what[7:]))
             if there is not None and there != here:
                 yield self._row(fact, what, there, here, places_of.get(_plain(what[7:]), declared.place))
@@ -206,7 +206,7 @@ class _Check:
         for plain, (name, value) in named.items():
             if plain not in wanted:
                 yield self._row(fact, f"enumerator {name}", value, None, declared.place)
-            elif (value - wanted[plain][1]) % (1 << 32):  # a signed type may show the same bits
+            elif (value - wanted[plain][1]) % (1 << 32):  # a signed type has the same bits
                 yield self._row(fact, wanted[plain][0], value, wanted[plain][1], declared.place)
 
     def _row(self, fact: Fact, what: str, theirs: str | int, ours: str | int | None, place: str) -> Difference:
@@ -214,5 +214,5 @@ class _Check:
 
 
 def _plain(name: str) -> str:
-    """Whatever way of writing names the wrapper's language has."""
+    """Normalizes a name, since languages differ in case and underscores."""
     return name.replace("_", "").casefold()

@@ -1,4 +1,4 @@
-"""Reads declarations of a C# file with P/Invoke from its syntax tree: imports, delegates, structs and enums."""
+"""Reads declarations of C# files with P/Invoke from their syntax trees: imports, delegates, structs and enums."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CSHARP = {
     "UIntPtr": "8 bytes", "nuint": "8 bytes", "nint": POINTER, "IntPtr": POINTER, "string": POINTER, "String": POINTER,
     "StringBuilder": POINTER, "SafeHandle": POINTER, "Delegate": POINTER, "SizeT": "8 bytes", "object": POINTER,
     "Guid": "16 bytes",
-    # P/Invoke hands a bool over as Windows' BOOL unless it is told otherwise.
+    # P/Invoke passes a bool as Windows' BOOL by default.
     "bool": "4 bytes", "Boolean": "4 bytes",
 }  # fmt: skip
 UNMANAGED = {
@@ -55,7 +55,7 @@ UNMANAGED = {
     "LPStr": POINTER, "LPWStr": POINTER, "LPTStr": POINTER, "LPUTF8Str": POINTER, "LPArray": POINTER, "LPStruct": POINTER,
     "FunctionPtr": POINTER,
 }  # fmt: skip
-"""What MarshalAs says."""
+"""The widths of MarshalAs types."""
 TYPES = ("struct_declaration", "class_declaration", "record_declaration", "interface_declaration")
 BY_REFERENCE = frozenset(("ref", "out", "in"))
 POINTER_TYPES = frozenset(("pointer_type", "array_type", "function_pointer_type", "ref_type"))
@@ -63,7 +63,7 @@ SPANS = frozenset(("Span", "ReadOnlySpan"))
 
 
 def declarations(texts: list[tuple[str, Path]], surface: Surface) -> Declarations:
-    """Those of all the files, each given as its text and its path."""
+    """Reads the declarations of all files, each given as its text and its path."""
     reader = _Reader([(parsed(text, path), path.name) for text, path in texts], surface)
     functions = list(reader.functions())
     return Declarations(
@@ -86,7 +86,7 @@ class _Reader:
         for node in self._walk(*TYPES):
             self._struct_declaration(node)
         for node in self._walk("ERROR"):
-            self._unclear("function", text_of(node)[:40].split("\n")[0], node, "it is no C# that the grammar knows")
+            self._unclear("function", text_of(node)[:40].split("\n")[0], node, "the grammar can't parse it")
 
     def _walk(self, *kinds: str) -> Iterator[Node]:
         return (node for root in self._roots for node in walk(root, *kinds))
@@ -155,7 +155,7 @@ class _Reader:
         return UNMANAGED.get(marshaled) or self._named(text_of(kind), outer(within, *TYPES))
 
     def _named(self, written: str, scopes: list[str]) -> str:
-        """By the type's name: one of this file, of the language, or of the headers."""
+        """Returns the width of a named type of the file, of the language, or of the headers."""
         name = last(written)
         name = last(self._aliases.get(name, name))
         if name in self._enums:
@@ -172,7 +172,7 @@ class _Reader:
     # Structs
 
     def _struct_declaration(self, node: Node) -> None:
-        """A managed class may well be called as a C struct is; one for interop says how it is laid out."""
+        """Reads a struct. A managed class may have the name of a C struct; only a class for interop declares its layout."""
         name = text_of(node.child_by_field_name("name"))
         if node.type != "struct_declaration" and attribute(node, "StructLayout") is None:
             if ("struct", name) in self._surface.facts:
@@ -188,7 +188,7 @@ class _Reader:
             self._structs[path] = node
 
     def _found(self, name: str, scopes: list[str]) -> str | None:
-        """The path of the struct that a name means within these types."""
+        """Returns the path of the struct that a name refers to within these types."""
         for depth in range(len(scopes), -1, -1):
             path = ".".join([*scopes[:depth], name])
             if path in self._structs and self._structs[path].type == "struct_declaration":
@@ -214,7 +214,7 @@ class _Reader:
         return DeclaredStruct(name, tuple(members), pack or None, size=size, place=self._at(node))
 
     def _parts(self, node: Node) -> Iterator[Node]:
-        """What stands directly in its body. What depends on an #if is given as that."""
+        """Yields the direct children of the body. Contents of an #if count as children."""
         body = node.child_by_field_name("body")
         yield from [] if body is None else body.named_children
 
@@ -261,14 +261,14 @@ class _Reader:
         return laid_of(UNMANAGED.get(marshaled) or self._named(name, []), self._surface, name)
 
     def _is_blittable(self, path: str) -> bool:
-        """Whether programs use the struct by its address, as generated ones are used: its bool is C#'s own, of one byte."""
+        """Returns whether programs use the struct by its address, as generated code does. Its bool is C#'s own, of one byte."""
         node = self._structs[path]
         return "unsafe" in modifiers(node) or any(
             attribute(field, "NativeTypeName") for field in walk(node, "field_declaration")
         )
 
     def _laid_struct(self, path: str) -> Laid | None:
-        """None also where it is a struct of no members: one of another file's part."""
+        """Lays a struct out. Returns None for a struct without members, which is a part of one in another file."""
         struct = self._struct(path)
         layout = laid_out(struct)
         return None if layout is None or not struct.members else Laid(layout.size, layout.align)
@@ -281,9 +281,9 @@ class _Reader:
         return text_of(base).lstrip(": ") if base is not None else ""
 
     def enums(self) -> Iterator[DeclaredEnum]:
-        every = list(self._walk("enum_declaration"))  # several namespaces may each have one of a name
+        every = list(self._walk("enum_declaration"))  # several namespaces may each have an enum of one name
         known = dict(self._constants)
-        for node in every:  # one may be written with the values of another
+        for node in every:  # an enum may use the values of another
             name = text_of(node.child_by_field_name("name"))
             given = {f"{name}.{member}": value for member, value in self._values(node, known) if value is not None}
             known = {**given, **known}
@@ -300,7 +300,7 @@ class _Reader:
 
     @staticmethod
     def _values(node: Node, known: Mapping[str, int]) -> Iterator[tuple[str, int | None]]:
-        """Each member; None where its value isn't understood."""
+        """Yields each member and its value (None: not understood)."""
         own: dict[str, int] = {}
         following: int | None = 0
         for one in walk(node, "enum_member_declaration"):
@@ -314,14 +314,14 @@ class _Reader:
 
 
 def _is_stored(node: Node) -> bool:
-    """Whether a property holds its value itself: its accessors have no bodies, and there is no expression."""
+    """Returns whether a property stores its value: its accessors have no bodies, and there is no expression."""
     accessors = node.child_by_field_name("accessors")
     bodies = [] if accessors is None else list(walk(accessors, "block", "arrow_expression_clause"))
     return accessors is not None and not bodies
 
 
 def _unmanaged(marshal: object) -> str:
-    """`U1` of `[MarshalAs(UnmanagedType.U1)]`."""
+    """Returns the type's name: `U1` for `[MarshalAs(UnmanagedType.U1)]`."""
     positional = getattr(marshal, "positional", None)
     return last(text_of(positional[0])) if positional else ""
 

@@ -1,7 +1,7 @@
 """Reads the declarations of a Python ctypes file without running it.
 
-Followed are the ways in which such files are written: names for functions and types, loops over literal tables, helpers that are called
-with a function's name. What stays unclear is taken for unknown, never guessed.
+It follows the usual forms of such files: variables for functions and types, loops over literal tables, and helpers that are called
+with a function's name. Unclear declarations count as unknown. Nothing is guessed.
 """
 
 from __future__ import annotations
@@ -42,21 +42,21 @@ CTYPES = {
     "HANDLE": POINTER, "LPVOID": POINTER, "LPCVOID": POINTER, "LPSTR": POINTER, "LPCSTR": POINTER, "LPWSTR": POINTER, "LPCWSTR": POINTER,
 }  # fmt: skip
 LONGS = frozenset(("c_long", "c_ulong", "LONG", "ULONG", "DWORD", "BOOL"))
-"""As wide as C's long, which the target decides."""
+"""Types as wide as C's long, which depends on the target."""
 PROTOTYPES = frozenset(("CFUNCTYPE", "WINFUNCTYPE", "PYFUNCTYPE"))
 POINTERS = PROTOTYPES | {"POINTER", "ndpointer"}
 ENUMS = frozenset(("IntEnum", "IntFlag", "Enum", "Flag"))
 DEFAULT = "4 bytes"
-"""What a function gives whose restype nobody sets: a C int."""
+"""The width of a result without a restype: a C int."""
 DEEPEST = 8
 
 
 def declarations(text: str, path: Path, surface: Surface) -> Declarations:
-    """ParityError where it is no Python."""
+    """Reads the file's declarations. Raises ParityError when it isn't valid Python."""
     try:
         tree = ast.parse(text)
     except SyntaxError as error:
-        raise ParityError(f"{path} is not Python that can be read: line {error.lineno}: {error.msg}.") from None
+        raise ParityError(f"{path} is not valid Python: line {error.lineno}: {error.msg}.") from None
     reader = _Reader(surface, path.name)
     reader.read(tree)
     structs, enums = list(reader.structs()), list(reader.enums())
@@ -64,7 +64,7 @@ def declarations(text: str, path: Path, surface: Surface) -> Declarations:
 
 
 class _Found:
-    """A function, as far as it has been met."""
+    """A function, with the declarations read so far."""
 
     def __init__(self, line: int) -> None:
         self.line = line
@@ -76,18 +76,16 @@ class _Reader(ast.NodeVisitor):
     def __init__(self, surface: Surface, file: str) -> None:
         self._surface = surface
         self._file = file
-        self._values: dict[str, ast.expr] = {}  # what a name stands for
+        self._values: dict[str, ast.expr] = {}  # the values of variables
         self._classes: dict[str, ast.ClassDef] = {}
         self._helpers: dict[str, ast.FunctionDef] = {}
         self._fields: dict[str, ast.expr] = {}  # X._fields_ = …, set after the class
         self._found: dict[str, _Found] = {}
-        self._attributes: dict[str, ast.expr] = {}  # what an attribute such as `self.dispatch` was set to
+        self._attributes: dict[str, ast.expr] = {}  # the values of attributes such as `self.dispatch`
         self._inside: list[str] = []  # helpers that are being read
         self._called_ones: set[str] = set()  # helpers that were read with a call's arguments
-        self._unclear: set[str] = (
-            set()
-        )  # where types are set of nobody knows which function: a helper's own reading, or ""
-        self._passed_over: list[tuple[str, Uncompared]] = []  # with the helper that it stands in
+        self._unclear: set[str] = set()  # helpers that set types of an unknown function; "" for code outside of helpers
+        self._passed_over: list[tuple[str, Uncompared]] = []  # each with the name of its helper
 
     def read(self, tree: ast.Module) -> None:
         for node in ast.walk(tree):
@@ -98,7 +96,9 @@ class _Reader(ast.NodeVisitor):
         self.visit(tree)
 
     def not_understood(self) -> Iterator[Uncompared]:
-        """What is told of no function that has a name. A helper's own reading says nothing where it is called with a name."""
+        """Yields what was not understood about functions without a name. A helper's own reading is left out if a call with a name reads the helper,
+        too.
+        """
         yield from dict.fromkeys(
             one for helper, one in self._passed_over if not helper or helper not in self._called_ones
         )
@@ -107,7 +107,7 @@ class _Reader(ast.NodeVisitor):
 
     def functions(self) -> Iterator[DeclaredFunction]:
         for name, found in self._found.items():
-            # ctypes takes an int for what nobody says. Somebody may have, in a way that can't be followed.
+            # ctypes assumes int for a type that isn't set. Code that can't be followed may have set it.
             silent = found.returns is None and self._unclear <= self._called_ones
             yield DeclaredFunction(
                 name, DEFAULT if silent else found.returns, found.parameters, f"{self._file}:{found.line}", silent
@@ -125,7 +125,7 @@ class _Reader(ast.NodeVisitor):
 
     def _assigned(self, target: ast.expr, value: ast.expr, line: int) -> None:
         if isinstance(target, ast.Name):
-            # What a name stood for before is kept in its new value: `f = lib.f`, `f = wrapped(f)`.
+            # The new value contains the variable's previous one: `f = lib.f`, `f = wrapped(f)`.
             self._values[target.id] = value
         elif isinstance(target, ast.Tuple | ast.List) and isinstance(value, ast.Tuple | ast.List):
             for part, given in zip(target.elts, value.elts, strict=False):
@@ -152,7 +152,9 @@ class _Reader(ast.NodeVisitor):
             self._attributes[ast.unparse(target)] = value
 
     def _function(self, node: ast.expr) -> str | None:
-        """The name of the function that an expression is: `lib.Name`, `lib["Name"]`, `getattr(lib, "Name")`, or a name for one of these."""
+        """Returns the name of the function that an expression means: `lib.Name`, `lib["Name"]`, `getattr(lib, "Name")`, or a variable for one of
+        these.
+        """
         node = self._known(node)
         if isinstance(node, ast.Attribute):
             handed_on = self._attributes.get(ast.unparse(node))
@@ -168,7 +170,7 @@ class _Reader(ast.NodeVisitor):
         return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
     def _known(self, node: ast.expr) -> ast.expr:
-        """What a name stands for, however often it was handed on; else the expression itself."""
+        """Follows variables to the expression that they stand for. Returns any other expression unchanged."""
         for _ in range(DEEPEST):
             if not (isinstance(node, ast.Name) and node.id in self._values):
                 break
@@ -176,7 +178,7 @@ class _Reader(ast.NodeVisitor):
         return node
 
     def visit_Call(self, node: ast.Call) -> None:
-        """A prototype's function, `CFUNCTYPE(…)(("Name", lib))`, or a helper that gets a function's name."""
+        """Reads a prototype's function, `CFUNCTYPE(…)(("Name", lib))`, or a helper's call with a function's name."""
         prototype = self._known(node.func)
         if (
             isinstance(prototype, ast.Call)
@@ -205,7 +207,7 @@ class _Reader(ast.NodeVisitor):
             rest = ast.Tuple(elts=call.args[len(names) :], ctx=ast.Load())
             bound[given.vararg.arg] = rest
         before = dict(self._values)
-        # With what the caller's names stand for: the helper may call its own the same.
+        # The caller's variables are resolved first, because the helper may use the same names.
         self._values |= {name: self._known(value) for name, value in bound.items()}
         self._called_ones.add(helper.name)
         self._inside.append(helper.name)
@@ -215,7 +217,7 @@ class _Reader(ast.NodeVisitor):
         self._values = before
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        """Read for itself: what depends on its arguments stays unclear, unless it is called with some."""
+        """Reads a helper without arguments. Whatever depends on its arguments stays unclear until a call with arguments is read."""
         called = node.name in self._called_ones
         self._called_ones.discard(node.name)
         self._inside.append(node.name)
@@ -226,7 +228,7 @@ class _Reader(ast.NodeVisitor):
             self._called_ones.add(node.name)
 
     def visit_For(self, node: ast.For) -> None:
-        """Over a literal table the body is read once for each row."""
+        """Reads the body once for each row of a literal table."""
         rows = self._rows(node.iter)
         if rows is None:
             self.generic_visit(node)
@@ -259,7 +261,7 @@ class _Reader(ast.NodeVisitor):
 
     def _width(self, node: ast.expr) -> str:
         node = self._known(node)
-        if _is_array(node):  # handed over by its address
+        if _is_array(node):  # an array is passed by its address
             return POINTER
         if isinstance(node, ast.Call):
             return POINTER if _name_of(node.func) in POINTERS else UNKNOWN
@@ -284,7 +286,7 @@ class _Reader(ast.NodeVisitor):
         return CTYPES[name] if name in CTYPES else width_of(name, self._surface)
 
     def _laid(self, node: ast.expr) -> Laid | None:
-        """What a member of that type takes."""
+        """Returns the space of a struct member of that type."""
         node = self._known(node)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             for kind, count in ((node.left, node.right), (node.right, node.left)):
@@ -299,7 +301,7 @@ class _Reader(ast.NodeVisitor):
         return laid_of(self._width(node), self._surface, name)
 
     def _number(self, node: ast.expr) -> int | None:
-        """The value of a constant expression."""
+        """Returns the value of a constant expression, or None."""
         node = self._known(node)
         if isinstance(node, ast.Constant) and isinstance(node.value, int):
             return int(node.value)
@@ -316,7 +318,7 @@ class _Reader(ast.NodeVisitor):
         return None
 
     def _base(self, node: ast.ClassDef) -> str | None:
-        """The ctypes class that it comes from, if it does."""
+        """Returns the name of the ctypes base class, or None."""
         for base in node.bases:
             name = _name_of(self._known(base))
             if name in ("Structure", "Union") or name in CTYPES or name in LONGS:
@@ -329,7 +331,7 @@ class _Reader(ast.NodeVisitor):
         for name, node in self._classes.items():
             if self._base(node) in ("Structure", "Union"):
                 struct = self._struct(name)
-                if struct.members:  # else a name that is only pointed to
+                if struct.members:  # a struct without members is only pointed to
                     yield struct
 
     def _struct(self, name: str) -> DeclaredStruct:
@@ -354,7 +356,7 @@ class _Reader(ast.NodeVisitor):
         table = self._known(fields) if fields is not None else None
         if isinstance(table, ast.List | ast.Tuple):
             for row in table.elts:
-                known = isinstance(row, ast.Tuple | ast.List) and len(row.elts) == 2  # three: a bit-field
+                known = isinstance(row, ast.Tuple | ast.List) and len(row.elts) == 2  # three elements: a bit-field
                 called = self._text(row.elts[0]) if isinstance(row, ast.Tuple | ast.List) and row.elts else None
                 laid = self._laid(row.elts[1]) if known and isinstance(row, ast.Tuple | ast.List) else None
                 members.append(Member(called or "", laid, place=f"{self._file}:{row.lineno}"))
@@ -379,7 +381,7 @@ class _Reader(ast.NodeVisitor):
 
 
 def _name_of(node: ast.expr) -> str:
-    """`c_int` of `ctypes.c_int`."""
+    """Returns the last part of a dotted name: `c_int` for `ctypes.c_int`."""
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 

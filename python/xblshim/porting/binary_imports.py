@@ -12,27 +12,28 @@ from xblshim.host.install_command import pip_install
 from .managed_imports import managed_imports
 from .names import CANDIDATE, Names, ReadingError, Use
 
-# A whole C string (in an object it may follow code), also with what 32-bit Windows and import libraries add to a function's name.
+# A whole C string (in an object file it may follow code), with the prefixes and suffixes that 32-bit Windows and import libraries add to a
+# function's name.
 _TEXT = re.compile(rb"(?<![\t\n\r\x20-\x7e])(?:__imp_)?_?(" + CANDIDATE.encode() + rb")(?:@\d+)?(?=\0|$)")
 _MAGIC = (b"\x7fELF", b"MZ", b"!<arch>", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"\xce\xfa\xed\xfe")
-BY_NAME = "its name is in the file"
+BY_NAME = "its name is a string in the file"
 
 
 def is_binary(beginning: bytes) -> bool:
-    """Whether a file is a program or a library: ELF, PE, Mach-O, or an archive of objects."""
+    """Returns whether a file is a program or a library: ELF, PE, Mach-O, or an archive of objects."""
     return beginning.startswith(_MAGIC)
 
 
 def uses_of_binary(path: Path, names: Names) -> Iterator[Use]:
-    """Each function once, imports first. ReadingError where the file can't be read."""
+    """Yields each function once, imports first. Raises ReadingError when the file can't be read."""
     content = path.read_bytes()
     managed = managed_imports(content) if content.startswith(b"MZ") else None
     imported, defined = ({}, set()) if content.startswith(b"!<arch>") else _tables(path, len(content))
     imported |= {one.name: f"imported from {one.library}" for one in managed or ()}
     yield from names.those_of((name, place) for name, place in imported.items())
     if managed is not None:
-        return  # the names of all its methods are in the file
-    # A program that loads the library itself, and an archive, have the names only.
+        return  # the file has the names of all its methods
+    # A program that loads the library itself has only the names as strings. The same is true for an archive.
     written = {found.group(1).decode() for found in _TEXT.finditer(content)}
     for name in sorted(written - imported.keys() - defined):
         if names.are_known(name):
@@ -40,7 +41,7 @@ def uses_of_binary(path: Path, names: Names) -> Iterator[Use]:
 
 
 def _tables(path: Path, size: int) -> tuple[dict[str, str], set[str]]:
-    """What the file imports, with the place, and the functions that it defines itself."""
+    """Returns the file's imports with their places, and the functions that it defines itself."""
     try:
         import lief
     except ImportError:
@@ -64,10 +65,10 @@ def _tables(path: Path, size: int) -> tuple[dict[str, str], set[str]]:
 
 
 def _end_of(binary: Any, lief: Any) -> int:
-    """How long the file is by its own tables. 0: they don't say."""
+    """Returns the file's length according to its own tables; 0 when they don't give one."""
     if isinstance(binary, lief.PE.Binary):
         end = max((int(section.offset) + int(section.size) for section in binary.sections), default=0)
-        return end - int(binary.optional_header.file_alignment)  # the last section may be shorter than it is rounded to
+        return end - int(binary.optional_header.file_alignment)  # the last section may be shorter than its rounded size
     if isinstance(binary, lief.ELF.Binary):
         header = binary.header
         sections = header.section_header_offset + header.numberof_sections * header.section_header_size

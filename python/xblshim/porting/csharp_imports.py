@@ -12,7 +12,7 @@ from .names import Names, ReadingError, Use
 
 
 def uses_of_csharp(text: str, path: Path, shown: str, names: Names) -> Iterator[Use]:
-    """ReadingError where C#'s grammar is not installed."""
+    """Yields the imports of a file. Raises ReadingError when C#'s grammar is not installed."""
     try:
         root = parsed(text, path)
     except ParityError as error:

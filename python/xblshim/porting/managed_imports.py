@@ -41,7 +41,7 @@ _TABLES = [
     "B",
     "2 Forwarded S t1A",
 ]
-_CODED = {  # bits of the tag, tables
+_CODED = {  # number of tag bits, tables
     "Type": (2, (0x02, 0x01, 0x1B)),
     "Constant": (2, (0x04, 0x08, 0x17)),
     "Custom": (
@@ -70,7 +70,7 @@ class PInvoke(NamedTuple):
 
 
 def managed_imports(content: bytes) -> list[PInvoke] | None:
-    """Those of an assembly. None for a file without metadata that can be read."""
+    """Returns an assembly's imports. None for a file without readable metadata."""
     root = content.find(_ROOT)
     while root >= 0:
         try:

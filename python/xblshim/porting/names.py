@@ -22,30 +22,30 @@ _OF_X11 = re.compile(
 
 @dataclass(frozen=True)
 class Use:
-    """One place where a program uses a function. `place` is a file and a line, or says how a binary refers to it."""
+    """One use of a function. `place` is a file and a line, or the kind of reference in a binary."""
 
     name: str
     place: str
 
 
 class ReadingError(Exception):
-    """What was named can't be read. The text says why and what to do."""
+    """The input can't be read. The text has the reason and the remedy."""
 
 
 class Names:
-    """The registry's functions, the entry points of Microsoft's DLLs, and a guess for all others."""
+    """The registry's functions, the entry points of Microsoft's DLLs, and a heuristic for other names."""
 
     def __init__(self, registry: Registry | None = None) -> None:
         self.registry = load() if registry is None else registry
 
     @cached_property
     def functions(self) -> dict[str, Function]:
-        """Each function that this library exports, by its name."""
+        """The functions that this library exports, by name."""
         return {function.name: function for function in self.registry.exports()}
 
     @cached_property
     def entry_points(self) -> frozenset[str]:
-        """All that any of Microsoft's DLLs is known to export."""
+        """The known entry points of Microsoft's DLLs."""
         return frozenset().union(*(library.entry_points for library in libraries()))
 
     @cached_property
@@ -58,11 +58,11 @@ class Names:
         return frozenset(found.group() for name in self.functions if (found := _FAMILY.match(name)))
 
     def are_known(self, name: str) -> bool:
-        """Whether it is one of these functions by a list."""
+        """Returns whether a list has the name."""
         return name in self.functions or name in self.entry_points
 
     def may_be(self, name: str) -> bool:
-        """Whether a name that no list has looks like one of these functions: a newer edition's, or a misspelled one."""
+        """Returns whether an unlisted name looks like one of these functions, of a newer edition or misspelled."""
         family = _FAMILY.match(name)
         return (
             family is not None
@@ -72,5 +72,5 @@ class Names:
         )
 
     def those_of(self, names: Iterator[tuple[str, str]]) -> Iterator[Use]:
-        """The uses among names with their places."""
+        """Yields the uses of these functions among names with their places."""
         return (Use(name, place) for name, place in names if self.are_known(name) or self.may_be(name))

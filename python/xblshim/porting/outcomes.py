@@ -22,7 +22,9 @@ ORDER = (UNKNOWN, STUB, HARMLESS, WORKS)
 
 @dataclass(frozen=True)
 class Outcome:
-    """One function: `outcome` is one of ORDER, `answer` what it answers where it is no real one, `place` the first use of `uses`."""
+    """The outcome of one function. `outcome` is one of ORDER, `answer` the fixed result of a function that isn't implemented, `place` the first of
+    `uses`.
+    """
 
     name: str
     outcome: str
@@ -32,7 +34,7 @@ class Outcome:
 
 
 def outcomes_of(path: Path, names: Names) -> list[Outcome]:
-    """Of a program, a library, a source file or a folder of source files. ReadingError where it can't be read."""
+    """Returns the outcomes for a program, a library, a source file or a folder of source files. Raises ReadingError when it can't be read."""
     return _judged(_uses(path, names), names)
 
 
@@ -40,7 +42,7 @@ def _uses(path: Path, names: Names) -> Iterable[Use]:
     try:
         if path.is_dir():
             return list(uses_of_sources(path, names))
-        if path.exists() and not path.is_file():  # a pipe or a device may never end
+        if path.exists() and not path.is_file():  # reading a pipe or a device may never end
             raise ReadingError(f"{path} is neither a file nor a folder: name a program, a source file or a folder.")
         with path.open("rb") as file:
             beginning = file.read(8)
@@ -68,18 +70,18 @@ def _judged(uses: Iterable[Use], names: Names) -> list[Outcome]:
 
 
 def counts(found: Iterable[Outcome]) -> dict[str, int]:
-    """How many functions have each outcome."""
+    """Counts the functions by outcome."""
     counted = Counter(one.outcome for one in found)
     return {outcome: counted[outcome] for outcome in reversed(ORDER)}
 
 
 def without_remainder(found: Iterable[Outcome]) -> bool:
-    """Whether a title goes on with all of them: none is a stub, none is unknown."""
+    """Returns whether a title can continue after all of the functions: none is a stub or unknown."""
     return all(one.outcome in (WORKS, HARMLESS) for one in found)
 
 
 def as_table(found: list[Outcome]) -> str:
-    """For people: what needs work comes first."""
+    """Formats a table for people. Functions that need work come first."""
     summary = ", ".join(f"{outcome} {count}" for outcome, count in counts(found).items())
     rows = [
         (one.name, one.outcome, one.answer, one.place + (f" and {one.uses - 1} more" if one.uses > 1 else ""))
@@ -90,5 +92,5 @@ def as_table(found: list[Outcome]) -> str:
 
 
 def as_json(found: list[Outcome]) -> str:
-    """For scripts."""
+    """Formats the outcomes as JSON."""
     return json.dumps({"counts": counts(found), "functions": [asdict(one) for one in found]}, indent=2)

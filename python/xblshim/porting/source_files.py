@@ -34,30 +34,30 @@ _MEMBER = re.compile(r"(?:\.|->|::)\s*$")
 _BRACKET = re.compile(r"[()]")
 _BODY = re.compile(r"(?:const|noexcept|override|final|\s)*\{")
 _MOST_BRACKETS = 100
-"""Of a parameter list. Where more follow, they are a call's arguments, or one is never closed."""
+"""The most brackets within a parameter list. With more, the text is a call's arguments, or a bracket is never closed."""
 
 
 def source_files(folder: Path) -> list[Path]:
-    """The files below a folder that can be read, in their order."""
+    """Returns the readable source files below a folder, in order."""
     wanted = BY_TOKENS | {CSHARP}
     return sorted(path for path in folder.rglob("*") if path.suffix.lower() in wanted and path.is_file())
 
 
 def uses_of_sources(folder: Path, names: Names) -> Iterator[Use]:
-    """Those of all files below a folder. ReadingError where it holds no source file.
+    """Yields the uses in all files below a folder. Raises ReadingError when it has no source file.
 
-    Copies of the public headers are left out: they declare everything.
+    Copies of the public headers are left out, since they declare all functions.
     """
     files = source_files(folder)
     if not files:
-        raise ReadingError(f"{folder} holds no source file of C, C++, C# or Rust. Name a program, or another folder.")
+        raise ReadingError(f"{folder} has no source file in C, C++, C# or Rust. Name a program, or another folder.")
     for path in files:
         if not _is_public_header(path, names):
             yield from uses_of_file(path, path.relative_to(folder).as_posix(), names)
 
 
 def uses_of_file(path: Path, shown: str, names: Names) -> Iterator[Use]:
-    """Those of one file; `shown` names it in the places."""
+    """Yields the uses in one file. `shown` is its name in the places."""
     text = _text(path)
     if path.suffix.lower() == CSHARP:
         return uses_of_csharp(text, path, shown, names)
@@ -69,7 +69,7 @@ def _is_public_header(path: Path, names: Names) -> bool:
 
 
 def is_text(path: Path) -> bool:
-    """Whether a file holds text: no NUL but in UTF-16."""
+    """Returns whether a file is text: it contains NUL only if it is UTF-16."""
     return "\0" not in _text(path)
 
 
@@ -95,7 +95,7 @@ def _uses_of_tokens(text: str, shown: str, names: Names) -> Iterator[Use]:
 
 
 def _is_call(text: str, start: int, end: int) -> bool:
-    """Whether a name is followed by arguments, and neither a member nor declared here."""
+    """Returns whether arguments follow the name, and it is neither a member nor declared here."""
     before = text[max(0, start - 80) : start]
     if _TYPE.search(before) or _MEMBER.search(before):
         return False

@@ -146,7 +146,7 @@ def test_files_of_visual_studio(tmp_path: Path) -> None:
 
 
 def test_what_can_not_be_read_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ReadingError, match="holds no source file"):
+    with pytest.raises(ReadingError, match="has no source file"):
         outcomes_of(tmp_path, NAMES)
     with pytest.raises(ReadingError, match="can't be read: No such file"):
         outcomes_of(tmp_path / "missing", NAMES)
