@@ -19,7 +19,7 @@ _SELECT_ONE = f"{_SELECT} WHERE xuid = ? AND scid = ? AND achievement_id = ?"
 _DELETE_ONE = "DELETE FROM achievement WHERE xuid = ? AND scid = ? AND achievement_id = ?"
 _ADD_ONE = "INSERT INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
 _WRITE_ONE = "INSERT OR REPLACE INTO achievement VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-# Ids are mostly numbers: 2 before 10. Those which aren't all cast to 0 and follow the alphabet.
+# Most ids are numbers: 2 comes before 10. All others cast to 0 and are ordered alphabetically.
 _ORDER = " ORDER BY length(xuid), xuid, scid, CAST(achievement_id AS INTEGER), achievement_id"
 
 
@@ -27,7 +27,7 @@ class Database(database.Database):
     """One open connection. Every method may raise sqlite3.Error."""
 
     _expects_new: bool = False
-    """Whether the last update was of an achievement that nobody had updated: then the next one may be, too."""
+    """Whether the last update was of an achievement without a record. Then the next one is tried as an insert first."""
 
     def __init__(self, path: Path, lock_wait: float) -> None:
         super().__init__(path, KIND, lock_wait)
@@ -90,7 +90,7 @@ class Database(database.Database):
     def put(self, records: Sequence[Record]) -> list[Record | None]:
         """Sets these achievements exactly, and removes those of 0 %. Returns each one's previous record.
 
-        An achievement that is unlocked already keeps its moment.
+        An achievement that is already unlocked keeps its time of unlock.
         """
         before = []
         for record in records:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 NEVER = "0001-01-01T00:00:00.0000000Z"
 NO_ID = "00000000-0000-0000-0000-000000000000"
-"""Of an achievement's first requirement; those after it count on."""
+"""The id of an achievement's first requirement. Further requirements have the following ids."""
 UNKNOWN_RARITY = {"currentCategory": "Rare", "currentPercentage": 0.0}
-"""Nobody knows here how many players have unlocked it."""
+"""The local service doesn't know how many players have unlocked an achievement."""
 
 
 def achievement_document(entry: Entry, icons: IconUrls, values: Mapping[str, float] | None = None) -> dict[str, Any]:

@@ -20,7 +20,7 @@ CREATE TABLE achievement (
 ) WITHOUT ROWID
 """
 
-# Version 2 has the checksum.
+# Version 2 adds the checksum.
 _TO_2 = (
     "ALTER TABLE achievement RENAME TO achievement_1",
     _SCHEMA,

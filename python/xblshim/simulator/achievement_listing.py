@@ -1,8 +1,8 @@
 """Selects, sorts and pages lists of achievements. Pure functions.
 
-A page's continuation token holds where the page ended and what was unlocked when the first page was made. So a list that is read while
-achievements are updated has each achievement exactly once: what is unlocked meanwhile keeps its place among the locked ones, and shows its new
-progress there. The token is for the same query only, and good after a restart of the service.
+A page's continuation token has the page's end and the achievements that were unlocked when the first page was made. A list that is read while
+achievements are updated therefore has each achievement exactly once: an achievement unlocked meanwhile keeps its place among the locked ones and
+shows its new progress there. The token is valid for the same query only, also after a restart of the service.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .service_errors import RequestError
 from .wire_format import bad, shown
 
 DEFAULT_ITEMS = 32
-"""In a page, when the query doesn't say."""
+"""The size of a page if the query has none."""
 MAX_ITEMS = 1000
 _MOST = 2**32 - 1
 _ORDERS = ("unordered", "title", "unlocktime")
@@ -33,7 +33,7 @@ class Query(NamedTuple):
 
     xuid: int
     title_id: int | None
-    """None: every title."""
+    """None: all titles."""
     types: frozenset[str]
     unlocked_only: bool
     order: str
@@ -61,7 +61,7 @@ class _Start(NamedTuple):
     latest: int
     """The latest unlock, in milliseconds since 1970."""
     at_latest: list[str]
-    """Digests of those unlocked at that very moment: a clock's step may be longer than an update."""
+    """Digests of the achievements unlocked at exactly that time: several updates may fall into one step of the clock."""
     after: list[Any]
 
 
@@ -85,7 +85,7 @@ def parse_query(xuid: int, parameters: Mapping[str, str]) -> Query:
 
     def types() -> frozenset[str]:
         text = parameters.get("types", "")
-        if text.isascii() and text.isdigit():  # a client's number for a type that there isn't
+        if text.isascii() and text.isdigit():  # a client's number for a type that doesn't exist
             return frozenset()
         chosen = choice("types", (*ACHIEVEMENT_TYPES, "All"), "All")
         return frozenset(ACHIEVEMENT_TYPES if chosen == "All" else [chosen])
@@ -143,7 +143,7 @@ def _place(query: Query, entry: Entry, start: _Start) -> list[Any]:
         first = [entry.title_id]
     elif query.order == "unlocktime":
         first = [-(entry.unlocked_at or 0) if _counts_as_unlocked(entry, start) else 1]
-    # Ids are mostly numbers: 2 before 10.
+    # Most ids are numbers: 2 comes before 10.
     number = _LEADING_NUMBER.match(entry.definition.id)
     position = MAX_TITLE_ID if entry.position is None else entry.position
     return [*first, position, entry.scid, int(number[0]) if number else -1, entry.definition.id]
@@ -153,7 +153,7 @@ def _digest(entry: Entry) -> str:
     return blake2b("\0".join(entry.key).encode(), digest_size=4).hexdigest()
 
 
-# Tokens: the start as JSON, behind a checksum of it and of the query.
+# Tokens: the start as JSON, preceded by a checksum of the start and the query.
 
 
 def _write_token(query: Query, start: _Start) -> str:

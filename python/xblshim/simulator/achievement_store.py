@@ -38,22 +38,23 @@ class Beside(Protocol):
 class AchievementStore(Store["Database"]):
     """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls.
 
-    A damaged file is moved aside, which the log tells, and a new one is made from what can be read of it; where that is nothing, it stays. A file
-    that is deleted while it is open is begun anew: a developer wants it so. `log` may be called on the store's own thread.
+    A damaged file is quarantined with a log line, and a new one is made from its readable rows. A file without readable rows stays. A file that is
+    deleted while it is open is created again, since deleting it is how developers reset it. `log` may be called on the store's own thread.
     """
 
     def __init__(self, path: Path, log: Log = _no_log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._raised: dict[RecordKey, tuple[int, int, int | None, int]] = {}
-        """What was accepted since the program's start: the title id and the members of Progress, as plain tuples, which the garbage collector
-        passes by. The store's own thread's."""
+        """Updates accepted since the program's start: the title id and the members of Progress. Plain tuples, because the garbage collector skips
+        them. Belongs to the store's own thread.
+        """
         self._followed: dict[RecordKey, int] | None = None
-        """The percents as subscribed titles have received them. The store's own thread's."""
+        """The percents that subscribed titles have received. Belongs to the store's own thread."""
         self._seen: tuple[int, int] | None = None
-        """The others' commits that `_followed` contains. The store's own thread's."""
+        """The commits of other processes that `_followed` contains. Belongs to the store's own thread."""
         self._worthless: object = None
-        """The state of a file of which nothing can be read."""
+        """The state of a file without readable rows."""
         self.beside: list[Beside] = []
-        """Other stores of the same service, and what uses them: closed before this one, in this order."""
+        """Other stores of the same service, and objects that use them. They are closed before this one, in this order."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _is_worth_moving(self) -> bool:
@@ -179,7 +180,7 @@ class AchievementStore(Store["Database"]):
         return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
 
     async def replace(self, records: Iterable[Record]) -> list[Record]:
-        """Replaces all records by these, such as a snapshot's. Returns the previous ones."""
+        """Replaces all records with these, such as a snapshot's. Returns the previous ones."""
         held = list(records)
 
         def stored(_: list[Record]) -> None:
@@ -192,7 +193,7 @@ class AchievementStore(Store["Database"]):
     async def put(self, records: Sequence[Record]) -> list[Record | None]:
         """Sets these achievements exactly, also to lower values, and removes those of 0 %.
 
-        Returns what it held of each before. An achievement that is unlocked already keeps its moment.
+        Returns the previous record of each. An achievement that is already unlocked keeps its time of unlock.
         """
 
         def stored(before: list[Record | None]) -> None:

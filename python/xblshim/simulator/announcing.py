@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .endpoint_support import Service
 
 MOST_ENTRIES = 500
-"""Of one event: a client takes messages up to a size."""
+"""The most entries of one event, because clients limit the size of messages."""
 NOTHING = Progress(0, None, 0)
 
 
@@ -32,7 +32,7 @@ def announce(service: Service, update: Update, outcomes: Sequence[Outcome], now:
 
 def changed_records(update: Update, outcomes: Sequence[Outcome], now: int) -> list[Record]:
     """Returns the stored records that an update at the time `now` changed."""
-    # By id: where a request has one several times, its last change is what holds.
+    # By id: if a request names an achievement several times, its last change counts.
     changed = {
         achievement_id: Progress(percent, now if outcome is Outcome.UNLOCKED else None, now)
         for (achievement_id, percent), outcome in zip(update.achievements, outcomes, strict=True)
@@ -42,8 +42,9 @@ def changed_records(update: Update, outcomes: Sequence[Outcome], now: int) -> li
 
 
 def announce_records(service: Service, records: Sequence[Record], values: Mapping[str, float] | None = None) -> None:
-    """Sends the present progress of these achievements: a NOTHING stands for none. `values`: the statistics of the records' user by lower-case
-    name; None: unknown here."""
+    """Sends the current progress of these achievements (NOTHING: none). `values`: the statistics of the records' user by lower-case name; None:
+    unknown.
+    """
     hub = service.hub
     topics: dict[tuple[int, str], list[Record]] = {}
     for record in records:
@@ -74,7 +75,7 @@ def _progress(titles: KnownTitles, record: Record, values: Mapping[str, float] |
     definitions = titles.of(record.scid)
     definition = definitions.achievements.get(record.achievement_id) if definitions is not None else None
     if definition is not None and definition.driven_by:
-        if values is None:  # as far as the progress says
+        if values is None:  # derived from the progress
             values = {one.statistic.lower(): one.at * progress.percent // 100 for one in definition.driven_by}
         state = driven_state(definition, progress.percent, values)
         document = driven_document(definition, progress.unlocked_at, values)

@@ -17,7 +17,7 @@ class Entry(NamedTuple):
     title_id: int
     title_name: str
     position: int | None
-    """Its place in the definitions; None for one that was made by its first update."""
+    """The place in the definitions; None for an achievement that its first update created."""
     definition: AchievementDefinition
     progress: Progress | None
 
@@ -39,7 +39,7 @@ def entries(titles: KnownTitles, records: Sequence[Record], title_id: int | None
     """Returns a user's achievements of a title id (None: all title ids), from all of that user's records: first those in definitions, in their
     order, then those created by their first update.
 
-    Definitions without a title id are about every title id that no others name. With strict definitions there is nothing else.
+    Definitions without a title id apply to every title id that no other definitions have. With strict definitions there are no other achievements.
     """
     held = {(record.scid, record.achievement_id): record for record in records}
     found = []

@@ -1,6 +1,6 @@
-"""Accepts updates of a title in the service's own process: function calls in place of requests.
+"""Accepts updates of a title in the service's own process through function calls instead of requests.
 
-For what the update request would take as it stands. Every other update is left to the request, which says what is wrong with it.
+Only for valid updates. All other updates use a request, whose response reports the error.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .update_rules import Outcome
 
 _PLAIN_SCID = re.compile(r"[0-9A-Za-z_-]{1,128}")
-"""Stands in a URL as it is."""
+"""A scid that a URL can contain unescaped."""
 _LONGEST_ID = 1024
-"""Of an achievement id, in characters: far from a body that is too large."""
+"""The longest achievement id in characters. It stays far below the limit of a request's body."""
 _MOST_KNOWN = 64
 
 
@@ -49,7 +49,7 @@ class DirectUpdates:
         self._service = service
         self._loop = loop
         self._plain: dict[tuple[int, int, str], tuple[int, str, int]] = {}
-        """What needs no look (user, title id, scid): the first members of `Update`. A game has one or two."""
+        """Validated combinations (user, title id, scid) and the first members of their `Update`. A game has one or two."""
 
     def post(
         self, xuid: int, title_id: int, scid: str, achievements: tuple[tuple[str, int], ...], caller: Caller
@@ -60,7 +60,7 @@ class DirectUpdates:
         if whose is None:
             return False
         for achievement_id, percent in achievements:
-            # Half of a surrogate pair is not printable either.
+            # isprintable() is also false for lone surrogates.
             if not (achievement_id.isprintable() and 0 < len(achievement_id) <= _LONGEST_ID):
                 return False
             if not 0 <= percent <= UNLOCKED_PERCENT:
@@ -88,7 +88,7 @@ class DirectUpdates:
 
 
 class _Waiting:
-    """An update that is being stored: a `Waiter` of the store."""
+    """An update that is being stored. Implements the store's `Waiter`."""
 
     __slots__ = ("_caller", "_now", "_service", "_update", "done")
 

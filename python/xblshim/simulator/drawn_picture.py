@@ -41,7 +41,7 @@ def drawn_picture(xuid: int) -> bytes:
 
 def _row(bits: int) -> bytes:
     """Returns a row of pixels, one bit each."""
-    return b"\0" + bits.to_bytes(EDGE // 8, "big")  # no filter
+    return b"\0" + bits.to_bytes(EDGE // 8, "big")  # filter type: none
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

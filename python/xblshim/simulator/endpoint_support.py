@@ -63,30 +63,30 @@ class Service:
         """Returns whether lines of level debug are read. A log that can tell has this attribute."""
         self.hub = hub or Hub()
         self.network: TitleNetwork | None = None
-        """Which titles have a network, where that can be switched off."""
+        """The network state of titles, if it can be changed."""
         self.address: str | None = None
-        """Where the service answers, such as http://127.0.0.1:8620; None in-process."""
+        """The service's address, such as http://127.0.0.1:8620; None in-process."""
         self.observer: Observer | None = None
-        """Receives what titles do. None in-process."""
+        """Receives actions of titles. None in-process."""
         self.users: Sequence[User] = ()
-        """Those of the configuration; the first is the caller of requests that name nobody."""
+        """The users of the configuration. The first one is the caller of requests without a user."""
         self.set_pictures: dict[int, str] = {}
-        """Gamer pictures by xuid that the control API set, in place of those of the definitions."""
+        """Gamer pictures by xuid that were set over the control API. They override those of the definitions."""
         self.time_scale = 1.0
-        """Periods of this service are so many times shorter."""
+        """Divides the periods of this service."""
         self._clock = clock
         self._complained = ""
         self.statistic_values: Callable[[int, str], Awaitable[Mapping[str, float]]] = _no_values
-        """The statistics of a user in a service configuration: numbers by their names in lower case."""
+        """Returns the statistics of a user in a service configuration: numbers by lower-case name."""
         self.group: Callable[[], Any] = _no_group
-        """The services beside achievements (`services/service_group.py`), made at the first call; see `group_on_demand.py`."""
+        """Returns the services beside achievements (`services/service_group.py`). The first call creates them; see `group_on_demand.py`."""
 
     def now(self) -> int:
         """Returns the time in the store's form: milliseconds since 1970, UTC."""
         return int(self._clock() * 1000)
 
     def answer_error(self, error: RequestError | StoreError) -> Response:
-        """The answer that says why, and a line in the log."""
+        """Returns the response for the error, and logs the error."""
         if isinstance(error, RequestError):
             self.log("warning", f"The local service refused a request with {error.status}: {error}")
             return answer_error(error.status, str(error))
@@ -98,7 +98,7 @@ class Service:
         if text != self._complained:
             self._complained = text
             self.log("error", text)
-        # 503 where trying again may help; 507 (can't store) where it won't: clients don't retry it.
+        # 503 if a retry may help, otherwise 507, which clients don't retry.
         return 503 if error.temporary else 507
 
     def works(self) -> None:
@@ -132,7 +132,7 @@ def _no_group() -> Any:
 
 
 def answer_error(status: int, text: str) -> Response:
-    """An error as the real services write theirs."""
+    """Returns an error in the real services' form."""
     return answer_json(status, error_document(status, text))
 
 
@@ -154,7 +154,7 @@ def address_for(service: Service, request: Request) -> str | None:
 
 def answer_json(status_code: int, document: object) -> Response:
     from starlette.responses import (
-        Response,  # a title that only unlocks, in the service's own process, never imports it
+        Response,  # an in-process title that only unlocks never imports it
     )
 
     return Response(as_json(document), status_code, media_type=JSON_TYPE)

@@ -1,7 +1,7 @@
 """Delivers the events of one local service to its subscribers, inside the process and on the service's loop.
 
-Processes that only share a store's file receive each other's progress and statistics (`following.py`), and nothing else; titles of one
-`xblshim serve` receive all. A title that never subscribes pays nothing.
+Processes that only share a store's file receive each other's progress and statistics (`following.py`), and no other events. Titles of one
+`xblshim serve` receive all. The hub costs nothing for a title that never subscribes.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ class Hub:
         self._listeners: dict[str, list[Listener]] = {}
         self._signed_out: dict[int, None] = {}
         self.first_data: Callable[[str], Awaitable[Any]] = _nothing
-        """What the reply to a subscription to this topic says."""
+        """Returns the data of the response to a subscription to this topic."""
 
     async def open(self, uri: str, listener: Listener) -> tuple[Any, Callable[[], None]] | None:
         """Returns the data of the subscription's response, and a function that ends it; None for an unknown resource.
 
-        An event that comes before the reply is read is held back: the listener is called after the caller has dealt with the reply.
+        Events before the caller has processed the response are delayed: the listener is called afterwards.
         """
         waiting: list[Any] | None = []
 

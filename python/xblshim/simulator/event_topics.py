@@ -63,8 +63,7 @@ Parts = tuple[str, int, str, str] | tuple[str, int] | tuple[str, int, int]
 
 
 def parts_of(topic: str) -> Parts | None:
-    """What a topic of a statistic or of presence names: ("statistic", xuid, scid, name), ("devices", xuid) or ("title", xuid, title id); None
-    for the others."""
+    """Returns the parts of a topic: ("statistic", xuid, scid, name), ("devices", xuid) or ("title", xuid, title id); None for all other topics."""
     if (found := _STATISTIC.fullmatch(topic)) and int(found[1]) <= MAX_XUID:
         return "statistic", int(found[1]), found[2], found[3]
     if (found := _DEVICES.fullmatch(topic)) and int(found[1]) <= MAX_XUID:

@@ -23,7 +23,7 @@ def add_group(service: Service) -> None:
 
 
 class _GroupOnDemand:
-    """A service's group, and what of it the rest of the service calls."""
+    """A service's group, and the functions of it that the rest of the service calls."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -63,6 +63,6 @@ class _GroupOnDemand:
         await self._progress.follow()
 
     async def statistic_values(self, xuid: int, scid: str) -> Mapping[str, float]:
-        """Numbers by the names of a user's statistics in lower case."""
+        """Returns the numbers among a user's statistics by lower-case name."""
         found = await self.group().statistics.select(scid, xuid)
         return {one.name.lower(): one.value for one in found if isinstance(one.value, float)}

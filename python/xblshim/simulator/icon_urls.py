@@ -12,7 +12,7 @@ ICONS_PATH = "/xblshim/icons/{scid}/{achievement_id}/{kind}"
 KINDS = ("icon", "art")
 DEFAULT_PATH = "/xblshim/icons/default.png"
 DEFAULT_ICON = Path(__file__).absolute().with_name("default_icon.png")
-"""Of achievements that have none: the real service knows no achievement without an icon."""
+"""The icon of achievements without one. The real service has no achievement without an icon."""
 
 
 class IconUrls:

@@ -20,7 +20,7 @@ class KnownTitles:
         self._by_scid = {one.scid: one for one in definitions if one.scid}
         self._log = log
         self._warned: dict[str | int, None] = {}
-        """Scids and title ids of which the log has been told."""
+        """Scids and title ids whose warning was logged."""
 
     def __iter__(self) -> Iterator[Definitions]:
         return iter(self._by_scid.values())
@@ -133,4 +133,4 @@ class KnownTitles:
 
 
 MOST_WARNED = 100
-"""A program under test may send any scids and title ids."""
+"""The most warnings, because a program under test may send any scids and title ids."""

@@ -24,7 +24,7 @@ class LocalService:
         self.store = store
         self.service = service
         self.hub: Hub = service.hub
-        """Who is told of what; in this process only."""
+        """Delivers events within this process."""
 
     @cached_property
     def app(self) -> Starlette:
@@ -46,8 +46,8 @@ def store_path(config: Config) -> Path:
 def open_local_service(config: Config, log: Log) -> LocalService:
     """Opens the local service on the state folder's store, with the configured definitions.
 
-    Raises DefinitionsError when the definitions file can't be used. A store that can't be used is reported by the first
-    request, which is answered with 503 or 507 and the reason: it is opened by its own thread while the program starts.
+    Raises DefinitionsError when the definitions file is invalid. The store's own thread opens the store while the program starts. If the store
+    can't be used, the first request fails with 503 or 507 and the reason.
     """
     store = AchievementStore(store_path(config), log)
     try:

@@ -1,7 +1,7 @@
 """The websocket on which titles receive events, and the call that clients may make before they subscribe.
 
-In a process of its own (`xblshim serve`); in-process, the client takes the hub's events as they are. What a connection does is in
-`realtime_session.py`, imported by the first of them.
+`xblshim serve` uses it. In-process, the client subscribes to the hub directly. `realtime_session.py` handles the connections; the first one imports
+it.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ SUCCESS, UNKNOWN_RESOURCE, SUBSCRIPTION_LIMIT = 0, 1, 2
 
 MAX_SUBSCRIPTIONS = 1000
 MAX_WAITING = 1000
-"""Messages that wait for a title to take them. One that takes none is cut off: it reads again when it comes back."""
+"""The most messages that wait for a title. The connection of a title that receives none is closed; it reads again after it reconnects."""
 POLICY_VIOLATION = 1008
 TRY_AGAIN_LATER = 1013
 GOING_AWAY = 1001
@@ -45,7 +45,7 @@ class _Session:
         self._log = log
         self._network = network
         self._titles: dict[int, tuple[str | None, int | None]] = {}
-        """Of each subscription: the scid or the title id."""
+        """The scid or the title id of each subscription."""
         self._ids = itertools.count(1)
         self._ends: dict[int, Callable[[], None]] = {}
         self._outgoing: asyncio.Queue[str | None] = asyncio.Queue()
@@ -65,7 +65,7 @@ class _Session:
                     await self._websocket.close(POLICY_VIOLATION, "not a message of the protocol")
                     return
         except (WebSocketDisconnect, RuntimeError):
-            pass  # closed by the sender meanwhile
+            pass  # the sender closed it meanwhile
         finally:
             end_watch()
             self._end_all()
@@ -96,7 +96,9 @@ class _Session:
         self._outgoing.put_nowait(None)
 
     async def _send(self) -> None:
-        with contextlib.suppress(WebSocketDisconnect, RuntimeError, OSError):  # who receives notices it too
+        with contextlib.suppress(
+            WebSocketDisconnect, RuntimeError, OSError
+        ):  # those who receive notices receive it, too
             while (text := await self._outgoing.get()) is not None:
                 await self._websocket.send_text(text)
             await self._websocket.close(*self._closing)

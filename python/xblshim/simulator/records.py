@@ -1,6 +1,6 @@
 """Values that the local service's parts exchange. Times are whole milliseconds since 1970, UTC.
 
-Named tuples, as making a dataclass costs four times as much at a game's start.
+They are named tuples, because creating dataclasses takes four times as long at a game's start.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Update(NamedTuple):
 
     xuid: int
     scid: str
-    """In lower case: letter case carries no meaning in a scid."""
+    """In lower case, because letter case has no meaning in a scid."""
     title_id: int
     achievements: tuple[tuple[str, int], ...]
     """Pairs of achievement id and percent, in the order in which they were sent."""

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 UPDATE, LIST, ACHIEVEMENT, EVENTS, OTHER = "update", "list", "achievement", "events", "other"
 OPERATIONS = (UPDATE, LIST, ACHIEVEMENT, EVENTS, *SERVICE_OPERATIONS, OTHER)
-"""Operations: an update, a list of achievements, one achievement, the websocket of push events, those of the other services, anything else."""
+"""Operations: an update, a list of achievements, one achievement, the websocket of push events, those of the other services, and all others."""
 
 MOST_READ = 64 * 1024
-"""Bytes of a body that is read for facts. Titles send less than 1 KiB; a larger body has no facts of its own."""
+"""The longest body in bytes that is parsed for facts. Titles send less than 1 KiB."""
 
 _USER = re.compile(r"/users/xuid\(([0-9]{1,20})\)(?:/achievements(?:/([^/]+)/([^/]+))?)?/?")
 _ANYWHERE = re.compile(r"(?i)/(?:xuid\(([0-9]{1,20})\)|(?:scids|serviceconfigs)/([^/?]+)|titleid/([0-9]{1,10}))")
@@ -40,9 +40,9 @@ _SERVICES = (
 
 
 class Facts:
-    """The facts of one request. `xuid`, `scid` and `title_id` are None when the request doesn't name them.
+    """The facts of one request. `xuid`, `scid` and `title_id` are None when the request doesn't have them.
 
-    Body and query are read when somebody asks for what only they say: the path of an update that nobody looks at stays short.
+    Body and query are parsed only when a fact depends on them, because an update without listeners must be fast.
     """
 
     __slots__ = ("_achievements", "_read", "_title_id", "body", "method", "operation", "path", "query", "scid", "xuid")
@@ -52,7 +52,7 @@ class Facts:
         self.path = path
         """Decoded, without the query."""
         self.query = query
-        """As it was sent, without the question mark."""
+        """As sent, without the question mark."""
         self.body = body
         self.operation = OTHER
         self.xuid: int | None = None
@@ -69,7 +69,7 @@ class Facts:
 
     @property
     def achievements(self) -> dict[str, int | None]:
-        """The achievements that the request names. An update's have the requested percentage."""
+        """The achievements in the request. Those of an update have the requested percentage."""
         self._read_all()
         return self._achievements
 

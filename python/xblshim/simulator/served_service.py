@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .endpoint_support import Log
 
 ADDRESS = "http://127.0.0.1:8620"
-"""Until `service.address` is set to where the service listens."""
+"""The address until `service.address` is set."""
 
 
 class ServedService(NamedTuple):

@@ -64,7 +64,7 @@ class ServiceApp(Starlette):
 
     def __init__(self, update: UpdateEndpoint, routes: Sequence[BaseRoute]) -> None:
         super().__init__(routes=routes, exception_handlers={404: _not_found, 405: _method_not_allowed, 500: _failed})
-        # A path that is almost right gets the 404 that says what is right: a redirect would be followed by nobody.
+        # A path with a small error gets a 404 with the right path. Clients wouldn't follow a redirect.
         self.router.redirect_slashes = False
         self._update = update
 

@@ -12,7 +12,7 @@ from .records import MAX_TITLE_ID, MAX_XUID, Progress, Record
 from .update_rules import UNLOCKED_PERCENT
 
 _FIRST = 7
-"""Columns of schema 1, which has no checksum."""
+"""The number of columns of schema 1, which has no checksum."""
 _NOW = 8
 _LATEST = 253402300799999
 """The end of the year 9999."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .request_facts import Facts
 
 MOST_LEARNED = 10_000
-"""Title ids whose scid is known."""
+"""The most title ids whose scid is remembered."""
 
 
 class TitleNetwork:
@@ -19,7 +19,7 @@ class TitleNetwork:
         self._service = True
         self._off: set[str] = set()
         self._scids: dict[int, set[str]] = {}
-        """By title id."""
+        """The scids of a title id."""
         self._watchers: dict[object, Callable[[], None]] = {}
 
     def learn(self, scid: str, title_id: int | None) -> None:

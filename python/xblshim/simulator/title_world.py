@@ -34,7 +34,7 @@ class WorldUser:
 class StatisticDefinition:
     name: str
     type: str = ""
-    """Empty: as its value is."""
+    """Empty: derived from its value."""
     event: str = ""
     """The in-game event that changes it; empty: only the title writes it."""
     rule: str = "count"
@@ -58,7 +58,7 @@ class PresenceDefinition:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """All tables, each list by its unique key. Keys that are names of statistics are in lower case, because case is insignificant in them."""
+    """All tables, each list by its unique key. Names of statistics are in lower case as keys, because their letter case has no meaning."""
 
     users: Mapping[int, WorldUser] = field(default_factory=dict)
     statistics: Mapping[str, StatisticDefinition] = field(default_factory=dict)

@@ -1,12 +1,9 @@
-"""Computes what an update changes in an achievement. Pure functions: no clock, no store, no wire format.
+"""Computes an update's change of an achievement. Pure functions: no clock, no store, no wire format.
 
-* Progress only rises. An update that is not higher than what is held changes nothing, and nothing changes any more
-  once the achievement is unlocked.
-* Every achievement starts at 0, whether anybody has heard of it or not. So an update to 0 never changes anything, and
-  creates nothing.
-* 100 unlocks, and the moment is kept.
-* The answer is 200 when the request changed anything at all and 304 when it changed nothing. A request that names
-  several achievements is one change: all of it is applied, or none of it.
+* Progress only rises. An update to a value that isn't higher changes nothing, and no update changes an unlocked achievement.
+* Every achievement starts at 0, even if it has no record. So an update to 0 changes nothing and creates no record.
+* 100 unlocks the achievement, and its record keeps the time of the unlock.
+* The status is 200 when the request changed anything and 304 when it changed nothing. A request with several achievements is atomic.
 """
 
 from __future__ import annotations
@@ -37,7 +34,7 @@ class Outcome(Enum):
 def advance(held: Progress | None, percent: int, now: int) -> tuple[Progress | None, Outcome]:
     """Returns the progress after an update to `percent` (0 to 100) at the time `now`, and the update's outcome.
 
-    `held` is None for an achievement that nobody has updated yet; so is the answer when that stays so.
+    `held` is None for an achievement without a record. The returned progress is None if it still has none.
     """
     if not 0 <= percent <= UNLOCKED_PERCENT:
         raise ValueError(f"percent must be from 0 to {UNLOCKED_PERCENT}, not {percent}")

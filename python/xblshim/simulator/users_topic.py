@@ -1,4 +1,4 @@
 """The topic of user changes, which every local service has."""
 
 USERS = "xblshim://users"
-"""Of who is signed out. Each event, and the answer to the subscription, has the whole state."""
+"""The topic of signed-out users. Each event, and the response to the subscription, has the whole state."""

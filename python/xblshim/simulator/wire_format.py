@@ -1,7 +1,7 @@
 """Reads the update request (contract version 2), and formats values for responses.
 
-Strict: a request that the real service would refuse has to fail here too, with a sentence that says why. Members that
-the service doesn't know are ignored, as ever in this protocol.
+It is strict: whatever the real service refuses must fail here, too, with a sentence that has the reason. Unknown members are ignored, as the
+protocol demands.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .service_errors import RequestError
 from .update_rules import UNLOCKED_PERCENT, Outcome
 
 MAX_BODY = 1 << 20
-"""The largest body that is read, in bytes: some fifteen thousand achievements."""
+"""The largest accepted body in bytes. It has about fifteen thousand achievements."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -76,7 +76,7 @@ def parse_object(body: bytes) -> dict[str, Any]:
 
 def parse_xuid(text: str, name: str) -> int:
     """Parses a decimal xuid. Raises RequestError (400) for anything else; `name` describes the expected value."""
-    # Not isdigit alone: it takes digits of every script, and superscripts, which int() then refuses.
+    # isdigit() alone accepts digits of every script, and superscripts, which int() rejects.
     if not (text.isascii() and text.isdigit() and len(text) <= 20 and int(text) <= MAX_XUID):
         bad(f"{name} must be a decimal number of 64 bits, not {shown(text)}.")
     return int(text)
@@ -86,7 +86,7 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON value")
 
 
-# Made once: json.loads and json.dumps would make them anew for each document.
+# Created once, because json.loads and json.dumps would create them for each document.
 _DECODER = json.JSONDecoder(parse_constant=_no_constant)
 _ENCODER = json.JSONEncoder(separators=(",", ":"))
 
@@ -107,7 +107,7 @@ def check_text(value: str, name: str) -> str:
 
 def _integer(document: dict[str, Any], key: str, name: str, least: int, most: int) -> int:
     value = document.get(key)
-    # By type, as True is an int in Python.
+    # Compares the type, because True is an int in Python.
     if type(value) is not int or not least <= value <= most:
         bad(f"{name} must be an integer from {least} to {most}, not {shown(value)}.")
     return value

@@ -42,11 +42,12 @@ class Control:
     """The state of the control API. Use it on the service's loop only. Receives actions of titles (`Observer`, `GroupObserver`)."""
 
     def __init__(self, service: Service, config: Config, timing: Timing | None = None) -> None:
-        """`timing`: the clocks of the traffic; tests have their own. Raises DefinitionsError where the configured file has changed since the
-        service was opened."""
+        """`timing`: the clocks of the traffic, which tests replace. Raises DefinitionsError if the configured file became invalid after the service
+        was opened.
+        """
         self.service = service
         self.traffic = Traffic(timing, log=service.log, time_scale=config.time_scale)
-        """Journal, faults, rate limits and networks: what the title chain does."""
+        """Journal, faults, rate limits and networks, which the title chain applies."""
         self.traffic.warning_for = service.titles.warning_for
         self.started_at = service.now()
         service.network = self.traffic.network
@@ -67,12 +68,12 @@ class Control:
         self.file = ServiceFile(state_dir, service.log)
         self.file.collect = self._saved
         self.outbox: OutboxView | None = None
-        """Set by who serves; None: there is no outbox to look at."""
+        """None until the server sets it; without it the service has no outbox."""
         self.feed = Feed(self.started_at)
-        """What the streams of events read. It follows `events` from its first listener on."""
+        """The source of the streams of events. It follows `events` from its first listener on."""
         self.feed.begun = self._follow
         self.openapi: Callable[[], dict[str, Any]] = dict
-        """Makes the OpenAPI document. The application sets it: it is made of the tables of all resources."""
+        """Makes the OpenAPI document. The application sets it, because it has the tables of all resources."""
         service.observer = self
         service.group().observer = self
 
@@ -90,7 +91,7 @@ class Control:
             "definitions": self.definitions.texts(of_api_only=True),
         }
 
-    # What titles do
+    # Actions of titles
 
     def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
         if self.titles.seen(update.scid, update.title_id):
@@ -120,7 +121,7 @@ class Control:
     def _publish_title(self, scid: str) -> None:
         self.events.publish("title", self.titles.row(scid, ()))
 
-    # Settings that belong to the state
+    # Settings that are part of the state
 
     def limits_mode(self) -> str:
         """The mode of the rate limits: off, warn or on."""
@@ -141,7 +142,7 @@ class Control:
             self.traffic.limits.switch(settings["limits"])
 
     def _follow(self) -> None:
-        """Called at the feed's first listener."""
+        """Called when the feed gets its first listener."""
         self.events.listen(lambda topic, document: self.feed.publish(topic, lambda: document))
         self.traffic.journal.watchers.append(self._journal_entry)
 

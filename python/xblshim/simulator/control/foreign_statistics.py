@@ -23,10 +23,10 @@ class ForeignStatistics:
         self._read_again = read_again
         self._seen: tuple[int, int] | None = None
         self._known: dict[_Key, float | str] | None = None
-        """As far as the streams know. None: not known."""
+        """The state that the streams have received. None: unknown."""
 
     def forget(self) -> None:
-        """Discards the known state: the next look only records the present one."""
+        """Discards the known state. The next look only records the current one."""
         self._seen = self._known = None
 
     def note(self, row: dict[str, Any]) -> None:
@@ -42,7 +42,7 @@ class ForeignStatistics:
     async def look(self) -> None:
         """Publishes what other processes changed since the last look. The first look only records the state."""
         seen, held = await self._control.statistics.changes_by_others(self._seen)
-        if seen is None:  # there is no store yet
+        if seen is None:  # the store doesn't exist yet
             self._known = {}
         self._seen = seen
         if held is None:

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 LOOK = 0.4
 """Seconds between two looks."""
 SHARE = 10
-"""A look that takes long is followed by a pause of so many times its duration: comparing 100,000 records takes a tenth of a second."""
+"""After a long look, the pause is this many times its duration: comparing 100,000 records takes 0.1 s."""
 MOST_SINGLE = 200
-"""Changes that are published one by one. More are one event, after which everything is read again."""
+"""The most changes that are published one by one. More become one event, after which readers read everything again."""
 
 
 class ForeignWrites:
@@ -40,7 +40,7 @@ class ForeignWrites:
         control.feed.entered = self._entered.set
         self._seen: tuple[int, int] | None = None
         self._percents: dict[RecordKey, int] | None = None
-        """As far as the streams know. None: not known."""
+        """The state that the streams have received. None: unknown."""
         self._read_again = False
         self._statistics = ForeignStatistics(control, MOST_SINGLE, self._publish_reset)
         self._outbox: object = None
@@ -60,9 +60,9 @@ class ForeignWrites:
             await asyncio.gather(task, return_exceptions=True)
 
     async def run(self) -> None:
-        """Runs until it is canceled."""
+        """Runs until canceled."""
         while True:
-            # A stream that begins is looked for at once: what it reads next is then newer than what is known here.
+            # A new stream causes a look immediately, so that its next read is newer than the state known here.
             self._entered.clear()
             begun = monotonic()
             if self._control.feed.listeners:
@@ -89,7 +89,7 @@ class ForeignWrites:
         """Records this service's own changes, which are not foreign."""
         if topic == "statistic":
             self._statistics.note(document["row"])
-        elif topic == "reset" and "removed" not in document:  # everything was replaced
+        elif topic == "reset" and "removed" not in document:  # all data was replaced
             self._statistics.forget()
         known = self._percents
         if known is None:
@@ -99,7 +99,7 @@ class ForeignWrites:
             known[(int(row["xuid"]), row["scid"], row["id"])] = row["percentComplete"]
         elif topic == "reset":
             wanted = tuple(document.get(name) for name in ("xuid", "scid", "id"))
-            if "removed" not in document:  # everything was replaced
+            if "removed" not in document:  # all data was replaced
                 self._percents, self._seen, self._read_again = None, None, True
                 return
             for key in [key for key in known if _meant(key, wanted)]:

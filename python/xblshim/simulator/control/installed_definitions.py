@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 API = "api"
 ICONS_FOLDER = "icons"
-"""In the state folder: the files that definitions of the API may name as icons."""
+"""The folder of icon files, within the state folder, for definitions set over the API."""
 
 
 class Checked(NamedTuple):
-    """A text that was parsed and checked."""
+    """The result of parsing and validating a text."""
 
     kind: str
     text: str
     document: Any
     definitions: Definitions | None
-    """None where there are errors."""
+    """None if there are errors."""
     errors: list[Problem]
     warnings: list[Problem]
 
@@ -36,7 +36,7 @@ class Installed(NamedTuple):
     """A title's installed definitions."""
 
     source: str
-    """The file, or API."""
+    """The file's name, or API."""
     checked: Checked
 
 
@@ -49,9 +49,9 @@ class InstalledDefinitions:
         self._by_scid: dict[str, Installed] = {}
         self._file = file
         self._unusable: list[dict[str, str]] = []
-        """Saved ones with errors, such as an icon's file that is gone. They stay in the file."""
+        """Saved definitions with errors, such as a missing icon file. They stay in the file."""
         self._configured = ""
-        """The scid of the configured file."""
+        """The scid of the configured file's definitions."""
         self._icons = state_dir / ICONS_FOLDER
         if file is not None:
             checked = _checked(read_file(file), kind_of(file), file.absolute().parent, confined=False)
@@ -71,7 +71,7 @@ class InstalledDefinitions:
         return self._by_scid.get(scid)
 
     def with_text(self, text: str) -> Checked | None:
-        """Returns the installed definitions with exactly this text: only the configured file's may name files anywhere as icons."""
+        """Returns the installed definitions with exactly this text. Only the configured file may have icons in any folder."""
         return next((one.checked for one in self._by_scid.values() if one.checked.text == text), None)
 
     def put(self, checked: Checked) -> Installed:

@@ -66,7 +66,7 @@ def members(required: Mapping[str, Schema] = {}, may: Mapping[str, Schema] = {},
 
 
 DEFINITIONS_TEXT = members({"format": one_of("toml", "json"), "text": TEXT})
-"""Definitions as they were written."""
+"""Definitions as TOML or JSON text."""
 
 
 def resolved(schema: Schema, components: Mapping[str, Schema]) -> dict[str, Any]:
@@ -138,4 +138,4 @@ RELATIONSHIPS: Mapping[str, Schema] = {
     "muted": described(_USERS, "The mute list."),
     "friendRequests": described(COUNT, "How many friend requests wait for the user."),
 }
-"""What is set of a user's relationships."""
+"""The relationships that were set for a user."""

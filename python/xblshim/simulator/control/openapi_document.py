@@ -67,7 +67,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
             *({"name": name, "in": "query", "schema": schema} for name, schema in operation.query.items()),
         ],
         "responses": _responses(operation),
-        # Requests of this machine need no token.
+        # Requests from this machine need no token.
         "security": [{}] if operation.public else [{}, {"token": []}, {"session": []}],
     }
     if operation.description:
@@ -75,7 +75,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
     if operation.method in WRITING:
         content: dict[str, Any] = {JSON: {"schema": operation.body if operation.body is not None else _EMPTY}}
         content |= {other: {"schema": {"type": "string"}} for other in operation.other_bodies}
-        # Without a body the content type is still needed. A document can't say that of a body that may be missing.
+        # The content type is required even without a body. OpenAPI can't express that for an optional body.
         document["requestBody"] = {"required": True, "content": content}
     return document
 

@@ -29,13 +29,13 @@ class Call:
     path: Mapping[str, str]
     """The path's parameters, decoded."""
     query: Mapping[str, Any]
-    """The query's parameters that are present, as the schemas' types: text, int or bool."""
+    """The present query parameters, converted to the schemas' types: text, int or bool."""
     body: Any
-    """The JSON body; None where there is none, or where it is of another type."""
+    """The JSON body; None without a body, or if it has another type."""
     raw: bytes
-    """The body as it came."""
+    """The unparsed body."""
     content_type: str
-    """Of the body, without parameters, in lower case; empty for a request that doesn't write."""
+    """The body's content type, without parameters, in lower case; empty for a request that doesn't write."""
     request: Request
 
     def text(self) -> str:
@@ -47,8 +47,7 @@ class Call:
 
 
 Handler = Callable[["Control", Call], Awaitable["Response | dict[str, Any] | list[Any] | None"]]
-"""Returns a JSON document (answered with the operation's status), None (204), or a response of its own. May raise ControlError, RequestError,
-StoreError."""
+"""Returns a JSON document (sent with the operation's status), None (204), or a response. Raises ControlError, RequestError, StoreError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +62,27 @@ class Operation:
     summary: str
     handler: Handler
     query: Mapping[str, Schema] = field(default_factory=dict)
-    """All are optional. Others are refused."""
+    """All are optional. Unknown parameters are refused."""
     body: Schema | None = None
-    """Of a JSON body. None: the request has no body."""
+    """The schema of a JSON body. None: the request has no body."""
     body_optional: bool = False
-    """Whether a request without a body is good; its `Call.body` is an empty object."""
+    """Whether a request without a body is valid. Its `Call.body` is an empty object."""
     raw_body: bool = False
-    """Whether the handler parses the body itself, because it tells the lines of errors. `Call.body` is None then."""
+    """Whether the handler parses the body itself, because it reports the lines of errors. `Call.body` is None then."""
     other_bodies: tuple[str, ...] = ()
-    """Further content types, whose bodies the handler reads itself."""
+    """Further content types. The handler parses their bodies itself."""
     reads_body: bool = False
-    """The handler checks the body and reports every error of it, with 422."""
+    """The handler validates the body and reports all of its errors with 422."""
     answer: Schema | None = None
-    """Of the JSON answer. None: 204."""
+    """The schema of the JSON response. None: 204."""
     answer_types: Mapping[str, Schema] = field(default_factory=dict)
-    """Further content types of the answer."""
+    """Further content types of the response."""
     errors: Mapping[int, str] = field(default_factory=dict)
-    """Further statuses of errors, and when they occur."""
+    """Further error statuses, each with its condition."""
     path_schemas: Mapping[str, Schema] = field(default_factory=dict)
-    """Of path parameters that PATH_SCHEMAS doesn't have."""
+    """Path parameters that PATH_SCHEMAS doesn't have."""
     description: str = ""
     most_body: int = 1 << 20
-    """Bytes of a body."""
+    """The longest body in bytes."""
     public: bool = False
     """Whether other machines may call it without a token."""

@@ -1,4 +1,4 @@
-"""Routes for the scenario: faults in order."""
+"""Routes for the scenario, which is a sequence of faults."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NONE: dict[str, Any] = {"name": "", "steps": [], "faults": [], "finished": True
 
 
 async def read(control: Control, call: Call) -> dict[str, Any]:
-    # No 404 where there is none: that would be an error on the console of each browser that looks.
+    # No 404 without a scenario: browsers would show it as an error on their consoles.
     return _document(control) or _NONE
 
 

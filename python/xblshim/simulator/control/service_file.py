@@ -1,4 +1,4 @@
-"""Stores what was set over the control API, users and definitions, in the state folder's service.json."""
+"""Stores users and definitions that were set over the control API in the state folder's service.json."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ServiceFile:
         self._log = log
         self._writing = asyncio.Lock()
         self.collect: Callable[[], dict[str, Any]] = dict
-        """What is to be written; set by `Control`."""
+        """Returns the data to write; set by `Control`."""
 
     async def load(self) -> dict[str, Any]:
         """Returns the file's content; empty without a file. An unusable file is quarantined and logged."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .network_switch import NetworkSwitch
 
 MOST_SEEN = 1000
-"""Scids that are remembered: a program under test may send any."""
+"""The most scids that are remembered, because a program under test may send any."""
 
 
 class Titles:
@@ -27,7 +27,7 @@ class Titles:
         self._seen: dict[str, int] = {}
         """The time of each scid's last request."""
         self._ids: dict[str, int] = {}
-        """The title id with which each scid was seen."""
+        """The title id that came with each scid."""
 
     def seen(self, scid: str | None, title_id: int | None) -> bool:
         """Records a title's request. Returns whether the title is new."""
@@ -53,14 +53,14 @@ class Titles:
         return list(dict.fromkeys([*defined, *held, *self._seen, *self._network.titles_off]))
 
     def title_id(self, scid: str, records: Iterable[Record] = ()) -> int | None:
-        """The title id that belongs to a scid, as far as anything says so. `records`: the scid's."""
+        """Returns the title id of a scid, if known. `records`: the scid's."""
         definitions = self._service.titles.of(scid)
         if definitions is not None and definitions.title_id is not None:
             return definitions.title_id
         return self._ids.get(scid) or next((record.title_id for record in records if record.title_id), None)
 
     def row(self, scid: str, records: Iterable[Record]) -> dict[str, Any]:
-        """A title as the control API shows it. `records`: the title's, perhaps among others."""
+        """Returns a title in the control API's form. `records`: the title's, perhaps among others."""
         held = [record for record in records if record.scid == scid]
         definitions = self._service.titles.of(scid)
         title_id = self.title_id(scid, held)

@@ -1,4 +1,4 @@
-"""Lists the service's users: those in the configuration and in definitions, added ones, those with progress, and those that are signed out."""
+"""Lists the service's users: those of the configuration and definitions, added users, users with progress, and signed-out users."""
 
 from __future__ import annotations
 

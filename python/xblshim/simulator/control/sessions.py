@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 COOKIE = "xblshim_session"
 COOKIE_PATH = "/xblshim"
 MOST_SESSIONS = 100
-"""The oldest ends for a new one."""
+"""The most sessions. A new one ends the oldest."""
 LEAST_TOKEN = 16
-"""Characters: other machines may try as often as they like."""
+"""The shortest token in characters. Other machines may try any number of tokens."""
 
 
 class Sessions:

@@ -14,9 +14,9 @@ from .saved_files import read_json, write_json
 
 FOLDER = "snapshots"
 _OF_WINDOWS = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
-"""Names of devices, with any ending."""
+"""Names of Windows' devices, with any extension."""
 _ESCAPE = "_"
-"""Before such a name. No name of a snapshot begins so."""
+"""The prefix for such names. Names of snapshots never begin with it."""
 
 
 class Snapshots:

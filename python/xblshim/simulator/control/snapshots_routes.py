@@ -46,7 +46,7 @@ async def restore_snapshot(control: Control, call: Call) -> dict[str, Any]:
     state = await control.snapshots.get(name)
     try:
         checker(STATE, f"The snapshot {name}")(state)
-    except ControlError as error:  # somebody has edited its file
+    except ControlError as error:  # the file was edited
         raise ControlError(409, "unreadable", f"{error} Correct its file, or delete it.") from None
     await apply_state(control, state)
     control.service.log("info", f"The snapshot {name} was restored: {row['achievements']} achievements.")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .control_state import Control
 
 MOST_STATE = 64 << 20
-"""Bytes of an imported document."""
+"""The longest imported document in bytes."""
 
 STATE: Schema = members(
     {

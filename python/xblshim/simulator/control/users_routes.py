@@ -72,7 +72,7 @@ async def list_users(control: Control, call: Call) -> list[Any]:
 
 async def put_user(control: Control, call: Call) -> dict[str, Any]:
     xuid = int(call.path["xuid"])
-    with announced_relations(control.service.group()):  # a user without a list of friends follows all others
+    with announced_relations(control.service.group()):  # a user without a list of friends follows all other users
         control.users.put(xuid, call.body.get("gamertag"), call.body.get("picture"))
     await control.file.save()
     return await _changed(control, xuid)

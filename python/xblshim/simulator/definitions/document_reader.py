@@ -17,7 +17,7 @@ from .value_rules import ICON, PICTURE
 from .world_tables import WORLD_LISTS, WORLD_SINGLES
 
 MOST_PROBLEMS = 200
-"""A document of another kind has an error at each key."""
+"""The most problems reported: a document of another format has an error at each key."""
 
 
 def read_document(
@@ -66,7 +66,7 @@ class _Reader:
                 self._add(where, key, "is missing", f"Add {key}: {_lower(table.keys[key].text)}", path)
         if table.check is not None:
             for key, message, remedy in table.check(values):
-                if key in values or key not in document:  # otherwise its value is wrong, which was said
+                if key in values or key not in document:  # the error of its value was already reported
                     self._add(where, key, message, remedy, (*path, key))
         return values
 
@@ -85,7 +85,7 @@ class _Reader:
             self._picture(file, values[key], key, where, place)
 
     def _icon(self, icon: str, key: str, where: str, place: KeyPath) -> Path | None:
-        """Returns the file that an icon names, if it is allowed."""
+        """Returns the icon's file, if it is allowed."""
         file = icon_file(self._folder, icon)
         if file is None or self._folder is None:
             return None

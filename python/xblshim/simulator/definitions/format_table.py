@@ -15,9 +15,9 @@ class Key:
 
     rule: Rule
     text: str
-    """A sentence for people who write definitions."""
+    """A sentence for authors of definitions."""
     remedy: str = ""
-    """A sentence for a value that isn't allowed, where the message doesn't say enough."""
+    """A sentence for invalid values, if the message isn't enough."""
 
 
 def _itself(value: Any) -> Any:
@@ -29,7 +29,7 @@ class Table:
     """One kind of table."""
 
     label: str
-    """What one entry is called, such as "achievement"."""
+    """The term for one entry, such as "achievement"."""
     text: str
     make: type[Any]
     """Called with the values as keyword arguments, each list as a tuple. Its fields without a default are the required keys."""
@@ -37,13 +37,13 @@ class Table:
     lists: Mapping[str, Table] = field(default_factory=dict)
     """Arrays of tables by their key."""
     singles: Mapping[str, Table] = field(default_factory=dict)
-    """Tables that stand once, by their key."""
+    """Single tables by their key."""
     unique: str = ""
-    """The key whose value occurs once in a list; `make` of the parent gets a dictionary by it. Empty: a tuple."""
+    """The key whose values are unique in a list. The parent's `make` receives a dictionary by that key. Empty: a tuple."""
     identity: Callable[[Any], Any] = _itself
-    """From a value of the unique key to what occurs once, such as the value in lower case."""
+    """Converts a unique key's value for comparison, such as to lower case."""
     check: Callable[[Mapping[str, Any]], Iterator[tuple[str, str, str]]] | None = None
-    """Yields (key, message, remedy) for values that don't fit together."""
+    """Yields (key, message, remedy) for values that contradict each other."""
 
     @property
     def required(self) -> list[str]:
@@ -51,10 +51,10 @@ class Table:
         return [key for key in self.keys if key in named or key in _ALWAYS]
 
     def default(self, key: str) -> Any:
-        """The value of a missing key; None for a required one."""
+        """Returns the value of a missing key; None for a required one."""
         found = next(one for one in fields(self.make) if one.name == key)
         return None if key in self.required or found.default is MISSING else found.default
 
 
 _ALWAYS = frozenset({"scid"})
-"""Required in a document, and still with a default for a title without one."""
+"""Keys that a document requires, although a title without a document has a default."""

@@ -119,16 +119,16 @@ DOCUMENT = Table(
 
 
 def tables(table: Table = DOCUMENT, prefix: str = "") -> Iterator[tuple[str, Table]]:
-    """Returns each table with its TOML name, such as `achievements.rewards`; the document's is empty."""
+    """Yields each table with its TOML name, such as `achievements.rewards`; the document's is empty."""
     yield prefix, table
     for key, inner in {**table.lists, **table.singles}.items():
         yield from tables(inner, f"{prefix}.{key}".lstrip("."))
 
 
 _MADE = {*WORLD_LISTS, *WORLD_SINGLES}
-"""Keys of the document that `Definitions.world` holds."""
+"""Keys of the document that are stored in `Definitions.world`."""
 
-# The tables name each field of their class, once; `folder` is no key.
+# The tables have each field of their class exactly once; `folder` is no key.
 for _, _table in tables():
     _named = {*_table.keys, *_table.lists, *_table.singles}
     _held = {one.name for one in fields(_table.make)} - {"folder", "world"}

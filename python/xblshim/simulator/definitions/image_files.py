@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 HEAD = 64 * 1024
-"""Bytes that are read. A JPEG's size stands behind its metadata."""
+"""Bytes that are read. A JPEG's size follows its metadata."""
 MOST_BYTES = 16 << 20
-"""Of an image that is served."""
+"""The largest image that is served, in bytes."""
 MOST_PICTURE_BYTES = 4 << 20
-"""Of a gamer picture. The largest that titles ask for has 1080 by 1080 pixels."""
+"""The largest gamer picture in bytes. The largest that titles request has 1080 by 1080 pixels."""
 
 
 class Image(NamedTuple):
@@ -19,7 +19,7 @@ class Image(NamedTuple):
 
     media_type: str
     width: int
-    """0 where it isn't found."""
+    """0 if unknown."""
     height: int
 
 

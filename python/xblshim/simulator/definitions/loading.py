@@ -19,10 +19,10 @@ class Read(NamedTuple):
     """The content of a text."""
 
     definitions: Definitions | None
-    """None where there are errors."""
+    """None if there are errors."""
     errors: list[Problem]
     document: object = None
-    """The document as TOML or JSON has it; None where it is neither."""
+    """The document as parsed TOML or JSON; None if it is neither."""
 
 
 def kind_of(path: Path) -> str:

@@ -37,12 +37,12 @@ class AchievementDefinition:
     id: str
     name: str = ""
     description: str = ""
-    """Shown once it is unlocked."""
+    """Shown once the achievement is unlocked."""
     locked_description: str = ""
     gamerscore: int = 0
     secret: bool = False
     icon: str = ""
-    """A URL, or a file: relative to the folder of the definitions."""
+    """A URL, or a file relative to the definitions' folder."""
     art: str = ""
     type: str = "Persistent"
     participation: str = "Individual"
@@ -54,18 +54,18 @@ class AchievementDefinition:
     ends: datetime | None = None
     revoked: bool = False
     statistic: str = ""
-    """The statistic that drives it; empty: the title sets its progress."""
+    """The statistic that determines the progress; empty: the title sets it."""
     at: float = 0.0
     """The statistic's value that unlocks it."""
     event_based: bool = False
-    """It is shown as one whose progress comes from events: its requirements stay when it is unlocked."""
+    """Whether the achievement appears as event-based: it keeps its requirements after the unlock."""
     rewards: tuple[Reward, ...] = ()
     requirements: Mapping[str, RequirementDefinition] = field(default_factory=dict)
-    """Several statistics that drive it, by their names in lower case: all have to reach their values."""
+    """Statistics that determine the progress, by lower-case name. All must reach their values."""
 
     @property
     def driven_by(self) -> tuple[RequirementDefinition, ...]:
-        """What drives the progress; empty: the title sets it."""
+        """The statistics that determine the progress; empty: the title sets it."""
         single = RequirementDefinition(self.statistic, self.at)
         return (single,) if self.statistic else tuple(self.requirements.values())
 
@@ -81,13 +81,13 @@ class Definitions:
     strict: bool = False
     achievements: Mapping[str, AchievementDefinition] = field(default_factory=dict)
     world: World = field(default_factory=World)
-    """Of the services beside achievements."""
+    """The definitions of the services beside achievements."""
     blocked_words: tuple[str, ...] = ()
-    """Words that no verified text may have."""
+    """Words that text verification rejects."""
     longest_string: int = 512
-    """Characters of a verified text."""
+    """The longest text that verification accepts, in characters."""
     folder: Path | None = field(default=None, compare=False)
-    """Of the files that icons name. None: there are none."""
+    """The folder of icon files. None: no files."""
 
     def name_of(self, scid: str, achievement_id: str) -> str | None:
         """Returns the name of an achievement of this title; None for any other."""

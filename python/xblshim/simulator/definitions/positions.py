@@ -1,7 +1,6 @@
-"""The line and the column of each key and each entry of a TOML or JSON text. For texts that tomllib or json has read: what they refuse isn't
-looked for here.
+"""Finds the line and column of each key and entry in a TOML or JSON text that tomllib or json accepts.
 
-tomllib and json give no positions, and neither does tomlkit. A property test compares the paths found here with what tomllib and json read.
+tomllib, json and tomlkit give no positions. A property test compares the paths found here with the results of tomllib and json.
 """
 
 from __future__ import annotations

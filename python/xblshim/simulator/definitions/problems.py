@@ -12,11 +12,11 @@ class Problem(NamedTuple):
     """One error, or one warning."""
 
     where: str
-    """The entry for people, such as "achievement 2 (id '7')"; empty for the document itself."""
+    """The entry, such as "achievement 2 (id '7')"; empty for the document itself."""
     key: str
-    """Empty for the entry itself."""
+    """The key; empty for the entry itself."""
     message: str
-    """What is wrong, without its subject: "must be …"."""
+    """The problem without its subject: "must be …"."""
     remedy: str
     """A sentence."""
     path: Path = ()

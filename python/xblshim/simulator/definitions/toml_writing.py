@@ -36,5 +36,5 @@ def _is_tables(value: object) -> bool:
 def _value(value: Any) -> str:
     if isinstance(value, list):
         return f"[{', '.join(_value(item) for item in value)}]"
-    # JSON's texts are TOML's, but for DEL, and JSON writes half of a surrogate pair.
+    # A JSON string is a valid TOML string except for DEL. json.dumps escapes lone surrogates.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

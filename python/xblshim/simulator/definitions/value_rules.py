@@ -1,5 +1,4 @@
-"""The rules of single values. Each returns the value as it is kept, or raises ValueError with "must be …"; `schema` says the same as a JSON
-Schema."""
+"""Rules of single values. Each returns the value to store, or raises ValueError with "must be …"; `schema` is the same rule as a JSON Schema."""
 
 from __future__ import annotations
 
@@ -24,7 +23,7 @@ class Rule:
 
 
 def _text(value: Any) -> str:
-    # JSON can write half of a surrogate pair, which has no form in UTF-8; and C's texts end at a NUL.
+    # JSON may contain lone surrogates, which UTF-8 can't represent, and NUL ends a text in C.
     if not isinstance(value, str):
         raise ValueError("must be a text")
     if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in value):
@@ -165,11 +164,11 @@ WORDS = Rule(
 MOMENT = Rule(_moment, {"type": "string", "pattern": f"^{_MOMENT}$"}, "date and time; UTC without an offset")
 ICON = Rule(_text, {"type": "string"}, "URL or file")
 PICTURE = Rule(_text, {"type": "string"}, "URL or file")
-"""A picture whose file is looked into: its kind and size."""
+"""A picture. Its file must have an allowed type and size."""
 
 
 def one_of(*choices: str) -> Rule:
-    """One of these strings, in any letter case."""
+    """Returns a rule for one of these strings, in any letter case."""
 
     def read(value: Any) -> str:
         for choice in choices:
@@ -180,13 +179,13 @@ def one_of(*choices: str) -> Rule:
     spelled = "|".join(
         "".join(f"[{c.upper()}{c.lower()}]" if c.isalpha() else re.escape(c) for c in one) for one in choices
     )
-    # `examples` is what editors offer.
+    # Editors offer `examples` for completion.
     schema = {"type": "string", "pattern": f"^({spelled})$", "examples": list(choices)}
     return Rule(read, schema, " or ".join(f"`{choice}`" for choice in choices))
 
 
 def some_of(*choices: str) -> Rule:
-    """An array of these strings, in any letter case."""
+    """Returns a rule for an array of these strings, in any letter case."""
     one = one_of(*choices)
 
     def read(value: Any) -> tuple[str, ...]:

@@ -1,1 +1,1 @@
-"""The control API's events: publishes what happens at the service over HTTP (server-sent events)."""
+"""The control API's events: publishes changes of the service over HTTP (server-sent events)."""

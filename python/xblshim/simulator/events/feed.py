@@ -1,7 +1,7 @@
 """Keeps the newest events of a service in a ring. Each listener reads at its own pace.
 
-A listener has a place in the ring and no queue of its own: one that doesn't read costs no memory. When the ring has gone past its place, it gets
-`lost` and goes on with the newest event.
+A listener has a position in the ring and no queue of its own, so a listener that doesn't read costs no memory. If the ring overwrites its position,
+it receives `lost` and continues with the newest event.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class Batch(NamedTuple):
 
     text: bytes
     place: int
-    """The id of the last event that was looked at."""
+    """The id of the last event that was examined."""
 
 
 class Feed:
@@ -75,9 +75,9 @@ class Feed:
         self._used = False
         self.listeners = 0
         self.begun: Callable[[], None] = _nothing
-        """Called when the first listener comes."""
+        """Called when the first listener starts."""
         self.entered: Callable[[], None] = _nothing
-        """Called when a listener comes."""
+        """Called when a listener starts."""
         self.ended = False
 
     @property
@@ -101,7 +101,7 @@ class Feed:
             one.set()
 
     def enter(self) -> bool:
-        """Begins to listen. Returns False with too many listeners. `leave` ends it."""
+        """Starts listening. Returns False with too many listeners. `leave` ends it."""
         if self.listeners >= MOST_LISTENERS or self.ended:
             return False
         self.listeners += 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 COMMENT_SECONDS = 15.0
-"""Between two comments, which keep the connection open where nothing happens."""
+"""Seconds between two comments, which keep an idle connection open."""
 _HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
@@ -76,7 +76,7 @@ class EventStream:
             self._feed.leave()
 
     async def _send(self, send: Send) -> None:
-        # A comment at once: the client knows that it is connected, and at which event.
+        # The first comment is sent immediately. It shows the client that it is connected, and from which event on.
         await send({"type": "http.response.body", "body": f": at {self._feed.last}\n\n".encode(), "more_body": True})
         while not self._feed.ended:
             text, self._place = self._feed.after(self._place, self._topics)

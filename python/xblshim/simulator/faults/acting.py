@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from .fault import Action
 
 CLOSE = "xblshim.close"
-"""In a scope: closes the connection at once, without a response. Servers that have it set it (`serving/served_connection.py`)."""
+"""A function in the scope that closes the connection immediately, without a response. Servers with that feature set it
+(`serving/served_connection.py`).
+"""
 PIECES_A_SECOND = 10
-"""Of a body that is sent slowly."""
+"""Pieces per second of a body that is sent slowly."""
 
 Sleep = Callable[[float], Awaitable[object]]
 Answer = Callable[["Send"], Awaitable[None]]
@@ -48,8 +50,9 @@ class Acting:
     async def perform(
         self, action: Action, scope: Scope, receive: Receive, send: Send, answer: Answer, dropping: Callable[[], None]
     ) -> None:
-        """The response of a request that the action met. `answer` is called where the service is to do what the request says, `dropping` before the
-        connection is closed without a response."""
+        """Sends the response to a request that the fault matched. Calls `answer` to let the service process the request, and `dropping` before the
+        connection is closed without a response.
+        """
         if action.delay:
             await self._sleep(action.delay)
         kept = _Kept()
@@ -116,7 +119,7 @@ class Acting:
         self, action: Action, scope: Scope, receive: Receive, send: Send, start: Message, body: bytes
     ) -> None:
         """Announces the whole body and sends half of it."""
-        if not body:  # there must be something that is missing
+        if not body:  # an empty body has no half
             start["headers"] = [pair for pair in start["headers"] if pair[0] != b"content-length"]
             start["headers"].append((b"content-length", b"2"))
             if start["status"] in (204, 304):
@@ -124,7 +127,7 @@ class Acting:
             body = b"{}"
         await send(start)
         await self._send_body(action, send, body[: len(body) // 2], more=True)
-        await asyncio.sleep(0)  # what was written leaves before the connection is closed
+        await asyncio.sleep(0)  # lets the transport write before the connection is closed
         await close_connection(scope, receive)
 
     async def _send_body(self, action: Action, send: Send, body: bytes, *, more: bool) -> None:
@@ -141,7 +144,7 @@ class Acting:
 
 
 class _Kept:
-    """Receives the service's response in place of the client."""
+    """Receives the service's response instead of the client."""
 
     def __init__(self) -> None:
         self.status = 500

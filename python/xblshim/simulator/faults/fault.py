@@ -14,7 +14,7 @@ class Match(NamedTuple):
     """Selects requests; None matches any."""
 
     path: str | None = None
-    """A part of the path with its query, or, with a `*`, a pattern for the whole of it."""
+    """A part of the path with its query, or, with a `*`, a pattern for all of it."""
     method: str | None = None
     """In upper case."""
     operation: str | None = None
@@ -52,24 +52,24 @@ class Action:
     """The effect on a request. The parts apply together: first the delay, then the response, then its end."""
 
     status: int | None = None
-    """None: the right response, with the changes that follow."""
+    """None: the service's response, with the changes that follow."""
     apply: bool = False
-    """The service does what the request says before its response is replaced: the title can't know that it worked."""
+    """The service processes the request before its response is replaced. The title doesn't learn that the request succeeded."""
     delay: float = 0.0
     """Seconds before the response."""
     drop: bool = False
     """The connection is closed without a response."""
     half: bool = False
-    """The connection is closed in the middle of the body."""
+    """The connection is closed within the body."""
     bytes_per_second: int | None = None
     """The body is sent at this rate."""
     content_type: str | None = None
     retry_after: Wait | str | None = None
-    """A text is sent as it is."""
+    """A text is sent unchanged."""
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes | None = None
     body_type: str = "text/plain; charset=utf-8"
-    """The content type of `body`, unless `content_type` says another."""
+    """The content type of `body`, unless `content_type` is set."""
 
     @property
     def replaces(self) -> bool:
@@ -89,16 +89,16 @@ class Fault:
     match: Match
     action: Action
     share: float = 1.0
-    """Of the requests that match: which part is met, chosen at random."""
+    """The share of matching requests that the fault affects, chosen at random."""
     times: int | None = None
-    """How many requests it meets; None: all."""
+    """The number of requests that it affects; None: all."""
     seconds: float | None = None
-    """How long it lasts, from its beginning."""
+    """Its duration, from its beginning."""
     document: dict[str, Any] = field(default_factory=dict)
-    """As it was given."""
+    """The fault's document as given."""
     met: int = 0
     begins: float | None = None
-    """Of the service's monotonic clock."""
+    """The beginning, by the service's monotonic clock."""
 
     def is_spent(self, now: float) -> bool:
         if self.times is not None and self.met >= self.times:

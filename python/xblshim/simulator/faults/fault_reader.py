@@ -19,7 +19,7 @@ from xblshim.simulator.request_facts import OPERATIONS
 from .fault import Action, Fault, Match, Wait
 
 LONGEST = 24 * 3600.0
-"""Seconds of a delay, a wait and a duration."""
+"""The longest delay, wait and duration in seconds."""
 MOST_TIMES = 1_000_000_000
 MOST_BODY = 1 << 20
 
@@ -174,7 +174,7 @@ def _retry_after(value: Any) -> Wait | str:
             ) from None
         return _header_text(value)
     if isinstance(value, datetime) or not isinstance(value, date):
-        if isinstance(value, datetime):  # TOML has dates of its own
+        if isinstance(value, datetime):  # TOML has a date type
             return (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(UTC).strftime(HTTP_DATE)
         return Wait(_seconds(value), as_date=False)
     raise ValueError("must be seconds or an HTTP date")
@@ -302,7 +302,7 @@ class Reader:
 
 
 def plain(table: Mapping[str, Any], *left_out: str) -> dict[str, Any]:
-    """The members of a fault as the API shows them: keys in its spelling, dates as texts."""
+    """Returns the members of a fault in the API's form: keys in its spelling, dates as texts."""
     shown = {key: content for key, content in table.items() if key not in left_out}
     for key in ("match", "action"):
         if isinstance(shown.get(key), Mapping):

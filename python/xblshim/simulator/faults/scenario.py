@@ -1,4 +1,4 @@
-"""A scenario: faults in order, such as "the first two requests 503, then 429 for ten seconds, then the right responses"."""
+"""A scenario, which is a sequence of faults, such as "the first two requests 503, then 429 for ten seconds, then the right responses"."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ class Scenario:
     name: str
     steps: list[Step]
     always: list[Fault] = field(default_factory=list)
-    """Faults that hold beside the steps, and only where no step meets the request."""
+    """Faults that apply beside the steps, only to requests that no step affects."""
     seed: int | None = None
     repeat: bool = False
-    """After the last step the first one begins again."""
+    """Whether the scenario restarts after the last step."""
     text: str = ""
-    """As it was given, where that was a text."""
+    """The scenario's text, if it was given as one."""
     current: int = 0
 
     def meet(self, facts: Facts, now: float, by_chance: Callable[[Fault], bool]) -> Fault | None:

@@ -136,6 +136,6 @@ def _step(reader: Reader, value: Any, where: str, common: Any) -> Step:
     match = reader.match(table["match"], f"{where}.match") if "match" in table else None
     action = reader.action(table["action"], f"{where}.action") if "action" in table else None
     if match is None:
-        match = Reader().match(common if common is not None else {}, "match")  # its problems were gathered once
+        match = Reader().match(common if common is not None else {}, "match")  # its problems were already collected
     fault = Fault(found.pop("name", ""), match, action or Action(), document=plain(table), **found)
     return Step(fault, fine=action is None)

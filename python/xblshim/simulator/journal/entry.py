@@ -16,16 +16,17 @@ if TYPE_CHECKING:
     from xblshim.simulator.request_facts import Facts
 
 MOST_KEPT = 16 * 1024
-"""Characters of a request's body that are shown, and bytes of a response's body that are kept."""
+"""The most characters of a request's body that are shown, and the most bytes of a response's body that are kept."""
 LONGEST_BODY = MOST_READ
-"""Bytes of a request's body. A longer one is neither kept nor shown."""
+"""The longest request body in bytes. The journal neither keeps nor shows a longer one."""
 _FIXED = 900
-"""Bytes of an entry beside its texts, roughly."""
+"""The approximate bytes of an entry without its texts."""
 
 
 class Entry:
-    """Made when the request has come, complete when `milliseconds` no longer changes. What it shows has no secrets: they are removed when it is read,
-    and those that are long, when it is made."""
+    """Created when the request arrives, complete when `milliseconds` no longer changes. Its output has no secrets. They are removed when the entry
+    is read, long ones when it is created.
+    """
 
     __slots__ = (
         "_answer",
@@ -44,11 +45,11 @@ class Entry:
     )
 
     def __init__(self, facts: Facts, headers: list[tuple[bytes, bytes]], time: int, correlation: str) -> None:
-        """`time`: milliseconds since 1970, UTC, when the request came."""
+        """`time`: the request's arrival in milliseconds since 1970, UTC."""
         self.number = 0
         self.time = time
         self.status = 0
-        """0 where the connection was closed instead."""
+        """0 if the connection was closed without a response."""
         self.milliseconds = 0.0
         self.fault: str | None = None
         self.rate_limit: dict[str, Any] | None = None
@@ -57,7 +58,7 @@ class Entry:
         self._facts = facts
         self._unkept = len(facts.body) if len(facts.body) > LONGEST_BODY else 0
         if self._unkept:
-            facts.body = b""  # it is too long to have facts
+            facts.body = b""  # the body is too long to be parsed
         self._headers = kept_headers(headers)
         self._answer = b""
         self.size = _FIXED + len(facts.body) + len(facts.path) + len(facts.query)

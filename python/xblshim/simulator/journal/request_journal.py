@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 10_000
 MOST_BYTES = 16 << 20
 MOST_LISTED = 1000
-"""Entries of one answer of the API. The export has all."""
+"""The most entries of one API response. The export has all."""
 
 Watcher = Callable[["Entry"], None]
 
@@ -32,7 +32,7 @@ class Filter(NamedTuple):
     operation: str | None = None
     achievement: str | None = None
     status: tuple[int, int] | None = None
-    """From, to."""
+    """The lowest and the highest status."""
     fault: str | None = None
     """A fault's id, or `any`."""
     rate_limit: str | None = None
@@ -72,9 +72,9 @@ class Journal:
         self._bytes = 0
         self._last = 0
         self.forgotten = 0
-        """Entries that made way for newer ones."""
+        """The number of entries that were removed for newer ones."""
         self.watchers: list[Watcher] = []
-        """Called with each entry that is complete. Must not raise."""
+        """Functions to call with each complete entry. They must not raise."""
 
     @property
     def last(self) -> int:
@@ -187,7 +187,7 @@ def _status(text: str) -> tuple[int, int]:
 
 def _moment(text: str) -> int:
     try:
-        moment = datetime.fromisoformat(text.replace(" ", "+"))  # a plus sign of a query is a space
+        moment = datetime.fromisoformat(text.replace(" ", "+"))  # a query's plus sign means a space
         return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000)
     except (ValueError, OverflowError):
         raise ValueError("must be a time such as 2026-11-29T12:00:00Z") from None

@@ -17,8 +17,7 @@ _FORM = re.compile(
     r"(?i)XBL[23]\.0\s*(?:x=|%20x%3d)|\bbearer\s|\beyJ[\w-]{6,}\.|\bt=eyJ|-----BEGIN |"
     r"(?:auth|(?<!continuation)token|signature|secret|passw|cookie|credential|ticket|assertion|api[-_]?key|jwt|session)[\w.-]*\W{0,4}(?:[=:]|%3d|%3a)"
 )
-"""Xbox tokens, bearer tokens, JSON web tokens and keys, wherever they stand; and names of secrets with values inside a text, such as a URL's
-query."""
+"""Xbox tokens, bearer tokens, JSON web tokens and keys anywhere in a text, and names of secrets with values within a text, such as a URL's query."""
 _SUSPICIOUS = re.compile(
     rb"(?i)auth|token|signature|secret|passw|cookie|credential|ticket|proof|assertion|api[-_]?key|jwt|session|XBL[23]\.0|bearer|eyJ|-----BEGIN|\\u"
 )
@@ -71,7 +70,7 @@ def shown_body(body: bytes) -> str:
     """Returns a body as text. JSON keeps its other members; any other body that may contain a secret is hidden completely."""
     if not body:
         return ""
-    # UTF-16 has NULs between the letters, and is JSON all the same.
+    # UTF-16 has NULs between the letters of JSON.
     if not _SUSPICIOUS.search(body.replace(b"\0", b"")):
         return body.decode("utf-8", "replace")
     try:

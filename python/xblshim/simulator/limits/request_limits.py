@@ -1,7 +1,7 @@
 """The real service's rate limits: for each user and title, 100 requests in 15 seconds (burst) and 300 in 300 seconds (sustained).
 
-Source: "Fine-grained rate limiting" of the GDK's documentation. A period begins with its first request and ends by time alone; then the count begins
-again. Requests that are rejected count, too. Each service counts for itself.
+Source: "Fine-grained rate limiting" of the GDK's documentation. A period starts with its first request and has a fixed length; afterwards the count
+restarts. Rejected requests count, too. Each service has separate counts.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ OFF, WARN, ON = "off", "warn", "on"
 MODES = (OFF, WARN, ON)
 BURST, SUSTAINED = "burst", "sustained"
 MOST_COUNTED = 10_000
-"""Users, titles and services that are counted at a time. The one that was counted longest ago is forgotten."""
+"""The most combinations of user, title and service that are counted at a time. The least recently used one is dropped."""
 
 
 class Limit(NamedTuple):
@@ -35,10 +35,10 @@ class Exceeded(NamedTuple):
 
     limit: Limit
     requests: int
-    """Of the period, this request included."""
+    """The requests of the period, including this one."""
     seconds_left: float
     first: bool
-    """It is the first one of its period beyond the limit: worth a line in the log."""
+    """Whether it is the period's first request beyond the limit. Only that one is logged."""
 
     @property
     def retry_after(self) -> int:

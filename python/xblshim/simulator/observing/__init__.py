@@ -1,3 +1,4 @@
 """Layers around the service's application: journal, rate limits, faults, the titles' network.
 
-Nothing of it exists in a title's process unless it was asked for."""
+A title's process has a layer only if the configuration demands it.
+"""

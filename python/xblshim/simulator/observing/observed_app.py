@@ -1,6 +1,6 @@
 """Wraps the service's application in journal, network switch, rate limits and faults, in this order.
 
-The control API and its page pass unobserved: a fault must not meet the request that removes it.
+The control API and its page bypass them: a fault must not affect the request that removes it.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 CORRELATION = b"x-xblcorrelationid"
 WARNING = b"x-xblshim-warning"
-"""A sentence for the title's log: `client/sending/service_warning.py` reads it."""
+"""A sentence for the title's log, read by `client/sending/service_warning.py`."""
 NETWORK_FAULT = "network"
-"""In the journal: the title had no network."""
+"""The journal's name for the title's missing network."""
 LIMIT_FAULT = "rate-limit"
-"""In the journal: the rate limit answered."""
+"""The journal's name for a response of the rate limit."""
 
 
 class ObservedApp:
@@ -107,7 +107,7 @@ class _Exchange:
         self._send = send
         self._body = b""
         self._cut = False
-        """The client left before its body ended."""
+        """Whether the client disconnected before its body ended."""
         self._given = False
         self._added = 0
         """The entry's size when it was added to the journal; 0 before."""
@@ -185,7 +185,9 @@ class _Exchange:
             entry.answer_headers = [*message.get("headers", ()), (CORRELATION, entry.correlation.encode())]
             if (warning := self._traffic.warning_for(self._facts.scid, self._facts.title_id)) is not None:
                 entry.answer_headers.append((WARNING, warning.encode("unicode_escape")))
-            self._add(message["status"])  # before the client has it: a test looks here as soon as its program ends
+            self._add(
+                message["status"]
+            )  # before the client receives it: a test may read the journal as soon as its program ends
             message = {
                 "type": "http.response.start",
                 "status": message["status"],

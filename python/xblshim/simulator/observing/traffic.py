@@ -56,7 +56,7 @@ class Traffic:
         self.acting = Acting(timing.clock, timing.sleep)
         self.log = log
         self.warning_for: Callable[[str | None, int | None], str | None] = lambda scid, title_id: None
-        """What the response to a request about this scid and title id warns of."""
+        """Returns the warning to send with the response to a request about this scid and title id, or None."""
         self._requests = 0
         run = f"{(timing.chance or random.SystemRandom()).getrandbits(80):020x}"
         self._run = f"{run[:8]}-{run[8:12]}-{run[12:16]}-{run[16:]}-"

@@ -18,7 +18,7 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )
-"""Nothing is loaded from elsewhere, and no script or style stands in a document."""
+"""Documents load nothing from other origins, and have no inline script or style."""
 _SAFE = {
     "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",

@@ -1,7 +1,7 @@
 """The page's files with their response headers.
 
-Each file but the two documents has an address with a digest of all of them, so that browsers keep it without asking again and never
-mix two versions. The documents are revalidated with each visit.
+The URLs of all files except the two documents contain a digest of all files, so that browsers cache them and never mix two versions. Browsers
+revalidate the documents with each visit.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ class PageFiles(NamedTuple):
     digest: str
     document: bytes
     unknown: str
-    """The document for a path that isn't there; `PATH` stands where that goes."""
+    """The document for an unknown path; `PATH` is replaced by the path."""
     assets: dict[str, bytes]
-    """By name."""
+    """The files by name."""
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 MOST_EVENTS = 10_000
-"""In-game events that the service keeps; the oldest are forgotten."""
+"""The most in-game events that the service keeps. The oldest ones are removed."""
 
 
 class InGameEvent(NamedTuple):
@@ -27,7 +27,7 @@ class NumberedEvent(NamedTuple):
     """An event with the number that the service assigned."""
 
     number: int
-    """From 1. It grows with each event, also where older ones are forgotten."""
+    """From 1. It rises with each event, even if older ones were removed."""
     event: InGameEvent
 
 

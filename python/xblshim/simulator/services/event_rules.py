@@ -31,7 +31,7 @@ async def receive_event(group: ServiceGroup, event: InGameEvent) -> NumberedEven
 
 
 async def apply_event(group: ServiceGroup, event: InGameEvent) -> None:
-    """Changes the statistics that definitions derive from this event. Events that they don't name are dropped without notice."""
+    """Changes the statistics that definitions derive from this event. Ignores events without definitions."""
     world = group.definitions_of(event.scid).world
     rules = [one for one in world.statistics.values() if one.event.lower() == event.name.lower()]
     if not rules:

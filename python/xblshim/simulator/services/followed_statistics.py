@@ -28,7 +28,7 @@ class FollowedStatistics(Following):
         self._hub = hub
         self._seen: tuple[int, int] | None = None
         self._values: dict[Key, float | str] = {}
-        """As far as titles know."""
+        """The values that titles have received."""
         super().__init__("Statistics", self._read, self._send_changes, self._is_followed, log)
 
     def _is_followed(self) -> bool:

@@ -23,8 +23,9 @@ class Row(NamedTuple):
 
 
 async def statistic_of(group: ServiceGroup, scid: str, board: str) -> tuple[str, bool]:
-    """Returns the statistic of a global board, and whether the lowest value comes first. `stat(NAME)` has the order of the first board that is
-    configured for the statistic."""
+    """Returns the statistic of a global board, and whether the lowest value comes first. `stat(NAME)` has the order of the first board configured
+    for the statistic.
+    """
     if board.startswith("stat(") and board.endswith(")"):
         name = board[len("stat(") : -1]
         await check_known(group, scid, name)

@@ -17,7 +17,7 @@ PEOPLE, FAVORITES = "people", "favorites"
 """The social groups, in lower case."""
 
 _CLASSIC, _MODERN, _SUFFIX, _UNIQUE = 15, 96, 14, 100
-"""Bytes of a gamertag's forms, as XUserGetGamertag gives them."""
+"""The longest forms of a gamertag in bytes, as in XUserGetGamertag."""
 
 
 class Gamertag(NamedTuple):
@@ -53,12 +53,12 @@ class Person(NamedTuple):
     blocked: tuple[int, ...]
     muted: tuple[int, ...]
     denied: tuple[str, ...]
-    """Permissions."""
+    """Denied permissions."""
     friend_requests: int
 
 
 class People:
-    """All users, those of the configuration first. The first is the caller of requests without one."""
+    """All users, those of the configuration first. The first one is the caller of requests without a user."""
 
     def __init__(self, users: Sequence[User], world: World, set_relations: RelationBook) -> None:
         """`set_relations`: relationships that replace those in definitions."""

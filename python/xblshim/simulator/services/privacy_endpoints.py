@@ -31,7 +31,7 @@ _PRIVILEGES = {
     "PlayMultiplayer": "AllowMultiplayer",
     "ViewTargetProfile": "AllowProfileViewing",
 }
-"""The privilege that is missing where the permission is denied."""
+"""The missing privilege behind a denied permission."""
 
 
 def privacy_routes(group: ServiceGroup) -> list[Route]:

@@ -16,7 +16,7 @@ class Relations(NamedTuple):
     blocked: tuple[int, ...] | None = None
     muted: tuple[int, ...] | None = None
     friend_requests: int = 0
-    """How many wait for the user."""
+    """The number of requests that wait for the user."""
 
     @property
     def lists(self) -> tuple[tuple[int, ...] | None, ...]:
@@ -34,4 +34,4 @@ class Relations(NamedTuple):
 
 
 RelationBook = dict[int, Relations]
-"""By user."""
+"""The relationships by user."""

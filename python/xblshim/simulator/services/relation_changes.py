@@ -16,7 +16,7 @@ class _Known(NamedTuple):
     """The relationships that titles that follow a user have received."""
 
     friends: dict[int, bool]
-    """Each with whether it is a favorite."""
+    """Each friend, with whether it is a favorite."""
     requests: int
 
 

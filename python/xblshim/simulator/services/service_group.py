@@ -37,9 +37,9 @@ class ServiceGroup:
         self.events = EventLog()
         """The in-game events that titles wrote."""
         self.observer: GroupObserver | None = None
-        """Receives what titles do. None in-process."""
+        """Receives actions of titles. None in-process."""
         self.followed: FollowedStatistics | None = None
-        """What other processes write into the store of statistics; None while that is not open."""
+        """Watches the store of statistics for writes of other processes; None while the store isn't open."""
         self._statistics: StatisticStore | None = None
         self._people: tuple[World, Sequence[User], People] | None = None
         self._relations: RelationBook = {}
@@ -66,7 +66,7 @@ class ServiceGroup:
         return self._relations
 
     def set_relations(self, relations: RelationBook) -> None:
-        """Replaces them by these. `relation_changes.announced_relations` sends the differences to titles."""
+        """Replaces the relationships. `relation_changes.announced_relations` sends the differences to titles."""
         self._relations = relations
         self._people = None
 
@@ -80,7 +80,7 @@ class ServiceGroup:
 
     @property
     def has_statistics(self) -> bool:
-        """Returns whether there is a store of statistics: reading must not create one."""
+        """Returns whether the store of statistics exists. Reading must not create it."""
         return self._statistics is not None or self._statistics_path.exists()
 
     @property
@@ -89,7 +89,7 @@ class ServiceGroup:
 
     @property
     def statistics(self) -> StatisticStore:
-        """Opened at first use: titles without statistics need neither its thread nor its file."""
+        """The store, opened at first use: titles without statistics need neither its thread nor its file."""
         if self._statistics is None:
             self._statistics = StatisticStore(self._statistics_path, self.service.log)
             self.followed = FollowedStatistics(self._statistics, self.hub, self.service.log)

@@ -19,7 +19,7 @@ class StoredStatistic(NamedTuple):
     scid: str
     """In lower case."""
     name: str
-    """As it was first written; letter case carries no meaning in it."""
+    """As first written; letter case has no meaning in it."""
     value: float | str
     updated_at: int
     """Milliseconds since 1970."""

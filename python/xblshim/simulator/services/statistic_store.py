@@ -24,11 +24,11 @@ class Changed(NamedTuple):
     written: tuple[StoredStatistic, ...] = ()
     removed: tuple[StoredStatistic, ...] = ()
     refusal: str = ""
-    """Why nothing was changed."""
+    """The reason why nothing was changed."""
 
 
 ChangeRule = Callable[[Sequence[StoredStatistic]], Changed]
-"""From a user's statistics of a service configuration to what is to be written and removed. It may be called twice, on the store's thread."""
+"""Computes the changes of a user's statistics in a service configuration. It may be called twice, on the store's thread."""
 
 
 class StatisticStore(Store["Database"]):
@@ -36,7 +36,7 @@ class StatisticStore(Store["Database"]):
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._written: dict[tuple[int, str, str], StoredStatistic] = {}
-        """What was accepted since the program's start. The store's own thread's."""
+        """Statistics accepted since the program's start. Belongs to the store's own thread."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _open(self) -> Database:
