@@ -1,6 +1,6 @@
-"""Conan 2: the library, its headers and its files for CMake and pkg-config, as the package of pip and Debian's have them.
+"""The Conan 2 package: the library, its headers and its files for CMake and pkg-config, as in the packages for pip and Debian.
 
-A title needs the Python side when it runs (docs/install.md): a package of Conan can't bring it, because it belongs to one Python.
+A title needs the Python side at run time (docs/install.md). A Conan package can't contain it, because it belongs to one Python.
 """
 
 import re
@@ -57,7 +57,7 @@ class Xblshim(ConanFile):
         CMake(self).install()
 
     def package_info(self) -> None:
-        # find_package reads the library's own files; what follows says the same to other build systems.
+        # find_package reads the library's own files. The following lines describe the package to other build systems.
         self.cpp_info.set_property("cmake_find_mode", "none")
         self.cpp_info.set_property("pkg_config_name", "xblshim")
         self.cpp_info.builddirs = ["lib/cmake/xblshim"]

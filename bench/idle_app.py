@@ -1,4 +1,4 @@
-"""An application that does nothing, on the server of `xblshim serve`: what the server itself costs. Prints its address."""
+"""An application that does nothing, on the server of `xblshim serve`. It shows the cost of the server itself. Prints its address."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HEADERS = [(b"content-length", str(len(BODY)).encode()), (b"content-type", b"app
 
 
 async def app(scope: Any, receive: Any, send: Any) -> None:
-    """Reads the request and answers it with as many bytes as an update has."""
+    """Reads the request and responds with as many bytes as an update has."""
     while (await receive()).get("more_body"):
         pass
     await send({"type": "http.response.start", "status": 200, "headers": HEADERS})

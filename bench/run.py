@@ -1,4 +1,4 @@
-"""make bench: prints what the library costs. Nothing here is asserted; bench/README.md holds the table."""
+"""make bench: prints the library's costs. Nothing here is asserted. bench/README.md has the table."""
 
 import argparse
 import json
@@ -29,7 +29,7 @@ NATIVE = Path(str(files("xblshim"))) / "_native"
 
 
 def build(folder: Path) -> tuple[Path, Path]:
-    """The bench program, against the installed package, and the server."""
+    """Builds the bench program against the installed package, and the server."""
     library = NATIVE / "lib"
     bench = folder / "update_bench"
     subprocess.run(
@@ -48,7 +48,7 @@ def build(folder: Path) -> tuple[Path, Path]:
 
 @contextmanager
 def served(server: Path, latency: int = 0) -> Iterator[str]:
-    """Its address; each answer comes `latency` milliseconds after its request."""
+    """Yields the server's address. Each response comes `latency` milliseconds after its request."""
     with subprocess.Popen([str(server), str(latency)], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -70,11 +70,11 @@ def medians(rows: list[dict[str, Any]]) -> dict[str, float]:
 def updates(
     bench: Path, environment: dict[str, str], service: str, count: int, rounds: int, ids: int | str = 1
 ) -> None:
-    """`ids`: how many achievements are updated in turn; `new`: each update has one of its own."""
+    """Measures updates. `ids`: the number of achievements that are updated in turn; `new`: each update has an achievement of its own."""
     print(f"\nupdates, service = {service}")
     print("in flight | call median | call p99 | latency median | latency p99 |  calls/s | CPU/call |      RSS | failed")
     for in_flight in IN_FLIGHT:
-        # As a busy machine only ever adds to what a call costs, the cheapest of a few runs says most.
+        # A busy machine only adds to a call's cost, so the cheapest of a few runs is the most exact.
         rows = [
             measure([str(bench), "updates", str(in_flight), str(max(count, 2 * in_flight)), str(ids)], environment)
             for _ in range(rounds)
@@ -88,7 +88,7 @@ def updates(
 
 
 def waiting_threads(bench: Path, environment: dict[str, str], count: int, rounds: int) -> None:
-    """What a thread waits for holds no other one up: calls/s grow with the threads."""
+    """Measures calls per second with waiting threads. They don't block each other, so the rate grows with the threads."""
     print(f"\nupdates, service with {LATENCY} ms of latency, each thread waits for its call")
     print("threads | latency median | latency p99 |  calls/s | CPU/call")
     for threads in THREADS:
@@ -101,7 +101,7 @@ def waiting_threads(bench: Path, environment: dict[str, str], count: int, rounds
 
 
 def yardstick() -> float:
-    """µs of a POST by httpx.Client over a transport that does nothing: how quick this machine is at what a call consists of."""
+    """Returns the µs of a POST by httpx.Client over a transport that does nothing, as a measure of this machine."""
 
     class Nothing(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -1,5 +1,6 @@
-"""What a request of one update costs at `xblshim serve` and at the pytest plug-in's service: a 200, which is stored first, beside a 304; and how many
-`xblshim serve` takes from many clients at a time."""
+"""Measures requests of one update at `xblshim serve` and at the pytest plug-in's service: a 200, which is stored first, and a 304; and the updates
+per second that `xblshim serve` accepts from many clients.
+"""
 
 import json
 import os
@@ -21,7 +22,7 @@ SCID = "00000000-0000-0000-0000-000012345678"
 
 @contextmanager
 def serve_process(environment: dict[str, str]) -> Iterator[tuple[str, int]]:
-    """The address and the process id of `xblshim serve`."""
+    """Yields the address and the process id of `xblshim serve`."""
     command = [sys.executable, "-m", "xblshim", "serve", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         try:
@@ -61,7 +62,7 @@ def request(achievement_id: str, xuid: int = 2814000000000001) -> bytes:
 
 
 def ask(plug: socket.socket, data: bytes) -> int:
-    """The answer's status, when all of it is there. The socket waits for acknowledgments, as many a program's does."""
+    """Returns the response's status after all of it has arrived. The socket delays acknowledgments, as in many programs."""
     plug.sendall(data)
     answer = b""
     while b"\r\n\r\n" not in answer:
@@ -76,7 +77,7 @@ def ask(plug: socket.socket, data: bytes) -> int:
 
 
 def measured(address: str, count: int) -> dict[int, list[float]]:
-    """The ms that each answer took, by status: each of `count` achievements is updated twice."""
+    """Returns the ms of each response by status. Each of `count` achievements is updated twice."""
     host, _, port = address.removeprefix("http://").partition(":")
     times: dict[int, list[float]] = {}
     with socket.create_connection((host, int(port))) as plug:
@@ -101,7 +102,7 @@ def table(environment: dict[str, str], count: int) -> None:
 
 
 def used(pid: int) -> tuple[float, float]:
-    """The CPU seconds and the resident MB of a process (Linux)."""
+    """Returns the CPU seconds and the resident MB of a process (Linux)."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     seconds = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
     return seconds, int(fields[21]) * os.sysconf("SC_PAGE_SIZE") / 2**20
@@ -113,8 +114,9 @@ def connect(address: str) -> socket.socket:
 
 
 def from_many(address: str, users: int, count: int, ids: str) -> float:
-    """Updates a second of `users` users, each on a connection of its own, with one update under way; each update is of another
-    achievement, whose id begins with `ids`: a committed 200."""
+    """Returns the updates per second of `users` users with one connection each and one update at a time. Each update is a committed 200 for an
+    achievement of its own, whose id begins with `ids`.
+    """
     left = [count // users] * users
     began = time.perf_counter()
     with selectors.DefaultSelector() as selector:
@@ -137,13 +139,13 @@ def from_many(address: str, users: int, count: int, ids: str) -> float:
 
 
 def capacity(environment: dict[str, str], count: int) -> None:
-    """What one `xblshim serve` takes. Its CPU says more than updates/s, as the clients share the cores."""
+    """Prints what one `xblshim serve` accepts. Its CPU time is more exact than updates/s, because the clients share the cores."""
     print("\nxblshim serve, users at a time | updates/s | CPU/update |      RSS")
     for users in (1, 8, 64, 256):
         updates = count if users > 1 else count // 10
         with tempfile.TemporaryDirectory(prefix="xblshim-bench-") as folder:
             with serve_process({**environment, "XBLSHIM_STATE_DIR": folder}) as (address, pid):
-                from_many(address, users, users * 4, "first")  # imports and caches
+                from_many(address, users, users * 4, "first")  # a first run, for imports and caches
                 before, began = used(pid)[0], time.perf_counter()
                 from_many(address, users, updates, "then")
                 seconds = time.perf_counter() - began

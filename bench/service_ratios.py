@@ -1,5 +1,5 @@
-"""The local service beside its own server: an update (a committed 200) beside a 304 and beside an application that does nothing, and 10,000 open
-connections. Ratios say more than figures where the machine does something else.
+"""Compares the local service with its own server: an update (a committed 200) with a 304 and with an application that does nothing, and 10,000 open
+connections. Ratios are more exact than absolute numbers while other programs run.
 
     service_ratios.py [UPDATES]     without the rest of `make bench`
 """
@@ -29,7 +29,7 @@ ROUNDS = 7
 
 @contextmanager
 def idle_process() -> Iterator[tuple[str, int]]:
-    """The address and the process id of the application that does nothing, on the same server."""
+    """Yields the address and the process id of the application that does nothing, on the same server."""
     with subprocess.Popen([sys.executable, str(IDLE_APP)], stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -49,7 +49,7 @@ def beside_a_304(address: str, count: int) -> None:
 
 
 def beside_nothing(service: tuple[str, int], idle: tuple[str, int], count: int) -> None:
-    """In turns, so that both have the same machine."""
+    """Measures both alternately, so that other load affects both."""
     rates: dict[str, list[float]] = {"service": [], "nothing": []}
     cpu: dict[str, list[float]] = {"service": [], "nothing": []}
     for turn in range(ROUNDS):
@@ -70,8 +70,9 @@ def _best_and_median(rates: list[float]) -> str:
 
 
 def open_connections(address: str, pid: int, number: int) -> None:
-    """All are opened and answered, then all rest, and then each is used once more: none was closed. The service closes one that has rested for 75 s,
-    so each round sends `AT_ONCE` requests before it reads their responses."""
+    """Opens all connections and sends a request on each. Then all rest, and each is used once more to check that it stayed open. The service closes
+    a connection after 75 s of rest, so each round sends `AT_ONCE` requests before it reads their responses.
+    """
     one, memory = request("first", 1), used(pid)[1]
     began = time.perf_counter()
     with ExitStack() as stack:

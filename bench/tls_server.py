@@ -1,4 +1,4 @@
-"""A service over TLS that answers each request alike, for update_ratios.py: python tls_server.py CERTIFICATES. Prints its port."""
+"""A service over TLS with a constant response, for update_ratios.py: python tls_server.py CERTIFICATES. Prints its port."""
 
 import asyncio
 import ssl
@@ -9,7 +9,7 @@ REPLY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2
 
 
 class Served(asyncio.Protocol):
-    """Requests come one by one, each with a body that ends in "]}"."""
+    """Handles requests one after the other. Each has a body that ends in "]}"."""
 
     def __init__(self) -> None:
         self._end = b""

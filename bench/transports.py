@@ -1,9 +1,9 @@
-"""The candidates for the transport, on both event loops, called directly and through the client.
+"""Compares candidates for the transport on both event loops, called directly and through the client.
 
-    transports.py measure ADDRESS TRANSPORT LOOP HOW IN_FLIGHT COUNT [CONNECTIONS]     one line of JSON
-    transports.py connections ADDRESS                                                  how many connections are worth having
+transports.py measure ADDRESS TRANSPORT LOOP HOW IN_FLIGHT COUNT [CONNECTIONS]: prints one line of JSON
+transports.py connections ADDRESS: measures the useful number of connections
 
-`run.py` makes the table of it.
+`run.py` makes the table from the results.
 """
 
 import asyncio
@@ -51,7 +51,7 @@ async def measure(address: str, name: str, how: str, in_flight: int, count: int,
     transport = make(name, address, connections)
     requests = RequestBuilder(address, "xblshim/bench")
     client = AchievementsClient(requests, Policy(transport, turns=connections), lambda level, text: print(level, text))
-    # Without the policy nothing keeps 256 requests at a time away from httpx's pool, which then manages 60 a second.
+    # Without the policy, 256 simultaneous requests reach httpx's pool, which then completes 60 a second.
     turns = asyncio.Semaphore(connections)
 
     async def directly() -> None:
@@ -90,7 +90,7 @@ def available(name: str) -> bool:
 
 
 def in_a_process(*arguments: object) -> dict[str, Any]:
-    """Each in a process of its own: what one imports and leaves behind is no burden to the next."""
+    """Runs a measurement in a process of its own, so that its imports and memory don't affect the next one."""
     command = [sys.executable, __file__, "measure", *map(str, arguments)]
     ran = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, timeout=600)
     row: dict[str, Any] = json.loads(ran.stdout)

@@ -33,7 +33,7 @@ def native_of(venv: Path) -> Path:
 
 
 def build(folder: Path, name: str, native: Path) -> Path:
-    """The bench program against an installation."""
+    """Builds the bench program against an installation."""
     program, library = folder / name, native / "lib"
     subprocess.run(
         [
@@ -55,7 +55,7 @@ def build_c(folder: Path, name: str) -> Path:
 
 @contextmanager
 def served(command: list[str], scheme: str, host: str) -> Iterator[str]:
-    """The address of a server that prints its port."""
+    """Yields the address of a server that prints its port."""
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
@@ -73,7 +73,7 @@ def measure(command: list[str], environment: dict[str, str]) -> Row | None:
 
 
 def system_calls(command: list[str], environment: dict[str, str], updates: int) -> float | None:
-    """Of one call: what twice as many updates need more."""
+    """Returns the system calls of one update: the difference between a run and one with twice as many updates."""
     if shutil.which("perf") is None:
         return None
     counts = []

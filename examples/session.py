@@ -1,4 +1,4 @@
-"""Unlocks an achievement the Pythonic way, once waiting and once awaiting. Runs as it is: the service is in the process."""
+"""Unlocks an achievement through the Python API, once blocking and once awaited. The service is in the process."""
 
 import asyncio
 

@@ -1,6 +1,6 @@
-"""Unlocks an achievement through the C ABI with cffi: the library's own threads do the work, the program polls for the end.
+"""Unlocks an achievement through the C ABI with cffi: the library's own threads do the work, and the program polls the status.
 
-Needs no compiler: it is cffi's ABI mode, with the declarations that come with the package.
+cffi's ABI mode needs no compiler. The package includes the declarations.
 """
 
 import sys

@@ -1,6 +1,6 @@
-"""`conan create .` builds and runs this: consumers that find the package by its CMake files and by its pkg-config file.
+"""`conan create .` builds and runs consumers that find the package by its CMake files and by its pkg-config file.
 
-XBLSHIM_PYTHON names an interpreter with xblshim: then an achievement is unlocked, too.
+XBLSHIM_PYTHON names an interpreter with xblshim. If it is set, the consumers unlock an achievement, too.
 """
 
 import os
@@ -24,7 +24,7 @@ class TestPackage(ConanFile):
 
     def generate(self) -> None:
         toolchain = CMakeToolchain(self)
-        toolchain.user_presets_path = False  # nothing beside the sources
+        toolchain.user_presets_path = False  # writes nothing beside the sources
         toolchain.generate()
 
     def build(self) -> None:
@@ -32,7 +32,7 @@ class TestPackage(ConanFile):
         cmake.configure()
         cmake.build()
         if self.settings.os != "Windows" and shutil.which("pkg-config"):
-            # Conan's file for pkg-config says the same as the library's own files for CMake.
+            # Conan's pkg-config file describes the same as the library's own CMake files.
             sources = Path(self.source_folder).parent
             flags = f"$(PKG_CONFIG_PATH={self.generators_folder} pkg-config --cflags --libs xblshim)"
             self.run(f"cc -std=c11 {sources / 'examples' / 'unlock.c'} {flags} -o {self._program('by_pkg_config')}")

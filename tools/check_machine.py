@@ -1,4 +1,4 @@
-"""Says what this machine lacks for building xblshim, each with the command that mends it. Needs nothing but Python."""
+"""Reports what this machine lacks for building xblshim, each with the command that installs it. Needs only Python."""
 
 import ctypes
 import importlib.util
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def libpython() -> str | None:
-    """The file or soname of the shared libpython, or None where there is none to load."""
+    """Returns the file or soname of the shared libpython, or None when there is none to load."""
     names = {sysconfig.get_config_var("INSTSONAME"), sysconfig.get_config_var("LDLIBRARY")}
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     names |= {f"libpython{version}.so.1.0", f"libpython{version}.dylib"}
@@ -27,7 +27,7 @@ def libpython() -> str | None:
 
 
 def problems() -> list[str]:
-    """One sentence with its remedy for each thing that is missing."""
+    """Returns a sentence with the remedy for each missing thing."""
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     found = []
     if sys.version_info < (3, 11):  # noqa: UP036  this file runs before a new enough Python is known to be there

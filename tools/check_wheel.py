@@ -1,4 +1,4 @@
-"""Says what is wrong with a wheel of xblshim: `check_wheel.py [--foreign PATH]... [--unrepaired] WHEEL...`
+"""Reports problems of a wheel of xblshim: `check_wheel.py [--foreign PATH]... [--unrepaired] WHEEL...`
 
 `--foreign` names folders of the building machine whose paths may not stand in any file. Needs lief.
 """
@@ -32,13 +32,13 @@ LICENSES = ("LICENSE", "packaging/licenses/cffi.txt")
 NATIVE = re.compile(r"\.(so|dylib|dll|pyd)(\.[0-9]+)*$", re.IGNORECASE)
 LINKED = re.compile(r"\.(a|lib)$", re.IGNORECASE)
 PAGE = "xblshim/simulator/page/static/"
-IMPORT_LIBRARIES = "xblshim/_native/lib/"  # Windows: what consumers link
+IMPORT_LIBRARIES = "xblshim/_native/lib/"  # Windows: the import library for consumers
 BUILD_INPUT = re.compile(r"\.(c|cc|cpp|o|obj|inc|map|def|symbols|in|ninja|pyx|log|pdb|pyc)$", re.IGNORECASE)
 BUILD_NAMES = {"CMakeLists.txt", "CMakeCache.txt", "xblshim/bridge/build.py"}
-# Data that the commands read: the registry, and the differences that are explained (`xblshim parity`).
+# Data of the commands: the registry, and the explained differences (`xblshim parity`).
 DATA = re.compile(r"^xblshim/(?:abi/registry/(?:libraries/)?[A-Za-z0-9_.]+|parity/explained)\.toml$")
-# Where people and build machines keep sources. In text such paths are examples; in machine code they come from the build.
-# A path of Windows has a folder and a file, of letters that names have: shorter ones are instructions now and then ("D:\\$0t").
+# Folders where people and build machines keep sources. Such a path is an example in text, but in machine code it comes from the build. A Windows
+# path must have a folder and a file of plain letters: shorter matches may be instructions ("D:\\$0t").
 MACHINE_PATH = re.compile(
     rb"/(?:home|Users|root|tmp|private|project|builds?)/[\x21-\x7e]+"
     rb"|(?<![\w])[A-Za-z]:[\\/](?:[\w.+@ -]{1,64}[\\/])+[\w.+@-]{2,}"
@@ -46,7 +46,7 @@ MACHINE_PATH = re.compile(
 
 
 def problems(wheel: Path, *, foreign: Sequence[str] = (), repaired: bool = True) -> list[str]:
-    """One sentence for each thing that is wrong; none for a good wheel."""
+    """Returns a sentence for each problem; empty for a good wheel."""
     packed = wheel.stat().st_size
     found = []
     if packed >= LARGEST:
@@ -65,7 +65,7 @@ def problems(wheel: Path, *, foreign: Sequence[str] = (), repaired: bool = True)
 
 
 def _in_page(files: dict[str, bytes]) -> Iterator[str]:
-    """The page of the local service: its documents, and the files that they and its modules name."""
+    """Checks the page of the local service: its documents, and the files that they and its modules import."""
     held = {name.removeprefix(PAGE): data.decode() for name, data in files.items() if name.startswith(PAGE)}
     named = {"index.html", "unknown.html"}
     for text in held.values():
@@ -148,7 +148,7 @@ def _in_libraries(wheel: str, files: dict[str, bytes]) -> Iterator[str]:
 
 
 def _is_alias(name: str) -> bool:
-    """The core under the names that wrappers load: Windows only."""
+    """Returns whether the file is a copy of the core under a name that wrappers load (Windows only)."""
     return name.startswith("xblshim/_native/bin/") and name.count("/") == 3
 
 
@@ -182,7 +182,7 @@ def _in_file(name: str, data: bytes, foreign: Sequence[str]) -> Iterator[str]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """1 with the sentences on stderr when a wheel isn't good."""
+    """Returns 1, after the sentences on stderr, when a wheel has problems."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("wheels", nargs="+", type=Path, metavar="WHEEL")
     parser.add_argument("--foreign", action="append", default=[], metavar="PATH")

@@ -19,7 +19,7 @@ HEAD = """# Commands
 
 
 def render() -> str:
-    """The whole page."""
+    """Renders the whole page."""
     parser = _parser([])
     commands = _actions_of(parser)
     lines = [HEAD, "| command | |", "|---|---|"]
@@ -48,7 +48,7 @@ def _section(name: str, parser: argparse.ArgumentParser, level: int) -> Iterator
 
 
 def _own(parser: argparse.ArgumentParser) -> list[argparse.Action]:
-    """The arguments beside --help and the subcommands; those without a help text are hidden."""
+    """Returns the arguments except --help and the subcommands. Those without a help text are hidden."""
     hidden = (argparse._HelpAction, argparse._SubParsersAction)
     return [one for one in parser._actions if not isinstance(one, hidden) and one.help != argparse.SUPPRESS]
 
@@ -119,7 +119,7 @@ def _prose(text: str) -> str:
 
 
 def _epilog(text: str) -> str:
-    """Examples are set apart by four spaces in the parsers' texts."""
+    """Formats the examples. Four spaces separate them in the parsers' texts."""
     heading, _, rest = text.partition(": ")
     examples = "\n".join(re.split(r" {4,}", rest if heading.startswith("Example") else text))
     return f"```{'sh' if heading.startswith('Example') else 'text'}\n{examples}\n```\n"

@@ -37,14 +37,14 @@ HOSTS_FILES = (
     "etc/xdg/pip/constraints.txt",
     "etc/ssl/certs/ca-certificates.crt",
 )
-"""What reaches the network here. A container engine brings its own."""
+"""The files that give a root access to the network. A container engine has its own."""
 IGNORED = (".git", ".venv", "build", "dist", "__pycache__", ".*_cache")
 HEALTHY_WITHIN = 30.0
 
 
 @dataclass
 class Stage:
-    """A root and what the instructions say of it."""
+    """A root and the settings that the instructions made for it."""
 
     root: Path
     environment: dict[str, str] = field(default_factory=lambda: {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"})
@@ -54,13 +54,13 @@ class Stage:
     health: list[str] = field(default_factory=list)
 
     def call(self, *command: str) -> list[str]:
-        """The command line that runs a command in the root as its user."""
+        """Returns the command line that runs a command in the root as its user."""
         variables = [f"{name}={value}" for name, value in self.environment.items()]
         return ["chroot", f"--userspec={self.user}", str(self.root), "/usr/bin/env", "-i", *variables, *command]
 
 
 def instructions(text: str) -> Iterator[tuple[str, str]]:
-    """The instructions of a Dockerfile with their arguments, lines joined."""
+    """Yields the instructions of a Dockerfile with their arguments, lines joined."""
     lines = (line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#"))
     for line in re.sub(r"\\\n", "", "\n".join(lines)).splitlines():
         name, _, rest = line.strip().partition(" ")
@@ -68,23 +68,23 @@ def instructions(text: str) -> Iterator[tuple[str, str]]:
 
 
 def base_root() -> Path:
-    """The root that stands for the image, made once."""
+    """Returns the root that replaces the image. It is made once."""
     base = BUILD / "base"
     if not (base / "etc" / "debian_version").is_file():
         shutil.rmtree(base, ignore_errors=True)
         say(f"debootstrap {SUITE}")
         run("debootstrap", "--variant=minbase", SUITE, str(base), MIRROR)
         for name in ("var/cache/apt", "var/lib/apt/lists", "usr/share/doc", "usr/share/man", "usr/share/locale"):
-            shutil.rmtree(base / name, ignore_errors=True)  # as the slim images
+            shutil.rmtree(base / name, ignore_errors=True)  # as in the slim images
             (base / name).mkdir(parents=True)
-    # As the image: apt leaves no indexes of packages behind.
+    # As in the image: apt leaves no package indexes behind.
     clean = 'Dir::Cache::pkgcache ""; Dir::Cache::srcpkgcache "";\n'
     (base / "etc" / "apt" / "apt.conf.d" / "docker-clean").write_text(clean)
     return base
 
 
 def build(file: Path) -> Stage:
-    """Runs a Dockerfile's steps; the last stage."""
+    """Runs a Dockerfile's steps and returns the last stage."""
     stages: dict[str, Stage] = {}
     stage: Stage | None = None
     for name, rest in instructions(file.read_text()):
@@ -112,7 +112,7 @@ def step(file: Path, stage: Stage, stages: dict[str, Stage], name: str, rest: st
     say(f"{file.name}: {name} {rest[:90]}")
     if name == "RUN":
         with host_files(stage.root):
-            # The host's settings for pip, as far as they are variables.
+            # The host's settings for pip that are environment variables.
             variables = [f"{key}={value}" for key, value in os.environ.items() if key in ("PIP_CERT", "PIP_INDEX_URL")]
             run(*stage.call("DEBIAN_FRONTEND=noninteractive", *variables, "/bin/sh", "-c", rest))
     elif name == "COPY":
@@ -162,7 +162,7 @@ def host_files(root: Path) -> Iterator[None]:
 
 
 def check(service: Stage, game: Stage | None) -> None:
-    """What the two do together; without the game, an update stands for it."""
+    """Runs the service and the game together. Without the game, sends an update instead."""
     if service.user.split(":")[0] in ("0", "root") or not service.health or not service.entrypoint:
         fail("The service's container runs as root, or has no health check or entry point.")
     refused = subprocess.run(service.call(*service.entrypoint), capture_output=True, text=True, timeout=60)
@@ -194,7 +194,7 @@ def check(service: Stage, game: Stage | None) -> None:
 
 
 def update() -> None:
-    """One update of a title that asks for the service by its name in the compose example."""
+    """Sends an update of a title that uses the service's name in the compose example."""
     scid, xuid = "00000000-0000-0000-0000-000012345678", "2814639011617876"
     body: dict[str, Any] = {"serviceConfigId": scid, "titleId": 0x12345678, "userId": xuid, "action": "progressUpdate"}
     body["achievements"] = [{"id": "1", "percentComplete": 100}]
@@ -208,7 +208,7 @@ def update() -> None:
 
 
 def size(root: Path) -> int:
-    """MB."""
+    """Returns the size in MB."""
     answer = subprocess.run(["du", "-sm", str(root)], capture_output=True, text=True, check=True)
     return int(answer.stdout.split()[0])
 

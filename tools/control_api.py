@@ -30,12 +30,12 @@ curl -s -X POST -H 'Content-Type: application/json' -d '{{"action": {{"status": 
 * From other machines a request needs the token of `xblshim serve --token`: `Authorization: Bearer TOKEN`.
 """
 COMMON = 10
-"""A status that so many operations have is said once."""
+"""A status of at least this many operations is described once."""
 ORDER = ("get", "put", "post", "patch", "delete")
 
 
 def render() -> str:
-    """The whole page."""
+    """Renders the whole page."""
     document = openapi_document()
     base = next(iter(document["paths"])).partition("/v1")[0] + "/v1"
     common = _common(document)
@@ -65,7 +65,7 @@ def _heading(resource: str, path: str) -> str:
 
 
 def _common(document: dict[str, Any]) -> set[tuple[str, str]]:
-    """Statuses, with their descriptions, that are of requests in general."""
+    """Returns the statuses, with their descriptions, that apply to requests in general."""
     counts: Counter[tuple[str, str]] = Counter()
     for methods in document["paths"].values():
         for method in ORDER:

@@ -1,4 +1,4 @@
-"""The sources of the core in batches, as the presets with XBLSHIM_UNITY compile them: a third of the time."""
+"""Writes the core's sources in batches, like the presets with XBLSHIM_UNITY. Compiling these takes a third of the time."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 NOT_OF_THE_CORE = ("bridge", "platform_async")
-# They choose another platform, or another result, than the headers show.
+# These files select another platform, or another result, than the headers declare.
 ALONE = [ROOT / "src/xbl/achievements_events.cpp", ROOT / "src/runtime/full_bandwidth.cpp"]
 
 
 def core_batches(build: Path) -> list[Path]:
-    """Writes a batch for each folder of the sources; these, and the files that are compiled alone."""
+    """Writes a batch for each folder of the sources. Returns the batches, and the files that are compiled alone."""
     sources = ROOT / "src"
     folders: dict[Path, list[Path]] = {}
     for path in sorted(sources.rglob("*.cpp")):

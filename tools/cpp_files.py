@@ -1,4 +1,4 @@
-"""Lists the hand-written C and C++ sources: what clang-format looks after (rendered files are left out)."""
+"""Lists the hand-written C and C++ sources for clang-format. Rendered files are left out."""
 
 import subprocess
 from pathlib import Path

@@ -17,7 +17,7 @@ def compiler(variable: str, default: str) -> list[str]:
 
 
 def build(source: Path, folder: Path, native: Path) -> list[str]:
-    """Compiles an example as a user would; gives the command that runs it."""
+    """Compiles an example as a user would, and returns the command that runs it."""
     program = folder / source.stem
     command = (
         [*compiler("CXX", "c++"), "-std=c++17"] if source.suffix == ".cpp" else [*compiler("CC", "cc"), "-std=c11"]
@@ -29,7 +29,7 @@ def build(source: Path, folder: Path, native: Path) -> list[str]:
 
 
 def run(title: str, command: list[str]) -> bool:
-    """Runs a program with an empty state folder; True when both of its updates ended as they should."""
+    """Runs a program with an empty state folder. Returns whether both of its updates had the expected results."""
     print(f"\n== {title}", flush=True)
     with tempfile.TemporaryDirectory(prefix="xblshim-demo-") as state:
         environment = {key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_")}

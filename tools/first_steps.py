@@ -1,5 +1,6 @@
-"""Does what a new user does: copies the README's commands, and then the tutorial's, in a fresh clone with an empty home, and looks at the page.
-`make first-steps` prints how long it took until the page had the unlocked achievement."""
+"""Follows the README's commands, and then the tutorial's, in a fresh clone with an empty home, and reads the page.
+`make first-steps` prints the time until the page had the unlocked achievement.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +17,13 @@ sys.path.insert(0, str(ROOT / "tests" / "docs"))
 from page_script import PORT, script  # noqa: E402
 
 ADDRESS = "http://127.0.0.1:8621"
-"""Another port than the pages', in case a service runs on this machine."""
+"""Not the pages' port, because a service may run on this machine."""
 LISTED = ("make demo",)
-"""Commands that the tests of the pages leave out, and that are run here."""
+"""Commands that the tests of the pages leave out."""
 
 
 def copied(page: Path, until: str) -> str:
-    """The page's commands as one script. A service that runs until Ctrl-C stays in the background, as in a reader's first terminal."""
+    """Returns the page's commands as one script. A service that runs until Ctrl-C stays in the background, as in a reader's first terminal."""
     text = script(page, until).replace(PORT, ADDRESS.rpartition(":")[2])
     for command in LISTED:
         text = text.replace(f": # {command}", command)
@@ -51,7 +52,7 @@ xblshim assert --unlocked 7
 
 
 def follow(page: str, clone: Path, environment: dict[str, str], until: str = "") -> str:
-    """How long it took until the page's last command had ended and achievement 7 was unlocked at the service."""
+    """Runs the page's commands. Returns the time until the last one ended and the service had achievement 7 unlocked."""
     began, spent = time.monotonic(), getrusage(RUSAGE_CHILDREN)
     subprocess.run(
         ["bash", "-c", copied(ROOT / page, until) + LOOK], cwd=clone, env=environment, check=True, timeout=1200

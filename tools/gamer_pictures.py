@@ -14,7 +14,7 @@ NIGHT, FLAME, GLASS, FRAME = range(4)
 
 
 def color_at(x: float, y: float) -> int:
-    """The color of a point of the unit square."""
+    """Returns the color of a point of the unit square."""
     dx, dy = x - 0.5, y - 0.55
     if (dx / 0.09) ** 2 + ((y - 0.58) / (0.16 if y < 0.58 else 0.10)) ** 2 < 1:
         return FLAME
@@ -27,10 +27,10 @@ def color_at(x: float, y: float) -> int:
 
 
 def png(edge: int) -> bytes:
-    """A PNG file with two bits a pixel."""
+    """Returns a PNG file with two bits a pixel."""
     rows = bytearray()
     for y in range(edge):
-        rows.append(0)  # no filter
+        rows.append(0)  # filter type: none
         colors = [color_at((x + 0.5) / edge, (y + 0.5) / edge) for x in range(edge)]
         rows += bytes(
             colors[x] << 6 | colors[x + 1] << 4 | colors[x + 2] << 2 | colors[x + 3] for x in range(0, edge, 4)
@@ -51,7 +51,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def main() -> None:
-    """The array of each size."""
+    """Prints the array of each size."""
     print("// The built-in gamer pictures, written by tools/gamer_pictures.py.")
     print("// clang-format off")
     for edge in EDGES:

@@ -1,7 +1,7 @@
-"""make macos: compiles and links everything native for macOS, with zig's clang and its macOS headers. Nothing of it is run: there is no Mac here.
+"""make macos: compiles and links everything native for macOS, with zig's clang and its macOS headers. Nothing is run, because that needs a Mac.
 
-For arm64 and x86-64 the core becomes libxblshim.dylib, whose exports, install name and oldest macOS are looked at; for arm64 the native tests
-become one program, and the bridge's C is compiled. Apple's own linker is not tried: the export list is, by the workflow.
+For arm64 and x86-64 the core becomes libxblshim.dylib, whose exports, install name and oldest macOS are checked. For arm64 the native tests become
+one program, and the bridge's C is compiled. The workflow uses Apple's own linker, which reads the export list.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OLDEST = "11.0"
 INSTALL_NAME = "@rpath/libxblshim.0.dylib"
 INCLUDES = [f"-I{ROOT / folder}" for folder in ("include", "src")]
 OPTIONS = ["-O0", "-Wall", "-Wextra", "-Wpedantic", "-Werror"]
-# What zig's linker adds: the C++ runtime, which it links in statically (allocation, the type information of built-in types), and its own marks.
+# Symbols that zig's linker adds: the statically linked C++ runtime (allocation, type information of built-in types), and its own marks.
 OF_THE_LINKER = re.compile(r"_Z(n[aw]|d[al]|T[IS])|__dso_handle$|_mh_dylib_header$")
 
 
@@ -36,7 +36,7 @@ def version() -> str:
 
 
 def zig(kind: str, target: str, *arguments: str | Path) -> None:
-    """`kind` is cc or c++. Raises SystemExit with what the compiler said."""
+    """Runs zig. `kind` is cc or c++. Raises SystemExit with the compiler's output."""
     command = [sys.executable, "-m", "ziglang", kind, "-target", f"{target}.{OLDEST}", *map(str, arguments)]
     environment = {
         **os.environ,
@@ -75,7 +75,7 @@ def wanted_exports() -> set[str]:
 
 
 def faults(library: Path) -> list[str]:
-    """What the library should not be."""
+    """Returns the faults of the library."""
     universal = lief.MachO.parse(str(library))
     assert universal is not None
     binary = universal.at(0)
@@ -121,7 +121,7 @@ def replaces_operators(source: Path) -> bool:
 def main() -> None:
     hidden = ("-fPIC", "-fvisibility=hidden", f'-DXBLSHIM_VERSION="{version()}"')
     in_tests = (f"-I{ROOT / 'tests/native'}", f"-I{ROOT / 'include/xblshim/off_windows'}")
-    # This Python's headers, which differ from those of a Mac's in pyconfig.h only. cffi's part has unused functions.
+    # The headers of this Python differ from a Mac's in pyconfig.h only. cffi's part has unused functions.
     in_bridge = (*hidden, f"-I{sysconfig.get_path('include')}", "-Wno-error")
     arm64, x86_64 = "aarch64-macos", "x86_64-macos"
     with ThreadPoolExecutor(os.cpu_count()) as workers:
@@ -138,7 +138,7 @@ def main() -> None:
         for linked in [workers.submit(link_core, target, several) for target, several in objects.items()]:
             linked.result()
         program = BUILD / "native_tests"
-        # Some tests replace operator new, each for itself: they are compiled only.
+        # Some tests replace operator new, each in its own way. They are compiled only.
         linked = [one.result() for source, one in tests.items() if not replaces_operators(source)]
         zig("c++", arm64, "-o", program, *linked, *objects[arm64])
         for one in bridge:

@@ -22,7 +22,7 @@ import lief
 from core_batches import ROOT, core_batches
 
 BUILD = ROOT / "build" / "msvc"
-# clang-cl's /W4 is -Wall -Wextra; the others are warnings of MSVC's /W4 that clang has elsewhere.
+# clang-cl's /W4 is -Wall -Wextra. The others are part of MSVC's /W4 and separate options of clang.
 WARNINGS = [
     *("-Wall", "-Wextra", "-Werror", "-Wmicrosoft", "-Wimplicit-fallthrough", "-Wunreachable-code"),
     "-Wno-unused-command-line-argument",
@@ -30,10 +30,10 @@ WARNINGS = [
 MSVC = [
     *("--target=x86_64-pc-windows-msvc", "-fms-compatibility", "-fms-extensions", "-fms-compatibility-version=19.40"),
     *("-fno-delayed-template-parsing", "-fexceptions", "-fcxx-exceptions", "-std=c++17", "-O0", "-nostdinc"),
-    # mingw-w64's headers declare C99's functions for GNU's compilers only.
+    # mingw-w64's headers declare C99's functions only for GNU's compilers.
     *("-fgnuc-version=14.0.0", "-D__MINGW64__", "-D__MINGW32__", "-D_UCRT", "-D_WIN32_WINNT=0x0A00"),
 ]
-# What the build of libc++ would have written into its __config_site.
+# What the build of libc++ writes into its __config_site.
 LIBCXX = [
     *("NO_VCRUNTIME", "ABI_VERSION=1", "ABI_NAMESPACE=__1", "HAS_THREADS=1", "HAS_MONOTONIC_CLOCK", "HAS_MUSL_LIBC=0"),
     *("HAS_VENDOR_AVAILABILITY_ANNOTATIONS=0", "HAS_FILESYSTEM=1", "HAS_RANDOM_DEVICE", "HAS_LOCALIZATION"),
@@ -45,7 +45,7 @@ SYSTEM = ("ucrtbase", "ucrtbase-common", "vcruntime140", "vcruntime140-common", 
 OF_THE_COMPILER = re.compile(
     r"__chkstk|_fltused|_tls_index|_Init_thread_|__security_|__std_|_C[TL]|__C_|__cxa_thread|_CxxThrowException"
 )
-# In Visual C++'s headers or its static part of the runtime, not in a DLL.
+# Visual C++ has these in its headers or in the static part of its runtime, not in a DLL.
 IN_ITS_LIBRARIES = {"atexit", "ceilf", "snprintf", "vsnprintf"}
 
 
@@ -72,7 +72,7 @@ def compiled(source: Path, library: Path) -> Path:
 
 
 def symbols(file: Path) -> Iterator[tuple[str, bool]]:
-    """The names of C, and whether they are defined here."""
+    """Yields the C names of an object file, and whether it defines them."""
     binary = lief.COFF.parse(str(file))
     assert binary is not None
     for symbol in binary.symbols:
@@ -82,7 +82,7 @@ def symbols(file: Path) -> Iterator[tuple[str, bool]]:
 
 
 def system_names(library: Path) -> set[str]:
-    """What the DLLs of Windows export."""
+    """Returns the exports of Windows' DLLs."""
     names: set[str] = set()
     for stem in SYSTEM:
         folder = library / "libc" / "mingw"

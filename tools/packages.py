@@ -35,8 +35,8 @@ CFFI = ROOT / "packaging" / "licenses" / "cffi.txt"
 APACHE = ROOT / "packaging" / "licenses" / "apache-on-debian"
 LICENSE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 UNLOCKED = ["update 1: 0x00000000 S_OK", "update 2: 0x80190130 HTTP_E_STATUS_NOT_MODIFIED"]
-HOME = "root"  # of the machine that the packages are tried on
-# Where dpkg, apt and the tools that apt installs write.
+HOME = "root"  # the user on the machine where the packages are tried
+# Folders into which dpkg, apt and the tools that apt runs write.
 VOLATILE = (
     "var/lib/dpkg",
     "var/lib/apt",
@@ -50,7 +50,7 @@ VOLATILE = (
     "dev",
     "run",
 )
-FRESH = "rm -rf $HOME/.local && "  # the local service's state
+FRESH = "rm -rf $HOME/.local && "  # removes the local service's state
 PKG_CONFIG = f"{FRESH}cc -std=c11 unlock.c $(pkg-config --cflags --libs xblshim) -o by_pkg_config && ./by_pkg_config"
 FIND_PACKAGE = f"{FRESH}cmake -S . -B build >/dev/null && cmake --build build >/dev/null && ./build/unlock_c && {FRESH}./build/unlock_cpp"
 
@@ -60,7 +60,7 @@ def say(text: str) -> None:
 
 
 def run(*command: str, **options: object) -> str:
-    """The output; the end with all of it when the command fails."""
+    """Runs a command and returns its output. Ends the program with the output when the command fails."""
     ran = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)  # type: ignore[call-overload]
     if ran.returncode:
         sys.exit(f"packages: this exited with {ran.returncode}: {' '.join(command)[:300]}\n{ran.stdout}")
@@ -68,7 +68,7 @@ def run(*command: str, **options: object) -> str:
 
 
 def private_python(wheel: Path) -> Path:
-    """The folder that CMake gets as XBLSHIM_PRIVATE_PYTHON: `files`, those of the package, and `copyright`."""
+    """Makes the folder for XBLSHIM_PRIVATE_PYTHON: `files`, those of the package, and `copyright`."""
     folder = WORK / "private"
     shutil.rmtree(folder, ignore_errors=True)
     files = folder / "files"
@@ -112,7 +112,7 @@ def private_python(wheel: Path) -> Path:
     sbom.write(str(binaries / "python3"), documents / "sbom.cdx.json", "xblshim", wheel.name.split("-")[1])
     (
         binaries / "python3"
-    ).unlink()  # absolute, it works here, too; relative, it stays in the root that it is installed in
+    ).unlink()  # an absolute link would work here, too; a relative one stays within the root that it is installed in
     (binaries / "python3").symlink_to(f"../../../bin/python{SYSTEM_PYTHON}")
     return folder
 
@@ -122,7 +122,7 @@ def pip(*arguments: str) -> list[str]:
 
 
 def copyright_text(site: Path) -> str:
-    """Debian's copyright file: ours, then the license texts of every distribution in the environment."""
+    """Returns Debian's copyright file: ours, then the license texts of every distribution in the environment."""
     parts = [(ROOT / "packaging" / "debian" / "copyright").read_text().rstrip("\n"), bridge_stanza()]
     for metadata in sorted(site.glob("*.dist-info/METADATA")):
         about = HeaderParser().parsestr(metadata.read_text("utf-8"))
@@ -164,7 +164,7 @@ def indent(text: str) -> str:
 
 
 def build(wheel: Path) -> list[Path]:
-    """The packages, in dist/."""
+    """Builds the packages in dist/."""
     folder = WORK / "native"
     launcher = shutil.which("ccache")
     cached = [f"-DCMAKE_{x}_COMPILER_LAUNCHER={launcher}" for x in ("C", "CXX")] if launcher else []
@@ -187,7 +187,7 @@ def build(wheel: Path) -> list[Path]:
 
 @contextmanager
 def root(name: str) -> Iterator[Path]:
-    """A copy of the clean root, with what reaches the network."""
+    """Yields a copy of the clean root, with access to the network."""
     container.BUILD.mkdir(parents=True, exist_ok=True)
     base, folder = container.base_root(), WORK / name
     shutil.rmtree(folder, ignore_errors=True)
@@ -198,7 +198,7 @@ def root(name: str) -> Iterator[Path]:
 
 
 def inside(folder: Path, command: str) -> str:
-    """The output of a shell command in the root."""
+    """Runs a shell command in the root and returns its output."""
     environment = (
         "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
         f"HOME=/{HOME}",

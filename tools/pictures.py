@@ -1,5 +1,6 @@
-"""Takes the pictures of docs/ from the running page: `make pictures`. Small PNG files with few colors, of a service with a title that has something
-in every view."""
+"""Takes the pictures of docs/ from the running page: `make pictures`. They are small PNG files with few colors, of a service with a title that has
+something in every view.
+"""
 
 from __future__ import annotations
 
@@ -160,7 +161,7 @@ def take(browser: Browser, address: str, name: str, view: str, work: Callable[[A
     page.goto(f"{address}/#{view}")
     page.wait_for_selector(f"body[data-view={view}]")
     work(page)
-    page.wait_for_timeout(400)  # until what moves stands still
+    page.wait_for_timeout(400)  # until animations end
     page.screenshot(path=str(FOLDER / f"{name}.png"))
     context.close()
     shrink(FOLDER / f"{name}.png")

@@ -1,4 +1,4 @@
-"""The Pythons at hand: one interpreter for each minor version that xblshim's wheels are built for."""
+"""Finds Pythons on this machine: one interpreter for each minor version that xblshim's wheels are built for."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ASK = (
 
 
 def candidates(version: str) -> Iterator[str]:
-    """Interpreters that may be of that version, the likeliest first: this one, the path's, those of pyenv and uv."""
+    """Yields interpreters that may have that version, the likeliest first: this one, those in PATH, of pyenv and of uv."""
     yield sys.executable
     for folder in os.environ.get("PATH", "").split(os.pathsep):
         if found := shutil.which(f"python{version}", path=folder):
@@ -34,7 +34,7 @@ def candidates(version: str) -> Iterator[str]:
 
 
 def reason_against(interpreter: str, version: str) -> str | None:
-    """None for a Python with which xblshim can be built and embedded, else a sentence."""
+    """Returns None for a Python with which xblshim can be built and embedded, otherwise the reason."""
     try:
         ran = subprocess.run([interpreter, "-I", "-c", _ASK], capture_output=True, text=True, timeout=60)
         found, free_threaded, implementation, in_venv, base = json.loads(ran.stdout)
@@ -51,12 +51,12 @@ def reason_against(interpreter: str, version: str) -> str | None:
 
 
 def base_of_this() -> str:
-    """The interpreter that this virtual environment was made of."""
+    """Returns the interpreter that this virtual environment was made from."""
     return getattr(sys, "_base_executable", "") or sys.executable
 
 
 def find(version: str) -> tuple[str | None, str]:
-    """The interpreter, and why it is none of the others (in one sentence; "" when nothing was amiss)."""
+    """Returns the interpreter, and in one sentence why others were rejected ("" when none was)."""
     reasons: list[str] = []
     tried = set()
     for given in (base_of_this(), *candidates(version)):

@@ -1,9 +1,9 @@
-"""A release: `make release-check` says what is missing, `make release` makes version, changelog, notes, commit and tag.
+"""Makes a release: `make release-check` reports what is missing, `make release` makes version, changelog, notes, commit and tag.
 
-release.py check [--no-build]     each finding with its remedy; ends with 1 where something is missing
-release.py notes                  the section of the changelog, as it becomes the tag's message
-release.py make [VERSION]         sets the version (without VERSION: the one in pyproject.toml), dates its section of the changelog, checks,
-                                  commits as `release: VERSION` and tags vVERSION. Nothing is pushed.
+release.py check [--no-build]: prints each finding with its remedy; returns 1 when something is missing
+release.py notes: prints the section of the changelog in the form of the tag's message
+release.py make [VERSION]: sets the version (default: the one in pyproject.toml), dates its section of the changelog, checks, commits as `release:
+VERSION` and tags vVERSION. Pushes nothing.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ PROJECT = ROOT / "pyproject.toml"
 CHANGELOG = ROOT / "CHANGELOG.md"
 VERSION_LINE = re.compile(r'^version = "(.*)"$', re.MULTILINE)
 WORKFLOWS = ("ci.yml", "packages.yml", "wheels.yml", "windows.yml")
-# An sdist needs these to build the library, the wheel and the packages, and to say under which license it is.
+# An sdist needs these to build the library, the wheel and the packages, and for its license.
 IN_SDIST = (
     "LICENSE",
     "CMakeLists.txt",
@@ -40,7 +40,7 @@ IN_SDIST = (
 
 
 class Finding(NamedTuple):
-    """A sentence with the remedy where something is missing."""
+    """The result of a check: a sentence, with the remedy when something is missing."""
 
     name: str
     ok: bool
@@ -48,13 +48,13 @@ class Finding(NamedTuple):
 
 
 def version() -> str:
-    """As it stands in pyproject.toml, the one place."""
+    """Returns the version in pyproject.toml, its only place."""
     found = VERSION_LINE.search(PROJECT.read_text("utf-8"))
     return found[1] if found else ""
 
 
 def section(text: str, name: str) -> tuple[str, str] | None:
-    """Heading and body of a section of the changelog: `Unreleased` or a version."""
+    """Returns the heading and the body of a section of the changelog: `Unreleased` or a version."""
     found = re.search(rf"^(## \[{re.escape(name)}\][^\n]*)\n(.*?)(?=^## \[|\Z)", text, re.MULTILINE | re.DOTALL)
     return (found[1], found[2].strip()) if found else None
 
@@ -68,7 +68,7 @@ def git(*arguments: str) -> str:
 
 
 def check(*, build: bool, tree: bool = True) -> Iterator[Finding]:
-    """Everything that a release needs. `tree` False: within `make`, which commits."""
+    """Checks everything that a release needs. `tree` False: within `make`, which commits."""
     current = version()
     yield from check_version(current)
     yield from check_changelog(current)
@@ -137,7 +137,7 @@ def check_changelog(current: str) -> Iterator[Finding]:
 
 
 def check_pages() -> Iterator[Finding]:
-    """Rendered pages, the commands that install among them."""
+    """Checks the rendered pages, including the installation commands."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "python")}
     command = [sys.executable, "-m", "xblshim.abi", "check"]
     ran = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment)
@@ -183,7 +183,7 @@ def check_licenses() -> Iterator[Finding]:
 
 
 def check_builds(current: str) -> Iterator[Finding]:
-    """The sdist; and from it, without git, a repository or a home folder, the wheel of this Python."""
+    """Builds the sdist, and from it, without git, a repository or a home folder, the wheel of this Python."""
     with tempfile.TemporaryDirectory(prefix="xblshim-release-") as name:
         folder = Path(name)
         made = sdist_in(folder)
@@ -216,7 +216,7 @@ def sdist_problem(sdist: Path, current: str) -> str:
 
 
 def wheel_from(sdist: Path, folder: Path) -> tuple[str, Path]:
-    """A problem, or the wheel."""
+    """Returns a problem, or the wheel."""
     source, tools, out = folder / "source", folder / "tools", folder / "wheels"
     with tarfile.open(sdist) as archive:
         archive.extractall(source, filter="data")
@@ -262,7 +262,7 @@ def wheel_problem(wheel: Path, current: str) -> str:
 
 
 def released_changelog(text: str, name: str, date: str) -> str:
-    """The changelog with the dated section of that version, which takes the entries of [Unreleased]."""
+    """Returns the changelog with a dated section of that version, which takes the entries of [Unreleased]."""
     waiting, own = section(text, "Unreleased"), section(text, name)
     if waiting is None and own is None:
         raise SystemExit("release: CHANGELOG.md has neither [Unreleased] nor a section of this version.")
@@ -304,7 +304,7 @@ def _joined(body: str, more: str) -> str:
 
 
 def make(wanted: str | None, *, build: bool) -> None:
-    """Version, changelog, commit, tag with the notes. Leaves everything as it was where something is missing or fails."""
+    """Sets version and changelog, commits, and tags with the notes. Changes nothing when something is missing or fails."""
     if git("status", "--porcelain"):
         raise SystemExit("release: the tree has changes: commit them first.")
     name = wanted or version()
@@ -315,7 +315,7 @@ def make(wanted: str | None, *, build: bool) -> None:
     try:
         PROJECT.write_text(VERSION_LINE.sub(f'version = "{name}"', PROJECT.read_text("utf-8"), count=1), "utf-8")
         CHANGELOG.write_text(released_changelog(CHANGELOG.read_text("utf-8"), name, today), "utf-8")
-        # The package that is installed has the version of before, where it changes.
+        # The installed package has the previous version if the version changes.
         missing = [f for f in show(check(build=build, tree=False)) if not (f.ok or (wanted and f.name == "installed"))]
         if missing:
             raise SystemExit("release: nothing was changed, for what is missing above.")
@@ -339,7 +339,7 @@ def notes(name: str) -> str:
 
 
 def show(findings: Iterator[Finding]) -> list[Finding]:
-    """Prints each as it is found."""
+    """Prints each finding immediately. Returns all of them."""
     shown = []
     for finding in findings:
         print(f"{'ok     ' if finding.ok else 'MISSING'}  {finding.name}: {finding.text}", flush=True)

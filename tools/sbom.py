@@ -1,4 +1,4 @@
-"""dist/xblshim-VERSION.cdx.json: what a wheel of ours brings into an environment, as CycloneDX. `make sbom`.
+"""Writes dist/xblshim-VERSION.cdx.json, the CycloneDX list of what a wheel installs into an environment. `make sbom`.
 
 cyclonedx-py (the CycloneDX project's own tool) reads an environment into which the newest wheel of dist/ is installed.
 """
@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def write(python: str, target: Path, name: str, version: str) -> int:
-    """Describes the environment of an interpreter; the number of components. Reproducible: without time and serial number."""
+    """Writes the environment of an interpreter and returns the number of its components. Reproducible: without time and serial number."""
     command = [
         sys.executable,
         "-m",

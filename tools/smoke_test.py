@@ -1,6 +1,6 @@
-"""The installed package in a hosting Python, through ctypes and through cffi: what can be tried where there is no libpython to embed.
+"""Tries the installed package in a hosting Python, through ctypes and cffi: everything that needs no libpython to embed.
 
-cibuildwheel runs it in its containers, of which each Python is linked statically.
+cibuildwheel runs it in its containers, whose Pythons are linked statically.
 """
 
 import os

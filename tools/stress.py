@@ -1,6 +1,6 @@
-"""tools/stress.py SECONDS PRESET...: the native stress tests, again and again, in each preset's build; `make stress`.
+"""tools/stress.py SECONDS PRESET...: runs the native stress tests repeatedly in each preset's build; `make stress`.
 
-Prints what ran how often; the output of each program that found something is printed and kept in build/stress/.
+Prints the number of runs of each program. The output of each failed program is printed and stored in build/stress/.
 """
 
 from __future__ import annotations
@@ -24,24 +24,24 @@ OPTIONS = {
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
     "TSAN_OPTIONS": "halt_on_error=1:second_deadlock_stack=1",
 }
-HANGS_AFTER = 1800  # seconds; a test program ends itself long before
+HANGS_AFTER = 1800  # seconds; a test program ends much earlier
 
 
 def programs() -> list[str]:
-    """The programs that grow with XBLSHIM_TEST_SCALE."""
+    """Returns the programs that scale with XBLSHIM_TEST_SCALE."""
     return sorted(source.stem for source in TESTS.glob("*_test.cpp") if "rounds(" in source.read_text())
 
 
 def command(preset: str, name: str) -> list[str]:
     program = str(ROOT / "build" / preset / "tests" / "native" / name)
-    # ThreadSanitizer wants the address space laid out without much randomness on some kernels.
+    # On some kernels ThreadSanitizer needs an address space with little randomization.
     if preset == "tsan" and shutil.which("setarch"):
         return ["setarch", platform.machine(), "-R", program]
     return [program]
 
 
 class Stress:
-    """One preset's programs, in an order that differs from round to round."""
+    """One preset's programs, in a different order in each round."""
 
     def __init__(self, preset: str, ends: float) -> None:
         self.preset = preset

@@ -1,6 +1,6 @@
 """Runs clang-tidy (src/.clang-tidy) over the core: tidy.py BUILD_FOLDER.
 
-The build folder compiles the core in batches (XBLSHIM_UNITY): each header is parsed once a batch, which takes a third of the time of single files.
+The build folder compiles the core in batches (XBLSHIM_UNITY). Each header is then parsed once a batch, which takes a third of the time.
 """
 
 import json
@@ -16,7 +16,7 @@ RENDERED = re.compile(r"src[_/]answers[_/]")
 
 
 def sources(build: Path) -> list[str]:
-    """The batches and single sources of the core, the largest first."""
+    """Returns the batches and single sources of the core, the largest first."""
     commands = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
     files = [entry["file"] for entry in commands if "xblshim_core.dir" in entry["output"]]
     return sorted((file for file in files if not RENDERED.search(file)), key=_size, reverse=True)
@@ -28,7 +28,7 @@ def _size(file: str) -> int:
 
 
 def check(build: Path, file: str) -> str:
-    """What clang-tidy prints of a source; empty where it finds nothing."""
+    """Returns clang-tidy's output for a source; empty without findings."""
     command = [
         "clang-tidy",
         "--quiet",

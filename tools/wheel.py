@@ -1,6 +1,7 @@
-"""Builds the sdist, from it a wheel for each Python at hand, repairs and checks it, and runs tests/consumers against it in an empty environment.
+"""Builds the sdist, and from it a wheel for each Python on this machine. Repairs and checks each wheel, and runs tests/consumers against it in an
+empty environment.
 
-What comes of it lies in dist/. `make wheel`; `make wheel WHEEL_ARGS='--python 3.12 --no-tests'`; `--prebuilt FOLDER` only tries wheels out.
+The results are in dist/. `make wheel`; `make wheel WHEEL_ARGS='--python 3.12 --no-tests'`; `--prebuilt FOLDER` only tries wheels.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ DIST = ROOT / "dist"
 
 
 class BuildError(Exception):
-    """Its text is what people read."""
+    """A failure. Its text is shown to users."""
 
 
 def say(text: str) -> None:
@@ -33,7 +34,7 @@ def say(text: str) -> None:
 
 
 def run(command: list[str], what: str, *, show: bool = False, **environment: str) -> str:
-    """The output; BuildError with all of it when the command fails. With `show` it goes to the terminal instead."""
+    """Runs a command and returns its output. Raises BuildError with the output when the command fails. `show` prints it to the terminal instead."""
     scripts = str(Path(sys.executable).parent)
     path = scripts + os.pathsep + os.environ.get("PATH", "")
     ran = subprocess.run(
@@ -50,7 +51,7 @@ def run(command: list[str], what: str, *, show: bool = False, **environment: str
 
 
 def build_sdist() -> Path:
-    """The sdist, made anew in dist/."""
+    """Builds the sdist in dist/."""
     DIST.mkdir(exist_ok=True)
     for old in [*DIST.glob("xblshim-*.tar.gz"), *DIST.glob("xblshim-*.whl")]:
         old.unlink()
@@ -61,7 +62,9 @@ def build_sdist() -> Path:
 
 
 def unpack(sdist: Path) -> Path:
-    """Its one folder, below build/wheel/source: always the same, so that a compiler cache knows it again."""
+    """Unpacks the sdist and returns its folder. The folder is always the same one below build/wheel/source, so that a compiler cache finds it
+    again.
+    """
     target = WORK / "source"
     shutil.rmtree(target, ignore_errors=True)
     with tarfile.open(sdist) as archive:
@@ -71,9 +74,9 @@ def unpack(sdist: Path) -> Path:
 
 
 def build(source: Path, interpreter: str, into: Path) -> Path:
-    """A wheel for that Python, built as pip builds it for a user: in an environment that holds what pyproject.toml asks for."""
+    """Builds a wheel for that Python as pip does for a user: in an environment with the requirements in pyproject.toml."""
     shutil.rmtree(into, ignore_errors=True)
-    # pip under the wheel's own Python: the interpreter that runs pip is the one that is built for.
+    # pip runs in the wheel's own Python, because it builds for the interpreter that runs it.
     environment = into / "build-environment"
     run([interpreter, "-m", "venv", "--without-pip", str(environment)], "making a build environment")
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(python_of(environment))]
@@ -89,7 +92,7 @@ def python_of(environment: Path) -> Path:
 
 
 def repair(wheel: Path) -> Path:
-    """The wheel in dist/ with the tag of every system on which it runs; outside Linux as it is."""
+    """Repairs the wheel in dist/: its tag then has every system that it runs on. Returns it unchanged outside of Linux."""
     if not sys.platform.startswith("linux"):
         return Path(shutil.copy(wheel, DIST))
     before = set(DIST.glob("*.whl"))
@@ -99,7 +102,7 @@ def repair(wheel: Path) -> Path:
 
 
 def prebuilt(folder: Path, version: str) -> Path:
-    """The one wheel there for that Python and this C library."""
+    """Returns the only wheel in the folder for that Python and this C library."""
     tag = "cp" + version.replace(".", "")
     found = [wheel for wheel in folder.glob(f"xblshim-*-{tag}-{tag}-*.whl") if "musllinux" not in wheel.name]
     if len(found) != 1:
@@ -108,7 +111,7 @@ def prebuilt(folder: Path, version: str) -> Path:
 
 
 def check(wheel: Path) -> None:
-    # What belongs to this machine alone and could have got into the wheel.
+    # Paths of this machine that the wheel must not contain.
     foreign = [str(ROOT), os.path.realpath(ROOT), str(Path.home())]
     found = check_wheel.problems(wheel, foreign=[f for f in dict.fromkeys(foreign) if len(f) > 1])
     if found:
@@ -116,7 +119,7 @@ def check(wheel: Path) -> None:
 
 
 def install(wheel: Path, interpreter: str, environment: Path) -> Path:
-    """The interpreter of a new environment that holds the wheel, what it depends on, and nothing else."""
+    """Makes an environment with the wheel and its dependencies only, and returns its interpreter."""
     run([interpreter, "-m", "venv", "--clear", "--without-pip", str(environment)], "making an empty environment")
     python = python_of(environment)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(python)]

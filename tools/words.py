@@ -1,8 +1,9 @@
 """Checks texts against the word list of docs/internals/style.md.
 
-Pages take every word of the list; comments and docstrings take those of the scope "everywhere", and on lines that a branch adds every word.
+The whole list applies to pages, and to comments and docstrings on lines that a branch adds. Words of the scope "everywhere" apply to all comments
+and docstrings.
 
-    python tools/words.py            prints file, line, word and what to write instead; exits with 1 where a page or the scope "everywhere" has any
+python tools/words.py            prints file, line, word and replacement; exits with 1 when a page or the scope "everywhere" has any
 """
 
 import argparse
@@ -24,7 +25,7 @@ COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"", re.DOTALL)
 
 
 class Word(NamedTuple):
-    """Forms of a word that a text doesn't use."""
+    """Forms of a word to avoid."""
 
     pattern: re.Pattern[str]
     instead: str
@@ -42,14 +43,14 @@ class Finding(NamedTuple):
 
 
 class Text(NamedTuple):
-    """Prose, and the line of its file that it begins on."""
+    """Prose, and the line of its file on which it begins."""
 
     line: int
     prose: str
 
 
 def words(style: str) -> list[Word]:
-    """The rows of the page's table `| not | but | scope |`; ValueError for a scope that is none."""
+    """Returns the rows of the page's table `| not | but | scope |`. Raises ValueError for an unknown scope."""
     found = []
     for row in style.partition("| not | but | scope |")[2].partition("\n\n")[0].splitlines()[2:]:
         forms, instead, scope = (cell.strip() for cell in row.strip("|").split("|"))
@@ -65,7 +66,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def page(text: str) -> Text:
-    """The page's prose: without code, addresses and rendered tables, with its lines where they were."""
+    """Returns the page's prose without code, URLs and rendered tables. Line numbers stay the same."""
     for code in (
         r"<!-- \w+: rendered.*?<!-- end of \w+ -->",
         r"^```.*?^ *```",
@@ -82,7 +83,7 @@ def _without_code(prose: str) -> str:
 
 
 def comments(path: Path, text: str) -> Iterator[Text]:
-    """The comments and docstrings of a source file; nothing of a file of another language."""
+    """Yields the comments and docstrings of a source file; none for an unknown language."""
     if path.suffix == ".py":
         for token in tokenize.generate_tokens(io.StringIO(text).readline):
             if token.type == tokenize.COMMENT:
@@ -112,7 +113,7 @@ def findings(path: Path, text: Text, list_of_words: Iterable[Word]) -> Iterator[
 
 
 def pages(root: Path) -> list[Path]:
-    """Every page that people write, but the style's own."""
+    """Returns every hand-written page except the style page."""
     found = [path.relative_to(root) for path in (root / "docs").rglob("*.md")]
     found += [Path(f"{folder}README.md") for folder in ("", "tests/", "bench/")]
     found += [Path("CONTRIBUTING.md"), Path("CHANGELOG.md")]
@@ -126,7 +127,7 @@ def sources(root: Path) -> list[Path]:
 
 
 def added(root: Path) -> dict[Path, set[int]]:
-    """The lines that this branch adds to the sources, since it left origin/main; none outside a clone."""
+    """Returns the lines of sources that this branch added since origin/main; empty outside a clone."""
     try:
         base = _git(root, "merge-base", "HEAD", "origin/main").strip()
         changes = _git(
@@ -151,7 +152,7 @@ def _git(root: Path, *arguments: str) -> str:
 
 
 def check(root: Path, new: dict[Path, set[int]]) -> list[Finding]:
-    """All findings; `new` has the lines whose comments take every word of the list."""
+    """Returns all findings. The whole list applies to comments on the lines in `new`."""
     every = words((root / STYLE).read_text("utf-8"))
     found: list[Finding] = []
     for path in pages(root):
@@ -167,7 +168,7 @@ def main() -> int:
     argparse.ArgumentParser(description=__doc__).parse_args()
     for one in check(ROOT, added(ROOT)):
         print(one)
-    # What only the lines of a branch must not have is advice: which lines those are depends on the clone.
+    # Findings on a branch's lines are only advice, because these lines depend on the clone.
     return 1 if check(ROOT, {}) else 0
 
 

@@ -1,4 +1,4 @@
-"""The build backend: scikit-build-core's, and on Linux the headers with a backslash in their names.
+"""The build backend: scikit-build-core with headers that have a backslash in their names on Linux.
 
 Code for Windows says `#include "xsapi-c\\services_c.h"`, which g++ and clang++ on Linux take for the name of one file.
 CMake makes such files where it installs (cmake/include-spellings.cmake); scikit-build-core writes slashes into a wheel
@@ -38,7 +38,7 @@ SPELLINGS = f"{HEADERS}xblshim/spellings/"
 
 
 def build_wheel(wheel_directory: str, config_settings: Any = None, metadata_directory: str | None = None) -> str:
-    """The name of the wheel in that folder (PEP 517)."""
+    """Builds the wheel and returns its name in that folder (PEP 517)."""
     name: str = backend.build_wheel(wheel_directory, config_settings, metadata_directory)
     if sys.platform == "linux":
         add_backslashes(Path(wheel_directory) / name)
@@ -46,7 +46,7 @@ def build_wheel(wheel_directory: str, config_settings: Any = None, metadata_dire
 
 
 def backslashed(name: str) -> str | None:
-    """Where the header of that name lies under a name with backslashes; None for what has no such name."""
+    """Returns the backslashed name of a header, or None for other files."""
     if not name.startswith(HEADERS):
         return None
     if name.startswith(SPELLINGS):
@@ -59,7 +59,7 @@ def backslashed(name: str) -> str | None:
 
 
 def add_backslashes(wheel: Path) -> None:
-    """Writes the wheel anew, with the additional headers and a RECORD that has them."""
+    """Rewrites the wheel with the additional headers and a RECORD that lists them."""
     done = wheel.with_name(f"{wheel.name}.part")
     with zipfile.ZipFile(wheel) as old, zipfile.ZipFile(done, "w", zipfile.ZIP_DEFLATED) as new:
         entries = old.infolist()

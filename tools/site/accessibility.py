@@ -1,4 +1,4 @@
-"""Attributes that the theme's pages lack, as axe-core requires them: written into the pages after the build."""
+"""Adds attributes to the built pages that axe-core requires and the theme lacks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ CHANGES = (
     ('<p class="caption" role="heading">', '<p class="caption" role="heading" aria-level="2">'),
     ('<aside class="sidebar-drawer">', '<aside class="sidebar-drawer" aria-label="All pages">'),
     ('<aside class="toc-drawer', '<aside aria-label="On this page" class="toc-drawer'),
-    ("<pre>", '<pre tabindex="0">'),  # a block that scrolls is reached with the keyboard
+    ("<pre>", '<pre tabindex="0">'),  # the keyboard must reach a block that scrolls
     ('<th class="head"><p></p></th>', '<td class="head"></td>'),
 )
 

@@ -1,5 +1,6 @@
-"""The site of docs/: Sphinx reads the Markdown pages as they are, at their places in the repository, so that each link works on the site and in
-the repository. The navigation is navigation.toml. `make docs` builds with this file."""
+"""Configures the site of docs/. Sphinx reads the Markdown pages unchanged at their places in the repository, so that links work on the site and in
+the repository. navigation.toml has the navigation. `make docs` builds with this file.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ version = release = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))[
 extensions = ["myst_parser"]
 root_doc = "docs/index"
 include_patterns = ["docs/**.md", "CHANGELOG.md", "CONTRIBUTING.md", "bench/README.md", "tests/README.md"]
-# Folders that Sphinx needn't walk through.
+# Sphinx skips these folders.
 exclude_patterns = [
     ".*",
     "build",
@@ -57,7 +58,7 @@ def add_navigation(app: Sphinx, page: str, source: list[str]) -> None:
 
 
 def finish(app: Sphinx, error: Exception | None) -> None:
-    """The root of the site leads to the first page."""
+    """Redirects the site's root to the first page."""
     if error is None:
         complete(Path(app.outdir))
         (Path(app.outdir) / "index.html").write_text(
@@ -67,7 +68,7 @@ def finish(app: Sphinx, error: Exception | None) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    app.add_config_value("site_navigation", navigation(), "env", dict)  # a change reads all pages again
+    app.add_config_value("site_navigation", navigation(), "env", dict)  # a change makes Sphinx read all pages again
     app.connect("source-read", add_navigation)
     app.connect("build-finished", finish)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -10,7 +10,7 @@ ROOT = HERE.parents[1]
 
 
 def navigation() -> dict[str, dict[str, list[str]]]:
-    """The pages of the repository, without suffix, that stand below each page, by their headings."""
+    """Returns the pages below each page, by heading, without their suffixes."""
     table = tomllib.loads((HERE / "navigation.toml").read_text("utf-8"))
     return {
         page: {

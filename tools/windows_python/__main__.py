@@ -1,4 +1,4 @@
-"""Python for Windows x64 under wine, with xblshim in a venv.
+"""Runs Python for Windows x64 under wine, with xblshim in a venv.
 
     python tools/windows_python make                       cross-builds the wheel, makes the venv, installs it
     python tools/windows_python run xblshim doctor         runs a command of the venv, or a program by its path
@@ -36,7 +36,7 @@ def make(version: str) -> None:
 
 
 def run(version: str, command: list[str]) -> int:
-    """The exit code of the command."""
+    """Runs the command and returns its exit code."""
     program = environment.folder(version) / "Scripts" / f"{command[0]}.exe"
     ran = wine.run([program if program.is_file() else Path(command[0]), *command[1:]])
     print(ran.stdout, end="")
@@ -54,7 +54,7 @@ SOME = (
 
 
 def test(version: str, everything: bool) -> int:
-    """The programs, started from here, and tests that Python for Windows runs itself."""
+    """Runs the programs of tests/windows from here, and tests in Python for Windows itself."""
     folder = environment.folder(version)
     whether = "1" if everything else "0"
     variables = {**os.environ, "XBLSHIM_WINDOWS_VENV": str(folder), "XBLSHIM_ALL_TESTS": whether}

@@ -19,16 +19,16 @@ KINDS = ("windows", "wine")
 
 
 class Entry:
-    """One entry: tests by a pattern of their ids, or a file that can't be imported there."""
+    """One entry: a pattern of test ids, or a file that can't be imported there."""
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.tests: str = values["tests"]
         self.why: str = values["why"]
         self.kind: str = values.get("only", "windows")
         self.needs: str = values.get("needs", "")
-        """A module whose absence is why the file can't be imported."""
+        """The module whose absence prevents the import."""
         self.run: bool = values.get("run", True)
-        """False for tests that hang or end the process."""
+        """False for tests that don't end, or that end the process."""
         self.met = False
         if self.kind not in KINDS or set(values) - {"tests", "why", "only", "needs", "run"}:
             raise pytest.UsageError(f"{FILE}: an entry is not understood: {values}")
@@ -66,12 +66,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _literal(pattern: str) -> str:
-    """The brackets of a test's parameters stand for themselves."""
+    """Escapes the brackets of a test's parameters."""
     return pattern.replace("[", "[[]")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Entries that are out of date: a module that is there, or, in a run of all tests, a pattern that no test has."""
+    """Reports outdated entries: a module that exists, or, in a run of all tests, a pattern without a test."""
     everything = os.environ.get("XBLSHIM_ALL_TESTS") == "1"
     for entry in ENTRIES:
         if entry.counts and entry.needs and entry.met and _is_there(entry.needs):

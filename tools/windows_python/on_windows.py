@@ -1,4 +1,4 @@
-"""On Windows itself, with MSVC: the programs of tests/windows and the tests of tests/python against a finished wheel.
+"""Runs the programs of tests/windows and the tests of tests/python against a finished wheel, on Windows itself, with MSVC.
 
 python tools/windows_python/on_windows.py WHEEL [--native]
 
@@ -20,7 +20,7 @@ INSTALLER = Path(r"C:\Program Files (x86)\Microsoft Visual Studio\Installer")  #
 
 
 def msvc_environment() -> dict[str, str]:
-    """The variables of a developer prompt for x64."""
+    """Returns the environment variables of a developer prompt for x64."""
     vswhere = [str(INSTALLER / "vswhere.exe"), "-latest", "-products", "*", "-property", "installationPath"]
     found = subprocess.run(vswhere, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
     if not found:
@@ -50,7 +50,7 @@ def main() -> int:
     venv.create(ENVIRONMENT, clear=True, with_pip=True)
     python = str(ENVIRONMENT / "Scripts" / "python.exe")
     pip = [python, "-m", "pip", "install", "-q"]
-    if not run([*pip, "--upgrade", "pip"], environment):  # an old one has no --group
+    if not run([*pip, "--upgrade", "pip"], environment):  # old versions have no --group
         return 1
     if not run([*pip, str(args.wheel), "--group", "test"], environment):
         return 1

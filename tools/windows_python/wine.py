@@ -1,4 +1,4 @@
-"""Wine with a Windows of its own, in build/windows-python/wine: runs programs and Python for Windows x64 on Linux."""
+"""Runs programs and Python for Windows x64 on Linux, with a wine prefix in build/windows-python/wine."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ NEEDED = "Wine is missing (Debian: apt-get install wine wine64)."
 
 
 class ToolError(Exception):
-    """Its text is what people read."""
+    """A failure. Its text is shown to users."""
 
 
 def emulator() -> str:
-    """wine64: Debian's script `wine` prints advice about 32 bits on each start."""
+    """Returns wine64, because Debian's script `wine` prints advice about 32 bits on each start."""
     found = shutil.which("wine64") or shutil.which("wine64", path="/usr/lib/wine") or shutil.which("wine")
     if found is None:
         raise ToolError(NEEDED)
@@ -37,12 +37,12 @@ def server() -> str:
 
 
 def windows_path(path: Path) -> str:
-    """How a Windows program names the file: drive Z: is the root folder."""
+    """Returns the Windows path of a file: drive Z: is the root folder."""
     return "Z:" + str(path.absolute()).replace("/", "\\")
 
 
 def environment(**more: str) -> dict[str, str]:
-    """Without what belongs to a Python of Linux, and without a display: programs open no window."""
+    """Returns the environment without variables for a Linux Python and without a display, so that programs open no window."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "XBLSHIM_", "XDG_"))}
     return {
         **kept,
@@ -61,7 +61,9 @@ def run(
     more: Mapping[str, str] | None = None,
     timeout: float = 600,
 ) -> subprocess.CompletedProcess[str]:
-    """The program's output, standard error in it. A pipe, because Python for Windows refuses files of wine's as standard output."""
+    """Runs a program and returns its output, including standard error. The output is a pipe, because Python for Windows doesn't accept wine's files
+    as standard output.
+    """
     return subprocess.run(
         [emulator(), *command],
         cwd=cwd,
@@ -76,7 +78,7 @@ def run(
 
 
 def shown(command: Sequence[str | Path], *, cwd: Path, more: Mapping[str, str]) -> int:
-    """Runs a program, prints what it prints as it comes, and returns its exit code."""
+    """Runs a program, prints its output immediately, and returns its exit code."""
     process = subprocess.Popen(
         [emulator(), *command],
         cwd=cwd,
@@ -101,7 +103,7 @@ def checked(command: Sequence[str | Path], what: str, *, cwd: Path | None = None
 
 @contextmanager
 def running() -> Iterator[None]:
-    """Keeps wine's server for all programs inside; one that runs already stays."""
+    """Keeps wine's server running within the block. Leaves a server that already runs."""
     nowhere = subprocess.DEVNULL
     quiet: dict[str, Any] = {
         "env": environment(),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _GAP = "  "
 _LEAST = 4
-"""Cells of a column that is folded."""
+"""The narrowest width of a folded column in cells."""
 
 
 def one_line(text: str) -> str:

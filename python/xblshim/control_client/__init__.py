@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["ControlClient", "ControlClientError", "ServiceNotFound"]
 
 
-if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
+if not TYPE_CHECKING:  # mypy would accept any name of a module with __getattr__, misspelled ones included
 
     def __getattr__(name: str) -> Any:
-        """Imports httpx when the client is used: `xblshim serve --help` needs only the variable's name."""
+        """Imports httpx at the client's first use: `xblshim serve --help` needs only the variable's name."""
         if name in __all__:
             from . import control_client
 

@@ -15,7 +15,7 @@ BASE = "/xblshim/v1"
 JSON = "application/json"
 TOML = "application/toml"
 TIMEOUT = 15.0
-"""Seconds: longer than the service's store waits for a lock, so that its own sentence arrives."""
+"""Seconds. Longer than the service's store waits for a lock, so that the service's own error arrives."""
 PAGE_ROWS = 1000
 
 
@@ -25,11 +25,11 @@ class ControlClientError(Exception):
     def __init__(self, text: str, status: int = 0, code: str = "", details: list[Any] | None = None) -> None:
         super().__init__(text)
         self.status = status
-        """The HTTP status; 0 where there is no answer."""
+        """The HTTP status; 0 without a response."""
         self.code = code
-        """The short name, such as `not-found`."""
+        """The error's code, such as `not-found`."""
         self.details = details or []
-        """Every error, where there are several."""
+        """Every error, if there are several."""
 
 
 class ServiceNotFound(ControlClientError):
@@ -52,7 +52,7 @@ class ControlClient:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self.url = url.rstrip("/")
         try:
-            # Proxies of the environment are for other machines' services.
+            # Proxies in the environment are for services on other machines.
             self._http = httpx.Client(
                 base_url=self.url, headers=headers, timeout=timeout, trust_env=False, transport=transport
             )
@@ -74,7 +74,7 @@ class ControlClient:
     def close(self) -> None:
         self._http.close()
 
-    # Each takes the path's segments, which are encoded here, and returns the answer's JSON document, or None.
+    # Each method takes the path's segments, encodes them, and returns the response's JSON document, or None.
 
     def get(self, *path: str, **query: object) -> Any:
         return self.request("GET", path, query)
@@ -189,7 +189,7 @@ class ControlClient:
 
 def url_path(*segments: str) -> str:
     """Returns the path of an operation; each segment is encoded completely."""
-    # A client may remove segments of dots, and decode what is encoded needlessly.
+    # A client may remove segments of dots, and decode characters that need no encoding.
     written = [
         segment.replace(".", "%2E") if set(segment) == {"."} else quote(segment, safe="") for segment in segments
     ]

@@ -11,9 +11,9 @@ class ControlEvent(NamedTuple):
     """One event of the stream."""
 
     topic: str
-    """Such as `achievement`; `lost` where events are missing: read again what is shown."""
+    """The topic, such as `achievement`; `lost` when events are missing, so that all data has to be read again."""
     number: int
-    """Grows from event to event; 0 where the service sends none."""
+    """Rises with each event; 0 if the service sends none."""
     document: Any
 
 

@@ -15,7 +15,7 @@ class OwnLoop(SelectorEventLoop):
 
     def __init__(self) -> None:
         super().__init__()
-        # The machine's clock: timers go off while the host's clock is frozen. Read by asyncio several times a turn, so without a method around it.
+        # The machine's clock, so that timers expire while the host's clock is frozen. asyncio reads it several times a turn, so it is no method.
         self.time = monotonic  # type: ignore[method-assign]
 
 

@@ -23,6 +23,6 @@ def resume() -> None:
     global _is_paused
     if _is_paused:
         _is_paused = False
-        if gc.get_freeze_count() == 0:  # garbage of an earlier session would stay
+        if gc.get_freeze_count() == 0:  # otherwise garbage of an earlier session would stay
             gc.freeze()
         gc.enable()

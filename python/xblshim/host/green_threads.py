@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 _PARTS = ("threading", "thread", "socket", "select")
-"""What our threads are made of. gevent has `threading` and `thread`, eventlet has `thread`."""
+"""The modules that our threads depend on. gevent has `threading` and `thread`, eventlet has `thread`."""
 
 
 def problem_of_threads() -> str | None:

@@ -1,7 +1,7 @@
 """typing.NamedTuple without importing typing.
 
-A game waits for its configuration, and the import of typing takes longer than reading it. Modules that a start imports before the configuration
-exists take NamedTuple from here.
+A game waits for its configuration, and importing typing takes longer than reading it. Modules imported before the configuration exists take
+NamedTuple from here.
 """
 
 from __future__ import annotations

@@ -10,8 +10,9 @@ from pathlib import Path
 from .clock import monotonic, sleep
 
 FILE_MODE = 0o600
-# Windows: 0700 is an access list there since Python 3.12.4, of the folder's owner, which for an elevated program is the group of administrators. The
-# same user's programs could not write there any more. What the folder above grants is right: the user's own folders are the user's alone.
+# On Windows, 0700 is an access list since Python 3.12.4. It grants access to the folder's owner only, which for an elevated program is the group of
+# administrators. Other programs of the user could no longer write there. The inherited access list is right: the user's own folders belong to the
+# user alone.
 FOLDER_MODE = 0o777 if os.name == "nt" else 0o700
 _REPLACING_SECONDS = 2.0
 
@@ -33,7 +34,7 @@ def make_folder(path: Path) -> None:
 
 
 def opener(path: str, flags: int) -> int:
-    """An opener for open(): files that it creates have mode 0600."""
+    """Opens a file for open(): new files have mode 0600."""
     return os.open(path, flags, FILE_MODE)
 
 

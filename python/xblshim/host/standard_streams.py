@@ -18,13 +18,13 @@ def take_standard_streams() -> None:
 
     The core does the same at each start (base/descriptors.h); a host may close its streams later. Children don't inherit them.
     """
-    if os.name == "nt":  # a descriptor there is the C library's own affair; handles are never used again like this
+    if os.name == "nt":  # such a descriptor is used only within the C library; handles are never reused like this
         return
     try:
         while (opened := os.open(os.devnull, os.O_RDWR | os.O_CLOEXEC)) <= STANDARD:
             pass
         os.close(opened)
-    except OSError:  # no null device, or no descriptor left: what is about to be opened will say so
+    except OSError:  # no null device, or no free descriptor: the following open reports it
         return
 
 

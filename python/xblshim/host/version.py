@@ -7,7 +7,7 @@ def version() -> str:
     """Returns the version of pyproject.toml, which CMake writes beside this file when it installs the package."""
     try:
         from ._version_text import VERSION
-    except ImportError:  # a source tree that was never built
+    except ImportError:  # a source tree without a build
         from importlib.metadata import PackageNotFoundError
         from importlib.metadata import version as installed
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 Result = TypeVar("Result")
 
 ENDING = 1.0
-"""Seconds that a thread has to end after its work was given up."""
+"""Seconds that a thread has to end after its work was abandoned."""
 
 
 async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None = None) -> Result:
@@ -37,7 +37,7 @@ async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None 
             result = work()
         except BaseException as raised:
             error = raised
-        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody asks any more
+        with contextlib.suppress(RuntimeError):  # the loop is closed, so there is no waiter
             loop.call_soon_threadsafe(settle, result, error)
 
     thread = threading.Thread(target=run, name="xblshim worker", daemon=True)
@@ -52,5 +52,5 @@ async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None 
         raise
     finally:
         if ends:
-            # Its work is over or has been given up: this takes no time. Nothing else may be waited for, as the loop stands still meanwhile.
+            # The work is complete or abandoned, so this is short. No other wait is allowed here, because it blocks the loop.
             thread.join(ENDING)

@@ -6,5 +6,5 @@ from pathlib import Path
 
 
 def get_hook_dirs() -> list[str]:
-    """Where hook-xblshim.py is."""
+    """Returns the folder of hook-xblshim.py."""
     return [str(Path(__file__).parent)]

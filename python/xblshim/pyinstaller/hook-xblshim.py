@@ -6,7 +6,7 @@ from PyInstaller.utils.hooks import (
     collect_submodules,
 )
 
-# Commands, tests and builds are no part of a program.
+# A program needs no commands, tests and builds.
 _LEFT_OUT = {"cli", "console", "parity", "porting", "testing", "pyinstaller", "__main__"}
 
 
@@ -15,6 +15,6 @@ def _is_needed(name: str) -> bool:
 
 
 hiddenimports = ["_cffi_backend", "xblshim._bridge", *collect_submodules("xblshim", filter=_is_needed)]
-# Each at the place that it has in the package: the library finds its bridge from there.
+# Each file keeps its place in the package, because the library finds its bridge relative to itself.
 binaries = collect_dynamic_libs("xblshim")
 datas = collect_data_files("xblshim", excludes=["_native/**", "**/*.toml"])

@@ -1,7 +1,7 @@
 """Accepts connections up to a limit, and closes those that keep the service waiting.
 
-uvicorn limits the size of a head and the rest of a connection between two requests. What it doesn't do is done here: asyncio's own server accepts
-until there is no file left, and then writes a log line for each connection that it can't have.
+uvicorn limits the size of a head and the idle time between two requests. This module adds other limits, because asyncio's own server accepts
+connections until the process has no free descriptors, and then logs a line for each further one.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ BACKLOG = 1024
 MOST_CONNECTIONS = 12_000
 LEAST_CONNECTIONS = 4
 RESERVED_FILES = 16
-"""For the store, its journal, and what else the process may open."""
+"""File descriptors for the store, its journal, and other files of the process."""
 REQUEST_SECONDS = 20.0
-"""For a whole request, from the connection's start or the request's first byte on."""
+"""Seconds for a whole request, from the connection's start or the request's first byte on."""
 REST_SECONDS = 75
-"""Between two requests. Longer than titles keep a connection that rests, so that none is closed while a request is on its way."""
+"""Seconds between two requests. Longer than titles keep an idle connection, so that none is closed while a request is on its way."""
 WEBSOCKET_MESSAGE = 64 * 1024
-"""Bytes of what a title may send at once: the names of resources."""
+"""The longest message of a title in bytes. It has names of resources."""
 GRACE = 0.25
-"""A connection isn't closed for another before it has waited so long: its request may be on its way."""
+"""Seconds that a connection must have waited before it is closed in favor of another: its request may be on its way."""
 _PAUSE = 0.1
 _GONE = frozenset({errno.ECONNABORTED, errno.EPROTO})
-"""The connection was closed before it was accepted. What else accept() says may last, such as EMFILE."""
+"""accept() reports these for a connection that was closed before it was accepted. Other errors, such as EMFILE, may persist."""
 
 
 def listen(port: int, host: str = HOST) -> socket.socket:
@@ -49,7 +49,7 @@ def listen(port: int, host: str = HOST) -> socket.socket:
     listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     try:
         if os.name == "posix":
-            # Elsewhere this option would let two services share the port.
+            # On other systems this option would let two services share the port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
         listener.listen(BACKLOG)
@@ -71,7 +71,7 @@ def connection_limit() -> int:
     """Returns how many connections this process has file descriptors for."""
     try:
         import resource
-    except ImportError:  # Windows, where sockets are no files
+    except ImportError:  # Windows, where sockets need no file descriptors
         return MOST_CONNECTIONS
     allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     if allowed == resource.RLIM_INFINITY:
@@ -132,7 +132,7 @@ class LocalServer(uvicorn.Server):
                 log_level=log_level,
                 access_log=False,
                 server_header=False,
-                # A proxy of this machine names its client. Not those of FORWARDED_ALLOW_IPS: any client could name another.
+                # A proxy on this machine names its client. FORWARDED_ALLOW_IPS is ignored, because any client could claim another address.
                 forwarded_allow_ips="127.0.0.1",
                 timeout_keep_alive=REST_SECONDS,
                 timeout_graceful_shutdown=end_seconds,
@@ -147,7 +147,7 @@ class LocalServer(uvicorn.Server):
         self._said: set[str] = set()
         self._accepting: asyncio.Task[None] | None = None
 
-    # What uvicorn calls.
+    # Called by uvicorn
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup([])
@@ -155,7 +155,7 @@ class LocalServer(uvicorn.Server):
         self._accepting = asyncio.get_running_loop().create_task(self._accept())
 
     async def on_tick(self, counter: int) -> bool:
-        if counter % self._looks_after == 0:  # ten times a second, in turns where the limit is long
+        if counter % self._looks_after == 0:  # uvicorn calls ten times a second; long limits are checked less often
             self._end_slow()
         return await super().on_tick(counter)
 
@@ -184,10 +184,10 @@ class LocalServer(uvicorn.Server):
                 continue
             try:
                 await self._make_room()
-                # asyncio does so only where the listener was made with IPPROTO_TCP. Without it an answer may wait 40 ms for an acknowledgment.
+                # asyncio sets it only for listeners made with IPPROTO_TCP. Without it a response may wait 40 ms for an acknowledgment.
                 connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 await loop.connect_accepted_socket(self._new_connection, connected)
-            except Exception as error:  # the next one may be well
+            except Exception as error:  # the next connection may succeed
                 connected.close()
                 self._say(f"The local service lost a connection ({type(error).__name__}: {error}).")
             except BaseException:
@@ -215,7 +215,7 @@ class LocalServer(uvicorn.Server):
             )
             self._changed.clear()
             self._end_oldest()
-            with contextlib.suppress(TimeoutError):  # the end of a websocket isn't told
+            with contextlib.suppress(TimeoutError):  # uvicorn doesn't report the end of a websocket
                 async with asyncio.timeout(_PAUSE):
                     await self._changed.wait()
 
@@ -236,7 +236,7 @@ class LocalServer(uvicorn.Server):
     def _end_slow(self) -> None:
         latest = asyncio.get_running_loop().time() - self._request_seconds
         for since, connection in self._waiting():
-            if since < latest and not connection.rests:  # uvicorn ends those that rest too long
+            if since < latest and not connection.rests:  # uvicorn closes those that are idle for too long
                 connection.end()
 
     def _say(self, text: str) -> None:

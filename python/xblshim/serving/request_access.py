@@ -1,7 +1,7 @@
 """Checks whether a request may reach the application.
 
-Any page on the web may have a browser send requests to this machine: with a foreign Origin, or under a name of its own that leads here. Both are
-refused, on every path and for the websocket as well. Connections of other machines are refused but for the networks that are allowed.
+Any web page may make a browser send requests to this machine: with a foreign Origin, or under a host name of its own that resolves to this machine.
+Both are refused, on every path and for the websocket as well. Connections from other machines are refused unless their network is allowed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from xblshim.simulator.endpoint_support import Log
 
 HEAD_LIMIT = 16 * 1024
-"""Bytes of a request's headers. A title's longest one is its token, of a few kB."""
+"""The longest head of a request in bytes. A title's longest header is its token, of a few kB."""
 
 XBOX_HOSTS = frozenset(
     f"{name}.xboxlive.com"
@@ -41,7 +41,7 @@ XBOX_HOSTS = frozenset(
         "userstats",
     )
 )
-"""The real services' names: a title whose network sends them here keeps its addresses."""
+"""The real services' names. A title whose network redirects them here keeps its addresses."""
 
 _HOST = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_.])?)(?::[0-9]*)?", re.ASCII)
 _REMEMBERED = 100
@@ -76,7 +76,7 @@ class GuardedApp:
             self._told.add(text)
             self._log("warning", f"The local service refused a request with {status}: {text}")
         if scope["type"] == "websocket":
-            await send({"type": "websocket.close"})  # before it is accepted: an answer of 403
+            await send({"type": "websocket.close"})  # before it is accepted, so that the status is 403
         else:
             await answer_json(status, {"error": text})(scope, receive, send)
 
@@ -108,7 +108,7 @@ class GuardedApp:
                 f"This service is not called {shown}: ask for it at its own address, or start it with "
                 f"`xblshim serve --allow-host {name or 'NAME'}`."
             )
-        # An address can't be another site's name for this machine, so it is enough that the page is the service's own.
+        # Another site can't use an address as its name for this machine. So a page with the service's own origin is allowed.
         own = f"http://{hosts[0].lower()}"
         for header, value in headers:
             if header == b"origin" and value.decode("latin-1").lower() != own:

@@ -19,13 +19,13 @@ class Connection(H11Protocol):
     """A connection. The server sets `changed` and `may_upgrade` before the connection is used."""
 
     changed: Callable[[], None]
-    """Called when it is closed, or has been answered."""
+    """Called when it is closed, or when its response was sent."""
     may_upgrade: Callable[[], bool]
-    """Whether there is room for another websocket."""
+    """Returns whether another websocket is allowed."""
     waiting_since: float | None = None
-    """The loop's time since when it waits for a whole request, or rests; None while a request is being answered."""
+    """The loop's time since when it waits for a whole request, or is idle; None while a request is handled."""
     _answered = False
-    """Nothing has come since the last response."""
+    """True when no byte has arrived since the last response."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(cast("asyncio.Transport", _JoinedWrites(transport, self.loop)))

@@ -19,14 +19,14 @@ class ArgumentError(XblError, ValueError, TypeError):
 
     def __init__(self, argument: str, expected: str, value: object, remedy: str) -> None:
         self.argument = argument
-        """Its name, such as `percent`."""
+        """The argument's name, such as `percent`."""
         sentence = f"{argument} must be {expected}, not {_shown(value)}: pass {remedy}."
         super().__init__("", E_INVALIDARG, "E_INVALIDARG", Condition.GENERIC_ERROR, sentence)
 
     def __str__(self) -> str:
         return self.advice
 
-    def __reduce__(self) -> tuple[object, ...]:  # its arguments are gone
+    def __reduce__(self) -> tuple[object, ...]:  # pickling needs its arguments
         return _again, (self.argument, self.advice)
 
 
@@ -50,7 +50,7 @@ def refuse(argument: str, expected: str, value: object, remedy: str) -> NoReturn
 
 def c_text(argument: str, text: object, example: str, *, empty: bool = True) -> bytes:
     """Returns UTF-8 for C. Raises ArgumentError for anything but a str, for NUL and unpaired surrogates, and for an empty text unless `empty`."""
-    if not isinstance(text, str):  # callers without mypy, and ids look like numbers
+    if not isinstance(text, str):  # a caller without mypy may pass a number, because ids look like numbers
         refuse(argument, "a str", text, f"a str, such as {example!r}")
     if not text and not empty:
         refuse(argument, "a str with at least one character", text, f"an id, such as {example!r}")
@@ -66,7 +66,7 @@ def c_number(argument: str, value: object, maximum: int, expected: str, example:
     """Returns an integer from 0 to `maximum`; ctypes would silently truncate larger ones. Raises ArgumentError for others, True and False
     included."""
     remedy = f"an int, such as {example}"
-    if isinstance(value, bool):  # an int for Python, hardly what the caller means
+    if isinstance(value, bool):  # bool is an int in Python, but hardly what the caller means
         refuse(argument, expected, value, remedy)
     try:
         number = operator.index(value)  # type: ignore[arg-type]  # also numpy's integers
@@ -78,15 +78,15 @@ def c_number(argument: str, value: object, maximum: int, expected: str, example:
 
 
 def percentage(value: object) -> int:
-    """An achievement's progress."""
+    """Checks an achievement's progress."""
     return c_number("percent", value, 100, "an integer from 0 to 100", 50)
 
 
 def achievement_text(value: object) -> bytes:
-    """An achievement's id."""
+    """Checks an achievement's id."""
     return c_text("achievement_id", value, str(value) if isinstance(value, int) else "7", empty=False)
 
 
 def xuid_number(argument: str, value: object) -> int:
-    """A user's xuid."""
+    """Checks a user's xuid."""
     return c_number(argument, value, (1 << 64) - 1, "a user's xuid, an integer", 2814639011617876)

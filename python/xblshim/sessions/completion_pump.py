@@ -1,7 +1,7 @@
 """A task queue whose completion port is dispatched by one Python thread, and the calls in progress on it.
 
-No native thread calls into Python: completion callbacks run on the pump, a thread that the interpreter knows and that is stopped before it
-ends. So nothing is called in an interpreter that is going away.
+No native thread calls into Python. Completion callbacks run on the pump, a thread of the interpreter that is stopped before the interpreter ends.
+So no callback runs in an interpreter that is shutting down.
 """
 
 from __future__ import annotations
@@ -34,18 +34,20 @@ class Pump:
         hr = library.XTaskQueueCreate(modes.ThreadPool, modes.Manual, ctypes.byref(self.queue))
         if hr < 0:
             raise MemoryError(f"XTaskQueueCreate gives 0x{hr & 0xFFFFFFFF:08X}")
-        self._lock = threading.Lock()  # guards what follows
+        self._lock = threading.Lock()  # guards the following members
         self._pending: dict[int, tuple[Any, ...]] = {}
         self._calls = 0
         self._closed = False
-        self._ended: list[tuple[Callable[[], None], tuple[Any, ...]]] = []  # the pump's own, until the callback is over
+        self._ended: list[
+            tuple[Callable[[], None], tuple[Any, ...]]
+        ] = []  # used by the pump only, until the callback has ended
         self._thread = threading.Thread(target=self._run, name="xblshim-session", daemon=True)
         self._thread.start()
         _open.add(self)
 
     def _run(self) -> None:
         going = True
-        while going:  # until the queue is terminated, and its last callback ran
+        while going:  # until the queue is terminated and its last callback has run
             going = self._library.XTaskQueueDispatch(self.queue, api.XTaskQueuePort.Completion, INFINITE)
             self._resolve()
 
@@ -82,8 +84,8 @@ class Pump:
             resolve = taken(self._library.XAsyncGetStatus(ctypes.byref(block), False))
             with self._lock:
                 kept = self._pending.pop(number)
-            # Later, when the library knows that this callback is over: who waits may end the session at once, and its clean-up
-            # would warn of a call that is pending. This callback's own closure is in `kept`, too.
+            # The future is resolved after the library has returned from this callback. Otherwise its waiter might end the session immediately, and
+            # the clean-up would warn of a pending call. `kept` includes this callback's own closure.
             self._ended.append((resolve, kept))
 
         callback = api.XAsyncCompletionRoutine(complete)
@@ -94,7 +96,7 @@ class Pump:
             self._pending[number] = (block, callback, keep)
         try:
             hr = begin(ctypes.byref(block))
-        except Exception:  # an argument can't be given to C, so that nothing has begun
+        except Exception:  # an argument can't be converted to C, so no call was begun
             self._forget(number)
             raise
         if hr < 0:
@@ -119,7 +121,7 @@ class Pump:
         if closed:
             return
         _open.discard(self)
-        # Without waiting: the completion port's part of the termination is done by the pump itself.
+        # Without waiting, because the pump itself dispatches the completion port's part of the termination.
         self._library.XTaskQueueTerminate(self.queue, False, None, api.XTaskQueueTerminatedCallback())
         if threading.current_thread() is not self._thread:
             self._thread.join(END_LIMIT)
@@ -129,7 +131,7 @@ class Pump:
 def _settled(resolve: Callable[[], None], drop: Callable[[], object] | None) -> None:
     try:
         resolve()
-    except InvalidStateError:  # nobody waits any more
+    except InvalidStateError:  # the waiter is gone
         if drop is not None:
             drop()
 

@@ -21,7 +21,7 @@ PAGE_ITEMS = 100
 _TEXTS = {"service": "http://127.0.0.1:8620", "log": "debug"}
 """The settings of a session that are texts, with a valid value."""
 Page = tuple[list[session_results.Achievement], Any]
-"""The achievements, and the handle of the result where a next page follows (else None)."""
+"""The achievements, and the result's handle if a next page follows (else None)."""
 
 
 class Core:
@@ -45,7 +45,7 @@ class Core:
             self._set_option(key, value)
             self._undo.append(lambda key=key: library.XblShimSetOption(key.encode(), None))  # type: ignore[misc]
         self._check("XGameRuntimeInitialize", library.XGameRuntimeInitialize())
-        # The options can be taken back only when nothing is started any more.
+        # The options can be reset only after everything has ended.
         self._undo.append(library.XGameRuntimeUninitialize)
         self.pump = Pump(library)
         self._undo.append(self.pump.close)
@@ -65,7 +65,7 @@ class Core:
     def _set_option(self, key: str, value: str) -> None:
         hr = self.library.XblShimSetOption(c_text("options", key, "sandbox"), c_text(str(key), value, "text"))
         if hr == api.E_INVALIDARG:
-            # Not by `error`: the start error is of an earlier start, if there was one.
+            # Not by `error`: the start error may be that of an earlier start.
             reason = f"{key!r} is no setting: `xblshim config` lists those there are."
             raise error_of(self.library, "XblShimSetOption", hr, reason)
         self._check("XblShimSetOption", hr)
@@ -110,7 +110,7 @@ class Core:
         return error_of(self.library, call, hr, reason)
 
     def _clean_up(self) -> None:
-        # Not on the pump's queue: that must still be dispatched for what ends meanwhile.
+        # Not on the pump's queue, which must still be dispatched for calls that end meanwhile.
         block = api.XAsyncBlock()
         if self.library.XblCleanupAsync(ctypes.byref(block)) >= 0:
             self.library.XAsyncGetStatus(ctypes.byref(block), True)

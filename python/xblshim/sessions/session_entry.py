@@ -223,7 +223,7 @@ class AsyncSession(_OfUser):
         try:
             return await asyncio.wrap_future(future)
         except asyncio.CancelledError:
-            # The page had come already, or else the future is canceled by now and whoever resolves it drops the page.
+            # If the page has arrived, it is dropped here. Otherwise the future is canceled, and the code that resolves it drops the page.
             if future.done() and not future.cancelled() and future.exception() is None:
                 self._core.drop_page(future.result())
             raise
@@ -283,13 +283,13 @@ class session:
             core.close()
 
     async def __aenter__(self) -> AsyncSession:
-        # Opening and closing wait for the library: not on the loop.
+        # Opening and closing wait for the library, so they don't run on the loop.
         loop = asyncio.get_running_loop()
         opening = loop.run_in_executor(None, self._open)
         try:
             self._core = await asyncio.shield(opening)
         except asyncio.CancelledError:
-            # The thread goes on, and a session that nobody ends would keep every later one from opening.
+            # The thread continues, and an unclosed session would keep every later one from opening.
             await _to_the_end(opening)
             if opening.exception() is None:
                 await _to_the_end(loop.run_in_executor(None, opening.result().close))

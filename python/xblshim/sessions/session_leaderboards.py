@@ -32,13 +32,13 @@ class LeaderboardEntry(NotebookTable):
     percentile: float
     """0 to 1."""
     value: float | str
-    """An int for a statistic of integers."""
+    """The value; an int for a statistic of integers."""
 
 
 class LeaderboardPage(NamedTuple):
     entries: tuple[LeaderboardEntry, ...]
     following: Any
-    """What `next_page` takes; None after the last page."""
+    """The argument of `next_page`; None after the last page."""
 
 
 class Wanted(NamedTuple):

@@ -33,7 +33,7 @@ class UpdateResult(NotebookTable):
     achievement_id: str
     percent: int
     changed: bool
-    """False when the service answered 304: unlocked already, or not higher than what it holds."""
+    """False when the service responded with 304: the achievement is already unlocked, or the percentage is not higher than the stored one."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Achievement(NotebookTable):
     id: str
     name: str
     description: str
-    """That of an unlocked achievement; `locked_description` is the other one."""
+    """The text for an unlocked achievement. `locked_description` is that for a locked one."""
     locked_description: str
     state: str
     """`achieved`, `not_started`, `in_progress` or `unknown`."""

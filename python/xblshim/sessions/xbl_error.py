@@ -34,12 +34,12 @@ class XblError(Exception):
     def __init__(self, call: str, hresult: int, name: str, condition: Condition, advice: str) -> None:
         self.call = call
         self.hresult = hresult & 0xFFFFFFFF
-        """Unsigned, as people write it: 0x80190194."""
+        """Unsigned, so that it prints as 0x80190194."""
         self.name = name
-        """Such as HTTP_E_STATUS_NOT_FOUND; the hex digits where it has none."""
+        """The name, such as HTTP_E_STATUS_NOT_FOUND; hexadecimal digits for a result without a name."""
         self.condition = condition
         self.advice = advice
-        """What it means and what to do, one or two sentences."""
+        """The meaning and the remedy in one or two sentences."""
         code = f"0x{self.hresult:08X}"
         super().__init__(f"{call}: {code}{f' ({name})' if name != code else ''}. {advice}".strip())
 

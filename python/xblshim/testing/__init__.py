@@ -1,6 +1,6 @@
-"""Support for tests of games and tools: a separate local service with faults, a journal and assertions. `plugin.py` is the pytest fixture.
+"""Support for tests of games and tools: a separate local service with faults, a journal and assertions. `plugin.py` has the pytest fixture.
 
-Importing this costs nothing: pytest does it wherever xblshim is installed.
+The import is cheap, because pytest does it wherever xblshim is installed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["ServiceUnderTest"]
 
 
-if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
+if not TYPE_CHECKING:  # mypy would accept any name of a module with __getattr__, misspelled ones included
 
     def __getattr__(name: str) -> Any:
         if name == "ServiceUnderTest":

@@ -17,17 +17,17 @@ class Call(NamedTuple):
 
     method: str
     path: str
-    """With its query."""
+    """The path with its query."""
     headers: dict[str, str]
-    """Names in lower case. Of an Authorization or Signature only that there was one."""
+    """Names are in lower case. The values of Authorization and Signature are replaced."""
     body: bytes
     """The first 16 KiB."""
     status: int
-    """0 where the connection was closed instead."""
+    """0 if the connection was closed without a response."""
     updates: dict[str, int]
-    """The percent of each achievement that an update names; empty for other requests."""
+    """The percent of each achievement in an update; empty for other requests."""
     fault: str | None
-    """The id of the fault that met it."""
+    """The id of the fault that it matched."""
 
     @property
     def json(self) -> Any:

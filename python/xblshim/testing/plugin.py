@@ -5,7 +5,7 @@
         subprocess.run(["./game", "--level=1"], env=xbl_service.environment(), check=True)
         xbl_service.assert_unlocked("7")
 
-Imports nothing of xblshim until a test asks for the fixture: it is loaded into every run of pytest where xblshim is installed.
+Imports nothing of xblshim before a test uses the fixture, because every run of pytest loads the plug-in where xblshim is installed.
 """
 
 from __future__ import annotations

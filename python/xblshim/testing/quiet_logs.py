@@ -34,7 +34,7 @@ _FILTER = _NotOfQuietThreads()
 def quiet_thread(thread: int | None = None) -> None:
     """Suppresses log records below error from uvicorn, httpx and asyncio on the calling thread."""
     for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_FILTER)  # which adds it once
+        logging.getLogger(name).addFilter(_FILTER)  # addFilter() adds it once
     _quiet.add(threading.get_ident() if thread is None else thread)
 
 

@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 SCID = "00000000-0000-0000-0000-000012345678"
 TITLE_ID = 0x12345678
 DROP = 0
-"""As a status: the connection is closed without a response."""
+"""A status that closes the connection without a response."""
 Snapshot = Mapping[str, Any]
-"""The state of a service, as GET /xblshim/v1/state has it."""
+"""The state of a service in the form of GET /xblshim/v1/state."""
 
 
 class ServiceUnderTest:
     """A service that opens at first use; `users`, `scid` and `title_id` are set before. Methods may be called from any thread.
 
-    Achievements that no definition names are made on first use, as by any local service without a definitions file.
+    The first use of an undefined achievement creates it, as in any local service without a definitions file.
     """
 
     DROP = DROP
@@ -43,13 +43,13 @@ class ServiceUnderTest:
         self.title_id = TITLE_ID
         self.definitions: Path | None = None
         self.users: tuple[tuple[int, str], ...] = ((2814600000000001, "Tester"),)
-        """Who can sign in: xuid and gamertag; the first is the default user."""
+        """The users who can sign in: xuid and gamertag. The first one is the default user."""
         self.allow_hosts: tuple[str, ...] = ()
-        """Names that requests may have in their Host header, beside those of this machine and of the real services."""
-        self._lock = threading.RLock()  # of opening and closing: guards what follows
+        """Names that requests may have in their Host header, besides those of this machine and of the real services."""
+        self._lock = threading.RLock()  # for opening and closing; guards the following members
         self._open: OwnService | None = None
 
-    # What it is
+    # The title and its service
 
     def define(
         self,
@@ -146,7 +146,7 @@ class ServiceUnderTest:
         make_folder(state)
         return state
 
-    # What it does wrong
+    # Faults
 
     def fail(
         self,
@@ -194,7 +194,7 @@ class ServiceUnderTest:
         self.control("DELETE", "faults")
         self.control("DELETE", "scenario")
 
-    # What was asked of it
+    # Requests
 
     @property
     def calls(self) -> list[Call]:
@@ -215,7 +215,7 @@ class ServiceUnderTest:
     def forget_calls(self) -> None:
         self.control("DELETE", "journal")
 
-    # What it holds
+    # Stored data
 
     def records(self, xuid: int | None = None) -> list[Record]:
         """Returns every achievement with progress, of one user or of all."""

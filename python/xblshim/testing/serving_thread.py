@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 RUN_LIMIT = 60.0
-"""Seconds for a piece of work on the loop. It ends only what hangs."""
+"""Seconds for work on the loop. The limit ends only work that hangs."""
 END_LIMIT = 10.0
 """Seconds for the server, and for the loop's thread, to end."""
 
@@ -74,7 +74,7 @@ class ServingThread:
             self.run(self._ended())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(END_LIMIT)
-        if self._thread.is_alive():  # something blocks it; it is a daemon thread
+        if self._thread.is_alive():  # the loop is blocked; its thread is a daemon
             return
         self._loop.close()
 

@@ -133,8 +133,9 @@ def _game_events(
 
 
 def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> Fallback:
-    """Every service has an outbox, the in-process one included: its store may be locked for long, and a title with its network switched off
-    behaves alike with any service."""
+    """Opens the outbox. Every service has one, including the in-process service: its store may be locked for long, and a title with its network
+    switched off must behave the same with any service.
+    """
     from xblshim.outbox.lazy_outbox import LazyOutbox
     from xblshim.outbox.outbox_name import FILE_NAME
 

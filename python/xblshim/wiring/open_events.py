@@ -27,7 +27,7 @@ def open_events(
     from xblshim.client.events.open_source import open_source
 
     assert client.event_source is not None
-    # The real service doesn't tell of users who are signed in and out, as our own one does.
+    # The real service sends no events about users who sign in and out; the local one does.
     return open_source(
         client.event_source,
         log,

@@ -1,6 +1,6 @@
 """Builds the parts between a call and the configured service: requests, transport, tokens, events.
 
-Imported at a title's start; what is heavy is imported where it is needed.
+Imported at a title's start. Heavy imports are inside the functions that need them.
 """
 
 from __future__ import annotations
@@ -42,10 +42,10 @@ class ServiceParts(NamedTuple):
     max_concurrency: int | None
     """See Policy."""
     close: Callable[[], Awaitable[None]] | None
-    """To be awaited when the transport is closed."""
+    """Await it after the transport is closed."""
     events: EventSource
     direct: Callable[[asyncio.AbstractEventLoop], Post] | None = None
-    """What takes updates without requests; None where the service is elsewhere, and where each update is to be a request."""
+    """Returns a function that stores updates without requests. None for a remote service, or if each update must be a request."""
 
 
 def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
