@@ -1,4 +1,4 @@
-"""C++ and C translation units that compile only when the headers agree with the facts."""
+"""Makes C++ and C translation units that compile only when the headers agree with the facts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 from abi_facts import Facts
 
 FunctionFact = dict[str, Any]
-# mingw's va_list has an attribute that a template argument loses, with a warning.
+# mingw's va_list has an attribute that gets lost in a template argument, with a warning.
 CPP_HEAD = '#include <cstddef>\n#include <type_traits>\n#pragma GCC diagnostic ignored "-Wignored-attributes"\n'
 C_HEAD = "#include <stddef.h>\n"
 
 
 def _signature(fact: FunctionFact, at: int, middle: str = "") -> str:
-    """``long(XTaskQueueHandle, bool)``; ``at`` 0 takes the types as written, 1 the canonical ones."""
+    """Returns a signature such as ``long(XTaskQueueHandle, bool)``; ``at`` 0 selects the types as written, 1 the canonical ones."""
     params = ", ".join([*(p[2 + at] for p in fact["parameters"]), *(["..."] if fact.get("variadic") else [])])
     return f"{fact['returns'][at]}{middle}({params or 'void'})"
 
@@ -69,7 +69,7 @@ def _macro(name: str, fact: list[Any]) -> str:
 
 
 def _constant(fact: Any) -> tuple[int, str]:
-    """The value and the type: a size_t unless the fact says otherwise."""
+    """Returns the value and the type, which is size_t unless the fact has another one."""
     value, kind = fact if isinstance(fact, list) else (fact, "size_t")
     return value, kind
 
@@ -79,7 +79,7 @@ def _includes(facts: Facts) -> str:
 
 
 def cpp_unit(facts: Facts) -> str:
-    """Every fact as a C++17 assertion."""
+    """Returns every fact as a C++17 assertion."""
     rows = [CPP_HEAD + _includes(facts)]
     for name, (canonical, size, align) in facts.scalars.items():
         rows.append(_cpp(f"sizeof({name}) == {size} && alignof({name}) == {align}", name))
@@ -102,7 +102,7 @@ def _c_pointer(name: str, fact: FunctionFact) -> str:
 
 
 def c_unit(facts: Facts) -> str:
-    """The facts that C can see, as C11 assertions."""
+    """Returns the facts that C can express, as C11 assertions."""
     rows = [C_HEAD + _includes(facts)]
     rows += [_c_pointer(*item) for item in facts.group("functions").items()]
     for name, fact in facts.group("structs").items():

@@ -1,4 +1,4 @@
-"""The compilers that the headers are tried with."""
+"""The compilers of the header tests."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ missing: dict[str, str] = {}
 
 @dataclass(frozen=True)
 class Family:
-    """A pair of compilers, for C and for C++; the first pair that is installed is taken."""
+    """A pair of compilers, for C and for C++. The first installed pair is used."""
 
     name: str
     candidates: tuple[tuple[str, str], ...]
@@ -30,7 +30,7 @@ class Family:
     options: tuple[str, ...] = ()  # always given
 
     def command(self, language: str) -> str:
-        """The compiler for ``c`` or ``cpp``; skips the test (or fails it, see REQUIRE_ALL) without one."""
+        """Returns the compiler for ``c`` or ``cpp``. Skips the test (or fails it, see REQUIRE_ALL) without one."""
         found = _find(self)
         if found is None:
             missing[self.name] = self.package
@@ -53,8 +53,8 @@ MINGW = Family(
 )
 AARCH64 = Family("aarch64-linux-gnu", (("aarch64-linux-gnu-gcc", "aarch64-linux-gnu-g++"),), "g++-aarch64-linux-gnu")
 STAND_INS = (Path(__file__).with_name("msvc"), ROOT / "python" / "xblshim" / "parity" / "stand_ins")
-# Visual C++'s rules and layouts, as clang knows them, with /permissive- (its own extensions are errors) and stand-ins for the
-# headers of a Windows SDK. There is no C++ library with it.
+# Visual C++'s rules and layouts in clang, with /permissive- (its own extensions are errors) and stand-ins for the headers of a Windows SDK. There
+# is no C++ library for it.
 MSVC = Family(
     "clang-msvc",
     CLANG.candidates,
@@ -74,13 +74,13 @@ def _find(family: Family) -> tuple[str, str] | None:
 
 
 def run(command: Iterable[str]) -> str:
-    """Run a compiler; what it said when it failed, else nothing."""
+    """Runs a compiler. Returns its output if it failed, otherwise nothing."""
     done = subprocess.run([*command], capture_output=True, text=True, timeout=300)
     return "" if done.returncode == 0 else f"$ {' '.join(command)}\n{done.stderr[:4000]}"
 
 
 def check_syntax(family: Family, standard: str, sources: list[Path], options: tuple[str, ...] = ()) -> None:
-    """Compile each source by itself without output; all complaints in one failure."""
+    """Compiles each source separately without output, and reports all errors in one failure."""
     command = family.command("c" if standard.startswith("c1") else "cpp")
     flags = [f"-std={standard}", *WARNINGS, "-fsyntax-only", f"-I{INCLUDE}", *family.options, *options]
     with ThreadPoolExecutor(2) as pool:

@@ -1,6 +1,6 @@
-"""The recorded facts of the real headers, less what this library does differently on purpose.
+"""The recorded facts of the real headers, without the deliberate differences of this library.
 
-The facts are data of their own, not rendered from the registry: that is what lets these tests fail.
+The facts are not rendered from the registry, so that these tests can fail.
 """
 
 from __future__ import annotations
@@ -23,25 +23,25 @@ GROUPS = ("functions", "callbacks", "structs", "enums", "handles", "typedefs", "
 
 @dataclass(frozen=True)
 class Facts:
-    """One target: ``headers`` maps a header's path to its groups of facts."""
+    """The facts of one target: ``headers`` maps a header's path to its groups of facts."""
 
     target: str
     scalars: dict[str, list[Any]]
     headers: dict[str, dict[str, dict[str, Any]]]
 
     def group(self, name: str) -> dict[str, Any]:
-        """All facts of one group, by name."""
+        """Returns all facts of one group, by name."""
         return {key: value for header in self.headers.values() for key, value in header.get(name, {}).items()}
 
 
 def differences() -> list[dict[str, Any]]:
-    """The list of deliberate differences."""
+    """Returns the list of deliberate differences."""
     found: list[dict[str, Any]] = tomllib.loads((HERE / "differences.toml").read_text("utf-8"))["difference"]
     return found
 
 
 def load_raw(target: str) -> dict[str, Any]:
-    """The facts as recorded; those of the other services and the HTTP layer stand in a file of their own."""
+    """Returns the facts as recorded. Those of the other services and the HTTP layer are in a separate file."""
     raw: dict[str, Any] = json.loads((HERE / "facts" / f"{target}.json").read_text("utf-8"))
     services = HERE / "facts" / f"services-{target}.json"
     if target in TARGETS:
@@ -50,7 +50,7 @@ def load_raw(target: str) -> dict[str, Any]:
 
 
 def load_facts(target: str) -> Facts:
-    """The facts that this library must agree with."""
+    """Returns the facts that this library must agree with."""
     text = json.dumps(load_raw(target))
     here = [d for d in differences() if target in d["targets"]]
     for difference in here:

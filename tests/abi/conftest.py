@@ -1,4 +1,4 @@
-"""What the ABI tests share."""
+"""Fixtures of the ABI tests."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import abi_compilers
 import pytest
 
-# For a run from a bare source tree; an installed package goes first.
+# For a run from a source tree without installation; an installed package has precedence.
 sys.path.append(str(abi_compilers.ROOT / "python"))
 
 from xblshim.abi.registry_loader import load
@@ -23,11 +23,11 @@ def registry() -> Registry:
 
 @pytest.fixture(scope="session")
 def read_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache of headers that the tests share, as reading them takes longer than what most of them do."""
+    """A cache of headers for all tests, because reading headers takes longer than most tests."""
     return tmp_path_factory.mktemp("read")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """A line for each compiler that the headers were not tried with."""
+    """Prints a line for each compiler that was not available."""
     for name, package in abi_compilers.missing.items():
         terminalreporter.write_line(f"headers: done without {name} (Debian: apt-get install {package})")

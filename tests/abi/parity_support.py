@@ -1,4 +1,4 @@
-"""Surfaces for the tests of the parity check: of our headers, of mutated copies of them, and of the recorded facts."""
+"""Surfaces for the tests of the parity check: those of our headers, of mutated copies, and of the recorded facts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def ours(target: str = "windows-gdk") -> Surface:
 
 
 def copy_of_headers(folder: Path) -> Path:
-    """As a GDK lays its headers out: two roots, deep below one folder."""
+    """Copies the headers in a GDK's layout: two roots, deep below one folder."""
     deep = folder / "GameKit" / "Include"
     services = folder / "ExtensionLibraries" / "Services" / "Include"
     shutil.copytree(INCLUDE, deep, ignore=shutil.ignore_patterns("xsapi-c", "xblshim*"))
@@ -37,7 +37,7 @@ def copy_of_headers(folder: Path) -> Path:
 
 
 def theirs(folder: Path, target: str = "windows-gdk", only: Collection[str] = ()) -> Surface:
-    """Of all headers, or of some: that takes less time."""
+    """Reads all headers, or only some, which takes less time."""
     own = our_headers(INCLUDE)
     found = their_headers([folder], list(own.files))._replace(fallbacks=(*own.folders, ABSENT))
     if only:
@@ -47,7 +47,7 @@ def theirs(folder: Path, target: str = "windows-gdk", only: Collection[str] = ()
 
 
 def mutate(folder: Path, header: str, old: str, new: str) -> None:
-    """Replaces the one place where `old`, a regular expression, matches."""
+    """Replaces the only place that the regular expression `old` matches."""
     path = next(p for p in folder.rglob("*.h") if p.as_posix().endswith("/" + header))
     text = path.read_text("utf-8")
     changed, count = re.subn(old, new, text, count=1, flags=re.MULTILINE | re.DOTALL)
@@ -57,7 +57,7 @@ def mutate(folder: Path, header: str, old: str, new: str) -> None:
 
 
 def batches(mutations: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
-    """Mutations that can be made together, as each is of other declarations: reading headers takes long."""
+    """Groups mutations of different declarations, so that each group needs one reading of the headers."""
     found: list[tuple[set[str], list[dict[str, Any]]]] = []
     for mutation in mutations:
         names = {mutation["finds"][1], *API.findall(mutation["old"]), *API.findall(mutation["new"])}
@@ -78,7 +78,7 @@ def found_of(rows: list[Difference]) -> set[tuple[str, str, str]]:
 
 
 def recorded(target: str) -> Surface:
-    """The facts of the real headers as a surface. They hold less than headers do: see `known_of`."""
+    """Returns the facts of the real headers as a surface. Headers have more: see `known_of`."""
     raw = load_raw(target)["headers"]
     surface = Surface(target, tuple(raw))
     for header, groups in raw.items():
@@ -90,7 +90,7 @@ def recorded(target: str) -> Surface:
 
 
 def known_of(surface: Surface, facts: Surface) -> Surface:
-    """What of a surface the facts could know: their headers, and of each declaration only what they record."""
+    """Returns the part of a surface that the facts record."""
     left = Surface(surface.target, facts.headers, system=surface.system)
     for key, fact in surface.facts.items():
         texts = {"parameters", "body"} & fact.properties.keys()

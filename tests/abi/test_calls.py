@@ -1,4 +1,4 @@
-"""The table of calls: a further call is an entry of it, and everything between the core and Python follows."""
+"""The table of calls: a new entry is enough for a new call between the core and Python."""
 
 from __future__ import annotations
 
@@ -91,12 +91,12 @@ extern "C" const xblshim_call* read_again() {
 }
 """
 
-# The bridge ABI's version, and the digest of the declarations that have it.
+# The bridge ABI's version, and the digest of its declarations.
 VERSION = (9, "aeb80aea8930ec65")
 
 
 def test_changed_declarations_have_another_version() -> None:
-    """A core and a bridge of the same release, built at different times, refuse each other where their structs differ."""
+    """A core and a bridge of the same release, built at different times, refuse each other if their structs differ."""
     build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
     declarations = re.sub(r"/\*.*?\*/", " ", build["abi_declarations"](ROOT / "src"), flags=re.DOTALL)
     declarations = " ".join(declarations.split())
@@ -116,7 +116,7 @@ def _load(folder: Path, more: str) -> Registry:
 
 
 def _module(name: str, text: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The rendered module in the place of the package's."""
+    """Loads the rendered module instead of the package's."""
     module = ModuleType(name)
     module.__package__ = name.rpartition(".")[0]
     exec(compile(text, name, "exec"), vars(module))
@@ -125,7 +125,7 @@ def _module(name: str, text: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType
 
 
 def _boundary(folder: Path, files: dict[str, str]) -> tuple[FFI, Any]:
-    """The compiled C++ of the rendered files, and the declarations that the bridge would be built with."""
+    """Compiles the rendered C++ files, and returns them with the declarations for the bridge."""
     for path, text in files.items():
         if path.startswith(("src/", "tests/native/support/rendered/")):
             place = folder / path.removeprefix("tests/native/support/")
@@ -234,7 +234,7 @@ def test_a_wrong_entry_is_named(tmp_path: Path, entry: str, said: str) -> None:
 
 
 def test_shapes_have_every_member_of_their_structs(registry: Registry) -> None:
-    """Each member that is not the length of an array has an attribute, in the struct's order."""
+    """Each member except the length of an array has an attribute, in the struct's order."""
     for shape in shapes(registry).values():
         struct = registry.find(shape.c)
         assert isinstance(struct, Struct)

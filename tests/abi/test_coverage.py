@@ -1,4 +1,4 @@
-"""Every function that is implemented is called by a test, by its name. Computed from the sources, so that a new one can't be forgotten."""
+"""Every implemented function is called by name in a test. The tests compute this from the sources, so that a new function can't be forgotten."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from abi_compilers import ROOT
 
 from xblshim.abi.registry_model import Function, Registry, Struct
 
-# Programs that only link, and those that call everything at random and look at no result, show nothing.
+# Programs that only link, and those that call functions at random without checking results, don't count.
 NO_TESTS = (ROOT / "tests" / "abi", ROOT / "tests" / "native" / "fuzz")
 COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 PYTHON_COMMENT = re.compile(r"(?m)^\s*#.*$")
@@ -20,7 +20,7 @@ USE = re.compile(r"\b((?:X|HC)\w+)\b(?=\s*\()|&\s*([A-Z]\w+)\b")
 
 def _sources() -> list[Path]:
     found = [path for kind in ("*.cpp", "*.c", "*.h", "*.py") for path in (ROOT / "tests").rglob(kind)]
-    found += (path for path in (ROOT / "examples").iterdir() if path.is_file())  # which tests build and run
+    found += (path for path in (ROOT / "examples").iterdir() if path.is_file())  # tests build and run these
     return [path for path in found if not any(folder in path.parents for folder in NO_TESTS)]
 
 
@@ -47,7 +47,7 @@ def test_each_implemented_function_is_in_the_fuzz_table(registry: Registry) -> N
 
 
 def test_each_function_that_begins_a_call_is_in_the_table_of_failing_beginnings(registry: Registry) -> None:
-    """Those that take a block, but for the ones that look at, end or take the result of a call that is there."""
+    """Every function with a block, except those that query, end or take the result of an existing call."""
     source = (ROOT / "tests" / "native" / "xbl_begin_failure_test.cpp").read_text("utf-8")
     table = set(re.findall(r"(?m)^ *BEGINNING\((\w+)", source))
     others = {"XAsyncGetStatus", "XAsyncCancel", "XAsyncSchedule", "XAsyncComplete"}
@@ -65,7 +65,7 @@ TEXT = re.compile(r"const (?:char|wchar_t)\s*\*")
 
 
 def _texts_given(registry: Registry, function: Function) -> set[str]:
-    """The texts that a title hands to a function: parameters, and members of structs that it only reads."""
+    """Returns the texts that a title passes to a function: parameters, and members of structs that the function only reads."""
     found = set()
     for parameter in function.params:
         if not parameter.sal.startswith("_In_"):
@@ -79,9 +79,9 @@ def _texts_given(registry: Registry, function: Function) -> set[str]:
 
 
 def test_each_text_of_a_title_is_tried_malformed(registry: Registry) -> None:
-    """Who adds a function with a text adds a row to text_arguments_test.cpp, and `base::check_text` to the function.
+    """A new function with a text needs a row in text_arguments_test.cpp and a call of `base::check_text`.
 
-    Functions without a result, those that write the log, have nothing to refuse it with.
+    Functions without a result, which write the log, can't refuse a text.
     """
     rows = (ROOT / "tests" / "native" / "text_arguments_test.cpp").read_text("utf-8")
     tried = set(re.findall(r"ROW\((\w+), ([\w.]+),", rows)) - {("function", "argument")}
@@ -97,7 +97,7 @@ def test_each_text_of_a_title_is_tried_malformed(registry: Registry) -> None:
 
 
 def test_each_struct_that_python_fills_is_declared_to_the_bridge(registry: Registry) -> None:
-    """Who adds a struct to calls.toml adds it, or one that is made of it, to FILLED and its header to PUBLIC_HEADERS."""
+    """A new struct in calls.toml must be in FILLED, itself or within another struct, and its header in PUBLIC_HEADERS."""
     build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
     declared = build["public_declarations"](*build["FILLED"])
     structs = {c for c, _ in registry.calls.structs}

@@ -1,4 +1,4 @@
-"""grdk.h: the edition that code finds, and the macro that names another one."""
+"""grdk.h: the edition that code gets by default, and the macro that selects another one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from abi_compilers import CLANG, GCC, MINGW, Family, check_syntax
 
 FAMILIES = [GCC, CLANG, MINGW]
-# Edition and the version that code compares with others, in its own words: the SDK's build and the GDK's.
+# Each edition and its versions in the SDK's and the GDK's numbering, which code compares.
 EDITIONS = {
     251000: (26100, 6194),
     251002: (26100, 6247),

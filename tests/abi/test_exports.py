@@ -1,4 +1,4 @@
-"""The built library shows the registry's functions and nothing else."""
+"""The built library exports the registry's functions and nothing else."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NAMES = {"darwin": "libxblshim.dylib", "win32": "xblshim.dll"}
 
 
 def _library() -> Path:
-    """The library that XBLSHIM_LIBRARY names, or the one of the installed package."""
+    """Returns the library that XBLSHIM_LIBRARY names, or that of the installed package."""
     named = os.environ.get("XBLSHIM_LIBRARY")
     if named:
         return Path(named)
@@ -72,7 +72,7 @@ ENTRY_POINTS = json.loads((Path(__file__).parent / "facts" / "entry-points.json"
 
 @pytest.mark.parametrize("letter", ENTRY_POINTS["libraries"])
 def test_what_microsofts_libraries_export_is_exported(letter: str, registry: Registry) -> None:
-    """By the library, and by the DLL that has the same name on Windows."""
+    """The library exports them, and so does the DLL of the same name on Windows."""
     names = {name for name, letters in ENTRY_POINTS["names"].items() if letter in letters}
     assert len(names) == ENTRY_POINTS["libraries"][letter]["count"]
     assert names - set(exported(registry)) == set()
@@ -90,7 +90,7 @@ def test_the_newer_services_library_exports_what_headers_declare(registry: Regis
 def test_parity_finds_nothing_in_our_own_library(
     library: Path, target: str, headers: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Neither what headers show for another platform only, nor the functions of those that are not looked at."""
+    """Functions for another platform, and those of headers left out, are no differences."""
     monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
     status = main(["parity", "--library", str(library), "--target", target, *headers])
     told = capsys.readouterr().out
@@ -104,7 +104,7 @@ def test_parity_finds_nothing_in_our_own_library(
 def test_a_program_links_every_function(
     family: Family, language: str, library: Path, registry: Registry, tmp_path: Path
 ) -> None:
-    """Its address is taken through the headers' declaration, so that both the name and the linkage must fit."""
+    """The program takes each function's address through the header's declaration, so that name and linkage must fit."""
     functions = registry.functions()
     shown = [
         f"#if {f.when}\n    (any_function)&{f.name},\n#else\n    &nothing,\n#endif\n"
@@ -193,7 +193,7 @@ for name in sys.argv[2:]:
 
 
 def test_each_link_stub_answers_and_says_so_once(library: Path, registry: Registry, tmp_path: Path) -> None:
-    """Called twice with nothing: E_NOTIMPL, or nothing where there is no HRESULT, and one line in the log."""
+    """Each stub is called twice without arguments. It returns E_NOTIMPL, or nothing without an HRESULT, and logs one line."""
     stubs = {f.name: f for f in registry.exports() if f.outcome == STUB and f.name not in ONLY_C}
     log = tmp_path / "log.txt"
     environment = {
@@ -208,7 +208,7 @@ def test_each_link_stub_answers_and_says_so_once(library: Path, registry: Regist
     answers = [line.split(" ", 1) for line in done.stdout.splitlines()]
     assert [name for name, _ in answers] == [name for name in stubs for _ in range(2)]
     for name, answer in answers:
-        # 0 where the answer is a number of the size of an HRESULT.
+        # 0 for a result that is a number of the size of an HRESULT.
         expected = {"0", "False"} if stubs[name].returns != "HRESULT" else {str(ctypes_decls.E_NOTIMPL)}
         assert answer in expected, name
     said = re.findall(r"\w+", log.read_text("utf-8"))

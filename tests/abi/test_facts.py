@@ -1,4 +1,4 @@
-"""Sizes, offsets, enum values and function types against the facts of the real headers."""
+"""Sizes, offsets, enum values and function types agree with the facts of the real headers."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ RUNS = [
     (GCC, "linux-x86_64", ()),
     (CLANG, "linux-x86_64", ()),
     (MINGW, "windows-gdk", ("-D_GAMING_DESKTOP",)),
-    (MINGW, "windows-win32", ("-DHC_PLATFORM=HC_PLATFORM_WIN32",)),  # which shows more than the GDK's
+    (MINGW, "windows-win32", ("-DHC_PLATFORM=HC_PLATFORM_WIN32",)),  # declares more than the GDK
     (MSVC, "windows-gdk", ("-D_GAMING_DESKTOP",)),
     (MSVC, "windows-win32", ("-DHC_PLATFORM=HC_PLATFORM_WIN32",)),
     *((family, target, ()) for target in (RUNTIME, SURFACE) for family in FAMILIES),
 ]
 IDS = [f"{family.name}-{target}" for family, target, _ in RUNS]
-# Names of ours, and names that the facts of the GDK do not hold.
+# Names of ours, and names that the GDK's facts don't have.
 OURS = {"xblshim.h", "xal/xal.h"}
 
 
@@ -42,7 +42,7 @@ def test_c_assertions(family: Family, target: str, options: tuple[str, ...], tmp
 
 @pytest.mark.parametrize("target", ["linux-aarch64", RUNTIME, SURFACE])
 def test_on_arm64(target: str, tmp_path: Path) -> None:
-    """Only where the cross compiler happens to be installed."""
+    """Runs only if the cross compiler is installed."""
     if not all(map(_installed, AARCH64.candidates[0])):
         pytest.skip("no aarch64-linux-gnu-g++")
     for name, unit in (("facts.cpp", cpp_unit), ("facts.c", c_unit)):
@@ -66,7 +66,7 @@ def _parameters(facts: Facts) -> dict[str, list[tuple[str, str, str]]]:
 
 @pytest.mark.parametrize("target", [*TARGETS, RUNTIME, SURFACE])
 def test_parameters_have_the_real_names_and_annotations(target: str, registry: Registry) -> None:
-    """Annotations where the facts know them; types as written."""
+    """Compares annotations if the facts have them, and types as written."""
     for name, wanted in _parameters(load_facts(target)).items():
         function = registry.find(name)
         assert isinstance(function, Function), name
@@ -87,7 +87,7 @@ def test_nothing_is_declared_that_the_facts_do_not_know(registry: Registry) -> N
 
 
 def test_each_difference_names_something_that_is_there() -> None:
-    """A stale entry in the list of differences would hide a real one."""
+    """An outdated entry in the list of differences could hide a real difference."""
     for difference in differences():
         for target in difference["targets"]:
             raw = load_raw(target)
@@ -102,7 +102,7 @@ def test_each_difference_names_something_that_is_there() -> None:
 
 
 def test_the_assertions_can_fail(tmp_path: Path) -> None:
-    """A changed offset, enum value, parameter and noexcept are each refused by the compiler."""
+    """The compiler refuses a changed offset, enum value, parameter and noexcept."""
     facts = load_facts("linux-x86_64")
     unit = cpp_unit(facts)
     for before, after in (

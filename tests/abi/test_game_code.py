@@ -1,4 +1,4 @@
-"""Code as games write it compiles against the headers."""
+"""Typical game code compiles against the headers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_game_code_compiles(family: Family, standard: str) -> None:
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_the_headers_survive_strict_flags(family: Family) -> None:
-    """Flags that careful projects build with, and that also look into included headers."""
+    """Warnings that careful projects enable, and that also cover included headers."""
     options = ("-Wold-style-cast", "-Wundef", "-Wnon-virtual-dtor", "-Wconversion", "-Wzero-as-null-pointer-constant")
     if family in (MINGW, MSVC):
         pytest.skip("windows.h itself does not")

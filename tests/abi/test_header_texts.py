@@ -1,4 +1,4 @@
-"""The headers as a manual: each function that works starts with a verb and describes its parameters and its result."""
+"""The headers' texts: each implemented function's text starts with a verb and describes parameters and result."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _working(registry: Registry) -> Iterator[Function]:
 
 
 def _declared() -> dict[str, tuple[str, list[str]]]:
-    """The comment and the parameters of each documented function, as the headers show them."""
+    """Returns the comment and the parameters of each documented function, as in the headers."""
     found = {}
     for path in sorted(HEADERS.rglob("*.h")):
         for comment, name, parameters in DECLARED.findall(path.read_text("utf-8")):

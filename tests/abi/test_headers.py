@@ -1,4 +1,4 @@
-"""Each public header alone, in each language, with each compiler."""
+"""Each public header compiles alone, in each language, with each compiler."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OFF_WINDOWS = INCLUDE / "xblshim" / "off_windows"
 HEADERS = sorted(
     path.relative_to(INCLUDE).as_posix() for path in INCLUDE.rglob("*.h") if OFF_WINDOWS not in path.parents
 )
-# That a header includes what it needs depends on the language and on the platform, not on the compiler: all compilers get all headers together.
+# Whether a header includes what it needs depends on the language and the platform, not on the compiler. So all compilers get all headers together.
 ALONE = [(GCC, "c11"), (GCC, "c++11")]
 ALONE_IN_LIBCLANG = [("linux", "c11"), ("linux", "c++20"), ("msvc", "c11"), ("msvc", "c++17")]
 TOGETHER = [(family, standard) for family in FAMILIES for standard in ("c11", "c++11", "c++17", "c++20")]
@@ -31,13 +31,13 @@ def _source(folder: Path, name: str, standard: str, headers: list[str]) -> Path:
 
 @pytest.mark.parametrize(("family", "standard"), ALONE, ids=_ids(ALONE))
 def test_each_header_alone(family: Family, standard: str, tmp_path: Path) -> None:
-    """Once and twice included, nothing before it, all warnings on."""
+    """Included once and twice, with nothing in front of it and all warnings."""
     check_syntax(family, standard, [_source(tmp_path, header, standard, [header] * 2) for header in HEADERS])
 
 
 @pytest.mark.parametrize(("platform", "standard"), ALONE_IN_LIBCLANG, ids=["-".join(one) for one in ALONE_IN_LIBCLANG])
 def test_each_header_alone_as_clang_reads_it(platform: str, standard: str) -> None:
-    """The same in one process for all headers: a clang for each takes ten times as long."""
+    """Reads all headers in one process, because a clang process for each takes ten times as long."""
     told = _told_by_libclang(platform, standard, {header: f"#include <{header}>\n" * 2 for header in HEADERS})
     assert told == []
 
@@ -48,7 +48,7 @@ def test_a_header_that_lacks_something_is_told() -> None:
 
 
 def _told_by_libclang(platform: str, standard: str, texts: dict[str, str]) -> list[str]:
-    """Every warning and error."""
+    """Returns every warning and error."""
     module = cindex()
     system = MSVC.options if platform == "msvc" else ("--target=x86_64-unknown-linux-gnu", f"-idirafter{STAND_INS[1]}")
     language = "-xc++" if "++" in standard else "-xc"
@@ -62,7 +62,7 @@ def _told_by_libclang(platform: str, standard: str, texts: dict[str, str]) -> li
 
 @pytest.mark.parametrize(("family", "standard"), TOGETHER, ids=_ids(TOGETHER))
 def test_the_headers_together(family: Family, standard: str, tmp_path: Path) -> None:
-    """In alphabetic order and backwards, all warnings on."""
+    """In alphabetical and in reverse order, with all warnings."""
     orders = {"forwards": HEADERS, "backwards": HEADERS[::-1]}
     check_syntax(family, standard, [_source(tmp_path, name, standard, order) for name, order in orders.items()])
 
@@ -82,7 +82,7 @@ def test_windows_h_is_there_in_either_case(family: Family, standard: str, tmp_pa
 
 
 def test_everything_that_game_code_includes_is_there() -> None:
-    """The headers that existing code bases were seen to include."""
+    """The headers that existing code bases include."""
     seen = {
         *("XAsync.h", "XAsyncProvider.h", "XTaskQueue.h", "XUser.h", "XGame.h", "XGameErr.h", "XGameUI.h", "XSystem.h"),
         *("XGameRuntime.h", "XGameRuntimeInit.h", "XGameRuntimeFeature.h", "XNetworking.h", "XError.h", "grdk.h"),

@@ -1,4 +1,4 @@
-"""What people are told to install: one constant, in every sentence and on every page."""
+"""Installation commands: one constant supplies those in all sentences and on all pages."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_other_commands_stay(text: str) -> None:
 
 
 def test_no_other_command_stands_anywhere() -> None:
-    """In no file but those of tests, which have examples of both, and tools/wheel.py, which installs a wheel."""
+    """Files of tests have examples of both commands, and tools/wheel.py installs a wheel. No other file has a command of its own."""
     source, place = install_source(ROOT)
     assert (source, place) in SOURCES.values()
     assert (source, place) == (rendered.SOURCE, rendered.PLACE)
@@ -55,7 +55,7 @@ def test_no_other_command_stands_anywhere() -> None:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
     if listed.returncode:
         pytest.skip("needs git, for the list of files")
-    # Behind "install", at most options and their values: a word "xblshim" in the sentence that follows is none of it.
+    # Only options and their values may follow "install". A word "xblshim" later in the sentence doesn't count.
     command = re.compile(
         r"""pip3?["',\s]+install["',\s]+(?:-[\w-]+(?:[= ][^\s`"'-][^\s`"']*)?["',\s]+)*["'\\]*xblshim\b(?![./-])"""
     )

@@ -1,4 +1,4 @@
-"""What each function does for a title: the registry says it of every one, and tests/native/outcomes_test.cpp tries what it says."""
+"""The outcome of each function: the registry has it, and tests/native/outcomes_test.cpp checks it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from abi_compilers import ROOT
 
 from xblshim.abi.registry_model import HARMLESS, STUB, UNLISTED, WORKS, Function, Registry
 
-# What of the game runtime is a stub, and why.
+# The stubs of the game runtime, each with its reason.
 STUBS_OF_THE_RUNTIME = {
     "XUserGetMsaToken": "there is no Microsoft account",
     "XLaunchNewGame": "it ends the process and starts another program",

@@ -1,4 +1,4 @@
-"""A second run on the same headers parses nothing; any change of what was read is seen. Long work says so on a terminal only."""
+"""A second run on the same headers parses nothing, and any change of the input is detected. Progress is shown on terminals only."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 class Reads:
-    """Reads through a cache, and counts what libclang is asked to parse."""
+    """Reads through a cache and counts libclang's calls."""
 
     def __init__(self, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.store = store

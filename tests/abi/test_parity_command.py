@@ -1,4 +1,4 @@
-"""The command `xblshim parity`: its exit status, its outputs, its baseline, and what it says when it can't compare."""
+"""The command `xblshim parity`: its exit status, its outputs, its baseline, and its errors."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CHANGED = ("XTaskQueue.h", "Completion = 1", "Completion = 2")
 
 @pytest.fixture(autouse=True)
 def this_tree(monkeypatch: pytest.MonkeyPatch, read_once: Path) -> None:
-    """The headers of this source tree, wherever the package is installed, and no cache of the user's."""
+    """Uses the headers of this source tree, wherever the package is installed, and no cache of the user."""
     monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
     monkeypatch.setattr(cache, "folder_of_the_user", lambda: read_once)
 
@@ -35,7 +35,7 @@ def gdk(tmp_path: Path) -> Path:
 
 
 def run(*arguments: str | Path) -> int:
-    """With stand-ins, as every machine reports the same with them: test_parity_systems.py has the real headers."""
+    """Uses the stand-ins, with which all machines report the same. test_parity_systems.py uses real headers."""
     return main(["parity", "--stand-ins", *map(str, arguments)])
 
 
@@ -59,7 +59,7 @@ def test_a_difference_is_shown(gdk: Path, target: str, capsys: pytest.CaptureFix
 
 
 def test_no_name_is_cut(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A log has 80 columns for rich; on a terminal that has, a name goes on in the next line."""
+    """rich assumes 80 columns for a log. On a terminal of that width, a long name continues on the next line."""
     name = "XblAchievementsGetAchievementsForTitleIdResult"
     mutate(gdk, "xsapi-c/achievements_c.h", rf"STDAPI {name}\(", f"STDAPI {name}Ex(")
     assert run("--gdk", gdk, "--header", "xsapi-c/achievements_c.h") == 1
@@ -99,7 +99,7 @@ def test_a_baseline_accepts_what_it_lists_and_nothing_else(
     baseline.write_text(json.dumps(document))
     assert run("--gdk", gdk, "--baseline", baseline) == 0
     assert "1 accepted" in capsys.readouterr().out
-    mutate(gdk, "XTaskQueue.h", "Completion = 2", "Completion = 3")  # the same place, another value
+    mutate(gdk, "XTaskQueue.h", "Completion = 2", "Completion = 3")  # the same place with another value
     assert run("--gdk", gdk, "--baseline", baseline) == 1
     assert "gone" in capsys.readouterr().out
     mutate(gdk, "XTaskQueue.h", "Completion = 3", "Completion = 2")
@@ -197,7 +197,7 @@ def test_what_is_missing_is_said(
 
 @pytest.mark.parametrize("option", ["--gdk", "--against", "--include", "--sysroot", "--wrapper"])
 def test_an_empty_name_is_no_folder(option: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """`--gdk "$GRDKLatest"` where the variable isn't set: not the current folder's headers."""
+    """`--gdk "$GRDKLatest"` with an unset variable must not read the current folder's headers."""
     with pytest.raises(SystemExit) as ended:
         main(["parity", option, ""])
     assert ended.value.code == 2
@@ -231,7 +231,7 @@ def test_a_header_that_cannot_be_read_is_named(
 def test_a_file_that_cannot_be_written(
     gdk: Path, tmp_path: Path, option: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Status 2 and a sentence: 1 would say that there are differences."""
+    """Status 2 and a sentence: status 1 would mean differences."""
     for place in (tmp_path / "no" / "file", tmp_path / "file" / "below", *([tmp_path] if option == "--junit" else [])):
         (tmp_path / "file").touch()
         assert run("--gdk", gdk, "--header", "XAsync.h", option, place) == 2
@@ -296,7 +296,7 @@ def test_a_file_that_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_the_name_of_a_dll(capsys: pytest.CaptureFixture[str]) -> None:
-    """Its entry points against this library's exports: whatever the case, with and without .dll."""
+    """Its entry points are compared with this library's exports, in any letter case, with and without .dll."""
     told = set()
     for name in ("xgameruntime.thunks.dll", "XGameRuntime.Thunks", "xgameRuntime.thunks"):
         run("--library", name, "--json")
@@ -305,7 +305,7 @@ def test_the_name_of_a_dll(capsys: pytest.CaptureFixture[str]) -> None:
         assert document["compared"]["function"] >= 390
         assert {row["status"] for row in document["differences"]} <= {"missing here"}
     assert len(told) == 1
-    assert run("--library", "XGameRuntime.dll", "--json") == 1  # private entry points, which nobody else exports
+    assert run("--library", "XGameRuntime.dll", "--json") == 1  # private entry points, which no other library exports
     names = [row["name"] for row in json.loads(capsys.readouterr().out)["differences"]]
     assert "InitializeApiImpl" in names
 

@@ -1,4 +1,4 @@
-"""Two sets of headers with each other, ours left out; and what is known of the public headers."""
+"""Comparisons of two sets of headers without ours, and the known differences of the public headers."""
 
 from __future__ import annotations
 
@@ -23,15 +23,17 @@ def this_tree(monkeypatch: pytest.MonkeyPatch, read_once: Path) -> None:
 
 
 def run(*arguments: str | Path) -> int:
-    """With stand-ins, as every machine reports the same with them: test_parity_systems.py has the real headers."""
+    """Uses the stand-ins, with which all machines report the same. test_parity_systems.py uses real headers."""
     return main(["parity", "--stand-ins", *map(str, arguments)])
 
 
 def test_two_editions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What the title has to change, and which of the two this library is like."""
+    """The report has what the title must change, and which of the two editions this library agrees with."""
     old, new = copy_of_headers(tmp_path / "old"), copy_of_headers(tmp_path / "new")
-    mutate(old, "XTaskQueue.h", "Completion = 1", "Completion = 2")  # as here in the new one
-    mutate(new, "XAsync.h", "STDAPI XAsyncGetStatus", "STDAPI XAsyncGetStatusEx")  # as there
+    mutate(old, "XTaskQueue.h", "Completion = 1", "Completion = 2")  # this library agrees with the new one
+    mutate(
+        new, "XAsync.h", "STDAPI XAsyncGetStatus", "STDAPI XAsyncGetStatusEx"
+    )  # this library agrees with the old one
     mutate(old, "xsapi-c/types_c.h", r"\Z", "\n#define XBL_LANTERN(wick) do { wick; } while (0)\n")
     mutate(new, "xsapi-c/types_c.h", r"\Z", "\n#define XBL_LANTERN(wick) do { (wick); } while (0)\n")
     next(new.rglob("xal.h")).unlink()
@@ -49,7 +51,7 @@ def test_two_editions(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     }
     assert str(new) in document["here"]
     suites = {suite.get("name"): suite for suite in ElementTree.parse(junit).getroot()}
-    assert suites["function"].get("failures") == "4"  # two in XAsync.h, two that xal.h had
+    assert suites["function"].get("failures") == "4"  # two in XAsync.h, two of the removed xal.h
 
 
 def test_the_same_edition_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,7 +62,7 @@ def test_the_same_edition_twice(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
 
 def test_what_is_known_of_the_public_headers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Accepted if asked for, with its reason; anything else is not."""
+    """Known differences are accepted on request, with their reasons. All others are not."""
     known = "macro HC_TRACE_ERROR parameters: 2 and more | 1 and more"
     assert all(reason and ": " in row for row, reason in explained().items())
     gdk = copy_of_headers(tmp_path / "gdk")

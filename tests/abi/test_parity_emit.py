@@ -1,4 +1,4 @@
-"""The file of static_asserts: it compiles with our headers, and not with changed ones, and the message names the fact."""
+"""The file of static_asserts compiles with our headers and not with changed ones, and the message names the fact."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from xblshim.abi.registry_model import Registry
 from xblshim.parity.emit import emit_checks
 from xblshim.parity.facts import ParityError
 
-# The facts that a compiler's assertion can't see: names of parameters, conventions on x64, what the headers have beside ours.
+# Facts that assertions can't check: names of parameters, conventions on x64, additional declarations of the headers.
 SEEN = [
     ("xsapi-c/achievements_c.h", r"uint32_t percentComplete", "uint64_t percentComplete", "XblAchievementsUpdateAchievement"),
     ("XAsync.h", r"(XAsyncGetStatus\(.*?\)) XBLSHIM_NOEXCEPT;", r"\1;", "XAsyncGetStatus"),
@@ -37,7 +37,7 @@ SEEN = [
 
 
 def _compile(family: Family, source: Path, *folders: Path, told: list[str] | None = None) -> str:
-    """The compiler's messages, "" when it takes the file; `told` gets them in any case."""
+    """Returns the compiler's messages, "" if it accepts the file; `told` receives them in any case."""
     command = [
         family.command("cpp"),
         "-std=c++17",
@@ -88,7 +88,7 @@ def test_a_header_that_is_not_there_is_left_out_and_told(family: Family, registr
 
 @pytest.mark.parametrize("family", FAMILIES, ids=[family.name for family in FAMILIES])
 def test_no_header_at_all_is_an_error(family: Family, registry: Registry, tmp_path: Path) -> None:
-    """As when the include folder was forgotten."""
+    """This happens when the include folder is forgotten."""
     source = tmp_path / "checks.cpp"
     source.write_text(emit_checks(registry, source.name))
     empty = tmp_path / "empty"

@@ -1,4 +1,4 @@
-"""Our own headers against the recorded facts of the real ones: what differs is a committed list, each with its reason."""
+"""Our headers compared with the recorded facts of the real ones: a committed list has each difference with its reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every kind of change to a header is found, and named for what it is. An unchanged copy gives nothing."""
+"""Every kind of change to a header is found and reported as that kind. An unchanged copy has no differences."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TITLES = [mutation["title"] for mutation in MUTATIONS]
 
 @pytest.fixture(scope="module")
 def rows_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], set[tuple[str, str, str]]]:
-    """The rows of the batch that a mutation is in. Each batch is read once: that takes longer than all else here."""
+    """Returns the rows of the batch that a mutation is in. Each batch is read once, because reading takes most of the time."""
     every = batches(MUTATIONS)
 
     @cache
@@ -38,7 +38,7 @@ def rows_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], set[tup
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=TITLES)
 def test_is_found(mutation: dict[str, Any], rows_of: Callable[[str], set[tuple[str, str, str]]]) -> None:
-    """Made together with others, each of other declarations: a row has one cause."""
+    """A batch has mutations of different declarations, so that each row has one cause."""
     found = rows_of(mutation["title"])
     assert tuple(mutation["finds"]) in found, sorted(found)
 
@@ -77,7 +77,7 @@ def test_other_words_for_the_same_are_no_change(tmp_path: Path) -> None:
 
 
 def test_what_has_no_name_is_told_without_its_place(tmp_path: Path) -> None:
-    """A baseline names the difference, on whatever machine and line the header is."""
+    """A baseline then fits the difference on any machine and in any line."""
     folder = copy_of_headers(tmp_path)
     mutate(folder, "XAsync.h", r"void\* context;", "union { void* context; struct { int low, high; } parts; };")
     mutate(
@@ -98,7 +98,7 @@ def test_numbers_of_equal_hex_digits_are_told_apart() -> None:
 
 
 def test_a_missing_header_is_told(tmp_path: Path) -> None:
-    """With the number of its declarations, and neither as a difference nor as equal."""
+    """The report has the number of its declarations, and counts them neither as different nor as equal."""
     folder = copy_of_headers(tmp_path)
     next(folder.rglob("xal.h")).unlink()
     surface = theirs(folder)

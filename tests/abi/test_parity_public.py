@@ -1,4 +1,4 @@
-"""Headers that are written as the public repositories' are: what they leave out and what they lean on must not keep them from being read."""
+"""Headers in the style of the public repositories: the reader accepts missing includes and unknown dependencies."""
 
 from __future__ import annotations
 
@@ -76,14 +76,14 @@ def public(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_headers_in_need_of_others_are_read(public: Path, target: str) -> None:
-    """XTaskQueue.h includes nothing, a type is the standard library's, one header is in no public repository."""
+    """XTaskQueue.h includes nothing, one type belongs to the standard library, and one header is in no public repository."""
     own = our_headers(INCLUDE)
     found = their_headers([public], list(own.files))
     surface = read(found._replace(fallbacks=(*own.folders, ABSENT)), TARGETS[target])
     assert set(surface.headers) == {"httpClient/pal.h", "XTaskQueue.h", "xsapi-c/types_c.h"}
     lantern = surface.facts["struct", "XblLantern"].properties
     assert lantern["size"] == 16
-    # What stands in for the header that is absent is nobody's fact.
+    # The replacement of the missing header adds no facts.
     assert ("function", "XUserDuplicateHandle") not in surface.facts
     assert ("typedef", "XalUserHandle") not in surface.facts
 

@@ -1,6 +1,6 @@
-"""On the public headers themselves, where XBLSHIM_PARITY_HEADERS names a folder that holds one edition of them: `make parity-changes FOLDER=…`.
+"""Tests on the public headers, if XBLSHIM_PARITY_HEADERS names a folder with one edition: `make parity-changes FOLDER=…`.
 
-Nothing of these headers is part of this repository.
+This repository contains no part of these headers.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def both(folder: Path, target: str, system: System | None = None) -> tuple[Surfa
 @pytest.mark.parametrize("target", TARGETS)
 @pytest.mark.parametrize("real", [False, True], ids=["stand-ins", "real"])
 def test_every_difference_is_explained(real: bool, target: str) -> None:
-    """With the machine's own system headers, too, where it has some."""
+    """Also with the machine's own system headers, if it has some."""
     system = find(cindex(), TARGETS[target], None) if real else None
     if real and system is None:
         pytest.skip(f"this machine has no system headers for {target}")
@@ -52,7 +52,7 @@ def test_every_difference_is_explained(real: bool, target: str) -> None:
 
 
 def test_every_kind_of_change_is_found(tmp_path: Path) -> None:
-    """Of the mutations, those whose header the folder has."""
+    """Applies the mutations whose headers the folder has."""
     present = [one for one in MUTATIONS if list(Path(FOLDER).rglob(one["header"]))]
     assert len(present) >= 60
     before = found_of(compare(*both(Path(FOLDER), "windows-gdk")))

@@ -1,4 +1,4 @@
-"""Which system headers a comparison reads: this machine's own where it has some for the target, else stand-ins, and the report says which."""
+"""The choice of system headers: this machine's own for the target, or the stand-ins. The report names them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from xblshim.parity.targets import TARGETS
 
 @pytest.fixture(autouse=True)
 def _nothing_around(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Neither an SDK of the developer's nor the developer's cache."""
+    """Hides the developer's SDKs and cache."""
     monkeypatch.setattr(paths, "native_paths", lambda: {"include": INCLUDE})
     monkeypatch.setattr(cache, "folder_of_the_user", lambda: tmp_path / "cache")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
@@ -41,7 +41,7 @@ def compare(capsys: pytest.CaptureFixture[str], gdk: Path, *arguments: str | Pat
 
 
 def sdk(root: Path, layout: str) -> Path:
-    """An SDK as a tool lays it out, of the stand-ins' texts: each part in its folder."""
+    """Makes an SDK in a tool's layout from the stand-ins' texts."""
     crt, kit, version = {
         "xwin": ("crt/include", "sdk/include", ""),
         "kits": ("VC/Tools/MSVC/14.44.35207/include", "Windows Kits/10/Include", "10.0.26100.0"),
@@ -68,7 +68,7 @@ def sdk(root: Path, layout: str) -> Path:
 
 
 def test_mingw_is_found(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """All equal, also a value that its winerror.h lacks and that a header leaves to the SDK."""
+    """Everything is equal, including a value that mingw-w64's winerror.h lacks and that a header leaves to the SDK."""
     MINGW.command("cpp")
     mutate(gdk, "httpClient/pal.h", r"#ifndef HTTP_E_STATUS_DENIED\n.*?#endif\n", "")
     status, document = compare(capsys, gdk)
@@ -77,7 +77,7 @@ def test_mingw_is_found(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_type_of_mingws_is_its_own(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """One that no stand-in has."""
+    """Uses a type that no stand-in has."""
     MINGW.command("cpp")
     mutate(gdk, "XTaskQueue.h", r"enum class XTaskQueuePort : uint32_t", "enum class XTaskQueuePort : DWORDLONG")
     status, document = compare(capsys, gdk, "--target", "windows-win32", "--header", "XTaskQueue.h")
@@ -111,7 +111,7 @@ def test_an_sdk_that_is_named(layout: str, gdk: Path, tmp_path: Path, capsys: py
 def test_xwins_headers_are_found(
     place: str, gdk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Before mingw-w64's, which this machine may have too; their values count."""
+    """They have precedence over mingw-w64's, which this machine may have, too, and their values count."""
     root = sdk(tmp_path / place, "xwin")
     if place.startswith("elsewhere"):
         monkeypatch.setenv("XWIN_CACHE_DIR", str(root.parent))
@@ -120,7 +120,7 @@ def test_xwins_headers_are_found(
     mutate(gdk, "httpClient/pal.h", r"#ifndef E_BOUNDS\n.*?#endif\n", "")
     status, document = compare(capsys, gdk, "--header", "httpClient/pal.h")
     assert str(document["system_headers"]).startswith(f"xwin's headers in {root}"), document
-    # Ours leaves the value to the SDK as well: both have the SDK's.
+    # Our header leaves the value to the SDK, too, so both sides have the SDK's.
     assert (status, document["differences"]) == (0, [])
     mutate(
         gdk,
@@ -141,7 +141,7 @@ def test_the_include_folders_of_a_developer_prompt(
     status, document = compare(capsys, gdk, "--header", "XTaskQueue.h")
     assert status == 0, document
     assert str(document["system_headers"]).startswith("the SDK of INCLUDE in ")
-    # Another project's INCLUDE says nothing of an SDK.
+    # The INCLUDE of another project refers to no SDK.
     monkeypatch.setenv("INCLUDE", str(tmp_path))
     _, document = compare(capsys, gdk, "--header", "XTaskQueue.h")
     assert "INCLUDE" not in str(document["system_headers"])
@@ -151,7 +151,7 @@ def test_the_include_folders_of_a_developer_prompt(
 def test_a_folder_that_cannot_be_looked_at_is_none(
     variable: str, gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """As a home that is another user's, where looking for a file fails."""
+    """A home folder of another user, for example, where the search for a file fails."""
     monkeypatch.setenv(variable, "/" + "x" * 300)
     status, document = compare(capsys, gdk, "--header", "XTaskQueue.h")
     assert (status, document["differences"]) == (0, [])
@@ -166,7 +166,7 @@ def test_a_folder_that_cannot_be_looked_at_is_none(
 def test_the_c_librarys_headers_are_found(
     target: str, libraries: str, gdk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Of this machine, or of a cross compiler's. A header that no stand-in exists for is read."""
+    """Of this machine, or of a cross compiler. A header without a stand-in is read."""
     if not any(
         (Path(root) / "bits" / "types.h").is_file()
         for root in (f"/usr/include/{libraries}", f"/usr/{libraries}/include")
@@ -189,7 +189,7 @@ def test_no_other_machines_headers_are_taken(gdk: Path) -> None:
     assert systems._by_driver(module, "riscv64-unknown-linux-gnu", "stdio.h", "") is None
 
 
-# What can't be used
+# Unusable folders
 
 
 def test_what_does_not_parse_is_read_with_stand_ins(
@@ -202,7 +202,7 @@ def test_what_does_not_parse_is_read_with_stand_ins(
     assert status == 0
     assert str(document["system_headers"]).startswith("stand-ins, as these headers don't parse with xwin's headers in ")
     assert "too new" in str(document["system_headers"])
-    # A second run parses nothing again, not even what failed.
+    # A second run doesn't parse again, even after a failure.
     monkeypatch.setattr(reader, "read", lambda *arguments: pytest.fail("read again"))
     assert compare(capsys, gdk, *one) == (status, document)
     status, document = compare(capsys, gdk, *one, "--system")

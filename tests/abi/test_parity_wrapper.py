@@ -1,4 +1,4 @@
-"""A wrapper's declarations in all the ways in which such files are written: what is right gives nothing, what is wrong is found."""
+"""Comparisons of wrappers in all usual forms: right declarations give no differences, wrong ones are found."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def this_tree(monkeypatch: pytest.MonkeyPatch, read_once: Path) -> None:
 @pytest.mark.parametrize("target", sorted(TARGETS))
 @pytest.mark.parametrize("module", [ctypes_decls, ctypes_services], ids=["ours", "services"])
 def test_our_own_declarations_are_right(module: object, target: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Every function, struct and enum of the registry, through a table."""
+    """Every function, struct and enum of the registry, in a table."""
     path = Path(str(module.__file__))  # type: ignore[attr-defined]
     assert run(path, "--target", target, "--json") == 0, capsys.readouterr().out
     compared = json.loads(capsys.readouterr().out)["compared"]
@@ -162,7 +162,7 @@ def test_what_is_right_gives_nothing(
 
 
 WRONG = [
-    # Python: the ways to name a function
+    # Python: forms of function declarations
     ("py", "[c_void_p, c_uint32, c_uint32]", "[c_void_p, c_uint32]", "function XTaskQueueDispatch parameters"),
     ("py", "dispatch.restype = c_bool", "", "function XTaskQueueDispatch returns"),
     ("py", "[c_uint32, c_uint32, POINTER", "[c_uint32, c_uint64, POINTER", "function XTaskQueueCreate parameter 2"),
@@ -172,7 +172,7 @@ WRONG = [
     ("py", '"XUserGetId", c_int32, c_void_p, POINTER(c_uint64)', '"XUserGetId", c_int32, c_void_p, ctypes.c_long', "function XUserGetId parameter 2"),
     ("py", "lib.XblGetScid", "lib.XblGetScidNow", "function XblGetScidNow "),
     ("py", "[POINTER(ctypes.c_char_p)]", "[]", "function XblGetScid parameters"),
-    # its structs and enums
+    # Python: structs and enums
     ("py", '("value", u64)', '("value", c_uint32)', "struct XUserLocalId size"),
     ("py", '("queue", XTaskQueueHandle),\n', "", "struct XAsyncBlock member context"),
     ("py", "BUFFER = 4", "BUFFER = 2", "struct XAsyncBlock member internal"),
@@ -180,13 +180,13 @@ WRONG = [
     ("py", "c_uint8 * 32", "c_uint8 * 36", "struct XUserDeviceAssociationChange member oldUser"),
     ("py", "COMPLETION = 1", "COMPLETION = 2", "enum XTaskQueuePort enumerator Completion"),
     ("py", "COMPLETION = 1", "COMPLETED = 1", "enum XTaskQueuePort enumerator COMPLETED"),
-    # C#: the ways to write an import
+    # C#: forms of imports
     ("cs", "XTaskQueueCreate(XTaskQueueDispatchMode work", "XTaskQueueCreate(byte work", "function XTaskQueueCreate parameter 1"),
     ("cs", "        [return: MarshalAs(UnmanagedType.I1)]\n", "", "function XTaskQueueDispatch returns"),
     ("cs", "Names.XUserGetLocalId", "Names.XUserGetLocal", "function XUserGetLocal "),
     ("cs", "this SafeHandle user", "this int user", "function XUserGetLocalId parameter 1"),
     ("cs", "HRESULT = System.Int32", "HRESULT = System.Int64", "function XTaskQueueCreate returns"),
-    # its structs and enums
+    # C#: structs and enums
     ("cs", "public IntPtr context;", "public int context;", "struct XAsyncBlock member context"),
     ("cs", "public IntPtr context;", "", "struct XAsyncBlock member callback"),
     ("cs", "SizeConst = 32", "SizeConst = 16", "struct XAsyncBlock size"),
@@ -310,7 +310,7 @@ def test_a_generated_file_that_is_wrong(old: str, new: str, row: str, tmp_path: 
 
 
 def test_several_files_are_one_wrapper(tmp_path: Path) -> None:
-    """A type of another file is known; text that is no C# is reported with its line."""
+    """A type may be in another file. Text that is no C# is reported with its line."""
     (tmp_path / "handle.cs").write_text("struct Queue { nint pointer; }")
     (tmp_path / "native.cs").write_text(
         "class N { [DllImport(L)] static extern void XTaskQueueCloseHandle(Queue queue); }"
@@ -325,7 +325,7 @@ def test_several_files_are_one_wrapper(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("wrong", [0, 1])
 def test_two_enums_of_one_name_are_both_compared(wrong: int, tmp_path: Path) -> None:
-    """Of two namespaces, as a generated file and one by hand may have them."""
+    """They are in two namespaces, as in a generated and a hand-written file."""
     values = ["1", "1"]
     values[wrong] = "7"
     for place, value in enumerate(values):
@@ -337,7 +337,7 @@ def test_two_enums_of_one_name_are_both_compared(wrong: int, tmp_path: Path) -> 
 
 
 def test_an_enum_with_the_values_of_another(tmp_path: Path) -> None:
-    """As a package shows its own names to programs and keeps generated ones inside; whichever is read first."""
+    """A package may show its own names and keep generated ones inside. The order of reading doesn't matter."""
     for names in (("a.cs", "b.cs"), ("d.cs", "c.cs")):
         for path, text in zip(
             names,
@@ -369,7 +369,7 @@ def test_a_guid_is_understood(tmp_path: Path) -> None:
 
 
 def test_what_only_the_wrapper_declares_is_missing_here(tmp_path: Path) -> None:
-    """The same word as for a function that only the user's headers declare."""
+    """The term is the same as for a function that only the user's headers declare."""
     (tmp_path / "w.cs").write_text("class N { [DllImport(L)] static extern void XTaskQueueNever(nint queue); }")
     (row,) = check_wrapper(tmp_path / "w.cs", ours()).differences
     assert (row.status, row.there_at, row.here_at) == ("missing here", "w.cs:1", "")

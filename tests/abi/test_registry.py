@@ -1,4 +1,4 @@
-"""The registry's own rules."""
+"""Rules of the registry."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_every_result_group_is_in_a_header(registry: Registry) -> None:
 
 
 def _untold(header: Header, item: Item) -> bool:
-    """What belongs to the other services may go without a text, except what is implemented."""
+    """Returns whether the item may go without a text: items of the other services may, unless they are implemented."""
     return header.part != CORE and not getattr(item, "doc", "") and not getattr(item, "implemented", False)
 
 
@@ -119,13 +119,13 @@ def test_struct_members_are_in_order_and_inside(registry: Registry) -> None:
 
 
 def test_internal_functions_are_not_public(registry: Registry) -> None:
-    """These exist inside the real library but in no public header."""
+    """These exist in the real library, but in no public header."""
     internal = {"XTaskQueueResumeTermination", "XTaskQueueIsEmpty", "XTaskQueueUninitialize", "XAsyncBeginAlloc"}
     assert not internal & {function.name for function in registry.exports()}
 
 
 def test_a_function_is_a_stub_or_has_one_definition_in_the_sources(registry: Registry) -> None:
-    """`implemented` says what is true: the linker would find it out much later."""
+    """`implemented` must be right. The linker would report an error much later."""
     text = "".join(
         path.read_text("utf-8")
         for path in SOURCES.rglob("*.cpp")

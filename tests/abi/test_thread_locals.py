@@ -1,4 +1,4 @@
-"""Per-thread variables of the library have no destructor: GCC for mingw-w64 gives a thread's memory back before it runs those."""
+"""Per-thread variables of the library have no destructor, because GCC for mingw-w64 frees a thread's memory before it runs destructors."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ PLAIN = re.compile(r"\b(bool|char|auto id|u?int\d+_t|unsigned|size_t)\b|\*")
 def declarations() -> list[tuple[str, str]]:
     found = []
     for path in sorted([*SRC.rglob("*.cpp"), *SRC.rglob("*.h")]):
-        # What is only compiled elsewhere may have one.
+        # Code that is compiled only elsewhere may have one.
         text = re.sub(r"(?s)#if defined\(_WIN32\)(.*?)#else.*?#endif", r"\1", path.read_text())
         code = "\n".join(line.partition("//")[0] for line in text.splitlines())
         for match in DECLARED.finditer(code):
             declared = match["type"].strip()
-            if f"is_trivially_destructible_v<{declared.rpartition(' ')[0]}>" not in code:  # which the compiler checks
+            if f"is_trivially_destructible_v<{declared.rpartition(' ')[0]}>" not in code:  # checked by the compiler
                 found.append((path.name, declared))
     return found
 

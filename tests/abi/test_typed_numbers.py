@@ -1,4 +1,4 @@
-"""HRESULTs and enum values are typed nowhere but in the registry; each HRESULT that the library returns has a name and advice."""
+"""Only the registry has the numbers of HRESULTs and enums. Each HRESULT that the library returns has a name and a remedy."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from xblshim.abi.render_hresults import python_name
 from xblshim.abi.struct_shapes import snake
 
 PACKAGE = ROOT / "python" / "xblshim"
-# Of the registry itself, and what is made of it.
+# The registry itself, and everything made from it.
 REGISTRY = PACKAGE / "abi"
 FACILITIES = {0x8000, 0x8007, 0x800C, 0x8015, 0x8019, 0x8083, 0x8086, 0x8375, 0x87DD, 0x87E5, 0x8923, 0x8924}
 NATIVE = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\])*"|\b(0[xX][0-9A-Fa-f]+|[0-9]{9,})[uUlL]*\b', re.DOTALL)
@@ -60,7 +60,7 @@ def _python_numbers(text: str) -> Iterator[int]:
             )
             yield value
             if value > 1 << 24:
-                yield -value  # as an HRESULT is often written
+                yield -value  # HRESULTs are often written like this
 
 
 def test_no_hresult_is_typed_in_the_core() -> None:
@@ -84,7 +84,7 @@ def test_no_hresult_is_typed_in_python() -> None:
 
 
 def _assigned_numbers(text: str) -> Iterator[tuple[str, int]]:
-    """Names that a number is assigned to: constants and members of enums."""
+    """Yields names to which a number is assigned: constants and members of enums."""
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Constant):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
@@ -93,7 +93,7 @@ def _assigned_numbers(text: str) -> Iterator[tuple[str, int]]:
 
 
 def test_no_value_of_an_enum_is_typed_in_python(registry: Registry) -> None:
-    """Of those whose numbers cross the boundary or are shown: a constant of an enumerator's name and value is one."""
+    """Only for enums that cross the boundary or are shown. A constant with an enumerator's name and value counts as one."""
     table = registry.calls
     public = [item for name in table.public_enums for item in (registry.find(name),) if isinstance(item, Enum)]
     values = {(snake(e.name).upper(), e.value) for enum in public for e in enum.enumerators}
@@ -109,7 +109,7 @@ def test_no_value_of_an_enum_is_typed_in_python(registry: Registry) -> None:
 
 
 def test_one_result_has_one_name(registry: Registry) -> None:
-    """Neither side gives a result another name: a constant that is one is it."""
+    """Neither C++ nor Python gives a result another name."""
     names = {python_name(result.name) for result in registry.hresults}
     again = {
         f"{path.relative_to(ROOT)}: {target.id} = {node.value.id}"
@@ -131,7 +131,7 @@ def test_one_result_has_one_name(registry: Registry) -> None:
 
 
 def _returned() -> Iterator[str]:
-    """The names of results in our sources, but for what tells others' results apart."""
+    """Yields the names of results in our sources, except in code that handles other libraries' results."""
     for path, text in _native_sources().items():
         if path.name == "errors.cpp":
             continue

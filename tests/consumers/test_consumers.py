@@ -1,6 +1,6 @@
 """The example programs, built outside the repository against the installed wheel as its users would, and run.
 
-`XBLSHIM_CONSUMER_PYTHON` names the interpreter of another environment that holds the wheel under test; the tools stay those of this one.
+`XBLSHIM_CONSUMER_PYTHON` names the interpreter of another environment with the wheel under test. The tools are those of this environment.
 """
 
 import os
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.timeout(300)
 
 
 def clean_environment(home: Path, **extra: str) -> dict[str, str]:
-    """As on a new machine: no setting of ours, an empty home folder."""
+    """Returns the environment of a new machine: no setting of ours, an empty home folder."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("XBLSHIM_", "XDG_"))}
     scripts = [str(Path(python).parent) for python in (PYTHON, sys.executable)]
     return {**kept, "HOME": str(home), "PATH": os.pathsep.join([*scripts, kept.get("PATH", "")]), **extra}
@@ -40,7 +40,7 @@ def output(command: list[str], home: Path, **extra: str) -> str:
 
 @pytest.fixture
 def outside(tmp_path: Path) -> Path:
-    """A folder outside the repository that holds copies of the examples and serves as the home folder."""
+    """A folder outside the repository with copies of the examples. It is also the home folder."""
     assert HERE.parents[1] not in tmp_path.parents
     for name in ("unlock.c", "unlock.cpp", "unlock.py", "unlock_cffi.py", "session.py"):
         shutil.copy(EXAMPLES / name, tmp_path)
@@ -87,7 +87,7 @@ def test_pkg_config(outside: Path, source: str, compiler: str) -> None:
 
 
 def test_polling_in_c(outside: Path) -> None:
-    """A first run makes the progress, a second finds it."""
+    """The first run makes progress, the second one finds it."""
     shutil.copy(EXAMPLES / "polling.c", outside)
     path = output(["xblshim", "paths", "--pkgconfig"], outside).strip()
     flags = shlex.split(output(["pkgconf", "--cflags", "--libs", "xblshim"], outside, PKG_CONFIG_PATH=path))
@@ -115,7 +115,7 @@ def test_session(outside: Path) -> None:
 
 
 def test_types(outside: Path) -> None:
-    """mypy --strict against the installed package: it accepts the examples and typed/right.py, and refuses each wrong line of typed/wrong.py."""
+    """mypy --strict with the installed package accepts the examples and typed/right.py, and refuses each wrong line of typed/wrong.py."""
     names = ("session.py", "unlock.py", "unlock_cffi.py", "right.py", "wrong.py")
     for name in ("right.py", "wrong.py"):
         shutil.copy(HERE / "typed" / name, outside)
@@ -152,7 +152,7 @@ def test_the_manager_in_a_frame_loop(outside: Path) -> None:
     assert sorted(line for line in first if line.startswith("unlocked")) == ["unlocked: 1", "unlocked: 2"]
     assert "progress: 2 is at 50 percent" in first
     assert second == both, "the second run finds everything unlocked, and sends nothing"
-    # A service that knows none of its achievements ends it at once, with the reason, not after a minute of frames.
+    # A service without its achievements ends it immediately with the reason, not after a minute of frames.
     undefined = subprocess.run(
         [str(outside / "manager")],
         env={**clean_environment(outside), "XBLSHIM_STATE_DIR": str(outside / "empty")},
@@ -166,7 +166,7 @@ def test_the_manager_in_a_frame_loop(outside: Path) -> None:
 
 
 def test_a_served_service_gets_the_update(outside: Path) -> None:
-    """`xblshim serve` in one process, the game in another: the served store holds what the game unlocked."""
+    """`xblshim serve` and the game are separate processes. The served store has the unlocked achievement."""
     environment = clean_environment(outside)
     with subprocess.Popen(
         ["xblshim", "serve", "--port", "0"], stdout=subprocess.PIPE, text=True, env=environment, cwd=outside

@@ -1,4 +1,4 @@
-"""A CI job in C++ alone: ctest, CMake and `xblshim run`, built outside the repository against the installed wheel. This file only starts it."""
+"""A CI job in C++ only: ctest, CMake and `xblshim run`, built outside the repository against the installed wheel. This file only starts it."""
 
 import os
 import shutil

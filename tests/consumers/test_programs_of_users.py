@@ -1,4 +1,4 @@
-"""Programs of many kinds, as titles for Windows and consoles are written: built unchanged, run with an empty home folder and no setting."""
+"""Programs in the style of titles for Windows and consoles, built unchanged and run with an empty home folder and no setting."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def test_it_builds_with_cmake_and_a_precompiled_header(tmp_path: Path) -> None:
 
 
 def test_a_header_of_the_titles_own_goes_first(tmp_path: Path) -> None:
-    """`xthread.h` in lower case is no header of the GDK's where the title has one."""
+    """`xthread.h` in lower case is the title's own header, not the GDK's."""
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "xthread.h").write_text("static int own = 0;\n")
     (tmp_path / "main.cpp").write_text("#include <xthread.h>\nint main() { return own; }\n")
@@ -59,7 +59,7 @@ def test_a_header_of_the_titles_own_goes_first(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("compiler", ["g++", "clang++"])
 def test_an_extension_that_an_engine_loads(compiler: str, tmp_path: Path) -> None:
-    """A shared library whose names, and those of what it links, nobody else sees."""
+    """A shared library whose names, and those of its dependencies, are invisible to others."""
     needs(compiler)
     shutil.copytree(HERE / "extension", tmp_path, dirs_exist_ok=True)
     options = [compiler, "-std=c++17", "-Wall", "-Wextra", "-Werror"]
@@ -92,7 +92,7 @@ def test_two_wrappers_in_one_csharp_program(tmp_path: Path) -> None:
 
 
 def rust_compiler() -> tuple[str, dict[str, str]]:
-    """The first rustc that answers, and what it needs of the environment: rustup's does where a toolchain is installed."""
+    """Returns the first rustc that runs, and its environment: rustup's rustc needs a toolchain."""
     extra = {"RUSTUP_HOME": os.environ.get("RUSTUP_HOME", str(Path.home() / ".rustup"))}
     for found in filter(None, (shutil.which("rustc"), shutil.which("rustc", path="/usr/bin"))):
         if subprocess.run([found, "--version"], env={**os.environ, **extra}, capture_output=True).returncode == 0:

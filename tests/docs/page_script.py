@@ -1,4 +1,4 @@
-"""A page's blocks as one script of bash: what a reader who copies everything does, from top to bottom."""
+"""Converts a page's blocks to one bash script. It does what a reader does who copies everything, from top to bottom."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from snippets import ROOT, Snippet, is_listed, listed_command, snippets
 
 PORT = "8620"
-"""The port in the pages: a free one takes its place."""
+"""The port in the pages. The tests replace it by a free one."""
 PRELUDE = """set -euo pipefail
 xblshim() {
   case "${1-}" in
@@ -37,11 +37,11 @@ STATUSES = {
     "xblshim surface": 1,  # stubs
     "xblshim doctor": 1,  # a problem of the machine
 }
-"""The highest exit status of these commands that is no failure."""
+"""The highest exit status of these commands that counts as success."""
 
 
 def script(page: Path, until: str = "") -> str:
-    """What runs the page, as far as the line `until`: commands of its shell blocks, and its files, each saved where the shell is."""
+    """Returns the script up to the line `until`: the commands of shell blocks, and files saved in the shell's folder."""
     parts = [PRELUDE]
     lines = page.read_text("utf-8").splitlines()
     end = lines.index(until) if until else len(lines)
@@ -76,7 +76,7 @@ def has_commands(page: Path) -> bool:
 
 
 def run(page: Path, folder: Path, environment: dict[str, str], port: str, setup: str = "") -> None:
-    """Runs the page's script in `folder`; its output is the failure's text."""
+    """Runs the page's script in `folder`. A failure shows its output."""
     helper = folder / ".briefly.py"
     helper.write_text(BRIEFLY)
     text = script(page).replace(PORT, port)
@@ -110,7 +110,7 @@ static class Native { [DllImport("XGamingRuntimeThunks")] public static extern i
 
 
 def files(folder: Path, native: Path, game: Path) -> None:
-    """The files that pages name: a game, definitions, a scenario, headers, a wrapper. The headers are this library's own."""
+    """Makes the files that pages name: a game, definitions, a scenario, headers, a wrapper. The headers are this library's own."""
     folder.mkdir()
     for name in ("achievements.toml", "title.toml"):
         (folder / name).write_text(DEFINITIONS)
@@ -139,13 +139,13 @@ def files(folder: Path, native: Path, game: Path) -> None:
 
 
 def program(name: str) -> str:
-    """The text of a file that the tutorial shows."""
+    """Returns the text of a file in the tutorial."""
     return next(one.text for one in snippets(GAME) if one.title == name)
 
 
 @dataclass(frozen=True)
 class Reader:
-    """Who copies the commands."""
+    """A reader who copies the commands."""
 
     home: Path
     native: Path
@@ -154,7 +154,7 @@ class Reader:
     port: str
 
     def folder(self, name: str) -> Path:
-        """A new folder with the files that the pages name."""
+        """Makes a folder with the files that the pages name."""
         path = self.home / name
         files(path, self.native, self.game)
         return path

@@ -1,4 +1,4 @@
-"""The fenced blocks of the pages, and the list of what is not run (not_run.toml)."""
+"""The fenced blocks of the pages, and the list of those that aren't run (not_run.toml)."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ LANGUAGES = {
 class Snippet:
     page: Path
     line: int
-    """Of its opening fence, from 1."""
+    """The line of its opening fence, from 1."""
     language: str
     title: str
-    """The file's name, from `title="…"`; empty without one."""
+    """The file's name from `title="…"`; empty without one."""
     text: str
 
     @property
@@ -81,18 +81,18 @@ def not_run() -> dict[str, list[dict[str, str]]]:
 
 
 def is_listed(snippet: Snippet) -> bool:
-    """Whether the list names this block by its page and its first line."""
+    """Returns whether the list has this block, by its page and its first line."""
     page = str(snippet.page.relative_to(ROOT))
     return any(one["page"] == page and snippet.first.startswith(one["first"]) for one in not_run()["snippet"])
 
 
 def listed_command(line: str) -> bool:
-    """Whether the list names the program of this line of a shell."""
+    """Returns whether the list has the program of this shell line."""
     return any(line.lstrip().startswith(one["starts"]) for one in not_run()["command"])
 
 
 def shell_lines(snippet: Snippet) -> list[str]:
-    """The commands of a block, with continued lines joined."""
+    """Returns the commands of a block, with continued lines joined."""
     text = snippet.text.replace("\\\n", "")
     if snippet.language == "console":
         return [line[2:] for line in text.splitlines() if line.startswith("$ ")]

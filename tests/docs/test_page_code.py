@@ -1,4 +1,4 @@
-"""The code of the pages: compiled, run, parsed, held against schemas. All of a language in as few processes as possible."""
+"""The code of the pages is compiled, run, parsed, or validated with schemas. Few processes handle all blocks of a language."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ STUBS = {
 #define CHECK(a) static_cast<void>(a)
 """,
 }
-"""Enough of the test frameworks to compile against. test_ci_recipes.py builds and runs the recipe where they are installed."""
+"""Enough of the test frameworks to compile against. test_ci_recipes.py builds and runs the recipe with real ones."""
 
 
 def written(*languages: str) -> list[Snippet]:
-    """The blocks of pages that are not rendered."""
+    """Returns the blocks of pages that are not rendered."""
     return [one for one in all_of(*languages) if one.page.parent != REFERENCE]
 
 
@@ -53,7 +53,7 @@ def output(*command: str, folder: Path, environment: dict[str, str] | None = Non
 
 
 def test_c_and_cpp_compile(reader: Reader, tmp_path: Path) -> None:
-    """Each block is a whole file: what a reader copies includes what it needs."""
+    """Each block is a whole file, so that a reader's copy includes everything it needs."""
     sources: dict[str, list[str]] = {"c": [], "cpp": []}
     for one in written("c", "cpp"):
         folder = tmp_path / re.sub(r"\W", "-", str(one.page.relative_to(ROOT)))
@@ -84,7 +84,7 @@ def test_the_frame_loop_runs(reader: Reader, tmp_path: Path) -> None:
 
 
 def test_the_prototypes_of_the_reference_are_those_of_the_headers(reader: Reader, tmp_path: Path) -> None:
-    """C takes a declaration twice when both are the same."""
+    """C accepts a repeated declaration if both are the same."""
     headers, declarations = [], []
     for page in sorted(REFERENCE.glob("*.md")):
         header = re.search(r"^# (\S+\.h)$", page.read_text("utf-8"), re.MULTILINE)
@@ -98,7 +98,7 @@ def test_the_prototypes_of_the_reference_are_those_of_the_headers(reader: Reader
 
 
 def test_cmake_is_configured(reader: Reader, tmp_path: Path) -> None:
-    """The fragments of a CMakeLists.txt, each in a folder of its own, with targets of its own."""
+    """Each fragment of a CMakeLists.txt has a folder and targets of its own."""
     cmake = str(Path(sys.prefix) / "bin" / "cmake")
     if not Path(cmake).exists():
         cmake = shutil.which("cmake") or pytest.skip("cmake is missing")

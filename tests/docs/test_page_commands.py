@@ -1,4 +1,4 @@
-"""The commands of each page, copied by a reader from top to bottom into one shell, with one service and an empty home."""
+"""The commands of each page, run from top to bottom in one shell, with one service and an empty home."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SETUP = {
     """,
     "docs/editions.md": "export PKG_CONFIG_PATH=$(xblshim paths --pkgconfig)",
 }
-"""What a page's reader has done before."""
+"""The steps that a page requires."""
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_each_block_names_a_known_language() -> None:
 
 
 def test_no_block_is_indented_only() -> None:
-    """A block without a fence has no language, so that nothing could try it."""
+    """A block without a fence has no language, so that no test could run it."""
     found = []
     for page in PAGES:
         text = re.sub(r"^( *)```.*?^\1``` *$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)

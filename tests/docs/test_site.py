@@ -1,4 +1,4 @@
-"""The built site: no request leaves it, and each link and anchor exists. `make docs` builds it; without it the tests are skipped."""
+"""The built site: it sends no request to other hosts, and each link and anchor exists. `make docs` builds it; otherwise the tests are skipped."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ LOADING = {
     "embed": ("src",),
     "use": ("href",),
 }
-"""The attributes with which an element loads something."""
+"""The attributes of an element that load a URL."""
 NOT_LOADED = {"canonical", "next", "prev", "author", "search", "index", "license", "bookmark"}
-"""Relations of a link element that a browser does not follow by itself."""
+"""Relations of a link element that a browser doesn't load."""
 
 
 class _Page(HTMLParser):

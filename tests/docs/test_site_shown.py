@@ -1,4 +1,4 @@
-"""The built site in Chromium: widths, colors, search, accessibility. `make docs` builds it and installs what these tests need."""
+"""The built site in Chromium: widths, colors, search, accessibility. `make docs` builds it and installs the tests' requirements."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    """A page of 360 pixels in dark colors. The test fails for a request to another host and for an error of the page."""
+    """A page of 360 pixels in dark colors. A request to another host, or an error of the page, fails the test."""
     context = browser.new_context(viewport={"width": 360, "height": 800}, color_scheme="dark")
     page = context.new_page()
     elsewhere: list[str] = []

@@ -1,7 +1,7 @@
-"""The sources through their CMakeLists.txt alone, as an engine builds them: no Python in the build, found again, part of a game's own build,
-and on a platform that brings XAsync and XTaskQueue itself.
+"""Builds from the CMakeLists.txt alone, as an engine does: without Python in the build, installed and found again, within a game's build, and for a
+platform that has XAsync and XTaskQueue itself.
 
-The programs run with the Python side of the installed package, and must find it without lying beside it.
+The programs run with the Python side of the installed package, which is in another folder.
 """
 
 import os
@@ -35,7 +35,7 @@ def run(command: list[str], folder: Path, **extra: str) -> str:
         **extra,
     }
     if Path(command[0]).name == "cmake" and "HOME" in os.environ:
-        environment["HOME"] = os.environ["HOME"]  # a compiler cache is there
+        environment["HOME"] = os.environ["HOME"]  # the compiler cache is there
     ran = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder)
     assert ran.returncode == 0, f"{shlex.join(command)} exited with {ran.returncode}\n{ran.stdout}\n{ran.stderr}"
     return ran.stdout
@@ -44,15 +44,15 @@ def run(command: list[str], folder: Path, **extra: str) -> str:
 def configure_and_build(source: Path, build: Path, *options: str, cmake: str = "cmake") -> None:
     cache = shutil.which("ccache")
     launchers = [f"-DCMAKE_{x}_COMPILER_LAUNCHER={cache}" for x in ("C", "CXX")] if cache else []
-    launchers.append("-DXBLSHIM_WERROR=ON")  # the options of the release preset: the cache knows its objects again
-    # Where there is no Python at all to be found.
+    launchers.append("-DXBLSHIM_WERROR=ON")  # the options of the release preset, for which the cache has objects
+    # CMake finds no Python at all.
     without = ["-DCMAKE_DISABLE_FIND_PACKAGE_Python=ON", "-DCMAKE_DISABLE_FIND_PACKAGE_Python3=ON"]
     run([cmake, "-G", "Ninja", "-S", str(source), "-B", str(build), *without, *launchers, *options], source)
     run([cmake, "--build", str(build)], source)
 
 
 def fresh_build(name: str) -> Path:
-    """A folder in build/, as deep there as that of the installed package: a compiler cache then knows what is compiled again."""
+    """Returns a folder in build/ at the depth of the installed package's, so that the compiler cache has the objects."""
     folder = ROOT / "build" / f"{name}{os.environ.get('PYTEST_XDIST_WORKER', '')}"
     shutil.rmtree(folder, ignore_errors=True)
     return folder
@@ -71,10 +71,10 @@ def unlock(program: Path, folder: Path, **extra: str) -> None:
 
 @pytest.fixture(scope="module")
 def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What `cmake -B build && cmake --build build && cmake --install build` puts down, moved elsewhere after that."""
+    """The result of `cmake -B build && cmake --build build && cmake --install build`, moved to another folder."""
     folder = tmp_path_factory.mktemp("engine")
     build = fresh_build("test-alone")
-    # As on Debian below /usr, where the library's folder is one deeper.
+    # As on Debian below /usr, where the library's folder is one level deeper.
     configure_and_build(ROOT, build, "-DCMAKE_INSTALL_LIBDIR=lib/x86_64-linux-gnu")
     run(["cmake", "--install", str(build), "--prefix", str(folder / "installed")], folder)
     shutil.rmtree(build)
@@ -125,7 +125,7 @@ def test_in_a_games_own_build(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not OLDEST_CMAKE.exists(), reason="needs the oldest CMake: make oldest-cmake")
 def test_with_the_oldest_cmake(tmp_path: Path) -> None:
-    """FetchContent, then an installation that find_package finds. Compiled in batches and not optimized: this test is about CMake."""
+    """FetchContent, then an installation that find_package finds. Compiled in batches without optimization, because this test is about CMake."""
     cmake = str(OLDEST_CMAKE)
     required = re.match(r"cmake_minimum_required\(VERSION ([0-9]+[.][0-9]+)", (ROOT / "CMakeLists.txt").read_text())
     assert required
@@ -173,7 +173,7 @@ def test_on_a_platform_that_brings_xasync_and_xtaskqueue(tmp_path: Path) -> None
 
 
 def test_what_uses_xasync_and_xtaskqueue_from_within() -> None:
-    """src/platform_async implements these headers and no others, but async/operation.h, which is made of the public ones."""
+    """src/platform_async implements these headers and no others, except async/operation.h, which contains only public ones."""
     allowed = {f"async/{name}.h" for name in ("operation", "pending", "quiet_completion")}
     allowed |= {"task_queue/own_handle.h", "task_queue/waiting.h"}
     for folder in ("base", "service", "http", "runtime", "xbl"):
@@ -185,7 +185,7 @@ def test_what_uses_xasync_and_xtaskqueue_from_within() -> None:
 
 
 def test_for_another_machines_python_its_modules_name_is_needed(tmp_path: Path) -> None:
-    """CMake can't ask that Python, and would leave the name empty."""
+    """CMake can't run that Python, and would use an empty name."""
     options = ["-DXBLSHIM_BRIDGE=ON", "-DCMAKE_SYSTEM_NAME=Linux", f"-DPython_EXECUTABLE={sys.executable}"]
     command = ["cmake", "-G", "Ninja", "-S", str(ROOT), "-B", str(tmp_path), *options]
     with pytest.raises(AssertionError, match="-DXBLSHIM_PYTHON_SOABI"):

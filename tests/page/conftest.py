@@ -1,4 +1,6 @@
-"""The browser of these tests: Debian's Chromium, driven by Playwright. `make page` installs what they need; without it they are not collected."""
+"""The browser of these tests: Debian's Chromium, driven by Playwright. `make page` installs the requirements; without them the tests are not
+collected.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +25,12 @@ collect_ignore_glob = [] if find_spec("playwright") and find_spec("axe_playwrigh
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright  # its loop runs on this thread, hence for a module only
+    from playwright.sync_api import sync_playwright  # its loop runs on this thread, so it lasts for one module only
 
     if CHROMIUM is None:
         pytest.skip("there is no Chromium (Debian: apt-get install chromium; XBLSHIM_CHROMIUM names another)")
     with sync_playwright() as driver:
-        # Chromium's own sandbox needs a kernel setting that containers lack; the pages are ours.
+        # Chromium's own sandbox needs a kernel setting that containers lack. The pages are our own.
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
         browser.close()
@@ -43,6 +45,6 @@ def service(tmp_path: Path) -> Iterator[Served]:
 
 @pytest.fixture
 def show(browser: Browser, service: Served) -> Iterator[Callable[..., Opened]]:
-    """show(view, width=, scheme=) opens the page; the test fails for whatever the browser reports on its console."""
+    """show(view, width=, scheme=) opens the page. Any message on the browser's console fails the test."""
     with opened(browser, service.address) as open_page:
         yield open_page

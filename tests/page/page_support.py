@@ -1,4 +1,4 @@
-"""What the browser tests share."""
+"""Shared by the browser tests."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 CHROMIUM = os.environ.get("XBLSHIM_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 PICTURES = Path(__file__).parents[2] / "build" / "page"
 WAIT = 15_000
-"""Milliseconds until what is expected must be there, on a busy machine."""
+"""Milliseconds to wait for an expected state, on a busy machine."""
 USER = str(XUID)
 USERS = f"{USER}:Player One"
-"""The setting of that name."""
+"""The value of the setting of that name."""
 
 DEFINITIONS = {
     "scid": SCID,
@@ -48,14 +48,14 @@ DEFINITIONS = {
 
 @dataclass
 class Opened:
-    """The page in a browser, and what its console said."""
+    """The page in a browser, and the messages on its console."""
 
     page: Page
     said: list[str] = field(default_factory=list)
 
     @property
     def view(self) -> Any:
-        """The view that is shown."""
+        """The current view."""
         return self.page.locator(".view:not([hidden])")
 
     def card(self, name: str) -> Any:
@@ -76,7 +76,7 @@ def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
     def show(
         view: str = "achievements", *, width: int = 1280, scheme: str = "light", allowed: str = "", ready: bool = True
     ) -> Opened:
-        """`allowed`: a text that lines of the console may have, where the test makes requests fail."""
+        """`allowed`: a text that console messages may contain, for tests that make requests fail."""
         context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
         context.set_default_timeout(WAIT)
         contexts.append(context)
@@ -86,7 +86,7 @@ def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
             if not allowed or allowed not in text:
                 one.said.append(text)
 
-        # Advice of the browser is "verbose"; whatever it complains about is more.
+        # The browser's advice is "verbose". All problems have a higher level.
         one.page.on("console", lambda message: message.type == "verbose" or note(f"{message.type}: {message.text}"))
         one.page.on("pageerror", lambda error: note(f"error: {error}"))
         one.page.goto(f"{address}/#{view}")
@@ -105,13 +105,13 @@ def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
 
 
 def apart(work: Coroutine[Any, Any, None]) -> None:
-    """Runs it on a thread: Playwright has a loop on this one."""
+    """Runs the work on another thread, because Playwright has a loop on this one."""
     with ThreadPoolExecutor(1) as pool:
         pool.submit(asyncio.run, work).result()
 
 
 class Title:
-    """A game, as far as the service sees one; and the control API for a test's preparations."""
+    """A game from the service's view, and the control API for preparations."""
 
     def __init__(self, address: str, token: str = "") -> None:
         self._address = address
@@ -142,11 +142,11 @@ class Title:
 
 
 AXE_SHA256 = "84494fec757e4710dc751c8d7a636e457f4532f08f85c86dc9070133fbff53bc"
-"""Of axe-core 4.12.1, as the package axe-playwright-python 0.1.8 carries it."""
+"""The digest of axe-core 4.12.1, which the package axe-playwright-python 0.1.8 contains."""
 
 
 def axe() -> str:
-    """The source of axe-core. It is evaluated by the driver: the page's policy lets no script in."""
+    """Returns the source of axe-core. The driver evaluates it, because the page's policy allows no further scripts."""
     from hashlib import sha256
     from importlib.util import find_spec
 

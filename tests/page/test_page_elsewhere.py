@@ -13,12 +13,12 @@ SHOWN = """state => {
   Object.defineProperty(document, "visibilityState", {value: state, configurable: true});
   document.dispatchEvent(new Event("visibilitychange"));
 }"""
-"""As if another tab were chosen, or this one again."""
+"""Simulates that another tab is selected, or this one again."""
 
 
 @pytest.fixture
 def own_address() -> str:
-    """An address of this machine that is not loopback: connections to it come from there, too."""
+    """Returns an address of this machine that is not loopback. Connections to it also come from there."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))  # sends nothing
@@ -51,7 +51,7 @@ def test_the_token_is_typed_once(tmp_path: Path, browser: Browser, own_address: 
         one.page.reload()
         expect(one.card("First Light").locator(".percent")).to_have_text("40 %")
         expect(dialog).to_have_count(0)
-        # Without locks, which need a secure context, a tab has a connection while it is shown.
+        # Without locks, which need a secure context, only a visible tab has a connection.
         one.page.evaluate(SHOWN, "hidden")
         expect(one.page.locator("#live")).to_have_text("Reconnecting…")
         title.update(("1", 60))

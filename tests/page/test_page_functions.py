@@ -1,4 +1,4 @@
-"""Each function of the page, by hand and with what it does at the service."""
+"""Each function of the page, operated by hand, with its effect on the service."""
 
 import json
 import re
@@ -201,7 +201,7 @@ def test_of_a_long_text_only_some_line_numbers_are_in_the_document(show: Callabl
     one.button("New title").click()
     text = one.page.get_by_label("Definitions of the title, as TOML or JSON")
     good = text.input_value()
-    # As a file that is pasted: typing that much takes Chromium itself too long.
+    # Pasted, because typing that much takes Chromium too long.
     text.evaluate(
         "(area, value) => { area.value = value; area.dispatchEvent(new Event('input')); }",
         "# a line\n" * 20_000 + good + "unknown = 1\n",
@@ -321,7 +321,7 @@ def test_what_waits_in_the_outbox_is_posted(
         await store.aclose()
 
     apart(put())
-    expect(one.view).to_contain_text("1 update waits since")  # by an event
+    expect(one.view).to_contain_text("1 update waits since")  # updated by an event
     expect(one.page.locator(".outbox li")).to_contain_text("Achievement 2 to 100 %")
     title.control("POST", "/faults", {"action": {"delay": 1}, "times": 1})
     one.button("Post now").click()

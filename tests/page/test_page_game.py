@@ -1,4 +1,4 @@
-"""What a tester without Python does: defines a title, starts a game with what the page says, makes the service fail, and looks at the requests."""
+"""A tester without Python defines a title, starts a game with the page's instructions, makes the service fail, and reads the requests."""
 
 import os
 import re
@@ -26,7 +26,7 @@ print(os.environ["XBLSHIM_USERS"])
 
 
 def started_as_the_page_says(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """The game in a shell that runs the copied lines first."""
+    """Runs the game in a shell after the copied lines."""
     program = folder / "game.py"
     program.write_text(GAME.format(scid=SCID))
     kept = {name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")}
@@ -57,7 +57,7 @@ def test_a_title_is_defined_and_a_game_is_run_with_the_page_alone(
     expect(one.page.locator(".toast.done")).to_contain_text("Saved")
 
     one.go("Journal")
-    one.view.get_by_role("link", name="Run a game").click()  # which keeps the user and the title
+    one.view.get_by_role("link", name="Run a game").click()  # this keeps the user and the title
     expect(one.view).to_contain_text("No game has sent a request yet.")
     expect(one.page.locator(".snippet").first).to_contain_text(f'set "XBLSHIM_SERVICE={service.address}"')
     expect(one.page.locator(".snippet").nth(1)).to_contain_text(f"$env:XBLSHIM_USERS = '{USER}:Player One'")

@@ -1,4 +1,4 @@
-"""What titles do appears on the page by itself."""
+"""The page shows titles' actions without a reload."""
 
 import os
 import signal
@@ -47,7 +47,7 @@ def test_the_first_update_of_an_unknown_title_appears_on_an_empty_page(
 def test_another_process_that_writes_the_same_store_is_seen(
     tmp_path: Path, service: Served, show: Callable[..., Opened]
 ) -> None:
-    """As a title with the local service in its own process does."""
+    """A title with the local service in its own process does this."""
     Title(service.address).define()
     one = show()
     expect(one.card("First Light")).to_be_visible()
@@ -70,7 +70,7 @@ def test_the_page_reconnects_and_reads_what_it_missed(tmp_path: Path, browser: B
     with served(tmp_path, "--state-dir", folder, XBLSHIM_USERS=USERS) as first:
         Title(first.address).define()
         with opened(browser, first.address) as show:
-            # The browser itself reports each connection that fails.
+            # The browser reports each failed connection itself.
             one = show(allowed="net::ERR_")
             expect(one.page.locator("#live")).to_have_text("Live")
             first.stop(signal.SIGTERM if os.name == "posix" else signal.SIGINT)

@@ -1,4 +1,4 @@
-"""The views of statistics, leaderboards, users and in-game events; and the connection that tabs share."""
+"""The views of statistics, leaderboards, users and in-game events, and the connection that tabs share."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -22,7 +22,7 @@ WORLD = {
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """One service: its start takes longer than a test."""
+    """One service for all tests, because its start takes longer than a test."""
     folder = tmp_path_factory.mktemp("service")
     with served(folder, "--state-dir", str(folder / "state"), XBLSHIM_USERS=USERS) as running:
         yield running
@@ -55,7 +55,7 @@ def test_a_statistic_is_set_and_what_follows_it_appears(title: Title, show: Call
     value = {name: found.locator(".value") for name, found in item.items()}
     expect(value["Kills"]).to_have_text("No value")
     expect(item["Kills"]).to_contain_text("Hunter unlocks at 100")
-    # A title's write is one push, and leaves what is being typed and the focus.
+    # A title's write is one push. It keeps the text being typed and the focus.
     kills = one.page.get_by_label("Value of Kills", exact=True)
     kills.fill("10")
     asked: list[str] = []
@@ -76,7 +76,7 @@ def test_a_statistic_is_set_and_what_follows_it_appears(title: Title, show: Call
     # An in-game event changes it.
     title.control("POST", "/game-events", {"xuid": USER, "scid": SCID, "name": "EnemyKilled"})
     expect(value["Kills"]).to_have_text("101")
-    # A text, a new one, one that is removed.
+    # A text, a new statistic, and a removed one.
     one.page.get_by_label("Value of Rank", exact=True).fill("<b>gold</b>")
     one.button("Set Rank").click()
     expect(value["Rank"]).to_have_text("<b>gold</b>")
@@ -87,7 +87,7 @@ def test_a_statistic_is_set_and_what_follows_it_appears(title: Title, show: Call
     one.button("Remove the value of Deaths").click()
     expect(item["Deaths"]).to_have_count(0)
     assert statistics(title) == {"Kills": 101, "Rank": "<b>gold</b>", "Lap": 80.5}
-    # Leaderboards, live, and among friends.
+    # Live leaderboards, also among friends.
     rows = one.page.locator(".board tbody tr")
     one.page.get_by_label("Leaderboard", exact=True).select_option("Fastest Lap")
     expect(rows).to_have_text([r"1Player00091.5", r"2Ada L#123465.25", r"3Player One80.5"])
@@ -128,7 +128,7 @@ def test_users_have_pictures_friends_and_a_presence_that_is_live(title: Title, s
     one.page.get_by_label("Picture", exact=True).fill("https://images.example.test/grace.png")
     one.button("Save").click()
     expect(friend.get_by_role("heading")).to_have_text("Grace#7")
-    expect(friend.locator("span.icon.letter")).to_have_text("G")  # nothing is loaded from elsewhere
+    expect(friend.locator("span.icon.letter")).to_have_text("G")  # nothing is loaded from other hosts
     assert title.control("GET", "/users")[1]["picture"] == "https://images.example.test/grace.png"
 
 
@@ -200,7 +200,7 @@ def test_in_game_events_are_shown_live_filtered_and_sent(title: Title, show: Cal
 
 
 def test_eight_tabs_share_one_connection(title: Title, browser: Browser, service: Served) -> None:
-    """A browser has six connections to a service: a seventh tab would wait without end."""
+    """A browser allows six connections to a service, so a seventh tab would wait forever."""
     context = browser.new_context()
     opened: list[str] = []
     context.on("request", lambda request: opened.append(request.url) if "/v1/events" in request.url else None)
@@ -214,7 +214,7 @@ def test_eight_tabs_share_one_connection(title: Title, browser: Browser, service
     for percent in percents:
         expect(percent).to_have_text("40 %")
     assert len(opened) == 1
-    tabs[0].close()  # it had the connection
+    tabs[0].close()  # the tab with the connection
     title.update(("2", 100))
     for tab, percent in zip(tabs[1:], percents[1:], strict=True):
         expect(percent).to_have_text("100 %")

@@ -1,5 +1,4 @@
-"""How the page looks and what it takes to use it: every width and both color schemes, the keyboard alone, names from outside, axe-core. The
-pictures are kept in build/page."""
+"""The page's layout and accessibility: every width and both color schemes, keyboard only, names from users, axe-core. build/page has the pictures."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -37,7 +36,7 @@ NAMES = (
     "W" * 300,
 )
 
-# Texts that do not fit where they stand, and boxes that reach beyond the window.
+# Texts that exceed their boxes, and boxes that exceed the window.
 FITS = """() => {
   const wrong = [];
   const width = document.documentElement.clientWidth;
@@ -60,7 +59,7 @@ FITS = """() => {
 
 
 def prepare(title: Title, state: Path, address: str) -> None:
-    """A service with something in every view."""
+    """Makes a service with something in every view."""
     rows = [*DEFINITIONS["achievements"]]  # type: ignore[misc]
     rows += [
         {"id": f"x{number} {name[:60]}", "name": name, "description": name, "locked_description": name, "gamerscore": 5}
@@ -166,7 +165,7 @@ def test_the_keyboard_alone_is_enough(service: Served, show: Callable[..., Opene
     tab_to("Unlock First Light")
     keys.press("Enter")
     expect(one.card("First Light").locator(".percent")).to_have_text("100 %")
-    assert focused() == "Lock First Light"  # the card was replaced under the focus
+    assert focused() == "Lock First Light"  # the focused card was replaced
     keys.press("Enter")
     expect(one.card("First Light").locator(".percent")).to_have_text("0 %")
     one.button("Add a user…").focus()
@@ -178,7 +177,7 @@ def test_the_keyboard_alone_is_enough(service: Served, show: Callable[..., Opene
     keys.press("Enter")
     expect(one.view).to_have_id("view-faults")
     outline = one.page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
-    assert outline == "solid"  # the focus is seen
+    assert outline == "solid"  # the focus is visible
 
 
 def test_a_narrow_window_has_users_and_titles_behind_a_button(service: Served, show: Callable[..., Opened]) -> None:

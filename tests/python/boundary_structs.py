@@ -1,4 +1,4 @@
-"""The structs between the core and the Python side, as cffi reads them without a compiler."""
+"""The structs between the core and the Python side, read by cffi without a compiler."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 
 def make_ffi() -> FFI:
     ffi = FFI()
-    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))  # in no wheel
+    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))  # no wheel contains it
     ffi.cdef(build["public_declarations"](*build["FILLED"]))
     ffi.cdef(build["abi_declarations"](ROOT / "src"))
     return ffi

@@ -1,4 +1,4 @@
-"""For the tests of tools/, whose scripts are in no package, and for native programs that an emulator runs."""
+"""Fixtures for the tests of tools/, whose scripts are in no package, and for native programs that an emulator runs."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ import pytest
 
 from xblshim.client.sending import throttle_memory
 
-hypothesis.settings.register_profile("busy machine", deadline=None)  # the slowness of one example is no fault
+hypothesis.settings.register_profile("busy machine", deadline=None)  # a slow example is no error
 hypothesis.settings.load_profile("busy machine")
 
 if (
     signal.getsignal(signal.SIGINT) is signal.SIG_IGN
-):  # as in a shell's background job; the programs of the tests would ignore it, too
+):  # as in a shell's background job; the tests' programs would inherit it
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 TOOLS = Path(__file__).parents[2] / "tools"
@@ -28,7 +28,7 @@ TOOLS = Path(__file__).parents[2] / "tools"
 
 @pytest.fixture(scope="session")
 def load_tool() -> Callable[[str], ModuleType]:
-    """Gives a script of tools/ as a module, each time a new one."""
+    """Returns a function that loads a script of tools/ as a new module."""
 
     def load(name: str) -> ModuleType:
         spec = importlib.util.spec_from_file_location(name, TOOLS / f"{name}.py")
@@ -43,16 +43,16 @@ def load_tool() -> Callable[[str], ModuleType]:
 
 @pytest.fixture(autouse=True)
 def no_throttles(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A client that an earlier test left open throttles none of this one's."""
+    """Removes the throttle state of clients that an earlier test left open."""
     monkeypatch.setattr(throttle_memory.PROCESS, "_memories", {})
 
 
 @pytest.fixture
 def reachable(tmp_path: Path) -> Iterator[None]:
-    """A process of any user reaches tmp_path."""
+    """Makes tmp_path accessible for processes of any user."""
     import fcntl
 
-    shared = tmp_path.parents[1]  # by pytest-xdist's workers: one of them at a time changes the folders above
+    shared = tmp_path.parents[1]  # only one of pytest-xdist's workers at a time changes the folders above
     with (shared / "reachable.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         closed = [place for place in (tmp_path, *tmp_path.parents) if place.stat().st_mode & 0o005 != 0o005]

@@ -1,4 +1,4 @@
-"""The build whose native programs are run, and what runs them where they are for another machine."""
+"""The build whose native programs are run, and the emulator for those of another platform."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BUILD = ROOT / os.environ.get("XBLSHIM_NATIVE_BUILD", "build/release")
 
 
 def emulator() -> list[str]:
-    """What runs the programs of a build for another machine, as its toolchain file names it."""
+    """Returns the command that runs programs of a build for another platform, from its toolchain file."""
     cache = BUILD / "CMakeCache.txt"
     lines = cache.read_text().splitlines() if cache.is_file() else []
     named = next((line for line in lines if line.startswith("CMAKE_CROSSCOMPILING_EMULATOR:")), "=")
@@ -23,7 +23,7 @@ def emulator() -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """For the programs; wine's have a Windows of their own, in the build's folder."""
+    """Returns the programs' environment. Those for wine have a Windows folder in the build's folder."""
     wine = {"WINEPREFIX": str(BUILD.absolute() / "wine"), "WINEDEBUG": "-all", "DISPLAY": ""} if _wine() else {}
     return {**os.environ, "XBLSHIM_TEST_EMULATOR": ";".join(emulator()), **wine}
 
@@ -34,14 +34,14 @@ def _wine() -> str | None:
 
 @contextmanager
 def running() -> Iterator[None]:
-    """Starts wine's server, where wine runs the programs, and keeps it for all of them."""
+    """Starts wine's server, if wine runs the programs, and keeps it for all of them."""
     wine = _wine()
     if wine is None:
         yield
         return
     server = shutil.which("wineserver", path=os.pathsep.join([str(Path(wine).parent), os.environ["PATH"]]))
     assert server is not None, f"there is no wineserver, neither beside {wine} nor on PATH"
-    # No pipes: what Windows keeps running in the background would hold them open.
+    # No pipes, because background processes of Windows would keep them open.
     nowhere = subprocess.DEVNULL
     quiet: dict[str, Any] = {"env": environment(), "stdout": nowhere, "stderr": nowhere, "timeout": 120}
     subprocess.run([server, "--persistent"], check=False, **quiet)

@@ -1,4 +1,4 @@
-"""The folders of docs/internals/architecture.md: what its tables say of dependencies is true of the includes and the imports."""
+"""The folders of docs/internals/architecture.md: includes and imports agree with the dependencies in its tables."""
 
 import ast
 import re
@@ -22,7 +22,7 @@ class Row(NamedTuple):
 
 
 def rows_of(section: str) -> list[Row]:
-    """The table below the heading `### section`."""
+    """Returns the table below the heading `### section`."""
     page = (ROOT / "docs/internals/architecture.md").read_text(encoding="utf-8")
     table = page.partition(f"### {section}\n")[2].partition("\n#")[0]
     rows: list[Row] = []
@@ -37,7 +37,7 @@ def rows_of(section: str) -> list[Row]:
 
 
 def wrong(rows: list[Row], uses: dict[tuple[str, str], str]) -> list[str]:
-    """What `uses` (a file, and the file that it uses: where that is written) has that the rows don't allow, and the rows that point downwards."""
+    """Returns the uses that the rows don't allow, and rows that point downwards. `uses` maps a file and the file that it uses to the place."""
     allowed = {row.folder: row.depends_on for row in rows}
     said = []
     for place, row in enumerate(rows):
@@ -79,7 +79,7 @@ def imported_by(path: Path) -> Iterator[str]:
 
 
 def imports() -> dict[tuple[str, str], str]:
-    """Those between folders; they are absolute."""
+    """Returns the imports between folders, which are absolute."""
     found = {}
     for path in sorted(PACKAGE.glob("*/**/*.py")):
         user = path.relative_to(PACKAGE).as_posix()
@@ -91,7 +91,7 @@ def imports() -> dict[tuple[str, str], str]:
 
 
 def closed(rows: list[Row]) -> list[Row]:
-    """With what the named folders depend on."""
+    """Returns the rows with the dependencies of the named folders."""
     done: dict[str, frozenset[str]] = {}
     for row in rows:
         done[row.folder] = row.depends_on.union(*(done.get(name, frozenset()) for name in row.depends_on))
@@ -152,6 +152,6 @@ def test_the_contracts_of_the_imports_name_every_folder() -> None:
 
 
 def test_a_file_says_without_its_folder_what_is_in_it() -> None:
-    """So no two files of the package share a name, but those whose name Python gives."""
+    """So no two files of the package share a name, except names that Python prescribes."""
     names = Counter(path.name for path in PACKAGE.rglob("*.py"))
     assert [name for name, count in names.items() if count > 1 and not name.startswith("__")] == []

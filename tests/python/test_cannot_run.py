@@ -1,4 +1,4 @@
-"""The list of tests that can't run on Windows: every entry has a reason, and names something that is there."""
+"""The list of tests that can't run on Windows: every entry has a reason and matches something."""
 
 from __future__ import annotations
 

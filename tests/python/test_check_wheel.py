@@ -1,4 +1,4 @@
-"""Each thing that tools/check_wheel.py refuses, in a wheel that is good but for it."""
+"""Each thing that tools/check_wheel.py rejects, in an otherwise good wheel."""
 
 import base64
 import functools
@@ -50,7 +50,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., bytes]:
 
 @pytest.fixture
 def wheel(tmp_path: Path, check: ModuleType, library: Callable[..., bytes]) -> Make:
-    """Writes a wheel with these differences, a value of None leaving a file out, and gives what is said about it."""
+    """Writes a wheel with these differences (None leaves a file out), and returns the problems that are reported."""
 
     def make(
         changes: dict[str, bytes | str | None] | None = None,

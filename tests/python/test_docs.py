@@ -1,4 +1,4 @@
-"""The pages of docs/: links lead somewhere, and lists of keys, commands and results are whole and true."""
+"""The pages of docs/: links are valid, and lists of keys, commands and results are complete and right."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
 WRITTEN = [
     page for page in PAGES if page.parent == DOCS and page.name not in ("control-api.md", "commands.md")
-]  # which are rendered
+]  # these are rendered
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_command_lines_that_are_shown_are_understood(page: Path) -> None:
     for line in re.findall(r"(?:^| |\()xblshim ((?:(?!  | [#|>&] ?|\)|$).)+)", shown_commands(page), re.MULTILINE):
         arguments, _ = _without_program(shlex.split(line.rstrip("& ")))
         if arguments and not arguments[0].startswith("#"):
-            _parser(arguments).parse_args(arguments)  # else SystemExit
+            _parser(arguments).parse_args(arguments)  # raises SystemExit for an error
 
 
 def test_the_table_of_exit_codes_is_the_sources() -> None:

@@ -1,4 +1,4 @@
-"""The built-in gamer pictures are what tools/gamer_pictures.py draws, whatever zlib it was written with."""
+"""The built-in gamer pictures agree with tools/gamer_pictures.py, whatever zlib made them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _tool() -> ModuleType:
 
 
 def _chunks(png: bytes) -> dict[bytes, bytes]:
-    """The data of each chunk, whose checksums are right."""
+    """Returns the data of each chunk, after checking the checksums."""
     found, at = {}, 8
     while at < len(png):
         size, kind = int.from_bytes(png[at : at + 4], "big"), png[at + 4 : at + 8]

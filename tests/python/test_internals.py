@@ -1,4 +1,4 @@
-"""CONTRIBUTING.md and docs/internals: paths, commands, folders, threads and locks that they name exist, and none is missing."""
+"""CONTRIBUTING.md and docs/internals: all paths, commands, folders, threads and locks that they name exist, and none is missing."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ MADE = ("build/", "dist/", ".venv/", "/tmp/")
 
 
 def code(text: str) -> list[str]:
-    """What stands in backticks."""
+    """Returns the texts in backticks."""
     return re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
 
 
 def sources(*suffixes: str) -> dict[str, str]:
-    """The text of each source file of src/ and of the package, by its path."""
+    """Returns the text of each source file of src/ and of the package, by its path."""
     files = [path for folder in (ROOT / "src", PACKAGE) for path in folder.rglob("*") if path.suffix in suffixes]
     return {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in files if "_native" not in path.parts}
 
 
 def table(page: Path, first: str) -> list[list[str]]:
-    """The rows of the table whose heading begins with this cell."""
+    """Returns the rows of the table whose heading begins with this cell."""
     rows = page.read_text("utf-8").partition(f"| {first} |")[2].partition("\n\n")[0].splitlines()[2:]
     assert rows, f"{page.name} has no table that begins with {first}"
     return [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
 
 
 def exists(name: str, page: Path, text: str) -> bool:
-    """A path of the repository, of the package, of src; or of a folder that the page names."""
+    """Returns whether the path exists in the repository, the package, src, or a folder that the page names."""
     folders = [found for found in code(text) if found.endswith("/") and " " not in found]
     bases = [*BASES, page.parent, *(base / folder for folder in folders for base in BASES)]
     return any((base / name).exists() for base in bases) or ("/" not in name and any(ROOT.glob(f"*/**/{name}")))

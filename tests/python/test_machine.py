@@ -1,4 +1,4 @@
-"""`make` names what a machine lacks, each with its remedy, before anything is built."""
+"""`make` reports what a machine lacks, with the remedies, before it builds anything."""
 
 import subprocess
 import sys

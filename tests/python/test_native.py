@@ -1,4 +1,4 @@
-"""Runs every native test program that the build made: one item for each program, its output shown when it fails."""
+"""Runs every native test program of the build: one item for each program, with its output when it fails."""
 
 import platform
 import shutil
@@ -19,7 +19,7 @@ ENVIRONMENT = {
 
 
 def command(program: Path) -> list[str]:
-    """TSan wants the address space laid out without much randomness on some kernels."""
+    """On some kernels ThreadSanitizer needs an address space with little randomization."""
     if "tsan" in BUILD.name and shutil.which("setarch"):
         return ["setarch", platform.machine(), "-R", str(program)]
     return [*native_build.emulator(), str(program)]
@@ -35,7 +35,7 @@ def test_native(name: str) -> None:
     ran = subprocess.run(
         command(program), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=ENVIRONMENT, timeout=880
     )
-    said = ran.stdout.decode(errors="backslashreplace")  # tests hand over text that is not UTF-8, and the log shows it
+    said = ran.stdout.decode(errors="backslashreplace")  # tests pass texts that are not UTF-8, and the log shows them
     assert ran.returncode == 0, f"{name} exited with {ran.returncode}:\n{said[-8000:]}"
     assert ", 0 failed" in said, said[-8000:]
 

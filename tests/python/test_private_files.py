@@ -1,4 +1,4 @@
-"""Files and folders of this user, and what Windows does otherwise."""
+"""Files and folders of this user, and the differences on Windows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from xblshim.host.private_files import make_folder, replace_file
 
 
 def test_folders_are_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """On Windows mode 0700 would lock the user out of a folder that a program made with elevated rights."""
+    """On Windows mode 0700 would lock the user out of a folder made by a program with elevated rights."""
     modes = []
     make = os.mkdir
 

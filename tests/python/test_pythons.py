@@ -1,4 +1,4 @@
-"""Which Pythons `make wheel` takes, and what it says of the others."""
+"""The Pythons that `make wheel` uses, and its reasons against others."""
 
 import json
 import os
@@ -19,7 +19,7 @@ def pythons(load_tool: Callable[[str], ModuleType]) -> ModuleType:
 
 @pytest.fixture
 def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pythons: ModuleType) -> Path:
-    """A machine with no Python but those that a test puts into this folder, which is all of PATH."""
+    """A machine whose only Pythons are those that a test puts into this folder, which is all of PATH."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("PYENV_ROOT", str(tmp_path / "pyenv"))
     monkeypatch.setenv("UV_PYTHON_INSTALL_DIR", str(tmp_path / "uv"))
@@ -29,7 +29,7 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pythons: ModuleType) 
 
 
 def interpreter(path: Path, *answer: object, missing: str = "") -> Path:
-    """A program that answers as an interpreter does, and whose machine lacks something."""
+    """Makes a program that answers like an interpreter on a machine that lacks something."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
         f"#!/bin/sh\nif [ \"$1\" = -I ]; then echo '{json.dumps(answer)}'; exit; fi\n"

@@ -1,4 +1,4 @@
-"""The release command, in a clone of a small repository; and what it says of this one."""
+"""The release command, in a clone of a small repository, and its findings about this one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CHANGELOG = """# Changelog
 
 @pytest.fixture
 def release(tmp_path: Path, load_tool: Callable[[str], ModuleType], monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The tool, for a repository of its own, where checks of the installed package and of builds are left out."""
+    """The tool in a separate repository, without checks of the installed package and of builds."""
     module = load_tool("release")
     if shutil.which("git") is None:
         pytest.skip("needs git")
@@ -62,7 +62,7 @@ def missing(release: ModuleType) -> set[str]:
 
 
 def test_a_release(release: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert missing(release) == {"tag"}  # of the version before
+    assert missing(release) == {"tag"}  # of the previous version
     release.make("0.2.0", build=False)
     assert release.git("status", "--porcelain") == ""
     assert release.git("log", "-1", "--format=%s") == "release: 0.2.0"
@@ -73,7 +73,7 @@ def test_a_release(release: ModuleType, tmp_path: Path, capsys: pytest.CaptureFi
     assert message.startswith("xblshim 0.2.0\n\n### Added\n\n- A thing that users notice.")
     assert "The first." not in message
     assert "git push origin HEAD v0.2.0" in capsys.readouterr().out
-    assert missing(release) == {"tag"}  # which exists
+    assert missing(release) == {"tag"}  # it exists
 
 
 def test_what_is_missing_changes_nothing(release: ModuleType, tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_a_debian_package_without_its_files_can_be_removed(script: str) -> None:
 
 
 def test_the_version_stands_in_one_place() -> None:
-    """Nothing but pyproject.toml, the changelog and tests names it."""
+    """Only pyproject.toml, the changelog and tests have it."""
     current = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
     assert current
     ran = subprocess.run(["git", "grep", "-lwF", current[1]], cwd=ROOT, capture_output=True, text=True)

@@ -1,4 +1,4 @@
-"""What is said in several places of which Pythons get a wheel, and what the workflows may do."""
+"""The list of Pythons with a wheel agrees in all places, and the workflows' permissions are limited."""
 
 import re
 import tomllib
@@ -17,7 +17,7 @@ def test_one_list_of_pythons(load_tool: Callable[[str], ModuleType]) -> None:
     tags = tuple("cp" + version.replace(".", "") for version in versions)
     assert tags == load_tool("check_wheel").TESTED
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    # Named one by one, so that neither a new version nor a free-threaded one ("cp314t") gets a wheel by itself.
+    # Each one is listed, so that neither a new version nor a free-threaded one ("cp314t") gets a wheel automatically.
     assert tuple(project["tool"]["cibuildwheel"]["build"]) == tuple(f"{tag}-*" for tag in tags)
     wheels = (ROOT / ".github" / "workflows" / "wheels.yml").read_text(encoding="utf-8")
     tried = ", ".join(f'"{version}"' for version in versions)

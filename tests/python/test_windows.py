@@ -1,4 +1,4 @@
-"""The DLL of `make windows`: what it needs, and the import libraries under the names that existing projects link."""
+"""The DLL of `make windows`: its dependencies, and the import libraries under the names that existing projects link."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ int main(void) {
     return 0;
 }
 """
-# What a runtime for P/Invoke does: loads each DLL by its path, in a folder that is not the program's, and looks its functions up.
+# Does what a runtime for P/Invoke does: loads each DLL by its path, in another folder than the program's, and looks its functions up.
 LOADER = """
 #include <windows.h>
 #include <stdio.h>
@@ -135,7 +135,7 @@ def test_a_program_links_the_library_by_an_alias(alias: str, tmp_path: Path) -> 
 
 
 def test_every_function_is_in_an_alias() -> None:
-    """The library's own, XblShim*, have no name of the GDK's to be found under."""
+    """The library's own functions, XblShim*, have no GDK name."""
     shown = exported_names(BUILD / "xblshim.dll")
     found = [name for dll in DLLS for name in exported_names(BUILD / f"{dll}.dll")]
     assert set(found) == {name for name in shown if not name.startswith("XblShim")}
@@ -167,7 +167,7 @@ def test_dll_aliases_are_loaded_from_a_folder_of_their_own(tmp_path: Path) -> No
 
 
 def test_the_library_stays_while_its_threads_run(tmp_path: Path) -> None:
-    """A plug-in that is unloaded takes none of its code away from a thread that is in it; unused it goes like any DLL."""
+    """A plug-in's unload doesn't remove code that a thread is running. An unused one is unloaded like any DLL."""
     (tmp_path / "unload.c").write_text(UNLOADER)
     shutil.copy(BUILD / "xblshim.dll", tmp_path)
     assert _built_and_run(tmp_path / "unload.c", []).split() == ["gone", "stays", "called"]

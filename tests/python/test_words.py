@@ -1,4 +1,4 @@
-"""The word list of docs/internals/style.md: no page and no comment has one of its words, and the check finds those that do."""
+"""The word list of docs/internals/style.md: no page and no comment contains one of its words, and the check finds those that do."""
 
 from __future__ import annotations
 

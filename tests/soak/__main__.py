@@ -1,4 +1,4 @@
-"""`make soak`: python -m soak [--seconds N] [--seed N]. Prints a table of what was tried and what was lost; ends with 1 where anything was."""
+"""`make soak`: python -m soak [--seconds N] [--seed N]. Prints a table of what was tried and lost. Exits with 1 if anything was lost."""
 
 from __future__ import annotations
 

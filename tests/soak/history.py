@@ -1,4 +1,4 @@
-"""A log of what happened, when, and to which title: a loss can be traced by it."""
+"""A log of events with their times and titles, to find the cause of a loss."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from pathlib import Path
 from .journal import Key, Told
 
 _BEFORE = 5.0
-"""Seconds before a lost promise from which on events are told."""
+"""The report begins this many seconds before a lost update."""
 _SHOWN = 10
-"""Lost updates of a title that are told one by one."""
+"""The most lost updates of a title that are listed."""
 _LOG_SHOWN = 4_000
-"""Characters of each process's log."""
+"""The last characters of each process's log."""
 
 
 @dataclass
@@ -32,10 +32,10 @@ class Life:
 
 
 class History:
-    """Times are the monotonic clock's; they are told in seconds since the soak began."""
+    """Times are the monotonic clock's. Reports show seconds since the soak began."""
 
     def __init__(self, state: Path, logs: Path) -> None:
-        """`state`: the folder of the titles' files. `logs`: where each process's log goes."""
+        """`state`: the folder of the titles' files. `logs`: the folder of the processes' logs."""
         self._state = state
         self._logs = logs
         self._logs.mkdir()
@@ -47,7 +47,7 @@ class History:
         self._events.append((time.monotonic(), what))
 
     def begins(self, what: str) -> Life:
-        """A process is about to be started."""
+        """Call it before starting a process."""
         number = len(self._lives) + 1
         life = Life(number, what, time.monotonic(), self._logs / f"{number}-{re.split('[ ,]', what)[0]}")
         self._lives.append(life)
@@ -60,7 +60,7 @@ class History:
     # The report
 
     def report(self, lost: dict[Key, list[Told]], held: dict[Key, int]) -> Iterator[str]:
-        """What was lost, title by title: when it was promised, where its ids stand now, and what happened meanwhile."""
+        """Yields what was lost, title by title: when it was accepted, the current state of its ids, and the events meanwhile."""
         by_title: dict[int, list[tuple[Told, Key]]] = {}
         for key, told in lost.items():
             for one in told:
@@ -98,6 +98,6 @@ class History:
         return [path.name for path in sorted(self._state.iterdir()) if path.is_file() and name in path.read_bytes()]
 
     def logs(self) -> str:
-        """The ends of all logs, the latest process's last."""
+        """Returns the ends of all logs, the latest process's last."""
         told = [(life, life.log.read_text("utf-8", "replace")) for life in self._lives if life.log.exists()]
         return "\n".join(f"{self._told(life)}:\n{text[-_LOG_SHOWN:]}" for life, text in told if text)

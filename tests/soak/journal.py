@@ -1,4 +1,4 @@
-"""What a title told: what it asked for, and what it was promised."""
+"""The updates that a title requested, and those that were accepted."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ TITLE_ID = 0x12345678
 SCID = "00000000-0000-0000-0000-000012345678"
 
 Key = tuple[str, str]
-"""A service's URL, and the name under which fake_service.py holds an achievement."""
+"""A service's URL, and fake_service.py's name for an achievement."""
 
 
 class Told(NamedTuple):
-    """One promise."""
+    """One accepted update."""
 
     at: float
-    """By the monotonic clock. The title was told some thousandths of a second before."""
+    """By the monotonic clock. The call returned some thousandths of a second before."""
     percent: int
     title: int
-    """The number of the title that was told."""
+    """The title's number."""
 
 
 @dataclass
 class Promises:
-    """What all titles were told. The percent of what was promised is the highest."""
+    """The updates that all titles requested. Each has the highest accepted percent."""
 
     promised: dict[Key, int] = field(default_factory=dict)
     told: dict[Key, list[Told]] = field(default_factory=dict)
     forgiven: set[tuple[Key, Told]] = field(default_factory=set)
-    """Promises that nothing can keep: see `forgive`."""
+    """Accepted updates that can't be kept: see `forgive`."""
     asked: dict[Key, int] = field(default_factory=dict)
-    """The highest that was ever asked for: a service must have no more."""
+    """The highest requested percent. A service must not have more."""
     results: Counter[str] = field(default_factory=Counter)
     tried: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -50,25 +50,26 @@ class Promises:
     def ended(self, key: Key, percent: int, hr: str, title: int = 0) -> None:
         with self.lock:
             self.results[hr] += 1
-            # 304 says that the service has as much already.
+            # 304 means that the service has at least that percent.
             if hr in (S_OK, NOT_MODIFIED):
                 self.promised[key] = max(percent, self.promised.get(key, 0))
                 self.told.setdefault(key, []).append(Told(time.monotonic(), percent, title))
 
     def forgive(self, titles: Iterable[int], since: float) -> None:
-        """What these were promised since then stood in a file that was deleted, and every process that knew it was killed before it could do
-        anything."""
+        """Marks updates accepted since then as unkeepable: they were in a deleted file, and every process that had them in memory was killed before
+        it could store them again.
+        """
         meant = set(titles)
         with self.lock:
             for key, told in self.told.items():
                 self.forgiven |= {(key, one) for one in told if one.title in meant and one.at >= since}
 
     def lost(self, held: dict[Key, int]) -> dict[Key, list[Told]]:
-        """The promises that the service's percent does not keep, without those that are forgiven."""
+        """Returns the accepted updates above the service's percent, without forgiven ones."""
         return self._broken(held, forgiven=False)
 
     def gone(self, held: dict[Key, int]) -> dict[Key, list[Told]]:
-        """Those that are forgiven and were not kept."""
+        """Returns the forgiven updates that were lost."""
         return self._broken(held, forgiven=True)
 
     def _broken(self, held: dict[Key, int], *, forgiven: bool) -> dict[Key, list[Told]]:
@@ -79,12 +80,12 @@ class Promises:
         return {key: told for key, told in broken.items() if told}
 
     def invented(self, held: dict[Key, int]) -> dict[Key, int]:
-        """What a service has that nobody asked of it, such as an update that was meant for another one."""
+        """Returns what a service has without a request, such as an update that was meant for another one."""
         return {key: percent for key, percent in held.items() if percent > self.asked.get(key, -1)}
 
 
 class Journal(threading.Thread):
-    """Reads what one title tells until it has ended."""
+    """Reads the output of one title until it has ended."""
 
     def __init__(self, lines: IO[str], service: str, xuid: int, promises: Promises, title: int) -> None:
         """`title`: its number."""
@@ -96,15 +97,15 @@ class Journal(threading.Thread):
         self._title = title
         self._begun: dict[str, float] = {}
         self.kept_since = 0.0
-        """When the latest call began that was answered with S_OK."""
+        """The start of the latest call that returned S_OK."""
         self.under_way = 0
-        """Calls that began and did not end."""
+        """Calls in progress."""
         self.start()
 
     def run(self) -> None:
         with self._lines:
             for line in self._lines:
-                if not line.endswith("\n"):  # the last word of one that was killed
+                if not line.endswith("\n"):  # the incomplete last line of a killed title
                     continue
                 what, name, percent, *result = line.split()
                 key = self._service, f"{self._xuid}/{TITLE_ID}/{SCID}/{name}"

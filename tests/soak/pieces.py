@@ -1,4 +1,4 @@
-"""The set pieces of the soak: damage to files, with what must be kept afterwards."""
+"""Scripted parts of the soak: damage to files, with the updates that must be kept afterwards."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ Piece = Callable[[], None]
 UNDER_TITLES = (places.delete_log, places.delete_all, places.truncate)
 ALONE = (places.break_header, places.garbage)
 PATIENCE = 60.0
-"""Seconds, at most, for a title to be promised something."""
+"""Seconds, at most, until a title's update is accepted."""
 
 
 class Pieces:
-    """Each ends with nobody running or with titles that were told to end, and leaves the rest to the soak."""
+    """Each part ends without running titles, or with titles that are about to end."""
 
     def __init__(self, soak: Soak) -> None:
         self._soak = soak
@@ -58,9 +58,9 @@ class Pieces:
         self._soak.history.note("set piece ends")
 
     def _prepare(self, damage: Damage) -> None:
-        """Nobody runs, all is in the file alone, and no service takes anything."""
+        """Stops all processes, moves all data into the file, and makes the service refuse everything."""
         if damage is not places.delete_log:
-            self._soak.post_all()  # what earlier processes stored would be gone with the file
+            self._soak.post_all()  # updates of earlier processes would be lost with the file
         self._soak.quiet()
         self._soak.set_services("503")
 
@@ -72,7 +72,7 @@ class Pieces:
         damage(path)
         self._soak.history.note(f"set piece: {damage.__name__} has ended")
 
-    # What titles were promised is kept: they are alive, and the next transaction or their end finds out.
+    # Accepted updates of running titles are kept: the next transaction or the title's end detects the damage.
 
     def _under_a_title(self, damage: Damage) -> None:
         """At any time, also while it opens the file."""
@@ -92,7 +92,7 @@ class Pieces:
         self._soak.wait_for(titles)
 
     def _kill_later(self, damage: Damage) -> None:
-        """The next promise after the damage covers those before it."""
+        """The first update accepted after the damage covers the earlier ones."""
         self._prepare(damage)
         title = self._soak.start_title(PATIENCE, fails=False)
         if self._is_kept(title, time.monotonic()):
@@ -102,7 +102,7 @@ class Pieces:
         self._soak.quiet()
 
     def _is_kept(self, title: Title, since: float) -> bool:
-        """Waits until a call that began since then was answered with S_OK."""
+        """Waits until a call that began since then has returned S_OK."""
         deadline = time.monotonic() + PATIENCE / 2
         while title.journal.kept_since <= since:
             if title.process.poll() is not None or time.monotonic() > deadline:
@@ -112,7 +112,7 @@ class Pieces:
         return True
 
     def _kill_at_once(self) -> None:
-        """Nothing can keep what stood in the log alone, and no other promise is touched."""
+        """Data that was in the log alone can't be kept. No other accepted update is affected."""
         self._prepare(places.delete_log)
         since = time.monotonic()
         self._soak.start_agent()
@@ -123,12 +123,12 @@ class Pieces:
         self._soak.quiet()
         self._soak.promises.forgive(meant, since)
 
-    # With nobody running: what can still be read is taken over.
+    # Without running processes: readable rows are kept.
 
     def _alone(self, damage: Damage) -> None:
         path = self._soak.outbox
         if damage is places.garbage:
-            self._soak.post_all()  # nothing of what it replaces can be read again
+            self._soak.post_all()  # nothing in the replaced file can be read again
             self._soak.quiet()
             places.delete_all(path)
         else:

@@ -10,11 +10,11 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 SIZE = 24 << 20
-"""Bytes of the disk: write-ahead logs and databases fit, and it is filled in no time."""
+"""The disk's size in bytes. It has room for write-ahead logs and databases, and is filled quickly."""
 
 
 class Disk:
-    """A small file system of its own where this user may mount one (root); else an ordinary folder, and a file's limit stands for a full disk."""
+    """A separate small file system if this user may mount one (root). Otherwise a folder, and a limit of file sizes simulates a full disk."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -30,7 +30,7 @@ class Disk:
         return self._filler.exists()
 
     def fill(self) -> None:
-        """Until not a byte is left."""
+        """Fills the disk completely."""
         with self._filler.open("wb", buffering=0) as file, suppress(OSError):
             while file.write(b"\0" * (1 << 16)):
                 pass
@@ -46,40 +46,40 @@ class Disk:
 
 
 def settle(path: Path) -> None:
-    """Brings what is in the write-ahead log into the file. Nobody may have it open."""
+    """Moves the contents of the write-ahead log into the file. No process may have it open."""
     if path.exists():
         with closing(sqlite3.connect(path, timeout=30)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-# Under a title that runs, alone: what it was promised is stored again.
+# While a title runs, and alone: its accepted updates are stored again.
 
 
 def delete_log(path: Path) -> None:
-    """The write-ahead log is deleted."""
+    """Deletes the write-ahead log."""
     Path(f"{path}-wal").unlink(missing_ok=True)
 
 
 def delete_all(path: Path) -> None:
-    """All files are deleted, as by somebody who cleans up."""
+    """Deletes all files, as a user may do."""
     for part in ("", "-wal", "-shm"):
         Path(f"{path}{part}").unlink(missing_ok=True)
 
 
 def truncate(path: Path) -> None:
-    """The file is emptied."""
+    """Empties the file."""
     os.truncate(path, 0)
 
 
-# With nobody running: what can still be read is taken over.
+# Without running processes: readable rows are kept.
 
 
 def break_header(path: Path) -> None:
-    """The file's first bytes are others."""
+    """Overwrites the file's first bytes."""
     with path.open("r+b") as file:
         file.write(b"\xa5" * 16)
 
 
 def garbage(path: Path) -> None:
-    """A file that is no database, where there was none."""
+    """Replaces the file by one that is no database."""
     path.write_bytes(b"This is not a database. " * 400)

@@ -1,4 +1,4 @@
-"""The programs of the soak: titles in C against the installed library, the agent, and the commands."""
+"""The programs of the soak: titles in C with the installed library, the agent, and the commands."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ COMMAND = [sys.executable, "-c", "import sys; from xblshim.cli.main import main;
 
 
 def build(folder: Path) -> tuple[Path, Path | None]:
-    """The title, and the library whose allocations fail (None where there is no glibc)."""
+    """Builds the title, and the library that makes allocations fail (None without glibc)."""
     compiler = os.environ.get("CC") or shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
     if compiler is None:
         raise SystemExit("The soak needs a C compiler (cc, gcc or clang).")
@@ -34,7 +34,7 @@ def build(folder: Path) -> tuple[Path, Path | None]:
 
 
 def environment(state: Path, service: str, sandbox: str, xuid: int, **more: str) -> dict[str, str]:
-    """A user's, with nothing of Python in it."""
+    """Returns a user's environment without Python's variables."""
     return {
         "PATH": "/usr/bin:/bin",
         "HOME": str(state.parent),
@@ -49,7 +49,7 @@ def environment(state: Path, service: str, sandbox: str, xuid: int, **more: str)
 
 
 class Title:
-    """One process. `fails`: its allocations do."""
+    """One process. `fails`: its allocations fail."""
 
     def __init__(
         self,
@@ -92,7 +92,7 @@ class Title:
 
 
 class Agent:
-    """`xblshim agent`."""
+    """A process with `xblshim agent`."""
 
     def __init__(self, surroundings: dict[str, str], history: History) -> None:
         self.life = history.begins("agent")

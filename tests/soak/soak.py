@@ -1,4 +1,4 @@
-"""Mixed traffic of several titles and an agent around one state folder, while everything fails that may fail: nothing that was promised is lost."""
+"""Traffic of several titles and an agent around one state folder, while everything fails that can fail: no accepted update is lost."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ MODES = (
     "closed",
 )
 LONGEST_LIFE = 20.0
-"""Seconds of a title."""
+"""The longest run of a title in seconds."""
 BETWEEN_PIECES = 20.0
 DRAIN = 900.0
-"""Seconds, at most, until everything is posted in the end: the service's rate limits may be used up."""
+"""Seconds, at most, until everything is posted at the end: the service's rate limits may be exhausted."""
 
 Event = Callable[[], None]
 _LAST = ("gone with a deleted log and all who knew it", "lost", "that nobody asked for")
@@ -122,7 +122,7 @@ class Soak:
         return title
 
     def wait_for(self, titles: Sequence[programs.Title]) -> None:
-        """Until these have ended by themselves."""
+        """Waits until these have ended."""
         for title in titles:
             title.process.wait(120)
             self._ended(title)
@@ -134,7 +134,7 @@ class Soak:
         if code == 0:
             self.counts["titles that ended well"] += 1
         elif title.fails:
-            # Without memory a process may be ended; what it was promised counts all the same.
+            # Without memory a process may end. Its accepted updates still count.
             self.counts[f"titles that ended with {code} as allocations failed"] += 1
         elif code == 3:
             self.counts["titles that could not start"] += 1
@@ -164,13 +164,13 @@ class Soak:
             self._agent = None
 
     def stop_all(self) -> None:
-        """Nobody does anything from now on; to be killed."""
+        """Stops all activity. Processes are killed."""
         for process in [self._agent.process] if self._agent else []:
             process.send_signal(signal.SIGSTOP)
         for title in self._titles:
             title.process.send_signal(signal.SIGSTOP)
 
-    # What fails
+    # Failures
 
     def _service(self) -> None:
         number = self.chance.randrange(len(self._services))
@@ -210,7 +210,7 @@ class Soak:
         self.history.note("the disk has room")
 
     def quiet(self) -> None:
-        """Nobody runs, the disk has room, and all is in the file."""
+        """Stops all processes, frees disk space, and moves all data into the file."""
         self._end_all()
         self._empty_disk()
         places.settle(self.outbox)

@@ -55,7 +55,7 @@ def test_what_was_promised_and_is_gone_is_lost() -> None:
     }
     [told] = promises.lost({here: 60})[there]
     assert (told.percent, told.title) == (10, 0)
-    # What failed may be there, or not.
+    # A failed update may be there or not.
     assert promises.invented({here: 90, there: 10}) == {}
     assert promises.invented({here: 91, there: 10, ("http://c", "1/2/s/7"): 1}) == {
         here: 91,
@@ -76,7 +76,7 @@ def test_what_nothing_can_keep_is_counted_apart() -> None:
     promises.ended(other, 70, "0x00000000", 1)
     assert not promises.lost({key: 40, other: 70})
     assert [told.percent for told in promises.gone({key: 40, other: 70})[key]] == [60]
-    # What came before, from others and later is not forgiven.
+    # Earlier, later and other titles' updates are not forgiven.
     assert [told.percent for told in promises.lost({key: 39, other: 59})[key]] == [40]
     assert [told.percent for told in promises.lost({key: 39, other: 59})[other]] == [60, 70]
 

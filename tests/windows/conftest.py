@@ -1,4 +1,4 @@
-"""All of this folder is skipped where there is no Windows venv: `make windows-python`, or a workflow on Windows, sets one up."""
+"""Skips all of this folder without a Windows venv. `make windows-python`, or a workflow on Windows, sets one up."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Variants that are marked as slow need a run of all tests, and Windows itself runs them always: a program's start takes seconds under wine."""
+    """Variants marked as slow run only with all tests, and always on Windows itself: under wine a program's start takes seconds."""
     everything = machine.NATIVE or os.environ.get("XBLSHIM_ALL_TESTS") == "1"
     for item in items:
         if HERE not in item.path.parents:
@@ -26,7 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def running() -> Iterator[None]:
-    """Wine's server stays for all programs."""
+    """Keeps wine's server for all programs."""
     if machine.NATIVE or not machine.VENV.is_dir():
         yield
         return

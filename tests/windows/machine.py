@@ -1,6 +1,6 @@
 """Windows programs, compiled and run: on Windows itself with MSVC, on Linux with mingw-w64 and wine.
 
-XBLSHIM_WINDOWS_VENV is the folder of a Windows venv that holds xblshim (`make windows-python`).
+XBLSHIM_WINDOWS_VENV is the folder of a Windows venv with xblshim (`make windows-python`).
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ class Ran:
 
 
 def path(file: Path) -> str:
-    """How a Windows program names the file."""
+    """Returns the Windows path of the file."""
     return str(file.absolute()) if NATIVE else wine.windows_path(file)
 
 
 def environment(state: Path, **more: str) -> dict[str, str]:
-    """As on a new machine, with a state folder of its own and the library's folder on PATH."""
+    """Returns the environment of a new machine, with a separate state folder and the library's folder on PATH."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("XBLSHIM_", "PYTHON", "XDG_"))}
     more = {"XBLSHIM_STATE_DIR": path(state), **more}
     if NATIVE:
@@ -43,12 +43,12 @@ def environment(state: Path, **more: str) -> dict[str, str]:
 
 
 def native() -> Path:
-    """The installed library: bin, include, lib."""
+    """Returns the folder of the installed library: bin, include, lib."""
     return VENV / "Lib" / "site-packages" / "xblshim" / "_native"
 
 
 def start(command: list[str | Path], folder: Path, **more: str) -> subprocess.Popen[bytes]:
-    """A program of Windows, running, its output in a pipe."""
+    """Starts a Windows program with its output in a pipe."""
     emulator = [] if NATIVE else [wine.emulator()]
     return subprocess.Popen(
         [*emulator, *command],
@@ -91,7 +91,7 @@ def compiler(source_suffix: str) -> str:
 
 
 def compiled(source: Path, folder: Path, *, dll: bool = False, window: bool = False) -> Path:
-    """The program in that folder, linked with the library. `window`: without a console."""
+    """Returns the program in that folder, linked with the library. `window`: without a console."""
     target = folder / source.with_suffix(".dll" if dll else ".exe").name
     include, lib = native() / "include", native() / "lib"
     command: list[str | Path]

@@ -1,4 +1,4 @@
-"""Pythons as Windows machines have them: in the registry, beside a game, linked into other folders."""
+"""Pythons in the forms of Windows machines: in the registry, beside a game, linked into other folders."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def site_packages() -> Path:
 
 
 def base() -> Path:
-    """The installation that the venv was made from."""
+    """Returns the installation that the venv was made from."""
     (home,) = (
         line.partition("=")[2].strip()
         for line in (machine.VENV / "pyvenv.cfg").read_text("utf-8").splitlines()
@@ -35,7 +35,7 @@ def version() -> str:
 
 
 def link(target: Path, place: Path) -> Path:
-    """`place` shows the folder `target`."""
+    """Links `place` to the folder `target`."""
     place.parent.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":
         subprocess.run(["cmd", "/c", "mklink", "/J", str(place), str(target)], check=True, capture_output=True)
@@ -46,7 +46,7 @@ def link(target: Path, place: Path) -> Path:
 
 @contextmanager
 def registered(company: str, tag: str, prefix: Path, *, hive: str = "HKCU") -> Iterator[None]:
-    """An entry of the registry, as python.org's installer makes it."""
+    """Yields with an entry in the registry like that of python.org's installer."""
     key = rf"{hive}\Software\Python\{company}"
     entry = rf"{key}\{tag}\InstallPath"
     _reg("add", entry, "/ve", "/d", machine.path(prefix) + "\\", "/f")
@@ -63,7 +63,7 @@ def _reg(*arguments: str) -> None:
 
 
 def embeddable(folder: Path) -> Path:
-    """python.org's embeddable package, made from an installation: the library in a zip, extension modules beside the DLL, a list of paths."""
+    """Makes python.org's embeddable package from an installation: the library in a zip, extension modules beside the DLL, a list of paths."""
     folder.mkdir(parents=True)
     digits = version().replace(".", "")
     for file in base().iterdir():

@@ -17,7 +17,7 @@ def test_doctor(tmp_path: Path) -> None:
 
 
 def test_a_reader_that_has_read_enough(tmp_path: Path) -> None:
-    """A closed pipe is EINVAL there. `more` and `Select-Object -First` close it."""
+    """A closed pipe is EINVAL on Windows. `more` and `Select-Object -First` close it."""
     process = machine.start(machine.command("xblshim", "config"), tmp_path)
     assert process.stdout is not None
     process.stdout.close()
@@ -25,7 +25,7 @@ def test_a_reader_that_has_read_enough(tmp_path: Path) -> None:
 
 
 def test_output_in_any_letters(tmp_path: Path) -> None:
-    """To a pipe Python writes the machine's code page; a name that it lacks ends no command."""
+    """Python writes the machine's code page to a pipe. A name that it can't represent ends no command."""
     state = machine.path(tmp_path / "日本語 Łódź")
     ran = machine.run(machine.command("xblshim", "config"), tmp_path, XBLSHIM_STATE_DIR=state)
     assert ran.code == 0, ran.output
@@ -33,7 +33,7 @@ def test_output_in_any_letters(tmp_path: Path) -> None:
 
 
 def test_without_a_console(tmp_path: Path) -> None:
-    """pythonw.exe has no standard streams, and the agent's task runs under it."""
+    """pythonw.exe has no standard streams, and runs the agent's task."""
     program = [machine.VENV / "Scripts" / "pythonw.exe", "-m", "xblshim"]
     assert machine.run([*program, "hresult", "0x80190130"], tmp_path).code == 0
     assert machine.run([*program, "outbox", "list"], tmp_path).code == 0

@@ -24,13 +24,13 @@ def windowed(built: Path) -> Path:
 
 
 def test_ctrl_c_and_ctrl_break_stay_the_games(console: Path, tmp_path: Path) -> None:
-    """Seen before: Python's handler in the place of the default, and Ctrl-C no longer ended the game."""
+    """Python's handler once replaced the default one, and Ctrl-C no longer ended the game."""
     ran = machine.run([console, "signals"], tmp_path)
     assert ran.output.splitlines() == [*STARTED, "SIGINT default", "SIGBREAK default"]
 
 
 def test_variables_that_the_game_sets(console: Path, tmp_path: Path) -> None:
-    """By the system's function: neither the game's C runtime nor Python's takes notice of that."""
+    """The game sets them with the system's function, which affects neither its C runtime nor Python's."""
     log = tmp_path / "log"
     ran = machine.run([console, "variables"], tmp_path, LATE_LOG=f"debug:{machine.path(log)}")
     assert ran.output.splitlines()[:-1] == STARTED
@@ -70,7 +70,7 @@ def test_standard_handles_that_are_no_use(
     ],
 )
 def test_folders(name: str, console: Path, tmp_path: Path) -> None:
-    """Of the game and of its state; "long" is past the 260 characters of old interfaces."""
+    """The game's and the state's folders; "long" exceeds the 260 characters of old interfaces."""
     depth = 3 if name.startswith("a") else 1
     state = tmp_path.joinpath(*[name] * depth)
     folder = tmp_path / name

@@ -1,4 +1,4 @@
-"""What could end or hang the process that Python is embedded in, or that hosts us: tests/python/embedding has the cases of POSIX."""
+"""What could end or hang the process that embeds or hosts Python. tests/python/embedding has the cases of POSIX."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ def test_the_locale_stays(console: Path, tmp_path: Path) -> None:
 
 
 def test_variables_of_another_python(console: Path, tmp_path: Path) -> None:
-    """PYTHONHOME of a Python that is not there ends `python` itself."""
+    """With a PYTHONHOME that doesn't exist, `python` itself ends."""
     ran = machine.run([console], tmp_path, PYTHONHOME=r"C:\missing", PYTHONPATH=r"C:\missing", PYTHONUTF8="nonsense")
     assert ran.output.splitlines() == STARTED
 
 
 def test_a_state_folder_that_can_not_be_made(console: Path, tmp_path: Path) -> None:
-    """A file lies where the folder should be: a sentence, and no crash."""
+    """The folder's path is a file. The result is a sentence, and no crash."""
     (tmp_path / "file").touch()
     ran = machine.run([console], tmp_path, XBLSHIM_STATE_DIR=machine.path(tmp_path / "file"))
     assert ran.code == 0, ran.output
@@ -61,7 +61,7 @@ def test_a_state_folder_that_can_not_be_made(console: Path, tmp_path: Path) -> N
     ],
 )
 def test_a_hosting_python_ends_in_traffic(how: str, tmp_path: Path) -> None:
-    """Our threads are stopped by Python's own atexit, before the interpreter goes."""
+    """Python's own atexit stops our threads before the interpreter ends."""
     script = tmp_path / "traffic.py"
     script.write_text(TRAFFIC.replace("HOW", how))
     ran = machine.run(machine.python(machine.path(script)), tmp_path)

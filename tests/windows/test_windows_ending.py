@@ -1,7 +1,7 @@
-"""Every way to end a process of Windows without XblCleanupAsync: it ends at once.
+"""Every way to end a process on Windows without XblCleanupAsync: it ends immediately.
 
-Windows ends all other threads before it calls the DLLs' exit handlers. Seen before: 5 s of waiting for a dead thread, under
-the loader's lock, and an error in the log; with another DLL's clean-up a hang.
+Windows ends all other threads before it calls the DLLs' exit handlers. Once, the library waited 5 s for a dead thread, under the loader's lock, and
+logged an error; with another DLL's clean-up it hung.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ def programs(built: Path) -> Path:
 
 
 def ended(program: Path, folder: Path, how: str, **more: str) -> tuple[int, str]:
-    """The exit code, and what was printed after "ending": nothing, unless the library logged a warning."""
+    """Returns the exit code, and the output after "ending": nothing, unless the library logged a warning."""
     while True:
         code, printed = _ended_once(program, folder, how, **more)
-        if "wine client error" not in printed:  # wine's own, rarely, when a process ends with threads in system calls
+        if "wine client error" not in printed:  # wine prints it rarely when a process ends with threads in system calls
             return code, printed
 
 

@@ -1,4 +1,4 @@
-"""The example programs as Windows programs: C and C++ link the DLL and embed Python, the others are run by the venv's Python."""
+"""The example programs on Windows: C and C++ link the DLL and embed Python, the venv's Python runs the others."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_session(tmp_path: Path) -> None:
 
 
 def test_find_package(tmp_path: Path) -> None:
-    """As docs/windows.md has it: the package's folder in xblshim_DIR, and a program that links its target."""
+    """As in docs/windows.md: the package's folder in xblshim_DIR, and a program that links its target."""
     shutil.copy(machine.ROOT / "tests" / "consumers" / "cmake" / "CMakeLists.txt", tmp_path)
     for source in ("unlock.c", "unlock.cpp"):
         shutil.copy(EXAMPLES / source, tmp_path)

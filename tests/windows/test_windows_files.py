@@ -1,4 +1,4 @@
-"""The files of the Windows wheel, looked at: what they import and export, how they are protected, what the property sheet names."""
+"""The contents of the Windows wheel: imports, exports, protections, and the names in the property sheet."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def parsed(file: Path) -> Any:
 
 
 def test_only_the_system_is_needed() -> None:
-    """No runtime of a compiler's that a player has not; no Python but in the bridge."""
+    """It needs no compiler's runtime that players lack, and only the bridge needs Python."""
     for file in binaries():
         binary = parsed(file)
         names = {str(library.name).lower() for library in binary.imports}
@@ -49,7 +49,7 @@ def test_addresses_are_random_and_data_does_not_run() -> None:
         header = binary.optional_header
         wanted = [flags.DYNAMIC_BASE, flags.HIGH_ENTROPY_VA, flags.NX_COMPAT]
         if machine.NATIVE and file.name in ("xblshim.dll", "xblshim-trial.exe"):
-            wanted.append(flags.GUARD_CF)  # mingw-w64 has no control-flow guard; the other DLLs hold no code of ours
+            wanted.append(flags.GUARD_CF)  # mingw-w64 has no control-flow guard; the other DLLs contain no code of ours
         assert [flag for flag in wanted if not header.has(flag)] == [], file.name
 
 

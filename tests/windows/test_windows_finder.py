@@ -1,4 +1,4 @@
-"""Which Python a Windows title embeds: every place and every spelling, with real files and a real registry."""
+"""The Python that a Windows title embeds: every place and every spelling, with real files and a real registry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NOT_FOUND = "0x89240101"
 
 
 def library_of(ran: machine.Ran) -> Path:
-    """The folder of the Python that was used by a trial that unlocked an achievement."""
+    """Returns the folder of the Python that a trial used to unlock an achievement."""
     assert ran.code == 0, ran.output
     (line,) = (line for line in ran.output.splitlines() if "libpython is " in line)
     named = line.partition("libpython is ")[2]
@@ -28,7 +28,7 @@ def trial(folder: Path, native: Path | None = None, **more: str) -> machine.Ran:
 
 
 def game(folder: Path) -> Path:
-    """A game with the library beside it, and nothing else."""
+    """Makes a game with the library beside it, and nothing else."""
     folder.mkdir(parents=True)
     for name in ("xblshim-trial.exe", "xblshim.dll"):
         shutil.copy(machine.native() / "bin" / name, folder)
@@ -49,7 +49,7 @@ def test_the_venv_of_the_library(tmp_path: Path) -> None:
     ],
 )
 def test_every_spelling_of_a_python(spelling: str, tmp_path: Path) -> None:
-    """`XBLSHIM_PYTHON=C:\\Py313\\python.exe` never worked."""
+    r"""`XBLSHIM_PYTHON=C:\Py313\python.exe` never worked."""
     named = spelling.format(
         venv=machine.path(machine.VENV),
         base=machine.path(pythons.base()),
@@ -66,7 +66,7 @@ def test_a_name_on_the_path(tmp_path: Path) -> None:
 
 
 def test_a_batch_file_that_runs_one(tmp_path: Path) -> None:
-    """The shims of pyenv-win. What it is asked has no letter that cmd.exe takes for something else."""
+    """The shims of pyenv-win. The arguments avoid characters that cmd.exe interprets."""
     shim = tmp_path / "shims of mine" / "python.bat"
     shim.parent.mkdir()
     shim.write_text(f'@echo off\r\n"{machine.path(pythons.base())}\\python.exe" %*\r\n')
@@ -102,9 +102,9 @@ def test_a_python_without_the_package(tmp_path: Path) -> None:
 
 
 def test_a_package_outside_of_any_python(tmp_path: Path) -> None:
-    """pip install --target: its bridge says which version, and the registry where that is."""
+    """pip install --target: its bridge has the version, and the registry has that version's place."""
     native = pythons.link(pythons.site_packages(), tmp_path / "deps") / "xblshim" / "_native"
-    if not machine.NATIVE:  # a machine with Windows has Pythons
+    if not machine.NATIVE:  # Windows machines have Pythons
         ran = trial(tmp_path, native)
         assert ran.code == 1
         assert f"no Python {pythons.version()} was found for the xblshim in " in ran.output
@@ -114,7 +114,7 @@ def test_a_package_outside_of_any_python(tmp_path: Path) -> None:
 
 
 def test_a_library_beside_a_game(tmp_path: Path) -> None:
-    """Of the registered Pythons the one that has the package."""
+    """The registered Python with the package is used."""
     program = game(tmp_path / "game")
     prefix = tmp_path / "Py"
     prefix.mkdir()

@@ -1,4 +1,4 @@
-"""A game for Windows that runs under Proton or Wine on Linux: DLLs of the GDK's names, an embeddable Python, a service on the Linux side."""
+"""A game for Windows under Proton or Wine on Linux: DLLs with the GDK's names, an embeddable Python, a service on the Linux side."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ import pythons
 lief = pytest.importorskip("lief")
 
 HERE = Path(__file__).parent
-# Each DLL that the game imports by name, and the list of what it exports.
+# The DLLs that the game imports by name, each with the list of its exports.
 IMPORTED = {"Microsoft.Xbox.Services.141.GDK.C.Thunks": "services", "xgameruntime.thunks": "runtime"}
 
 pytestmark = pytest.mark.skipif(machine.NATIVE, reason="Proton's case is a game for Windows on Linux")
 
 
 def import_library(name: str, folder: Path) -> Path:
-    """As the GDK has it: the DLL's name, and its functions."""
+    """Makes an import library like the GDK's: the DLL's name, and its functions."""
     forwards = (machine.ROOT / "src" / "exports" / "aliases" / f"{IMPORTED[name]}.def").read_text("utf-8")
     functions = re.findall(r"^\s+(\w+) = ", forwards, re.MULTILINE)
     definitions = folder / f"{name}.def"
@@ -61,7 +61,7 @@ def game(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def served(state: Path) -> Iterator[str]:
-    """`xblshim serve` on the Linux side; its address."""
+    """Yields the address of `xblshim serve` on the Linux side."""
     environ = {**os.environ, "XBLSHIM_STATE_DIR": str(state)}
     process = subprocess.Popen(
         [sys.executable, "-m", "xblshim", "serve", "--port", "0"],

@@ -1,4 +1,4 @@
-"""`xblshim run` with games for Windows: how they end, and what is unlocked."""
+"""`xblshim run` with games for Windows: their exit codes and unlocks."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def game(built: Path) -> Path:
 
 
 def code(ran: machine.Ran) -> int:
-    """As Windows has it: wine shows the lowest 8 bits of it."""
+    """Returns the exit code as on Windows; wine has the lowest 8 bits of it."""
     return ran.code & (0xFFFFFFFF if machine.NATIVE else 0xFF)
 
 
@@ -39,14 +39,14 @@ def test_what_it_unlocked(game: Path, tmp_path: Path) -> None:
 
 
 def test_a_crash_is_the_games_exit_code(game: Path, tmp_path: Path) -> None:
-    """Seen before: exit code 4294967295, as Python's sys.exit takes no more than 31 bits."""
+    """The exit code was 4294967295, because Python's sys.exit takes at most 31 bits."""
     ran = machine.run(machine.command("xblshim", "run", "--", machine.path(game), "crash"), tmp_path)
     assert "exit code 0xC0000005 (access violation)." in ran.output
     assert code(ran) == shown(ACCESS_VIOLATION)
 
 
 def test_ctrl_c_ends_the_game_and_not_the_outcome(game: Path, built: Path, tmp_path: Path) -> None:
-    """The console sends it to both. Seen before: a traceback in the place of the outcome."""
+    """The console sends it to both. Once, a traceback replaced the outcome."""
     output = tmp_path / "output"
     presses = machine.compiled(HERE / "ctrl_c.c", built)
     plain = game.parents[1] / "ending.exe"  # ctrl_c.c takes the letters of the code page

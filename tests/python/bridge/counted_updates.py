@@ -1,4 +1,4 @@
-"""Updates of a warm title over the network, one after the other: prints how many calls of Python and of C functions each makes on the event loop's
+"""Updates of a warm title over the network, one after the other. Prints how many calls of Python and of C functions each makes on the event loop's
 thread. Run by test_update_counts.py.
 """
 
@@ -18,7 +18,7 @@ UPDATES = 40
 
 
 class Counts:
-    """Of the thread that `note` is set as the profile function of."""
+    """Counts of the thread whose profile function is `note`."""
 
     def __init__(self) -> None:
         self.python = self.c = 0

@@ -1,6 +1,6 @@
-"""`python held_calls.py SCENARIO`: a call that has to wait at a real service, and one after it that must not wait for it.
+"""`python held_calls.py SCENARIO`: a call that has to wait at a real service, and a second one that must not wait for it.
 
-Prints "done" where the second call completed while the first one was still under way.
+Prints "done" if the second call completed before the first one.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from xblshim.abi.rendered import ctypes_decls as api
 from xblshim.sessions import Session
 
 LIMIT = 15.0
-"""Seconds for what isn't held up. The first call gives up later than that."""
+"""Seconds for the second call. The first one fails later than that."""
 AT_ONCE = 256
 
 
 class Service:
-    """Answers each request with 200, but for what a scenario says: by achievement id, or by path."""
+    """Responds with 200, unless a scenario selects another response by achievement id or by path."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -63,7 +63,7 @@ class Service:
             request_queue_size = AT_ONCE
 
             def handle_error(self, *_: object) -> None:
-                pass  # the title ended while its request was held
+                pass  # the title ended while its request waited
 
         self._server = Server(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -82,7 +82,7 @@ class Service:
         self._answers[name] = status, headers or {}
 
     def answer_of(self, names: list[str]) -> tuple[int, dict[str, str]]:
-        """Status and headers. Waits while it is held."""
+        """Returns status and headers. Waits as long as the test blocks it."""
         with self._changed:
             self._came += names
             self._changed.notify_all()
@@ -90,7 +90,7 @@ class Service:
             return next((self._answers[name] for name in names if name in self._answers), (200, {}))
 
     def wait_for(self, name: str, times: int = 1) -> None:
-        """Until so many requests for it came."""
+        """Waits until this number of requests for it arrived."""
         with self._changed:
             assert self._changed.wait_for(lambda: self._came.count(name) >= times, LIMIT), f"{name} never came"
 
@@ -100,7 +100,7 @@ def begin(s: Session, achievement_id: str) -> Future[Any]:
 
 
 def passes(s: Session, first: Future[Any], achievement_id: str = "second") -> None:
-    """A call completes, while the first one goes on."""
+    """Checks that a call completes before the first one."""
     assert begin(s, achievement_id).result(LIMIT).changed
     assert not first.done(), "the first call was to be under way still"
     print("done")
@@ -141,14 +141,14 @@ def a_websocket_handshake(service: Service) -> None:
         library, context = s._core.library, s._core.context
         handler = library.XblAchievementsAddAchievementProgressChangeHandler(context, routine, None)
         service.wait_for("/connect")
-        assert begin(s, "second").result(LIMIT / 3).changed  # a handshake is given 10 s
+        assert begin(s, "second").result(LIMIT / 3).changed  # a handshake may take 10 s
         print("done")
         service.release("/connect")
         library.XblAchievementsRemoveAchievementProgressChangeHandler(context, handler)
 
 
 def a_token_command(service: Service) -> None:
-    """The second call needs no token: the title has switched its network off, and the update is kept on the disk."""
+    """The second call needs no token, because the title's network is switched off and the update is stored."""
     running, go = Path("running").resolve(), Path("go").resolve()
     command = f"sh -c 'touch {running}; until [ -e {go} ]; do sleep 0.02; done; exit 1'"
     options = {"token.command": command}
@@ -160,11 +160,11 @@ def a_token_command(service: Service) -> None:
         s._core.library.XblShimSetOffline(True)
         passes(s, first)
         go.touch()
-        assert first.result(LIMIT).changed  # without a token it is kept, too
+        assert first.result(LIMIT).changed  # without a token it is stored, too
 
 
 def another_post(service: Service) -> None:
-    """Coalescing: an update waits for the POST before it, but a second at most."""
+    """Coalescing: an update waits for the previous POST, but for at most a second."""
     os.environ["XBLSHIM_COALESCE"] = "true"
     service.hold("first")
     with title(service) as s:
@@ -176,7 +176,7 @@ def another_post(service: Service) -> None:
 
 
 def all_that_may_be_under_way(service: Service) -> None:
-    """As many calls as the loop takes; the next one waits for any of them, and for no more than one."""
+    """Makes as many calls as the loop allows at a time. The next one waits only until one of them ends."""
     held = [f"held-{number}" for number in range(AT_ONCE)]
     service.hold(*held)
     with title(service) as s:

@@ -1,4 +1,4 @@
-"""A abi that hands out what a test gives it, and a client that answers as the test says: what `CallLoop` stands between."""
+"""An ABI that returns the test's calls, and a client with the test's responses, for tests of `CallLoop`."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ _KEPT: list[Any] = []  # the memory that calls point to
 
 
 def number_of(kind: str) -> int:
-    """What the core's header calls it by."""
+    """Returns the kind's number in the core's header."""
     return int(FFI_.typeof("xblshim_call_kind").relements[f"XBLSHIM_CALL_{kind.upper()}"])
 
 
 def call(kind: str, token: int = 1, /, offline: int = 0, observed: int = 0, **members: Any) -> Any:
-    """A call of the core's, in C. Of an array also the length is given."""
+    """Makes a call of the core as a C struct. Sets the lengths of arrays, too."""
     made = FFI_.new("xblshim_call*")
     made.token, made.kind, made.offline, made.observed = token, number_of(kind), offline, observed
     made.retry_delay_seconds, made.timeout_window_seconds, made.accept_language = 2, 20, _kept("char[]", b"en-US")
     request = getattr(made.request, kind)
     for name, member in FFI_.typeof(f"xblshim_{kind}").fields:
-        if member.type.cname == "char *":  # cffi forgets the const
+        if member.type.cname == "char *":  # cffi drops the const
             setattr(request, name, _kept("char[]", members.pop(name, b"")))
     for name, value in members.items():
         setattr(request, name, value)
@@ -46,7 +46,7 @@ def call(kind: str, token: int = 1, /, offline: int = 0, observed: int = 0, **me
 
 
 def array_of(record: str, *rows: tuple[Any, ...]) -> Any:
-    """An array of structs; texts are bytes."""
+    """Makes an array of structs; texts are bytes."""
     made = [tuple(_kept("char[]", value) if isinstance(value, bytes) else value for value in row) for row in rows]
     return _kept(f"xblshim_{record}[]", made)
 
@@ -61,7 +61,7 @@ def _kept(c_type: str, value: Any) -> Any:
 
 
 class ScriptedCore:
-    """Hands out `given`, and says stop when all of it is answered, or when `stop_early` says so."""
+    """Returns the calls in `given`. Stops when all of them are complete, or when `stop_early` is set."""
 
     def __init__(self, given: list[Any], stop_early: Callable[[], bool] = lambda: False) -> None:
         self._ours, theirs = socket.socketpair()
@@ -77,7 +77,7 @@ class ScriptedCore:
         self.attempts: list[tuple[int, Attempt]] = []
         self.is_offline = False
         self.refusal: Exception | None = None
-        self.exchange_errors: list[BaseException | None] = []  # of the next exchanges
+        self.exchange_errors: list[BaseException | None] = []  # errors of the next exchanges
         self._given = given
         self._open = len(given)
         self._stop_early = stop_early
@@ -148,7 +148,7 @@ class Client:
         return await self.outcome() if callable(self.outcome) else self.outcome
 
     def __getattr__(self, name: str) -> Any:
-        return self._answer  # whichever call it is
+        return self._answer  # for any call
 
     def begin(self, offline: Callable[[], bool]) -> None:
         pass
@@ -162,7 +162,7 @@ def no_events(deliver: object) -> Any:
 
 
 class Updates:
-    """Begins the updates of some achievements, and ends them when the test says so."""
+    """Begins the updates of some achievements, and ends them when the test demands it."""
 
     def __init__(self, *achievements: str) -> None:
         self.achievements = achievements

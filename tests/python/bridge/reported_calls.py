@@ -1,6 +1,6 @@
-"""`python reported_calls.py SCENARIO`: a call that waits at a real service, and what XblShimReport says of it meanwhile.
+"""`python reported_calls.py SCENARIO`: a call that waits at a real service, and its entry in XblShimReport meanwhile.
 
-Prints "done" where the report named what the call waited for.
+Prints "done" if the report had the reason for the wait.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def reported(s: Session, name: str) -> list[dict[str, Any]]:
 
 
 def wait_for(s: Session, reason: str, sentence: str, name: str = UPDATE) -> dict[str, Any]:
-    """Until the one call of that name waits for it."""
+    """Waits until the only call of that name waits for that reason."""
     end = time.monotonic() + LIMIT
     while True:
         calls = reported(s, name)
@@ -106,11 +106,11 @@ def a_token_of_the_titles_own(_: Service) -> None:
         assert hr == 0, hr
         wait_for(s, "token", "it waits for a token", "XUserGetTokenAndSignatureAsync")
         go.touch()
-        assert library.XAsyncGetStatus(ctypes.byref(block), True) < 0  # the command has none
+        assert library.XAsyncGetStatus(ctypes.byref(block), True) < 0  # the command returns no token
 
 
 def another_post(service: Service) -> None:
-    """Coalescing: an update that waits for the POST before it."""
+    """Coalescing: an update that waits for the previous POST."""
     os.environ["XBLSHIM_COALESCE"] = "true"
     service.hold("first")
     with title(service) as s:

@@ -1,4 +1,4 @@
-"""An update without a request and an update by a request: whatever can be seen of them is the same."""
+"""An update without a request and one with a request have the same visible effects."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ STRICT = f'scid = "{SCID}"\ntitle_id = {TITLE}\nstrict = true\n[[achievements]]\
 
 
 class Seen(NamedTuple):
-    """What can be seen of a run, without the times."""
+    """The visible effects of a run, without times."""
 
     hresults: dict[int, int]
     waits: list[tuple[int, int, int]]
     attempts: list[tuple[int, str, bytes, int, bytes]]
     log: list[str]
-    """Sorted: of calls that are under way together any may be the first."""
+    """Sorted, because any of the simultaneous calls may be the first."""
     events: list[Any]
-    """Those of each achievement in their order."""
+    """Those of each achievement in order."""
     rows: list[tuple[Any, ...]]
     waiting_to_be_posted: list[tuple[Any, ...]]
 
 
 def update(token: int, percent: int = 40, **members: Any) -> Any:
-    """Without time for a second attempt."""
+    """An update without time for a second attempt."""
     offline, observed = members.pop("offline", 0), members.pop("observed", 0)
     request: dict[str, Any] = {
         "scid": SCID.encode(),
@@ -75,7 +75,7 @@ def rows_of(path: Path, table: str, columns: str) -> list[tuple[Any, ...]]:
 
 
 class EndingCore(ScriptedCore):
-    """Says stop as soon as the calls are handed out."""
+    """Stops as soon as the calls are delivered."""
 
     def __init__(self, calls: list[Any], canceled: threading.Event) -> None:
         exchanges = count()
@@ -137,7 +137,7 @@ def without_times(text: str) -> str:
 def both(
     tmp_path: Path, calls: Callable[[], list[Any]], prepare: Callable[[Path], object] = lambda folder: None, **how: Any
 ) -> Seen:
-    """What is seen of the calls by either way."""
+    """Returns the visible effects of the calls, which are the same either way."""
     seen = []
     for direct in (False, True):
         folder = tmp_path / "state"
@@ -161,7 +161,7 @@ def hresults(seen: Seen) -> list[int]:
 
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A store that waits for no other process."""
+    """A store that doesn't wait for other processes."""
     defaults = AchievementStore.__init__.__kwdefaults__
     monkeypatch.setitem(defaults, "lock_wait", 0.02)
 
@@ -233,7 +233,7 @@ def test_what_definitions_name(tmp_path: Path, definitions: str) -> None:
     seen = both(tmp_path, calls, definitions=definitions)
     strict = 0x80190194 if "strict" in definitions else None
     assert hresults(seen)[:2] == [0, strict or 0]
-    assert len(seen.events) == (3 if strict else 4)  # progress twice or three times, and the unlock
+    assert len(seen.events) == (3 if strict else 4)  # progress two or three times, and the unlock
     assert any("definitions" in line for line in seen.log)
 
 
@@ -290,7 +290,7 @@ def test_a_service_that_asked_for_patience(tmp_path: Path) -> None:
 
 
 def test_a_title_that_ends_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its calls are canceled; what was begun gets to the disk."""
+    """Its calls are canceled, and updates that were begun are stored."""
     canceled = threading.Event()
     stored = Database.update
 
@@ -310,7 +310,7 @@ def test_a_title_that_ends_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 class CountingLoop(asyncio.SelectorEventLoop):
-    """Counts the tasks, futures and timers that are made between the first call and the last answer."""
+    """Counts the tasks, futures and timers created between the first call and the last result."""
 
     def __init__(self, made: Counter[str]) -> None:
         super().__init__()
@@ -330,7 +330,7 @@ class CountingLoop(asyncio.SelectorEventLoop):
 
 
 class CountedCore(ScriptedCore):
-    """Clears the counts when it hands out calls, and keeps them when all are answered."""
+    """Resets the counts when it delivers calls, and stores them when all are complete."""
 
     def __init__(self, calls: list[Any], made: Counter[str]) -> None:
         super().__init__(calls)
@@ -347,7 +347,7 @@ class CountedCore(ScriptedCore):
 
 
 def test_what_updates_cost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Eight that come together: no task, no future, one timer for all, and a commit for all that wait for the store."""
+    """Eight simultaneous updates create no task and no future, one timer together, and one commit for all that wait for the store."""
     made: Counter[str] = Counter()
     all_begun = threading.Event()
     transaction, stored = Database.transaction, Database.update

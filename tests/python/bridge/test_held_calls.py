@@ -1,4 +1,4 @@
-"""Calls that wait at a real service, through the installed library: they hold no other one up, and a report says why they wait.
+"""Calls that wait at a real service, through the installed library: they block no other call, and a report has the reason.
 
 Each case is a process of its own.
 """

@@ -1,4 +1,4 @@
-"""Calls in the event loop: what the client is asked, and what every end of it is answered with."""
+"""Calls in the event loop: what the client receives, and the result of every outcome."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_every_end_is_answered_once_and_without_a_page(
 
 
 class Unreadable:
-    """A call of which a field can't be read."""
+    """A call with an unreadable field."""
 
     def __init__(self, whole: Any, error: BaseException) -> None:
         self._whole = whole
@@ -95,7 +95,7 @@ def unreadable(kind: str, token: int, error: BaseException) -> Unreadable:
 )
 @pytest.mark.parametrize("kind", ["update_achievement", "list_achievements"])
 def test_a_call_that_can_not_be_read_ends_alone(kind: str, error: BaseException, hr: int) -> None:
-    """Wherever in the batch it stands."""
+    """At any position in the batch."""
     calls = [unreadable(kind, 1, error), call(kind, 2), unreadable(kind, 3, error), call(kind, 4)]
     abi = ScriptedCore(calls)
     serve(abi, Client(0))
@@ -104,7 +104,7 @@ def test_a_call_that_can_not_be_read_ends_alone(kind: str, error: BaseException,
 
 
 class ShortOfTasks(asyncio.SelectorEventLoop):
-    """Refuses the second call's task."""
+    """Fails to create the second call's task."""
 
     made = 0
 
@@ -211,7 +211,7 @@ def test_an_update_that_was_begun_has_the_hresult_that_it_ends_with_and_only_one
     abi = ScriptedCore(updates_of(b"a", b"b", b"c"))
 
     async def outcome() -> int:
-        for _ in range(2):  # a second one does not count
+        for _ in range(2):  # a second one has no effect
             updates.done["a"](S_OK)
             updates.done["c"](HTTP_E_STATUS_NOT_MODIFIED)
         return E_FAIL

@@ -1,7 +1,7 @@
-"""The loop's side of the sleeping protocol (service/bridge_abi.h): every interleaving of a core with the real `CallLoop`.
+"""The loop's part of the sleeping protocol (service/bridge_abi.h): every interleaving of a core with the real `CallLoop`.
 
-The core is a small step machine, and so are the titles that make calls and the service that answers them. They take their steps wherever other
-threads can: around an exchange, and while the loop looks for events. The core's own side is tests/native/service_sleep_test.cpp.
+The core, the titles that make calls and the service are small state machines. They run wherever other threads can: around an exchange, and while
+the loop waits for events. tests/native/service_sleep_test.cpp tests the core's part.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ CALLS = 4
 
 
 class Choices:
-    """Goes through a tree of decisions, one path at a time. A state that was met before is not gone into again."""
+    """Explores a tree of decisions, one path at a time. Skips states that it has already met."""
 
     def __init__(self) -> None:
-        self._path: list[tuple[int, int]] = []  # what was chosen, of how many
+        self._path: list[tuple[int, int]] = []  # each choice, and the number of possible ones
         self._place = 0
-        self._met: dict[Hashable, int] = {}  # the place in its path where a state was met first
+        self._met: dict[Hashable, int] = {}  # the position in its path of a state's first occurrence
         self._known = False
 
     def choose(self, count: int) -> int:
-        """0 on the way through what is known."""
+        """Returns 0 in new parts of the tree."""
         if self._known or count < 2:
             return 0
         if self._place == len(self._path):
@@ -44,8 +44,8 @@ class Choices:
         return chosen
 
     def meet(self, state: Hashable) -> None:
-        """Once before a state's decisions."""
-        if self._place == len(self._path):  # new ground, not the way back to it
+        """Call it before a state's decisions."""
+        if self._place == len(self._path):  # a new part of the tree, not the way back to one
             self._known = self._known or state in self._met
             self._met.setdefault(state, self._place)
 
@@ -65,7 +65,7 @@ class Choices:
 
 
 class Core(ScriptedCore):
-    """The core of bridge_abi.h, and what goes on around it."""
+    """The core of bridge_abi.h, with the titles and the service."""
 
     def __init__(self, choices: Choices, at_once: int) -> None:
         super().__init__([])
@@ -114,10 +114,10 @@ class Core(ScriptedCore):
         self.keep_awake()
         return taken
 
-    # The others' steps.
+    # The steps of the others.
 
     def act(self, where: Hashable = None) -> None:
-        """Any number of the steps that are possible, in any order."""
+        """Takes any number of the possible steps, in any order."""
         while not self.stopping:
             self.choices.meet((where, self.state()))
             steps = self.steps()
@@ -134,7 +134,7 @@ class Core(ScriptedCore):
         self.at_service.pop(token).set_result(0)
 
     def act_asleep(self) -> None:
-        """The loop sleeps, so one of the others takes the next step. Stops the loop when there is none."""
+        """Takes a step of one of the others while the loop sleeps. Stops the loop when there is none."""
         if self.waiting_calls and len(self.under_way) < self.at_once:
             self.end(f"the loop sleeps while calls {list(self.waiting_calls)} wait")
             return
@@ -150,7 +150,7 @@ class Core(ScriptedCore):
         self.stopping = self.readable = True
 
     def state(self) -> Hashable:
-        """All that decides how it goes on."""
+        """Returns everything that determines the following steps."""
         tasks = {task: token for token, task in self.call_loop._tasks.items()}
         ready = tuple(
             (getattr(handle._callback, "__name__", ""), tasks.get(getattr(handle._callback, "__self__", None)))
@@ -162,7 +162,7 @@ class Core(ScriptedCore):
 
 
 class OldCore(Core):
-    """As it was once: it woke the loop only after an exchange that had found nothing."""
+    """An earlier version, which woke the loop only after an exchange without a call."""
 
     sleeping = False
 
@@ -183,7 +183,7 @@ class OldCore(Core):
 
 
 class ForgetfulLoop(bridge.CallLoop):
-    """Gives its answers only when it is woken for something else."""
+    """Returns its results only when something else wakes it."""
 
     def _answer(self, token: int, hr: int) -> None:
         self._turn_is_due = True
@@ -192,7 +192,7 @@ class ForgetfulLoop(bridge.CallLoop):
 
 
 class BlindLoop(bridge.CallLoop):
-    """Looks only where it has an answer to give, and for the end."""
+    """Makes an exchange only if it has a result, and for the end."""
 
     def _woken(self) -> None:
         core: Any = self._abi
@@ -203,7 +203,7 @@ class BlindLoop(bridge.CallLoop):
 
 
 class Held(Client):
-    """Each update is held at the service until that answers."""
+    """The service delays each update until its step."""
 
     def __init__(self, core: Core) -> None:
         super().__init__(None)
@@ -215,7 +215,7 @@ class Held(Client):
 
 
 class Selector(selectors.BaseSelector):
-    """What the event loop sleeps in: sees the core's wake-ups, without a socket."""
+    """The event loop's selector. It sees the core's wake-ups, without a socket."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -241,7 +241,7 @@ class Selector(selectors.BaseSelector):
 
 
 def explore(at_once: int, core_type: type[Core], loop_type: type[bridge.CallLoop]) -> tuple[int, int, str]:
-    """Through all interleavings: how many paths, the most exchanges in one, and the first fault."""
+    """Explores all interleavings. Returns the number of paths, the most exchanges in one, and the first fault."""
     choices = Choices()
     paths = most = 0
     for _ in choices.paths():
@@ -264,8 +264,8 @@ def explore(at_once: int, core_type: type[Core], loop_type: type[bridge.CallLoop
 def test_no_call_waits_while_the_loop_sleeps(at_once: int) -> None:
     paths, most, fault = explore(at_once, Core, bridge.CallLoop)
     assert fault == ""
-    assert paths > 50  # so there was something to explore
-    # At most one exchange for each wake-up and one for each answer; the first look, and two at the end.
+    assert paths > 50  # there was something to explore
+    # At most one exchange for each wake-up and for each result, the first one, and two at the end.
     assert most <= 3 + 2 * CALLS
 
 

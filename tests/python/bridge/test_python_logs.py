@@ -1,4 +1,4 @@
-"""What is logged while cores run, and what of the host's logger is left when they have ended."""
+"""Log output while cores run, and the state of the host's logger after they have ended."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ def test_lines_go_to_the_core_alone(caplog: pytest.LogCaptureFixture) -> None:
 @pytest.mark.parametrize("starts", list(permutations(["debug", "warning", "error"])))
 @pytest.mark.parametrize("ends", list(permutations(range(3))))
 def test_ends_and_starts_that_overlap(starts: tuple[str, ...], ends: tuple[int, ...]) -> None:
-    """Seen while each one put back what it had found: the host's logger stayed at our level and told the host nothing."""
+    """Once each core restored the state it had found, and the host's logger stayed at our level and passed nothing on."""
     before = state()
     running = []
     for level in starts:
         running.append(core([], level))
         running[-1].__enter__()
     for place in ends:
-        assert LOGGER.propagate is False  # as long as one is there
+        assert LOGGER.propagate is False  # as long as a core runs
         running[place].__exit__(None, None, None)
     assert state() == before
 

@@ -1,4 +1,4 @@
-"""Subscriptions in the event loop: opened by the first one, in order, and events on their way to the core."""
+"""Subscriptions in the event loop: the first one opens the events, in order, and events reach the core."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from xblshim.model.requests import Subscribe
 
 
 class Events:
-    """What `open_events` gives; notes what it is asked."""
+    """The result of `open_events`; records its calls."""
 
     def __init__(self, deliver: Deliver) -> None:
         self.deliver = deliver

@@ -1,4 +1,4 @@
-"""What an update over HTTP makes the process do, counted: calls in Python, system calls, waits. Times are for `make bench`."""
+"""The cost of an update over HTTP in counts: Python calls, system calls, waits. `make bench` prints times."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ import pytest
 
 ROOT = Path(__file__).parents[3]
 PYTHON_CALLS, C_CALLS = 80, 76
-"""Of one update that waits for the one before, the event loop's own among them."""
+"""Calls of one update that waits for the previous one, including those of the event loop."""
 SYSTEM_CALLS, WAITS = 8.0, 1.2
-"""Of one update, 8 in flight."""
+"""Counts of one update, 8 in flight."""
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts what Linux counts")
 
@@ -83,12 +83,12 @@ def test_the_calls_in_python() -> None:
 
 
 def test_the_waits(bench: Bench) -> None:
-    """Threads that go to sleep; those that other processes push aside don't count."""
+    """Counts threads that go to sleep, not those preempted by other processes."""
     assert min(bench.run(8, 3000)["waits_per_call"] for _ in range(3)) <= WAITS
 
 
 def test_the_system_calls(bench: Bench) -> None:
-    """What twice as many updates need more."""
+    """Counts what twice as many updates add."""
     if shutil.which("perf") is None:
         pytest.skip("perf is not installed")
 

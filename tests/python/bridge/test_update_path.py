@@ -1,4 +1,4 @@
-"""The path of one update through Python is the one of docs/internals/update-path.md: in one direction through the bridge."""
+"""The path of one update through Python is that of docs/internals/update-path.md: through the bridge in one direction."""
 
 import re
 import subprocess
@@ -13,7 +13,7 @@ PAGE = ROOT / "docs" / "internals" / "update-path.md"
 
 @pytest.fixture(scope="module")
 def moves() -> list[tuple[str, str, str]]:
-    """Kind, file and function of each; see traced_update.py."""
+    """Returns kind, file and function of each move; see traced_update.py."""
     import xblshim
 
     try:
@@ -51,7 +51,7 @@ def test_no_coroutine_is_on_the_path(moves: list[tuple[str, str, str]]) -> None:
 
 
 def test_the_path_gets_no_longer(moves: list[tuple[str, str, str]]) -> None:
-    """More than the page's number: a response that comes in two pieces, a Python that tells of more."""
+    """The limit is above the page's number, because a response may come in two pieces, and a Python version may trace more."""
     row = re.search(r"^\| after \| \d+ \| (\d+) ", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     assert row is not None
     assert len(moves) - 1 <= int(row[1]) + 8

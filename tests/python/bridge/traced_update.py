@@ -1,4 +1,4 @@
-"""One update of a warm title over the network, traced: prints each move from one file of the package into another, one a line.
+"""One update of a warm title over the network, traced: prints each move from one file of the package to another as a line.
 
 A line is `KIND FILE FUNCTION`: `call` where the file is called, `back` where a function of another file returns or waits, `on` where a coroutine
 continues. Run by test_update_path.py, and by hand: python tests/python/bridge/traced_update.py
@@ -22,12 +22,12 @@ PACKAGE = os.path.dirname(xblshim.__file__) + os.sep
 
 
 class Trace:
-    """Of the thread that `start` is called on."""
+    """Traces the thread that `start` is called on."""
 
     def __init__(self) -> None:
         self.moves: list[str] = []
         self._file: str | None = None
-        self._frames: set[FrameType] = set()  # those that were entered: a coroutine's is entered again
+        self._frames: set[FrameType] = set()  # entered frames: a coroutine's frame is entered again
 
     def start(self) -> None:
         sys.setprofile(self._note)
@@ -66,7 +66,7 @@ def main() -> None:
         turn: Any = CallLoop._turn
 
         def traced_turn(loop: CallLoop) -> None:
-            """The first turn after the patch brings the call, the second gives its answer."""
+            """The first turn after the patch delivers the call, the second one its result."""
             if next(turns, None) == 0:
                 trace.start()
                 turn(loop)

@@ -1,4 +1,4 @@
-"""What the tests of the command share: somebody at a shell, with an empty home folder."""
+"""Shared by the tests of the command: a user's shell with an empty home folder."""
 
 import json
 import os
@@ -18,7 +18,7 @@ SECRET = "XBL3.0 x=1234567890;not-to-be-seen"
 
 
 class Shell:
-    """Runs `xblshim` as a user would. `packages`, where given, goes first on the module search path."""
+    """Runs `xblshim` as a user would. `packages` comes first on the module search path."""
 
     def __init__(self, home: Path, packages: Path | None = None) -> None:
         home.mkdir(parents=True, exist_ok=True)
@@ -41,7 +41,7 @@ class Shell:
         )
 
     def says(self, *arguments: str, **variables: str) -> str:
-        """What a command that succeeds prints."""
+        """Returns the output of a command that must succeed."""
         ran = self.run(*arguments, **variables)
         assert (ran.returncode, ran.stderr) == (0, ""), ran
         return ran.stdout
@@ -50,7 +50,7 @@ class Shell:
         return json.loads(self.says(*arguments, "--json", **variables))
 
     def refuses(self, *arguments: str, **variables: str) -> str:
-        """The one sentence of a command that ends with 1 and prints nothing else."""
+        """Returns the sentence of a command that must end with 1 and print nothing else."""
         ran = self.run(*arguments, **variables)
         assert (ran.returncode, ran.stdout) == (1, ""), ran
         assert ran.stderr.startswith("xblshim: "), ran
@@ -59,7 +59,7 @@ class Shell:
 
     @contextmanager
     def serving(self) -> Iterator[str]:
-        """The address of a running `xblshim serve`."""
+        """Yields the address of a running `xblshim serve`."""
         process = subprocess.Popen(
             [*XBLSHIM, "serve", "--port", "0"],
             stdout=subprocess.PIPE,
@@ -82,7 +82,7 @@ def files_below(folder: Path) -> list[str]:
 
 
 def installation(folder: Path, *, library: bytes | None = b"", bridge: str | None = None) -> Path:
-    """A package of our sources with a native part of empty files; returns what goes onto the module search path."""
+    """Makes a package from our sources with a native part of empty files; returns the folder for the module search path."""
     package = folder / "packages" / "xblshim"
     source = Path(xblshim.__path__[0])
     shutil.copytree(source, package, ignore=shutil.ignore_patterns("_native", "_bridge*", "__pycache__"))

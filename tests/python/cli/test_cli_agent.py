@@ -1,4 +1,4 @@
-"""`xblshim agent`: what is told to the platforms, and the command around it. What it posts: tests/python/outbox."""
+"""`xblshim agent`: the units for each platform, and the command itself. tests/python/outbox tests the posting."""
 
 import plistlib
 import sys
@@ -18,7 +18,7 @@ ENVIRON = {"XDG_CONFIG_HOME": "/cfg", "LOCALAPPDATA": "/local", "USERDOMAIN": "P
 
 
 class Runner:
-    """Runs nothing; remembers what was to be run."""
+    """Records commands instead of running them."""
 
     def __init__(self, code: int = 0, said: str = "") -> None:
         self.code = code
@@ -109,7 +109,7 @@ def test_installing_and_back(home: Path) -> None:
     ],
 )
 def test_installing_again_ends_what_runs(home: Path, platform: str, ends: str, starts: str) -> None:
-    """It posts for the service, and from the folder, that it was started with."""
+    """A running agent posts for the service and the folder of its start, so it must end first."""
     for number, service in enumerate(("http://127.0.0.1:1", "http://127.0.0.1:2")):
         environ = {"XBLSHIM_SERVICE": service, "XBLSHIM_STATE_DIR": str(home)}
         runner = Runner()
@@ -131,7 +131,7 @@ def test_a_command_that_is_not_there() -> None:
 
 
 def test_no_token_gets_into_a_unit(home: Path) -> None:
-    """It would be one more copy of a secret; where only a variable holds it, that is said."""
+    """A unit with the token would be another copy of a secret. If only a variable has the token, the command fails with that reason."""
     environ = {"XBLSHIM_SERVICE": "http://127.0.0.1:1", "XBLSHIM_STATE_DIR": str(home), "XBLSHIM_TOKEN": SECRET}
     config = load(program_dir=None, environ=environ, options={})
     with pytest.raises(

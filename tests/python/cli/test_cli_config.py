@@ -1,4 +1,4 @@
-"""`xblshim config`: effective values, where they came from, and no secrets."""
+"""`xblshim config`: effective values with their origins, and no secrets."""
 
 import json
 from pathlib import Path
@@ -95,7 +95,7 @@ def test_a_set_token_is_shown_as_set(shell: Shell) -> None:
 
 
 def test_misspelled_variable_is_reported(shell: Shell) -> None:
-    """Such as a typing error has; without its value, which may be a token."""
+    """A misspelled variable is reported without its value, which may be a token."""
     variables = {"XBLSHIM_TOKNE": SECRET, "XBLSHIM_SERVICE ": "live", "XBLSHIM_EDITOR": "vi", "XBLSHIM_LOG": "debug"}
     ran = shell.run("config", "--json", **variables)
     assert ran.returncode == 0

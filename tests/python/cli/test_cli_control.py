@@ -1,4 +1,4 @@
-"""The commands on the control API, at a service of the test's own."""
+"""The commands that use the control API, with a service of the test."""
 
 from __future__ import annotations
 

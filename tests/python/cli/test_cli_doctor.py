@@ -1,4 +1,4 @@
-"""`xblshim doctor`: each line ok or with what to do, and an exit status that says which."""
+"""`xblshim doctor`: each line is ok or has a remedy, and the exit status agrees."""
 
 import http.server
 import socket
@@ -21,7 +21,7 @@ from xblshim.host.install_source import SOURCE
 
 
 def examine(shell: Shell, *arguments: str, **variables: str) -> dict[str, dict[str, Any]]:
-    """The findings by name; the exit status is checked against them."""
+    """Returns the findings by name, after checking the exit status against them."""
     import json
 
     ran = shell.run("doctor", "--json", *arguments, **variables)
@@ -180,7 +180,7 @@ def test_packages_that_are_missing_or_old(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 ASKS_PLATFORMDIRS = sys.platform in ("win32", "darwin", "android")
-"""Whether the configuration needs that package. Elsewhere a game's start is spared it."""
+"""Whether the configuration needs that package. Elsewhere a game's start doesn't import it."""
 
 
 def test_without_any_package_the_doctor_still_speaks(shell: Shell) -> None:
@@ -239,7 +239,7 @@ def test_a_configured_interpreter_is_found_as_the_librarys_own() -> None:
 
 
 def test_a_check_that_fails_is_one_more_finding(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Never a traceback."""
+    """The command prints no traceback."""
 
     def fail() -> None:
         raise ZeroDivisionError
@@ -252,7 +252,7 @@ def test_a_check_that_fails_is_one_more_finding(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_parent_that_ignores_its_children(shell: Shell) -> None:
-    """Every command that is run seemed to succeed."""
+    """With an ignored SIGCHLD, every child process would seem to succeed."""
     ignoring = (
         "import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])"
     )

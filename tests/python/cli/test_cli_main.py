@@ -1,4 +1,4 @@
-"""The command itself: help, version, wrong use, and what it costs."""
+"""The command itself: help, version, wrong use, and its cost."""
 
 import json
 import os

@@ -44,7 +44,7 @@ def test_the_completion_of_a_shell(tmp_path: Path) -> None:
 
 
 def completed(line: str) -> set[str]:
-    """What argcomplete offers at the end of the line; a shell reads it from descriptor 8."""
+    """Returns argcomplete's completions for the end of the line. A shell reads them from descriptor 8."""
     variables = {
         "_ARGCOMPLETE": "1",
         "COMP_LINE": line,

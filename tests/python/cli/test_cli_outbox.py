@@ -1,4 +1,4 @@
-"""`xblshim outbox`: listing, posting, dropping and exporting what waits."""
+"""`xblshim outbox`: listing, posting, dropping and exporting stored updates."""
 
 import asyncio
 import json
@@ -23,7 +23,7 @@ SINCE = 1_764_000_000_000
 
 
 def fill(shell: Shell, *updates: Update) -> dict[str, str]:
-    """The variables with which the commands find these updates in an outbox."""
+    """Stores the updates in an outbox. Returns the variables with which commands find it."""
     folder = shell.home / "state"
     store = OutboxStore(folder / "outbox.sqlite3", lambda *line: None)
     asyncio.run(store.put(updates, SINCE))
@@ -87,7 +87,7 @@ def test_listing_and_exporting(shell: Shell) -> None:
         "refused": False,
         "problem": "",
     }
-    # Nobody's file is written over.
+    # An existing file is never overwritten.
     assert "can't be written (File exists). Name another file." in shell.refuses(
         "outbox", "export", str(file), **variables
     )
@@ -104,7 +104,7 @@ def test_dropping(shell: Shell) -> None:
 
 
 def test_the_service_of_a_selection_is_written_as_in_the_configuration(shell: Shell) -> None:
-    """An empty one, such as that of a variable that isn't set, must not mean every service's."""
+    """An empty service, such as that of an unset variable, must not select every service."""
     variables = fill(shell, update("1", 10), update("2", 20, "http://127.0.0.1:10"))
     for wrong in ("", " ", "127.0.0.1:9", "http://127.0.0.1:9/update"):
         said = shell.refuses("outbox", "drop", "--yes", "--xuid", "5", f"--service={wrong}", **variables)
@@ -116,7 +116,7 @@ def test_the_service_of_a_selection_is_written_as_in_the_configuration(shell: Sh
 
 
 def test_posting_and_what_is_left(shell: Shell) -> None:
-    """Into the local service of the state folder; what is for another service stays."""
+    """Posts to the local service of the state folder. Updates for another service stay."""
     variables = fill(
         shell, update("7", 40, "http://xblshim.local"), update("8", 30, "http://xblshim.local"), update("9", 1)
     )
@@ -133,14 +133,14 @@ def test_posting_and_what_is_left(shell: Shell) -> None:
     assert (ran.returncode, ran.stdout) == (1, f"Posted 0 updates to {CLOSED}.\n")
     assert ran.stderr.startswith("xblshim: 1 update waits still: the service accepts no updates now (")
     assert "try again in" in ran.stderr
-    # A pause that the service did not demand ends when somebody asks.
+    # A delay of our own ends when the user posts explicitly.
     again = shell.run("outbox", "flush", **variables, XBLSHIM_SERVICE=CLOSED, XBLSHIM_LOG="error")
     assert again.returncode == 1
     assert " 2 " in shell.says("outbox", "list", **variables).splitlines()[1]
 
 
 def test_what_the_service_refused(shell: Shell) -> None:
-    """Kept, shown, and posted once more only when somebody asks for it."""
+    """A refused update is stored, listed, and posted again only on request."""
     definitions = shell.home / "known.toml"
     definitions.write_text(f'scid = "{SCID}"\nstrict = true\n[[achievements]]\nid = "7"\nname = "Seven"\n')
     service = "http://xblshim.local"
@@ -194,7 +194,7 @@ def test_a_bar_where_a_terminal_is(shell: Shell) -> None:
     assert ran.returncode == 0
     assert ran.stdout == b"Posted 30 updates to http://xblshim.local.\n"
     assert f"[{'.' * 30}] 0 of 30" in shown
-    # Nothing of it is left on the line.
+    # The progress line is cleared.
     assert shown.endswith("\r\x1b[K")
 
 
@@ -244,7 +244,7 @@ def test_what_cant_be_posted_is_listed_with_the_reason(shell: Shell) -> None:
     for part in ("XDKS.1", "--adopt", "a token of user 6", "another account's token"):
         assert part in found["text"]
     assert found["text"].count("with this configuration 1 update of them can't be posted") == 4
-    # Without a token nothing can be posted, and that is said of each.
+    # Without a token nothing can be posted, and each row has that reason.
     nobody = {**variables, "XBLSHIM_SERVICE": "live"}
     assert shell.says("outbox", "list", **nobody).count("needs a developer's own token") == 4
 
@@ -261,7 +261,7 @@ def test_what_is_for_another_sandbox_waits_and_is_told(shell: Shell) -> None:
 
 
 def test_what_an_earlier_version_stored_is_adopted(shell: Shell) -> None:
-    """As somebody asks for it, who knows the sandbox. The service can't be reached here."""
+    """The command names the right sandbox. The service is not reachable in this test."""
     variables = fill(shell, update("7", 40, CLOSED, sandbox=""))
     ran = shell.run("outbox", "flush", "--adopt", **variables, XBLSHIM_SERVICE=CLOSED, XBLSHIM_SANDBOX="XDKS.1")
     assert ran.returncode == 1

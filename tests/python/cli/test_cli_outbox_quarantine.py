@@ -1,4 +1,4 @@
-"""Damaged files of the outbox and of the local service: what the commands say of them, and `xblshim outbox recover`."""
+"""Quarantined files of the outbox and of the local service: the commands' output, and `xblshim outbox recover`."""
 
 import asyncio
 import shutil
@@ -35,12 +35,12 @@ def fill(path: Path, count: int = 20) -> None:
 
 
 def configured(folder: Path) -> Config:
-    """As `xblshim doctor` has it."""
+    """Returns the configuration that `xblshim doctor` uses."""
     return load(program_dir=None, environ={"XBLSHIM_STATE_DIR": str(folder)}, options={})
 
 
 def spoil(path: Path, *texts: bytes) -> None:
-    """Two bits of each of these texts are wrong, wherever they stand."""
+    """Changes two bits of each of these texts, wherever they are in the file."""
     content = path.read_bytes()
     for text in texts:
         assert text in content
@@ -68,7 +68,7 @@ def test_a_damaged_outbox_is_named_with_what_can_be_done(shell: Shell, folder: P
 
 
 def test_recovering(shell: Shell, folder: Path) -> None:
-    """What was dropped meanwhile comes back; what waits already is not doubled; afterwards nothing is aside."""
+    """Dropped rows come back, waiting ones aren't duplicated, and no quarantined file remains."""
     path = folder / "outbox.sqlite3"
     fill(path)
     spoil(path, b"id-13")
@@ -77,7 +77,7 @@ def test_recovering(shell: Shell, folder: Path) -> None:
     [quarantined] = quarantined_files(path)
     assert "Dropped 1 update" in shell.says("outbox", "drop", "--id", "id-7", "--yes", **variables)
     ran = shell.run("outbox", "recover", quarantined.name, **variables)
-    assert ran.returncode == 1  # one can't be read
+    assert ran.returncode == 1  # one row is unreadable
     assert f"19 updates can be read in {quarantined}; 1 of them were not in the outbox and are now." in ran.stdout
     assert f"was renamed to {quarantined}.recovered" in ran.stdout
     assert "one update can't be read: http://127.0.0.1:9" in ran.stderr
@@ -88,7 +88,7 @@ def test_recovering(shell: Shell, folder: Path) -> None:
 
 
 def test_recovering_any_file_of_an_outbox(shell: Shell, folder: Path) -> None:
-    """A copy, one of a newer version's, one with no outbox yet."""
+    """A copy, one of a newer version, and one without an existing outbox."""
     copy = shell.home / "copy"
     fill(shell.home / "made" / "outbox.sqlite3")
     shutil.copy(shell.home / "made" / "outbox.sqlite3", copy)

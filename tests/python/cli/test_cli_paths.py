@@ -1,4 +1,4 @@
-"""`xblshim paths`: for people, for scripts, and where something is missing."""
+"""`xblshim paths`: for people, for scripts, and with missing parts."""
 
 import re
 import sys
@@ -67,7 +67,7 @@ def test_a_missing_library_is_named(tmp_path: Path) -> None:
 
 
 def test_mono_finds_the_dlls_of_wrappers(tmp_path: Path, native: Path) -> None:
-    """Each DLL that a Windows build makes, whatever its case, with and without the suffix."""
+    """Maps each DLL of the Windows build, in any letter case, with and without the suffix."""
     text = Shell(tmp_path / "home", native.parents[1]).says("paths", "--dllmap")
     mapped = {entry.attrib["dll"]: entry.attrib["target"] for entry in ElementTree.fromstring(text)}
     assert set(mapped.values()) == {expected(native)["library"]}

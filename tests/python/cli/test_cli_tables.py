@@ -1,4 +1,4 @@
-"""How tables are printed: widths, colors, and texts that would steer a terminal."""
+"""The output of tables: widths, colors, and texts with control characters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What commands do on Windows that they don't elsewhere, as far as any platform can tell."""
+"""Behavior of commands that differs on Windows, tested on any platform."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_shown_argument_is_quoted_for_a_posix_shell() -> None:
 
 
 def test_a_shown_command_is_one_that_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In the shell that the platform has, where Python lies in a folder with a space."""
+    """The command runs in the platform's shell, even if Python's folder has a space."""
     if os.name == "nt":
         pytest.skip("a venv is no link there")
     python = tmp_path / "a folder" / "python"
@@ -71,7 +71,7 @@ def test_a_closed_pipe(error: OSError, windows: bool, closed: bool) -> None:
 
 
 def test_a_command_without_streams(monkeypatch: pytest.MonkeyPatch) -> None:
-    """pythonw.exe has none, and the agent runs under it."""
+    """pythonw.exe has no streams, and the agent runs under it."""
     for name in ("stdin", "stdout", "stderr"):
         monkeypatch.setattr(sys, name, None)
     assert main.main(["hresult", "0x80190130"]) == 0

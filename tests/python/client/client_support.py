@@ -1,4 +1,4 @@
-"""What the tests of the client share."""
+"""Shared by the tests of the client."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -19,7 +19,7 @@ XUID = 2814000000000001
 SCID = "00000000-0000-0000-0000-0000aBcD5678"
 UPDATE = UpdateAchievement(XUID, 0x12345678, SCID, "7", 40)
 SETTINGS = CallSettings(timeout_window=0, accept_language="fr-CA,fr,en-US,en")
-"""No time for retries: the tests of those say theirs."""
+"""No time for retries; tests of retries set other values."""
 URL = "https://achievements.xboxlive.com"
 USER_AGENT = "xblshim/9.8.7"
 
@@ -28,7 +28,7 @@ Reply = Response | BaseException | Callable[[Request], Awaitable[Response]]
 
 @dataclass
 class Log:
-    """A log that a test reads."""
+    """A log that a test can read."""
 
     lines: list[tuple[str, str]] = field(default_factory=list)
 
@@ -48,7 +48,7 @@ def answer(status: int, body: bytes = b"", **headers: str) -> Response:
 
 
 class FakeTransport(AsyncBaseTransport):
-    """Answers in order. A request that nothing was prepared for fails the test: `unexpected` is looked at by `closing`."""
+    """Responds in order. A request without a prepared response fails the test: `closing` checks `unexpected`."""
 
     def __init__(self, *replies: Reply) -> None:
         self.replies = list(replies)
@@ -74,7 +74,7 @@ class FakeTransport(AsyncBaseTransport):
 async def client_of(
     transport: AsyncBaseTransport, log: Log, url: str = URL, **policy: Any
 ) -> AsyncIterator[AchievementsClient]:
-    """A client on this transport. In the end everything prepared has been asked for, and nothing else."""
+    """Yields a client on this transport. At the end, checks that every prepared response was used."""
     policy.setdefault("memory", ThrottleMemory())
     client = AchievementsClient(RequestBuilder(url, USER_AGENT), Policy(transport, **policy), log)
     yield client
@@ -88,7 +88,7 @@ async def client_of(
 def ask(
     *replies: Reply, update: UpdateAchievement = UPDATE, settings: CallSettings = SETTINGS, **policy: Any
 ) -> tuple[int, Log, list[Request]]:
-    """The HRESULT (unsigned) of an update for each reply, the last of them; the log; the requests."""
+    """Returns the HRESULT (unsigned) of an update for each reply, the log and the requests. The last reply is repeated."""
 
     async def run() -> tuple[int, Log, list[Request]]:
         transport, log = FakeTransport(*replies), Log()
@@ -104,7 +104,7 @@ Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
 class SocketServer:
-    """A server that speaks byte by byte as the test says, on a port of its own."""
+    """A server that sends the test's bytes, on a port of its own."""
 
     def __init__(self, serve: Serve) -> None:
         self._serve = serve
@@ -140,7 +140,7 @@ class SocketServer:
 
     @staticmethod
     async def _read(reader: asyncio.StreamReader) -> bytes:
-        """One whole request; nothing at the connection's end."""
+        """Returns one whole request; nothing at the connection's end."""
         try:
             head = await reader.readuntil(b"\r\n\r\n")
         except asyncio.IncompleteReadError:
@@ -151,7 +151,7 @@ class SocketServer:
 
 
 def sending(data: bytes, *, then: Callable[[asyncio.StreamWriter], Awaitable[None]] | None = None) -> Serve:
-    """Answers each request with these bytes."""
+    """Responds to each request with these bytes."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(data)
@@ -163,7 +163,7 @@ def sending(data: bytes, *, then: Callable[[asyncio.StreamWriter], Awaitable[Non
 
 
 def seconds(limit: float) -> Callable[[float, float], float]:
-    """An attempt's time for tests of what never comes."""
+    """Sets an attempt's time limit, for tests without a response."""
 
     def timeout(window: float, elapsed: float) -> float:
         assert attempt_timeout(window, elapsed) >= 5
@@ -175,7 +175,7 @@ def seconds(limit: float) -> Callable[[float, float], float]:
 async def over_sockets(
     serve: Serve, log: Log, count: int = 1, limit: float = 20, **policy: Any
 ) -> tuple[list[int], SocketServer]:
-    """The HRESULTs (unsigned) of updates, one after the other, from a server that serves so."""
+    """Returns the HRESULTs (unsigned) of consecutive updates at such a server."""
     async with SocketServer(serve) as server:
         async with client_of(
             network_transport(server.url), log, server.url, timeout=seconds(limit), **policy

@@ -1,4 +1,4 @@
-"""A service on a thread that sends bytes, some of them without an end."""
+"""A service on a thread that sends bytes, optionally without an end."""
 
 import socket
 import threading
@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager, suppress
 
 @contextmanager
 def service(*sent: bytes, endless: bytes = b"") -> Iterator[str]:
-    """Sends these bytes to whoever connects, then others until it leaves."""
+    """Sends these bytes to each client, then the endless ones until it disconnects."""
 
     def serve() -> None:
         while True:
@@ -33,7 +33,7 @@ def service(*sent: bytes, endless: bytes = b"") -> Iterator[str]:
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
-        with suppress(OSError):  # on Windows closing ends accept, and a listener is not connected
+        with suppress(OSError):  # on Windows closing ends accept(), and a listener is not connected
             listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         thread.join()

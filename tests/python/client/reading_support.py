@@ -1,4 +1,4 @@
-"""What the tests of reading share."""
+"""Shared by the tests of reading."""
 
 import asyncio
 from typing import Any
@@ -94,7 +94,7 @@ LANTERN = Achievement(
 def read(
     call: ListAchievements | GetAchievement, *replies: Reply, **policy: Any
 ) -> tuple[Page | int, Log, list[Request]]:
-    """What the client makes of the replies (HRESULTs unsigned), the log, the requests."""
+    """Returns the client's result for the replies (HRESULTs unsigned), the log, and the requests."""
 
     async def run() -> tuple[Page | int, Log, list[Request]]:
         transport, log = FakeTransport(*replies), Log()

@@ -1,4 +1,4 @@
-"""What the tests of retries and of the throttle memory share: a client in virtual time, and what happened when."""
+"""Shared by the tests of retries and of the throttle state: a client in virtual time, and the times of its actions."""
 
 import asyncio
 import itertools
@@ -31,7 +31,7 @@ CALLS = [UPDATE, LIST, NEXT, SINGLE]
 HANG = "no answer ever"
 START = 1000.0
 WALL = 1_900_000_000.0
-"""Seconds since 1970 when the virtual clock stands at START."""
+"""Seconds since 1970 when the virtual clock is at START."""
 
 Step = int | Response | BaseException | str
 
@@ -51,7 +51,7 @@ class Sent:
 
 
 class Service(AsyncBaseTransport):
-    """Answers step by step: a status, an answer, an exception, or HANG. More requests than steps fail the test."""
+    """Responds step by step: a status, a response, an exception, or HANG. A request without a step fails the test."""
 
     def __init__(self, steps: Iterable[Step], seconds: float = 0) -> None:
         self.steps = iter(steps)
@@ -79,7 +79,7 @@ class Service(AsyncBaseTransport):
 
 @dataclass
 class Noted(Observer):
-    """Notes what it is told."""
+    """An observer that records its calls."""
 
     switched_off: Callable[[], bool] = lambda: False
     watched: bool = True
@@ -122,12 +122,12 @@ class World:
 
     @property
     def times(self) -> list[float]:
-        """When each request was sent."""
+        """Returns the time of each request."""
         return [round(sent.at, 6) for sent in self.service.sent]
 
 
 def world(*steps: Step, seconds: float = 0, random: Iterable[float] | float = 0, **policy: Any) -> World:
-    """`seconds` is how long the service takes for each answer; `random` the policy's numbers, one after the other or always the same."""
+    """`seconds` is the time for each response; `random` has the policy's random numbers, in order or a constant."""
     numbers = itertools.repeat(random) if isinstance(random, float | int) else iter(random)
     service, log = Service(steps, seconds), Log()
     policy.setdefault("memory", ThrottleMemory())
@@ -145,7 +145,7 @@ def world(*steps: Step, seconds: float = 0, random: Iterable[float] | float = 0,
 def ask(
     call: Call, settings: CallSettings, *steps: Step, observer: Observer | None = None, **how: Any
 ) -> tuple[int | Page, World]:
-    """One call, to its end."""
+    """Makes one call and waits for its end."""
 
     async def work() -> tuple[int | Page, World]:
         made = world(*steps, **how)

@@ -29,21 +29,21 @@ class Asked:
 
 @dataclass
 class SignInServices:
-    """What they answer; each token has a number, and `planted` in it."""
+    """The responses of the services. Each token contains a number and `planted`."""
 
     address: str = ""
     asked: list[Asked] = field(default_factory=list)
     pending: int = 1
-    """How often the person has not entered the code yet."""
+    """How many polls pass before the user enters the code."""
     device_error: str = ""
     refresh_error: str = ""
     lives: int = 3600
     not_after: str = "2099-01-01T00:00:00.0000000Z"
     user: tuple[int, Any] | None = None
-    """In the place of the user service's answer."""
+    """Replaces the user service's response."""
     xsts: tuple[int, Any] | None = None
     portal: str = ""
-    """Whoever asks for a path with this in it gets a captive portal's page."""
+    """A path that contains this text gets the page of a captive portal."""
     numbers: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -109,7 +109,7 @@ class SignInServices:
 
 @contextmanager
 def sign_in_services(**how: Any) -> Iterator[SignInServices]:
-    """Runs them; what they were asked that they don't know fails the test in the client, which gets no answer."""
+    """Runs them. An unknown request gets no response, so that the client's call fails the test."""
     services = SignInServices(**how)
 
     class Handler(BaseHTTPRequestHandler):

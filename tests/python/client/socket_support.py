@@ -1,4 +1,4 @@
-"""A service on a real socket whose answers are bytes that the test chooses, and a client that talks to it."""
+"""A service on a real socket that sends the test's bytes, and its client."""
 
 import asyncio
 import socket
@@ -18,9 +18,9 @@ from xblshim.model.requests import UpdateAchievement
 
 UPDATE = UpdateAchievement(2814000000000001, 0x12345678, "00000000-0000-0000-0000-0000ABCDEF78", "7", 40)
 SETTINGS = CallSettings(timeout_window=0)
-"""No time for retries: the tests of those say theirs."""
+"""No time for retries; tests of retries set other values."""
 LONG = 60.0
-"""Seconds that only a hang takes."""
+"""Seconds; only a hang takes that long."""
 
 
 def answer(status: int, body: bytes = b"", *headers: bytes) -> bytes:
@@ -30,7 +30,7 @@ def answer(status: int, body: bytes = b"", *headers: bytes) -> bytes:
 
 @dataclass
 class Received:
-    """One request as it came over the wire."""
+    """One request as received."""
 
     line: bytes
     headers: list[tuple[bytes, bytes]]
@@ -39,7 +39,7 @@ class Received:
 
 @dataclass
 class Visit:
-    """One connection, from the service's side."""
+    """One connection from the service's side."""
 
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
@@ -49,13 +49,13 @@ class Visit:
         await self.writer.drain()
 
     def reset(self) -> None:
-        """Closes with RST in place of FIN."""
+        """Closes the connection with RST instead of FIN."""
         plug = self.writer.get_extra_info("socket")
         plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.writer.transport.abort()
 
     async def gone(self) -> None:
-        """Until the client has closed the connection."""
+        """Waits until the client has closed the connection."""
         try:
             while await self.reader.read(65536):
                 pass
@@ -68,7 +68,7 @@ Reply = Callable[[Visit], Awaitable[None]]
 
 @dataclass
 class Service:
-    """Listens on this machine. `reply` answers each request; the connection stays open until it or the client closes it."""
+    """Listens on this machine. `reply` responds to each request. The connection stays open until `reply` or the client closes it."""
 
     reply: Reply
     requests: list[Received] = field(default_factory=list)
@@ -84,7 +84,7 @@ class Service:
     async def __aexit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
         self._server.close()
         if kind is None:
-            # The client is closed by now: nothing of it may be left.
+            # The client is closed, so no connection may remain.
             await self.until(lambda: self.open == 0)
 
     async def until(self, reached: Callable[[], bool]) -> None:
@@ -124,7 +124,7 @@ class Service:
 
 
 class Talk:
-    """A client of the service, with what it logged."""
+    """A client of the service, with its log."""
 
     def __init__(self, address: str, seconds: float = LONG) -> None:
         self.logged: list[tuple[str, str]] = []
@@ -142,18 +142,18 @@ class Talk:
         await self.client.aclose()
 
     async def update(self, update: UpdateAchievement = UPDATE) -> int:
-        """The result, unsigned as people write it."""
+        """Returns the result, unsigned."""
         return await self.client.update_achievement(update, SETTINGS) & 0xFFFFFFFF
 
     def cause(self) -> str:
-        """The one line that was logged."""
+        """Returns the only logged line."""
         [(level, text)] = self.logged
         assert level == "warning"
         return text
 
 
 async def talking(stack: AsyncExitStack, reply: Reply, seconds: float = LONG) -> tuple[Service, Talk]:
-    """A service and its client, closed in the right order at the end of the stack."""
+    """Opens a service and its client, which the stack closes in the right order."""
     service = await stack.enter_async_context(Service(reply))
     return service, await stack.enter_async_context(Talk(service.address, seconds))
 

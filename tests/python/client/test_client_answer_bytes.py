@@ -1,4 +1,4 @@
-"""The bytes of answers: whatever comes, cut wherever, is an answer or a clear failure; and what is valid is what h11 makes of it."""
+"""The bytes of responses: any bytes, split anywhere, give a response or a clear failure, and valid responses give h11's result."""
 
 import h11
 import pytest
@@ -21,7 +21,7 @@ def lines(headers: list[tuple[bytes, bytes]]) -> bytes:
 
 @st.composite
 def answers(draw: st.DrawFn) -> tuple[bytes, bool]:
-    """A valid answer to a POST, and whether its end is the connection's."""
+    """A valid response to a POST, and whether the connection's end is its end."""
     data = b"".join(
         b"HTTP/1.1 %d Wait\r\n%b\r\n" % (status, lines(draw(HEADERS)))
         for status in draw(st.lists(st.sampled_from([100, 102, 103, 199]), max_size=2))
@@ -130,7 +130,7 @@ def test_a_spoilt_answer_is_an_answer_or_a_failure(
     whole, _ = exchange([bytes(data)])
     assert isinstance(whole, (Whole, str))
     pieces, _ = exchange(cut(bytes(data), places))
-    # However it is cut, it is the same.
+    # The result is the same for every split.
     assert pieces == whole or (isinstance(pieces, str) and isinstance(whole, str))
 
 
@@ -147,7 +147,7 @@ def test_what_follows_an_answer_is_never_the_next_one(surplus: bytes, at_once: b
     found, rests = exchange([whole + surplus] if at_once else [whole, surplus], ends=False)
     assert isinstance(found, Whole)
     assert found.body == b"{}"
-    # Stray line ends are no answer, and some services send them.
+    # Stray line ends are no response, and some services send them.
     assert not rests or (at_once and not surplus.strip(b"\r\n"))
 
 
@@ -197,7 +197,7 @@ def test_what_is_refused(data: bytes, said: str) -> None:
 @pytest.mark.parametrize("framing", [b"Content-Length: 5", b"Transfer-Encoding: chunked", b"X: y"])
 @pytest.mark.parametrize("status", [200, 204, 304])
 def test_answers_without_a_body(framing: bytes, status: int) -> None:
-    """To HEAD, and those that never have one, whatever their head says."""
+    """Responses to HEAD, and those that never have a body, whatever the header says."""
     data = b"HTTP/1.1 %d OK\r\n%b\r\n\r\n" % (status, framing)
     found, rests = exchange([data], "HEAD" if status == 200 else "POST", ends=False)
     assert isinstance(found, Whole)

@@ -1,4 +1,4 @@
-"""An answer's rules, member by member, and any answer whatsoever."""
+"""The rules of a response, member by member, and random responses."""
 
 import contextlib
 import copy
@@ -38,7 +38,7 @@ STRUCTS: dict[str, Change] = {
     "paging": lambda document: document["pagingInfo"],
     "page": lambda document: document,
 }
-# struct, member, what a missing one gives, what null gives, values of a wrong type and what these give. A number is the HRESULT.
+# struct, member, the result if it is missing, the result for null, values of a wrong type and their result. A number is the HRESULT.
 RULES: list[tuple[str, str, Any, Any, list[Any], int]] = [
     ("page", "achievements", BAD_JSON, BAD_JSON, [{}, "", 1, True], BAD_JSON),
     ("page", "pagingInfo", None, None, [[], "", 1, True], BAD_JSON),
@@ -209,7 +209,7 @@ def test_dates(text: str, seconds: int) -> None:
         ("00:00:00", 0),
         ("0:90:120", 5520),
         ("999999999:0:0", 3599999996400),
-        # Of what isn't three numbers with colons between them: what the original makes of it.
+        # Texts that aren't three numbers with colons: the result is that of the original library.
         ("1.06:12:14", 3972),
         ("06:12", 22320),
         ("06:12:14.5", 22334),
@@ -240,7 +240,7 @@ def test_the_log_says_where() -> None:
     assert log.lines == [("warning", said)]
 
 
-# Any answer
+# Random responses
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_bodies_that_are_documents_all_the_same(body: bytes) -> None:
     ids=range(9),
 )
 def test_too_many_values_are_no_page(body: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is made of them: the parser isn't reached."""
+    """The parser isn't called."""
     monkeypatch.setattr(json_document, "_DECODER", None)
     result, log, _ = read(LIST, answer(200, body), max_body=1 << 24)
     assert result == E_FAIL
@@ -301,7 +301,7 @@ def test_too_many_values_are_no_page(body: bytes, monkeypatch: pytest.MonkeyPatc
 
 
 def test_as_many_values_as_there_may_be() -> None:
-    """The document, its two members, and what is in the second."""
+    """The document, its two members, and the contents of the second."""
     for one in (b"0", b"[ ]", b'"\\\\,[\\""', b"{}"):
         body = b'{"achievements":[],"x":[' + b",".join([one] * (MAX_VALUES - 3)) + b"]}"
         assert read(LIST, answer(200, body))[0] == Page((), ""), one
@@ -317,7 +317,7 @@ def test_a_thousand_achievements_are_a_page() -> None:
 
 
 def test_texts_are_ready_for_c() -> None:
-    """A NUL ends the text; half of a surrogate pair becomes U+FFFD; a whole pair is one character."""
+    """A NUL ends the text, half of a surrogate pair becomes U+FFFD, and a whole pair is one character."""
     document = EXAMPLE.replace("Lantern Keeper", r"a\ud83cb\ud83c\udfc6\udfc6\\ud83c").replace('"7"', r'"7\u00008"', 1)
     [found] = read_list(document.encode()).achievements
     assert found == LANTERN._replace(name="a\ufffdb\U0001f3c6\ufffd\\ud83c")
@@ -416,7 +416,7 @@ def test_the_values_are_counted_before_parsing(document: object, indent: int | s
 
 @given(st.text('[]{}":,\\ud8\n1e-ntf ').map(str.encode))
 def test_of_what_is_no_document_no_more_is_made_than_was_counted(body: bytes) -> None:
-    """Each value of these is made by one of the parser's hooks, or is the last one before the fault."""
+    """The parser's hooks create all values, except the last one before the error."""
     made: list[object] = []
     decoder = json.JSONDecoder(parse_int=made.append, parse_float=made.append, object_pairs_hook=made.append)
     with contextlib.suppress(ValueError):

@@ -1,4 +1,4 @@
-"""Requests of code that blocks: whatever the answer does, they end in time."""
+"""Requests of blocking code end in time, whatever the response."""
 
 import asyncio
 import json
@@ -89,7 +89,7 @@ def test_what_is_no_object_has_no_members(body: bytes) -> None:
 
 
 def test_a_thread_beside_a_loop() -> None:
-    """As the sign-in of a running title."""
+    """The sign-in of a running title does this."""
 
     async def run() -> int:
         with service(OK + b"Content-Length: 0\r\n\r\n") as address:

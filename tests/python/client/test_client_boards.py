@@ -1,4 +1,4 @@
-"""Leaderboards and presence: requests byte for byte, and what responses mean."""
+"""Leaderboards and presence: requests byte for byte, and the meaning of responses."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""Bodies, packed or not: right or refused, and never more than the limit."""
+"""Bodies, compressed or not: right or refused, and never above the limit."""
 
 import asyncio
 import gzip
@@ -28,7 +28,7 @@ PACKERS = {"gzip": gzip.compress, "x-gzip": gzip.compress, "deflate": zlib.compr
 
 
 def read(chunks: Sequence[bytes], codings: str, limit: int) -> bytes | str:
-    """The body, or what is said of it."""
+    """Returns the body, or the error's text."""
 
     async def comes() -> AsyncIterator[bytes]:
         for chunk in chunks:
@@ -41,7 +41,7 @@ def read(chunks: Sequence[bytes], codings: str, limit: int) -> bytes | str:
 
 
 class Counted:
-    """zlib's objects, whose results are counted."""
+    """zlib's objects with counted results."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.unpacked = 0
@@ -85,7 +85,7 @@ def test_a_body_in_pieces(content: bytes, codings: str, places: list[int], limit
 @example(gzip.compress(b"{}") * 2, "gzip", [])
 @example(gzip.compress(b"{}")[:-1], "gzip", [3])
 def test_any_packed_bytes(packed: bytes, coding: str, places: list[int]) -> None:
-    """Right, or refused; what zlib itself makes of the whole says which."""
+    """The body is right or refused, as for zlib itself."""
     found = read(cut(packed, places), coding, 1000)
     kinds = [31] if coding == "gzip" else [zlib.MAX_WBITS, -zlib.MAX_WBITS]
     rights = [b""] if not packed else []
@@ -104,7 +104,7 @@ def test_any_packed_bytes(packed: bytes, coding: str, places: list[int]) -> None
 @settings(deadline=None)
 @given(st.binary(max_size=50), st.integers(0, 49), st.integers(0, 255), st.sampled_from(list(PACKERS)))
 def test_a_damaged_packing_is_never_taken_for_right(content: bytes, place: int, value: int, coding: str) -> None:
-    """Raw deflate and what gzip says beside its data have no checksum."""
+    """Raw deflate, and gzip's data outside of the body, have no checksum."""
     packed = bytearray(PACKERS[coding](content))
     place %= len(packed)
     packed[place] = value

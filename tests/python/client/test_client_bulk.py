@@ -1,4 +1,4 @@
-"""Several achievements in one POST: what is sent, whose result is whose, and one bad id among many."""
+"""Several achievements in one POST: the request, the result of each, and one bad id among many."""
 
 import asyncio
 import json
@@ -21,7 +21,7 @@ Items = list[tuple[str, int]]
 
 
 class Service(AsyncBaseTransport):
-    """Refuses every request that names a bad id, with `status`; remembers the ids of each POST."""
+    """Refuses every request with a bad id, with `status`; records the ids of each POST."""
 
     def __init__(self, bad: set[str] = frozenset(), status: int = 404, broken_from: int | None = None) -> None:  # type: ignore[assignment]
         self.bad = bad
@@ -38,7 +38,7 @@ class Service(AsyncBaseTransport):
 
 
 def post(transport: AsyncBaseTransport, items: Items, **more: Any) -> list[int]:
-    """The results, unsigned as people write them."""
+    """Returns the results, unsigned."""
     requests = RequestBuilder(URL, USER_AGENT)
     parts = asyncio.run(post_parts(Policy(transport), requests, XUID, 5, SCID, items, SETTINGS, **more))
     return [hr & 0xFFFFFFFF for part in parts for hr in part.results]
@@ -131,7 +131,7 @@ def test_no_answer_fails_all() -> None:
     [
         (outcomes(("7", "raised"), ("8", "notHigher")), [0, 0x80190130]),
         (outcomes(("7", "alreadyUnlocked"), ("8", "unlocked")), [0x80190130, 0]),
-        (outcomes(("8", "notHigher"), ("7", "notHigher")), [0, 0]),  # of other achievements than these
+        (outcomes(("8", "notHigher"), ("7", "notHigher")), [0, 0]),  # results of other achievements
         (outcomes(("7", "notHigher")), [0, 0]),
         (b'{"achievements":[{"id":"7","outcome":[]},{"id":"8","outcome":{}}]}', [0, 0]),
         (b'{"achievements":{"7":8}}', [0, 0]),
@@ -146,7 +146,7 @@ def test_outcomes_in_a_success(body: bytes, results: list[int]) -> None:
     assert post(FakeTransport(answer(200, body)), [("7", 40), ("8", 50)]) == results
 
 
-@settings(deadline=None)  # the first one imports
+@settings(deadline=None)  # the first example imports modules
 @given(st.binary(max_size=80))
 def test_any_body_of_a_success_gives_results(body: bytes) -> None:
     assert set(post(FakeTransport(answer(200, body)), [("7", 40), ("8", 50)])) <= {0, 0x80190130}
@@ -195,7 +195,7 @@ def test_bad_ids_in_front_of_good_ones_end_no_halving() -> None:
     service = Service(bad)
     items = [(f"{number}", 1) for number in range(100)]
     assert post(service, items) == [0x80190194] * 60 + [0] * 40
-    # What is taken is asked once more, now and then, to see that it is the service that refuses.
+    # An accepted achievement is posted again now and then, to check whether the service refuses all.
     assert all(
         name not in bad for ids in service.posts if len(ids) == 1 for name in ids if service.posts.count(ids) > 1
     )

@@ -1,4 +1,4 @@
-"""Coalescing: what shares a POST, and that each update has its own result."""
+"""Coalescing: which updates share a POST, and the result of each."""
 
 import asyncio
 import json
@@ -23,7 +23,7 @@ from xblshim.wiring.open_client import open_client
 
 
 class Service(AsyncBaseTransport):
-    """Holds each request until the test answers it."""
+    """Delays each request until the test responds."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[Request, asyncio.Future[Response]]] = []
@@ -244,7 +244,7 @@ def test_the_setting_and_the_local_service(tmp_path: Path, setting: str, coalesc
         assert isinstance(client, CoalescingClient) == coalesces
         calls = [UpdateAchievement(1, 2, SCID, str(number % 5), 10 + number % 10) for number in range(50)]
         results = await asyncio.gather(*(client.update_achievement(call, SETTINGS) for call in calls))
-        # 0-4 with 10-14, then with 15-19: news; all that follows is not higher.
+        # 0-4 with 10-14, then with 15-19: changes. All later ones are not higher.
         assert [hr & 0xFFFFFFFF for hr in results] == [0] * 10 + [0x80190130] * 40
         await client.aclose()
 

@@ -1,4 +1,4 @@
-"""The client's connections: that they come, are shared out, and that whatever happens none is left open."""
+"""The client's connections: how they are opened and shared, and that none stays open after any event."""
 
 import asyncio
 import socket
@@ -14,7 +14,7 @@ E_FAIL = 0x80004005
 
 
 def many(reply: Reply, work: Callable[[Service, Talk], Awaitable[None]], seconds: float = LONG) -> Service:
-    """Runs `work` on a service that replies so, and its client; by the end no connection is open."""
+    """Runs `work` with such a service and its client. At the end no connection is open."""
 
     async def run() -> Service:
         async with AsyncExitStack() as stack:
@@ -54,7 +54,7 @@ def _then_close(data: bytes) -> Reply:
     ],
 )
 def test_a_connection_that_is_of_no_more_use_is_closed(data: bytes) -> None:
-    """The service leaves it open, and the client is told to go on."""
+    """The service keeps it open, and the client must not reuse it."""
 
     async def work(service: Service, talk: Talk) -> None:
         assert await talk.update() == E_FAIL
@@ -65,7 +65,7 @@ def test_a_connection_that_is_of_no_more_use_is_closed(data: bytes) -> None:
 
 
 def test_a_connection_that_is_not_taken_is_given_up() -> None:
-    """A full backlog: the SYN is not answered."""
+    """A full backlog: nothing responds to the SYN."""
 
     async def run() -> None:
         with socket.socket() as listener:
@@ -140,7 +140,7 @@ def test_after_each_failure_the_next_update_works() -> None:
 
 @pytest.mark.parametrize("end", [_close, _reset])
 def test_a_connection_that_served_before_and_breaks_without_an_answer(end: Reply) -> None:
-    """The service may have closed it before it saw the request: that is sent again, on a new connection, and once only."""
+    """The service may have closed it before it saw the request. The client sends the request again, once, on a new connection."""
     replies = iter([plainly(answer(200)), end, plainly(answer(304)), end, end, plainly(answer(200))])
 
     async def reply(visit: Visit) -> None:

@@ -1,4 +1,4 @@
-"""docs/failures.md, row by row: each cause on a real socket, what comes of it, and whether the request is tried again."""
+"""docs/failures.md, row by row: each cause on a real socket, its result, and whether the request is retried."""
 
 import asyncio
 import gzip
@@ -31,11 +31,11 @@ ROWS = {
 }
 E_FAIL = "0x80004005"
 QUICK = 0.3
-"""Seconds for an attempt that can't come to a good end."""
+"""Seconds for an attempt that can't succeed."""
 
 
 class Waits:
-    """The policy's clock and sleep: only what it waits for passes."""
+    """The policy's clock and sleep: only its waits take time."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -50,7 +50,7 @@ class Waits:
 
 
 class Kept:
-    """An outbox that keeps everything."""
+    """An outbox that stores everything."""
 
     in_use = False
 
@@ -69,7 +69,7 @@ class Kept:
 
 
 class Peer:
-    """Takes connections and replies to each request on them, in TLS or not."""
+    """Accepts connections and responds to each request on them, with or without TLS."""
 
     def __init__(self, reply: Reply, tls: ssl.SSLContext | None = None) -> None:
         self.reply = reply
@@ -79,7 +79,7 @@ class Peer:
         self.requests = 0
 
     async def __aenter__(self) -> "Peer":
-        # Handshakes that fail are the client's matter: the server's own account of them would be noise.
+        # Failed handshakes are tested on the client's side; the server's own log lines would be noise.
         asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.setblocking(False)
@@ -158,7 +158,7 @@ async def too_short(visit: Visit) -> None:
 
 
 PACKED = gzip.compress(bytes(1 << 17))
-"""Within the limit until it is unpacked."""
+"""Below the limit until it is decompressed."""
 
 
 async def page(visit: Visit) -> None:
@@ -190,10 +190,10 @@ OTHERS = {
 
 @asynccontextmanager
 async def peer_of(cause: str, authority: trustme.CA) -> AsyncIterator[tuple[str, Peer | None]]:
-    """The address of a service with this trouble."""
+    """Yields the address of a service with this problem."""
     if cause == "connection refused":
         with socket.socket() as taken:
-            taken.bind(("127.0.0.1", 0))  # and doesn't listen
+            taken.bind(("127.0.0.1", 0))  # bound, but not listening
             yield f"http://127.0.0.1:{taken.getsockname()[1]}", None
         return
     scheme, tls = "http", None
@@ -225,7 +225,7 @@ def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def tried(
     cause: str, call: Callable[[AchievementsClient, CallSettings], object], authority: trustme.CA
 ) -> tuple[str, int, list[float], str]:
-    """The call's HRESULT as the table writes it, the attempts that the service saw, the waits between them, and the log."""
+    """Returns the call's HRESULT as in the table, the attempts that the service saw, the waits between them, and the log."""
 
     async def run() -> tuple[str, int, list[float], str]:
         waits, log = Waits(), []
@@ -235,7 +235,7 @@ def tried(
             policy = Policy(
                 network_transport(address),
                 ValueToken("XBL3.0 x=1;planted-secret"),
-                max_body=1 << 16,  # in place of 4 MiB
+                max_body=1 << 16,  # instead of 4 MiB
                 timeout=lambda window, elapsed: QUICK if endless_time else LONG,
                 clock=waits.clock,
                 sleep=waits.sleep,
@@ -291,5 +291,5 @@ def test_a_failure(
 
 
 def test_a_certificate_that_is_right_is_trusted(authority: trustme.CA) -> None:
-    """Else the rows about TLS would prove nothing."""
+    """Otherwise the rows about TLS would prove nothing."""
     assert tried("TLS: right", update, authority)[0] == "S_OK"

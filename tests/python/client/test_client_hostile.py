@@ -1,4 +1,4 @@
-"""Answers that are made to hurt: each attempt ends, with the right result or a stated HRESULT, and the loop goes on meanwhile."""
+"""Malicious responses: each attempt ends with the right result or the expected HRESULT, and the loop continues meanwhile."""
 
 import asyncio
 import gzip
@@ -25,7 +25,7 @@ CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 QUICK = 0.1
 TOO_LATE = f"no whole answer within {QUICK:g} s"
 TOO_LONG = ("arrived before the response's body", "Receive buffer too long")
-# What is sent first, what is sent without an end, and what may be said of it.
+# What is sent first, what is sent without an end, and the allowed error texts.
 FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {
     "nothing": (b"", b"", (TOO_LATE,)),
     "a head without an end": (OK, b"", (TOO_LATE,)),
@@ -66,7 +66,7 @@ def test_an_attempt_ends_whatever_comes(flood: str, proxied: bool) -> None:
 
 @pytest.mark.parametrize("proxied", [False, True])
 def test_the_loop_goes_on_between_small_pieces_of_an_answer(proxied: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Counted, not timed: how much of an answer is parsed in one turn of the loop."""
+    """Counts, instead of timing, how much of a response is parsed in one turn of the loop."""
     turns = 0
     parsed: dict[int, int] = {}
 
@@ -99,7 +99,7 @@ def test_the_loop_goes_on_between_small_pieces_of_an_answer(proxied: bool, monke
 
 
 class OverWire(AsyncBaseTransport):
-    """Brings the bytes of an answer, in pieces, and ends the connection."""
+    """Delivers the bytes of a response in pieces, and ends the connection."""
 
     def __init__(self, pieces: list[bytes]) -> None:
         self._pieces = pieces

@@ -1,4 +1,4 @@
-"""Every HTTP status and the HRESULT that the title sees."""
+"""Every HTTP status and the HRESULT that the title gets."""
 
 import asyncio
 
@@ -9,7 +9,7 @@ from xblshim.abi import hresults
 from xblshim.model.hresult_codes import E_FAIL, HTTP_E_STATUS_NOT_MODIFIED
 from xblshim.model.http_status import from_status
 
-# As the behavior's table lists them.
+# From the table of the specification.
 NAMED = """
     300 301 302 303 304 305 307
     400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 421 422 423 424 426 428 429 431 449 451
@@ -31,13 +31,13 @@ def test_a_status_out_of_this_world(status: int) -> None:
 
 def test_every_status_through_the_client() -> None:
     async def run() -> None:
-        statuses = sorted([*range(1301), 401])  # which is asked for again
+        statuses = sorted([*range(1301), 401])  # a 401 is retried
         transport, log = FakeTransport(*map(answer, statuses)), Log()
         async with client_of(transport, log) as client:
             for status, expected in EXPECTED.items():
                 del log.lines[:]
                 assert await client.update_achievement(UPDATE, SETTINGS) & 0xFFFFFFFF == expected, status
-                # A title that unlocks again is doing nothing wrong.
+                # Unlocking an achievement again is no error.
                 assert bool(log.lines) == (expected not in (0, 0x80190130)), status
                 assert all(level == "warning" and str(status) in text for level, text in log.lines)
 
@@ -50,6 +50,6 @@ def test_the_signed_values() -> None:
 
 
 def test_each_has_a_name() -> None:
-    """Whatever the client gives is in the table that `xblshim hresult` and the library look names up in."""
+    """Every result of the client is in the table of `xblshim hresult` and of the library."""
     for value in {*EXPECTED.values(), E_FAIL & 0xFFFFFFFF}:
         assert hresults.find(value) is not None, hex(value)

@@ -17,7 +17,7 @@ from xblshim.wiring.open_client import open_client
 
 
 class Searches(importlib.abc.MetaPathFinder):
-    """Notes each module that the import system searches for."""
+    """Records each module that the import system searches for."""
 
     def __init__(self) -> None:
         self.names: list[str] = []
@@ -32,7 +32,7 @@ def test_an_update_searches_for_no_module(tmp_path: Path, monkeypatch: pytest.Mo
     async def run() -> None:
         environ = {"XBLSHIM_STATE_DIR": str(tmp_path)}
         client = open_client(load(program_dir=None, environ=environ, options={}), Log())
-        for percent in range(1, 3):  # a 200 and what follows it import what they need once
+        for percent in range(1, 3):  # the first 200 and its follow-up work import modules
             assert await client.update_achievement(UPDATE._replace(percent_complete=percent), SETTINGS) == 0
         monkeypatch.setattr(sys, "meta_path", [searches, *sys.meta_path])
         for percent in range(3, 20):

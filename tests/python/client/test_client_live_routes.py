@@ -1,4 +1,4 @@
-"""The real services beside achievements: which host, version and API id each call has, and that only these hosts get the token."""
+"""The real services beside achievements: host, version and API id of each call, and that only these hosts receive the token."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -67,7 +67,7 @@ CALLS: list[tuple[Call, str, str, str, int]] = [
 
 
 class Host(AsyncBaseTransport):
-    """What stands behind the URL of one host."""
+    """The service behind the URL of one host."""
 
     def __init__(self, url: str, network: "Network") -> None:
         self.url, self.network = url, network
@@ -81,7 +81,7 @@ class Host(AsyncBaseTransport):
 
 
 class Network:
-    """Every host of the real services; whoever asks another one fails."""
+    """All hosts of the real services. A request to another host fails."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, reply: Callable[[], Response]) -> None:
         self.reply = reply
@@ -126,7 +126,7 @@ def test_each_call_has_its_host_its_version_and_the_token(tmp_path: Path, monkey
 
 
 def test_each_call_has_its_api_id(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A 429 throttles the calls of the same API id, and no others."""
+    """A 429 throttles only calls with the same API id."""
     throttled: list[int] = []
     network = Network(monkeypatch, lambda: answer(429, retry_after="600"))
 

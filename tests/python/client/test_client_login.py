@@ -1,4 +1,4 @@
-"""Signing in and what comes of it, against the three services on loopback: real HTTP, msal's own code."""
+"""Signing in and using the token, with the three services on loopback: real HTTP, msal's own code."""
 
 import argparse
 import asyncio
@@ -31,7 +31,7 @@ LOGIN = Login(CLIENT_ID, "RETAIL", "http://xboxlive.com", "")
 
 @pytest.fixture(autouse=True)
 def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No keyring, no proxy, a state folder of the test's own."""
+    """No keyring, no proxy, a state folder of the test."""
     monkeypatch.setitem(sys.modules, "keyring", None)
     monkeypatch.setenv("XBLSHIM_STATE_DIR", str(tmp_path / "state"))
     for name in ("http_proxy", "HTTP_PROXY", "XBLSHIM_TOKEN_CLIENT_ID", "XBLSHIM_CONFIG"):
@@ -115,12 +115,12 @@ def test_a_token_that_is_refused_is_got_anew_without_asking(tmp_path: Path) -> N
         second = token_of(services, tmp_path, refused=first)
         assert second == "XBL3.0 x=47110815;xsts-planted-secret-2"
         assert services.numbers["access"] == 1, "msal's cache has the account's token still"
-        # Another process has it too, also one that is late.
+        # Another process gets it, too, even later.
         assert token_of(services, tmp_path) == token_of(services, tmp_path, refused=first) == second
 
 
 def test_a_token_is_renewed_before_it_ends(tmp_path: Path) -> None:
-    """And the account's own by its refresh token, which msal keeps."""
+    """The account's own token is renewed with its refresh token, which msal stores."""
     with sign_in_services(lives=1, not_after="2001-01-01T00:00:00Z") as services:
         sign_in(services)
         assert token_of(services, tmp_path) == "XBL3.0 x=47110815;xsts-planted-secret-2"
@@ -307,14 +307,14 @@ def test_where_the_keyring_does_not_do(
 
 
 def test_what_is_renewed_stays_where_it_was_put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever said --file may have a keyring that asks for its password, or that the agent's session lacks."""
+    """A user of --file may have a keyring that asks for its password, or that the agent's session lacks."""
     with sign_in_services() as services:
         keyring = use(monkeypatch, Keyring())
         assert sign_in(services, file=True) == 0
         token = token_of(services, tmp_path, refused=token_of(services, tmp_path))
         assert not keyring.kept
         assert token in (tmp_path / "state" / "login.json").read_text()
-        # A new sign-in decides anew.
+        # A new sign-in selects the place again.
         assert sign_in(services) == 0
         token = token_of(services, tmp_path, refused=token_of(services, tmp_path))
         assert token in "".join(keyring.kept.values())
@@ -325,7 +325,7 @@ def test_what_is_renewed_stays_where_it_was_put(tmp_path: Path, monkeypatch: pyt
 def test_signing_out_of_a_keyring_that_does_not_let_go(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], how: str
 ) -> None:
-    """Nobody is told that a secret is deleted which is still there, and the next attempt can mend it."""
+    """The command never reports that a secret was deleted when it still exists, and a later attempt can succeed."""
 
     def keeps(service: str, name: str) -> None:
         raise RuntimeError("not now")

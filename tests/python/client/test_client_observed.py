@@ -1,4 +1,4 @@
-"""The local service in the process behind faults, rate limits and a journal, where a setting asks for them; the direct way where none does."""
+"""The in-process local service with faults, rate limits and a journal if a setting demands them, and without requests otherwise."""
 
 import asyncio
 import json
@@ -30,7 +30,7 @@ def options(folder: Path, **more: object) -> dict[str, str]:
 
 
 def test_faults_and_the_journal_in_the_process(tmp_path: Path) -> None:
-    """A title retries after a 503 and after a connection that is dropped."""
+    """A title retries after a 503 and after a dropped connection."""
     scenario, journal, log = tmp_path / "evening.toml", tmp_path / "journal.jsonl", Log()
     scenario.write_text(SCENARIO)
 
@@ -52,7 +52,7 @@ def test_faults_and_the_journal_in_the_process(tmp_path: Path) -> None:
 
 
 FAILURES = {"status": "{ status = 503 }", "drop": "{ drop = true }", "half": "{ half = true }"}
-"""With `half` the service does what the request says: only the response is lost."""
+"""With `half` the service processes the request, and only the response is lost."""
 
 
 @pytest.fixture
@@ -76,13 +76,13 @@ def test_another_attempt_follows_each_failure_that_is_not_the_third(
 @pytest.mark.usefixtures("long_waits")
 @pytest.mark.parametrize("last", FAILURES)
 def test_the_third_failure_uses_up_the_calls_time(tmp_path: Path, last: str) -> None:
-    """The next wait, of 8 s or more, and an attempt after it don't fit into the 20 s: the update stays in the outbox."""
+    """The next wait of at least 8 s and another attempt don't fit into the 20 s. The update stays in the outbox."""
     hr, statuses = played(tmp_path, "drop", "drop", last)
     assert (hr, len(statuses)) == (0, 3)
 
 
 def played(folder: Path, *failures: str) -> tuple[int, list[int]]:
-    """The result of an update, and the status of each of its attempts."""
+    """Returns the result of an update, and the status of each of its attempts."""
     scenario, journal = folder / "evening.toml", folder / "journal.jsonl"
     scenario.write_text("".join(f"[[steps]]\ntimes = 1\naction = {FAILURES[name]}\n" for name in failures))
 

@@ -76,7 +76,7 @@ def test_a_service_at_an_address_gets_our_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("address", ["http://a b", "http://\u2603\u0301..x", "http://" + "a" * 70_000, "http://[v1.x]"])
 def test_an_address_that_cannot_be_asked(tmp_path: Path, address: str) -> None:
-    """Whatever gets past the configuration's own look at it."""
+    """Addresses that the configuration accepts."""
     with pytest.raises(ConfigError, match="service"):
         open_client(config(tmp_path, SERVICE=address), Log())
 
@@ -91,14 +91,14 @@ def test_live_needs_a_token(tmp_path: Path) -> None:
     [("TOKEN", SECRET, "ValueToken"), ("TOKEN_FILE", "token", "FileToken"), ("TOKEN_COMMAND", "pass", "CommandToken")],
 )
 def test_live_with_each_source(tmp_path: Path, variable: str, value: str, kind: str) -> None:
-    """Nothing is run or read before it is needed: there is neither the file nor a token in the password store."""
+    """Nothing is run or read before it is needed: neither the file nor a token in the password store exists."""
     client = open_client(config(tmp_path, SERVICE="live", **{variable: value}), Log())
     assert type(client.tokens).__name__ == kind
     asyncio.run(client.aclose())
 
 
 def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What would be sent."""
+    """Checks the request that would be sent."""
     from xblshim.client.attempts import attempt
 
     sent: list[Request] = []
@@ -150,7 +150,7 @@ def test_a_builder_names_its_user_agent_in_ascii() -> None:
 
 
 def test_what_a_start_does_not_need_stays_out(tmp_path: Path) -> None:
-    """httpx._main would import click, pygments and rich where they are installed; the control API is a served service's."""
+    """httpx._main would import click, pygments and rich if they are installed. Only a served service needs the control API."""
     for name in ("rich", "click", "pygments"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "__init__.py").write_text(f"print('{name} was imported')")
@@ -183,7 +183,7 @@ def test_what_a_start_does_not_need_stays_out(tmp_path: Path) -> None:
 
 
 def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
-    """With the local service, and with a token that the configuration holds as it is."""
+    """With the local service, and with a token in the configuration."""
     code = (
         "import asyncio, sys\n"
         "from xblshim.config import load\n"

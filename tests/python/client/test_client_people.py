@@ -1,4 +1,4 @@
-"""Relationships, verified texts and privacy: requests byte for byte, and what responses mean."""
+"""Relationships, verified texts and privacy: requests byte for byte, and the meaning of responses."""
 
 import json
 from collections.abc import Callable
@@ -62,10 +62,10 @@ def test_relationships_as_they_are_read() -> None:
         "totalCount": 9,
         "people": [
             {"xuid": str(ADA), "isFriend": True, "isFavorite": True, "isFollowingCaller": False},
-            {"xuid": "7", "isFavorite": True, "socialNetworks": ["a", "b"]},  # no favorite, as it is no friend
+            {"xuid": "7", "isFavorite": True, "socialNetworks": ["a", "b"]},  # no favorite, because it is no friend
             None,
             "no object",
-            {"xuid": None, "isFriend": True, "socialNetworks": ["a", 1]},  # an error in it: none
+            {"xuid": None, "isFriend": True, "socialNetworks": ["a", 1]},  # no networks, because one has an error
         ],
     }
     result, _, _ = ask(lambda c: c.get_relationships(GetRelationships(ADA, 0, 0, 0), SETTINGS), reply(document))
@@ -298,7 +298,7 @@ def test_responses_that_can_not_be_read(document: Any) -> None:
     assert "checking 3 permissions" in log.text
 
 
-# All of them
+# All calls
 
 
 def test_each_kind_of_call_has_a_throttle_of_its_own() -> None:
@@ -331,7 +331,7 @@ VALUES = st.recursive(
 
 
 def read_or_failure(read: Callable[[Any], Any], given: Any) -> Any:
-    """What is read, or the HRESULT, unsigned."""
+    """Returns the parsed value, or the HRESULT, unsigned."""
     try:
         return read(given)
     except Unreadable as error:

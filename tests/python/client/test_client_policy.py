@@ -1,4 +1,4 @@
-"""An attempt, against a transport that does as the test says: times, failures, bodies, tokens, canceling."""
+"""An attempt with a scripted transport: times, failures, bodies, tokens, cancellation."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -215,7 +215,7 @@ def test_canceling_reaches_the_caller_and_the_answer() -> None:
 
 
 def test_calls_run_at_the_same_time() -> None:
-    """The answers come in the opposite order of the calls."""
+    """The responses arrive in reverse order of the calls."""
 
     async def run() -> None:
         waiting: list[asyncio.Event] = []
@@ -265,7 +265,7 @@ def test_closing_closes_what_stands_behind_even_after_a_failure() -> None:
 
 
 def test_no_more_attempts_at_a_time_than_turns() -> None:
-    """The others wait for theirs, and each gets its own time once it has it."""
+    """The others wait for a slot, and each has its whole time limit once it has one."""
     running = 0
     most = 0
 
@@ -289,7 +289,7 @@ def test_no_more_attempts_at_a_time_than_turns() -> None:
 
 
 def test_nobody_waits_for_ever_for_a_turn() -> None:
-    """Behind a service that never answers, the call without a turn fails too, and a failed attempt gives its turn back."""
+    """Behind a service that never responds, the waiting call fails, too, and a failed attempt releases its slot."""
 
     async def main() -> list[str]:
         policy = Policy(FakeTransport(*[never] * 4), max_concurrency=1, timeout=seconds(0.01))

@@ -1,4 +1,4 @@
-"""Reading: the URL to the byte, and what becomes of answers and failures."""
+"""Reading: the URL byte for byte, and the results of responses and failures."""
 
 import cProfile
 import json
@@ -94,7 +94,7 @@ def test_what_cannot_be_asked_for(call: ListAchievements | GetAchievement, said:
 
 
 def test_question_mark_and_number_sign_are_a_part_of_the_id() -> None:
-    """The real library sends them raw, and so asks for the achievement "a" with a query."""
+    """The original library sends them raw, and so requests the achievement "a" with a query."""
     _, _, [request] = read(SINGLE._replace(scid="S?", achievement_id="a?b#c d"), answer(200, EXAMPLE.encode()))
     assert request.url.raw_path == f"/users/xuid({XUID})/achievements/s%3F/a%3Fb%23c%20d".encode()
 
@@ -112,7 +112,7 @@ def test_a_request_stays_one_line_and_one_path(scid: str, achievement_id: str, t
     assert listed.url.params.get("continuationToken", "") == token
 
 
-# Failures that are not the answer's
+# Failures outside of the response
 
 
 @pytest.mark.parametrize("call", [LIST, SINGLE])
@@ -152,7 +152,7 @@ def test_what_the_service_refuses(status: int, hr: int) -> None:
 )
 def test_a_single_one(body: str, hr: int) -> None:
     result, log, _ = read(SINGLE, answer(200, body.encode()))
-    # A token is kept as it came, for XblAchievementsResultHasNext.
+    # A token is kept unchanged, for XblAchievementsResultHasNext.
     assert (result.continuation_token if isinstance(result, Page) else result) == (
         hr or ("1" if body == EXAMPLE else "")
     )
@@ -160,7 +160,7 @@ def test_a_single_one(body: str, hr: int) -> None:
 
 
 def test_what_a_list_costs() -> None:
-    """Calls an achievement, of Python's and of C's functions."""
+    """Counts Python and C calls for each achievement."""
     count = 200
     document = json.loads(EXAMPLE)
     document["achievements"] = [document["achievements"][0] | {"id": str(number)} for number in range(count)]
@@ -183,7 +183,7 @@ def test_what_a_list_costs() -> None:
     ],
 )
 def test_the_first_wrong_member_is_named(wrong: dict[str, Any], said: str, hr: int) -> None:
-    """`...` stands for a missing one."""
+    """`...` means a missing member."""
     document = json.loads(EXAMPLE)
     changed = document["achievements"][0] | wrong
     document["achievements"] = [{name: value for name, value in changed.items() if value is not ...}]
@@ -193,7 +193,7 @@ def test_the_first_wrong_member_is_named(wrong: dict[str, Any], said: str, hr: i
 
 
 def places(value: Any, place: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """Of everything in a document."""
+    """Yields the paths of everything in a document."""
     members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     return [place] * bool(place) + [inner for name, member in members for inner in places(member, (*place, name))]
 
@@ -206,7 +206,7 @@ VALUES: st.SearchStrategy[Any] = st.sampled_from(
 
 @given(st.lists(st.tuples(st.sampled_from(places(ACHIEVEMENT)), VALUES), max_size=3))
 def test_long_lists_are_read_as_short_ones(changes: list[tuple[tuple[Any, ...], Any]]) -> None:
-    """Values and errors. `...` takes a member away."""
+    """Values and errors. `...` removes a member."""
     changed = json.loads(json.dumps(ACHIEVEMENT))
     for (*outer, last), value in changes:
         inside = changed
@@ -217,7 +217,7 @@ def test_long_lists_are_read_as_short_ones(changes: list[tuple[tuple[Any, ...], 
                 del inside[last]
             else:
                 inside[last] = value
-        except (LookupError, TypeError):  # an earlier change took it away
+        except (LookupError, TypeError):  # an earlier change removed it
             continue
 
     def outcome(more: int) -> Any:
@@ -262,4 +262,4 @@ DIGITS = st.sampled_from(
 def test_times_as_services_write_them_mean_what_others_do(year: str, rest: tuple[str, ...], fraction: str) -> None:
     month, day, hour, minute, second = rest
     written = f"{year}-{month}-{day}T{hour}:{minute}:{second}{fraction}"
-    assert moment(written + "Z") == moment(written.replace("T", " ") + "Z")  # which is read in another way
+    assert moment(written + "Z") == moment(written.replace("T", " ") + "Z")  # this form uses another parser

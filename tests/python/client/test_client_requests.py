@@ -1,4 +1,4 @@
-"""The request to the byte, whatever the title puts into it."""
+"""The request byte for byte, for any input of the title."""
 
 import json
 import re
@@ -75,7 +75,7 @@ def test_the_largest_numbers() -> None:
 
 
 def test_what_is_remembered_is_not_mixed_up() -> None:
-    """One builder for many users, scids, languages and lengths gives what a new builder gives for each."""
+    """One builder for many users, scids, languages and lengths gives the same requests as a new builder for each."""
     one = builder()
     for number in range(3 * REMEMBERED):
         update = UpdateAchievement(XUID + number % 300, 7, f"scid-{number % 5}", "9" * (number % 290 + 1), number % 101)
@@ -89,7 +89,7 @@ def test_what_is_remembered_is_not_mixed_up() -> None:
 
 
 def test_a_changed_request_changes_no_other() -> None:
-    """The policy adds the token to a request; the next one, of another user perhaps, must not have it."""
+    """The policy adds the token to a request. The next request, perhaps of another user, must not have it."""
     one = builder()
     one.update(UPDATE, SETTINGS).headers["Authorization"] = "secret"
     assert "Authorization" not in one.update(UPDATE, SETTINGS).headers

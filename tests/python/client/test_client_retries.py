@@ -1,4 +1,4 @@
-"""Each call with each status and each setting: what is sent when, and what comes of it. In virtual time."""
+"""Each call with each status and each setting: the times of its requests, and its result. In virtual time."""
 
 import asyncio
 import itertools
@@ -44,7 +44,7 @@ SETTINGS = {
     "short": SHORT,
 }
 
-# When the attempts are, for failures that last and answers that take no time, with the smallest jitter.
+# The times of attempts for lasting failures and immediate responses, with the smallest jitter.
 LASTING = {
     "default": [0, 2, 6, 14],
     "no window": [0],
@@ -119,7 +119,7 @@ def test_an_attempt_that_succeeds_after_failures(call: Call, status: int | None)
 
 @pytest.mark.parametrize("status", [304, 404, 301])
 def test_a_retry_is_answered_otherwise(status: int) -> None:
-    """A 304 that answers a retry is reported as it came: whether the first attempt was taken, nobody knows."""
+    """A retry's 304 is reported unchanged, because it is unknown whether the first attempt succeeded."""
     result, made = ask(UPDATE, DEFAULT, httpx.ReadError("lost"), status)
     assert result == hresult(status)
     assert made.times == [0, 2]
@@ -134,7 +134,7 @@ def test_the_jitter() -> None:
 
 def test_the_time_that_answers_take_counts() -> None:
     _, made = ask(UPDATE, DEFAULT, 503, 503, seconds=5)
-    assert made.times == [0, 7]  # at 12 the next would be due at 16, with 4 s left
+    assert made.times == [0, 7]  # at 12 the next retry would be due at 16, with 4 s left
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_the_time_that_answers_take_counts() -> None:
         (NO_WINDOW, [0], 5),
         (CallSettings(timeout_window=3), [0], 5),
         (CallSettings(timeout_window=36), [0], 30),
-        (CallSettings(timeout_window=37), [0, 32], 37),  # the wait of 2 s and 5 for an attempt fit just so
+        (CallSettings(timeout_window=37), [0, 32], 37),  # the wait of 2 s and 5 s for an attempt fit exactly
         (CallSettings(timeout_window=60), [0, 32], 60),
         (CallSettings(timeout_window=100), [0, 32, 66], 96),
     ],
@@ -170,7 +170,7 @@ def test_no_answer_at_all(call: Call, settings: CallSettings, times: list[float]
         ("7", 0, DEFAULT, [0, 7]),
         ("7", 0.5, DEFAULT, [0, 7.7]),
         ("15", 0, DEFAULT, [0, 15]),
-        ("15", 0.5, DEFAULT, [0]),  # 16.5 s don't fit any more
+        ("15", 0.5, DEFAULT, [0]),  # 16.5 s don't fit
         ("16", 0, DEFAULT, [0]),
         ("3600", 0, LONG, [0]),
         ("100", 0.5, LONG, [0, 110]),
@@ -222,7 +222,7 @@ def test_401_after_the_window_is_tried_again_too() -> None:
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("second", [401, 404, 503])
 def test_401_is_tried_once_more_where_there_is_no_token(call: Call, second: int) -> None:
-    """A server of the user's own may ask so for another attempt."""
+    """A user's own server may demand another attempt with a 401."""
     result, made = ask(call, NO_WINDOW, 401, second)
     assert result == hresult(second)
     assert made.times == [0, 0]
@@ -239,7 +239,7 @@ def test_a_source_without_a_token(call: Call, steps: list[int]) -> None:
 
 
 class Tokens:
-    """Gives these, one after the other, and then the last one."""
+    """Returns these tokens in order, and then the last one repeatedly."""
 
     def __init__(self, *values: str | TokenError) -> None:
         self.values = itertools.chain(values, itertools.repeat(values[-1]))

@@ -1,4 +1,4 @@
-"""The rules of trying again, each by itself."""
+"""The rules of retries, each separately."""
 
 from datetime import UTC, datetime
 from email.utils import format_datetime

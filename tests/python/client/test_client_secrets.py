@@ -1,4 +1,4 @@
-"""A token that each source gives is planted, and then looked for in all that a title, a person or a log gets to see."""
+"""A token from each source is marked, and must not appear in anything that a title, a person or a log gets."""
 
 import asyncio
 import logging
@@ -110,7 +110,7 @@ def test_commands_do_not_show_a_token(environ: dict[str, str], capsys: pytest.Ca
 
 
 def test_a_failure_of_a_source_does_not_show_a_token(tmp_path: Path) -> None:
-    """Not even in the traceback of the exception, whose causes hold what it was made of."""
+    """Not even the exception's traceback contains it, although its causes have the original values."""
     from xblshim.client.tokens.command_token import CommandToken
     from xblshim.client.tokens.file_token import FileToken
     from xblshim.client.tokens.token_source import TokenError

@@ -1,4 +1,4 @@
-"""Profiles and statistics: requests byte for byte, and what responses mean."""
+"""Profiles and statistics: requests byte for byte, and the meaning of responses."""
 
 import asyncio
 import json
@@ -39,7 +39,7 @@ SETTING_NAMES = (
 def ask(
     call: Callable[[AchievementsClient], Awaitable[Any]], *replies: Reply, **policy: Any
 ) -> tuple[Any, Log, list[Request]]:
-    """What a call brings (HRESULTs unsigned), the log, the requests."""
+    """Returns a call's result (HRESULTs unsigned), the log, and the requests."""
 
     async def run() -> tuple[Any, Log, list[Request]]:
         transport, log = FakeTransport(*replies), Log()
@@ -51,7 +51,7 @@ def ask(
 
 
 def shape(request: Request) -> tuple[str, str, str, bytes]:
-    """Method, target, version and body."""
+    """Returns method, target, version and body."""
     return (
         request.method,
         request.url.raw_path.decode(),
@@ -327,7 +327,7 @@ CALLS: list[Callable[[AchievementsClient, CallSettings], Awaitable[Any]]] = [
 def test_every_other_status_is_an_hresult(
     call: Callable[[AchievementsClient, CallSettings], Awaitable[Any]], status: int
 ) -> None:
-    replies = [reply(b"", status) for _ in range(2 if status == 401 else 1)]  # a 401 is tried again at once
+    replies = [reply(b"", status) for _ in range(2 if status == 401 else 1)]  # a 401 is retried immediately
     result, _, _ = ask(lambda c: call(c, SETTINGS), *replies)
     assert result == 0x80190000 + status
 

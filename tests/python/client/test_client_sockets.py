@@ -1,4 +1,4 @@
-"""The client over real sockets: what servers, proxies and networks do to an answer."""
+"""The client over real sockets, with responses that servers, proxies and networks damage."""
 
 import asyncio
 import gzip
@@ -84,7 +84,7 @@ def test_the_bytes_on_the_wire_and_one_connection_for_all() -> None:
     ],
 )
 def test_an_answer(data: bytes, hr: int, said: str) -> None:
-    """Each twice: one answer's remains never become part of the next."""
+    """Each response comes twice: the rest of one never becomes part of the next."""
 
     async def run() -> None:
         log = Log()
@@ -137,7 +137,7 @@ def test_a_connection_that_breaks(data: bytes, then: Then) -> None:
 def test_a_refused_connection() -> None:
     async def run() -> None:
         with socket.socket() as taken:
-            taken.bind(("127.0.0.1", 0))  # and doesn't listen
+            taken.bind(("127.0.0.1", 0))  # bound, but not listening
             url = f"http://127.0.0.1:{taken.getsockname()[1]}"
             log = Log()
             async with client_of(network_transport(url), log, url) as client:
@@ -195,7 +195,7 @@ def test_a_head_without_an_end_is_bounded() -> None:
 
 
 def test_a_server_that_closes_idle_connections() -> None:
-    """The next call makes a new connection instead of failing on the old one."""
+    """The next call opens a new connection instead of failing on the old one."""
 
     async def run() -> None:
         closed = asyncio.Event()
@@ -218,7 +218,7 @@ def test_a_server_that_closes_idle_connections() -> None:
 
 
 def test_canceled_calls_leave_their_connections_usable() -> None:
-    """More calls are canceled than there may be connections; the next one finds a place all the same."""
+    """More calls than allowed connections are canceled. The next call still gets a connection."""
 
     async def run() -> None:
         answers = asyncio.Event()

@@ -1,4 +1,4 @@
-"""The process's memory of a service that asked for patience: who waits, who fails at once, what clears it."""
+"""The process's throttle state of a service: which calls wait, which fail immediately, and what clears it."""
 
 import asyncio
 import socket
@@ -28,12 +28,12 @@ def busy(seconds: int = 10, status: int = 429) -> httpx.Response:
 
 
 async def at(seconds: float) -> None:
-    """Until then, counted from the test's beginning."""
+    """Waits until that time, counted from the test's beginning."""
     await asyncio.sleep(1000 + seconds - virtual_time.clock())
 
 
 async def remembering(seconds: int = 10, *steps: object, call: Call = UPDATE, status: int = 429) -> World:
-    """A client whose memory holds that wait, written by a call that had no time for a retry."""
+    """Returns a client with a throttle entry, written by a call without time for a retry."""
     made = world(busy(seconds, status), *steps)  # type: ignore[arg-type]
     assert await made.ask(call, NO_WINDOW) == 0x80190000 + status
     return made
@@ -188,14 +188,14 @@ def test_the_memory_ends_with_the_last_client() -> None:
 
 @pytest.mark.parametrize("seconds", [3, 600])
 def test_what_was_asked_of_one_run_is_nothing_to_the_next(seconds: int) -> None:
-    """Of a title that cleans up and initializes anew, with its runtime kept."""
+    """After a clean-up and a new initialization with the same runtime."""
 
     async def work() -> None:
         made = world(busy(600), busy(seconds), 200)
         assert await made.ask(UPDATE, NO_WINDOW) == BUSY
         assert await made.ask(UPDATE, NO_WINDOW._replace(run=1)) == BUSY
         assert made.times == [0, 0]
-        # Within the run it counts.
+        # It applies within the run.
         assert await made.ask(UPDATE, NO_WINDOW._replace(run=1)) == BUSY
         assert made.times == [0, 0]
         await at(seconds * 1.2)
@@ -205,8 +205,8 @@ def test_what_was_asked_of_one_run_is_nothing_to_the_next(seconds: int) -> None:
 
 
 def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As in a test suite that starts and ends the library for each of its tests, in one process and against one address."""
-    # Not the process's own: a client that another test left open would keep its memory.
+    """As in a test suite that starts and ends the library for each test, in one process and with one address."""
+    # A client that another test left open would keep the process's own state.
     monkeypatch.setattr("xblshim.client.sending.throttle_memory.PROCESS", ServiceMemories())
 
     async def run_of(status: int) -> int:
@@ -226,14 +226,14 @@ def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path, monkeypatch: py
         assert isinstance(result, int)
         return result & 0xFFFFFFFF
 
-    # Held throughout: nobody else gets the port between the runs.
+    # Bound all the time, so that no other program gets the port between the runs.
     with socket.create_server(("127.0.0.1", 0)) as address:
         assert asyncio.run(run_of(429)) == BUSY
         assert asyncio.run(run_of(404)) == 0x80190194
 
 
 class Answering:
-    """A service that answers everything with one status."""
+    """A service that responds with one status to everything."""
 
     def __init__(self, status: int) -> None:
         self._status = status
@@ -251,7 +251,7 @@ class Answering:
 
 @pytest.mark.parametrize("step", [200, 304])
 def test_a_later_attempt_that_succeeds_clears_it(step: int) -> None:
-    """A call that was under way already, in its own back-off, gets through."""
+    """A call that was already in its own back-off succeeds."""
 
     async def work() -> None:
         made = world(503, busy(100), step, 200)
@@ -281,14 +281,14 @@ def test_an_attempt_that_fails_does_not_clear_it(step: object) -> None:
 
 
 def test_an_answer_to_an_earlier_attempt_does_not_clear_it() -> None:
-    """It was sent before the service asked for patience, and says nothing about now."""
+    """It was sent before the service demanded the delay, so its response says nothing about the current state."""
 
     async def work() -> None:
         made = world(503, busy(100), 200)
         made.service.seconds = 1
         slow = asyncio.ensure_future(made.ask(UPDATE, NO_WINDOW._replace(timeout_window=9)))  # retries at 3
         await at(2.5)
-        throttled = asyncio.ensure_future(made.ask(UPDATE, NO_WINDOW))  # answered at 3.5
+        throttled = asyncio.ensure_future(made.ask(UPDATE, NO_WINDOW))  # response at 3.5
         assert await slow == 0  # at 4
         assert await throttled == BUSY
         assert made.times == [0, 2.5, 3]
@@ -317,7 +317,7 @@ def test_the_longest_wait_counts(seconds: int, until: float) -> None:
         assert await retrying == UNWELL
         entry = made.memory.entries[Api.UPDATE]
         assert entry.until == until
-        # Of two that are as long the later one counts.
+        # Of two equally long entries the later one counts.
         assert entry.status == (429 if seconds < 99 else 503)
 
     virtual_time.run(work())
@@ -335,7 +335,7 @@ def test_the_wait_in_the_memory_is_the_spread_one() -> None:
 
 @pytest.mark.parametrize("itself", [True, False])
 def test_who_is_canceled_while_it_waits_waits_no_more(itself: bool) -> None:
-    """Whether it wrote the entry or found it: the next call may wait in its place."""
+    """Whether the canceled call wrote the entry or found it, the next call may wait instead."""
 
     async def work() -> None:
         if itself:
@@ -355,7 +355,7 @@ def test_who_is_canceled_while_it_waits_waits_no_more(itself: bool) -> None:
 
 
 def test_a_wait_that_ends_a_moment_too_early_is_over() -> None:
-    """As a clock of a coarse resolution has it."""
+    """A clock with a coarse resolution causes this."""
 
     async def hasty(seconds: float) -> None:
         await asyncio.sleep(seconds - 0.001)
@@ -376,7 +376,7 @@ def test_a_new_wait_that_came_meanwhile_counts() -> None:
         await at(1)
         assert await made.ask(UPDATE, NO_WINDOW) == BUSY  # until 6
         waits = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))
-        assert await waits == BUSY  # at 2 the retry was told to wait until 102
+        assert await waits == BUSY  # at 2 the retry got a delay until 102
         assert made.times == [0, 1, 2]
         await retrying
 

@@ -38,7 +38,7 @@ def test_calls_that_find_the_wait_in_memory_wait_as_short() -> None:
         made = world(refused(429, retry_after="10"), 200, time_scale=10)
         assert await made.ask(UPDATE, CallSettings(timeout_window=0)) == 0x801901AD
         watch = Noted()
-        assert await made.ask(UPDATE, CallSettings(timeout_window=5), watch) == 0x801901AD  # it would be 10 s
+        assert await made.ask(UPDATE, CallSettings(timeout_window=5), watch) == 0x801901AD  # otherwise it would be 10 s
         assert await made.ask(UPDATE, DEFAULT, watch) == 0
         assert made.times == [0, 1]
         assert watch.waits == [(WaitReason.THROTTLE, 1), (WaitReason.SERVICE, 0)]

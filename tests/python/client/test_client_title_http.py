@@ -1,4 +1,4 @@
-"""Requests that a title writes itself: where they go, what is on the wire, and whose token they get."""
+"""Requests that a title writes itself: their destinations, their bytes, and their tokens."""
 
 import asyncio
 import gzip
@@ -28,7 +28,7 @@ BASE = "http://xblshim.local"
 
 
 class Token:
-    """A source that gives `token 1`, after a refusal `token 2` and so on."""
+    """A source that returns `token 1`, after a refusal `token 2` and so on."""
 
     def __init__(self, fails: bool = False) -> None:
         self.given = 0
@@ -67,7 +67,7 @@ def http_call(url: str, method: str = "GET", *headers: tuple[str, str], **more: 
 
 
 class Network:
-    """Hosts as `open_transport` finds them; a host that nothing was prepared for fails the test."""
+    """Hosts for `open_transport`. An unknown host fails the test."""
 
     def __init__(self, **hosts: AsyncBaseTransport) -> None:
         self.hosts = {name.replace("__", "://").replace("_", "."): transport for name, transport in hosts.items()}
@@ -87,7 +87,7 @@ def send(
     settings: CallSettings = SETTINGS,
     **more: Any,
 ) -> tuple[HttpResponse | int, list[Request]]:
-    """How the call ended, and the requests at the configured service, which has these replies."""
+    """Returns the call's result, and the requests at the configured service, which has these replies."""
 
     async def run() -> tuple[HttpResponse | int, list[Request]]:
         transport = FakeTransport(*replies)
@@ -115,7 +115,7 @@ def response(result: HttpResponse | int) -> HttpResponse:
     return result
 
 
-# -- where a request goes --------------------------------------------------------------------------
+# -- destinations ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("host", sorted(SERVICE_HOSTS))
@@ -228,7 +228,7 @@ def test_an_own_authorization_is_replaced_for_a_user_and_kept_without_one() -> N
     assert requests[0].headers["Authorization"] == "token 1"
 
 
-# -- how it ends -----------------------------------------------------------------------------------
+# -- results --------------------------------------------------------------------------------------------
 
 
 def test_without_a_token_nothing_is_sent() -> None:
@@ -318,7 +318,7 @@ def test_any_text_is_an_address_or_refused(text: str) -> None:
 def over_the_wire(
     call: HttpCall, serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], **more: Any
 ) -> tuple[HttpResponse | int, list[bytes]]:
-    """A call to a server on this machine; {} in its address stands for the server's."""
+    """A call to a server on this machine; {} in its address is replaced by the server's address."""
 
     async def run() -> tuple[HttpResponse | int, list[bytes]]:
         async with SocketServer(serve) as server:
@@ -428,7 +428,7 @@ def test_a_canceled_call_closes_its_connection() -> None:
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             http.cancel(7)
-            http.cancel(8)  # none has this id
+            http.cancel(8)  # no call has this id
             await reader.read()
             closed.set()
 

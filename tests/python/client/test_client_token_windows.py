@@ -1,4 +1,4 @@
-"""`token.command` on Windows: no console window, and nothing is left of a command that took too long."""
+"""`token.command` on Windows: it opens no console window, and a command that takes too long is ended completely."""
 
 from __future__ import annotations
 

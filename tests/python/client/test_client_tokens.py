@@ -1,4 +1,4 @@
-"""The sources of tokens: the value, the file, the command. Clocks are the test's; commands and files are real."""
+"""The sources of tokens: the value, the file, the command. Clocks are simulated; commands and files are real."""
 
 import asyncio
 import base64
@@ -112,7 +112,7 @@ def test_a_file_with_a_mark_of_its_byte_order(tmp_path: Path) -> None:
 
 
 class Counting(RenewedToken):
-    """Gives numbered tokens when it is told to."""
+    """Returns numbered tokens when the test allows it."""
 
     def __init__(self, clock: Clock, lives: float | None = None, seconds: float = 60) -> None:
         super().__init__(seconds, clock)
@@ -148,7 +148,7 @@ def test_a_token_is_got_once_for_all_who_want_it() -> None:
         assert await asyncio.gather(*wanting[1:]) == ["token-1"] * 19
         refusals = await asyncio.gather(*(source.authorization("token-1") for _ in range(20)))
         assert refusals == ["token-2"] * 20
-        # Who comes late with the old one has the new one at once.
+        # A late caller with the old token gets the new one immediately.
         assert not source.must_wait("token-1")
         assert await source.authorization("token-1") == "token-2"
         assert source.runs == [None, "token-1"]
@@ -243,7 +243,7 @@ def test_closing_ends_what_is_under_way() -> None:
 
 
 def test_what_cant_be_given_up_does_not_stop_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A sign-in that hangs goes on by itself: the title's calls, and its end, don't wait for it."""
+    """A sign-in that hangs continues separately. The title's calls and its end don't wait for it."""
     monkeypatch.setattr("xblshim.host.worker.ENDING", 60)
     went_on, over = threading.Event(), threading.Event()
     found: list[bool] = []
@@ -266,13 +266,13 @@ def test_what_cant_be_given_up_does_not_stop_the_loop(monkeypatch: pytest.Monkey
 
 
 def python(code: str) -> str:
-    """A command line that runs this code, which has no double quotes."""
+    """Returns a command line that runs this code, which has no double quotes."""
     assert '"' not in code
     return f'"{sys.executable}" -c "{code}"'
 
 
 def test_a_command(tmp_path: Path) -> None:
-    """Run once, again when its token ends, again when it is refused."""
+    """Run once, and again when its token expires or is refused."""
     counter = tmp_path / "runs"
     command = python(
         f"import pathlib; f = pathlib.Path({str(counter)!r}); n = len(f.read_text()) if f.exists() else 0; "
@@ -326,7 +326,7 @@ def test_a_command_that_gives_no_token(code: str, said: str) -> None:
 
 
 def test_a_command_that_leaves_its_output_to_another() -> None:
-    """What it started and left is ended, and the token it printed is taken."""
+    """Its remaining child processes are ended, and the printed token is used."""
     code = "import subprocess, sys; print('token-a', flush=True); subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(1000)'])"
 
     async def work() -> None:
@@ -349,7 +349,7 @@ def test_a_command_that_is_given_up_is_killed(tmp_path: Path) -> None:
         with pytest.raises(asyncio.CancelledError):
             await wanting
         with open(began) as held:
-            fcntl.flock(held, fcntl.LOCK_EX)  # had only once the process is gone
+            fcntl.flock(held, fcntl.LOCK_EX)  # acquired only after the process is gone
 
     asyncio.run(work())
 
@@ -441,7 +441,7 @@ def test_a_token_in_place_of_a_files_name_is_not_shown(mistaken: str) -> None:
 
 @pytest.fixture(params=["default", "ignored", "awaited by another"])
 def host_of_children(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What a host may do with the ends of children."""
+    """The ways in which a host may handle ended child processes."""
     if os.name == "nt":
         pytest.skip("children are no signals there")
     before = signal.getsignal(signal.SIGCHLD)
@@ -459,7 +459,7 @@ def host_of_children(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.mark.usefixtures("host_of_children")
 def test_the_status_of_a_command_is_known_in_any_host() -> None:
-    """A failed command's output was taken for a token where the host ignores SIGCHLD."""
+    """If the host ignores SIGCHLD, a failed command's output was once taken for a token."""
     good = asyncio.run(CommandToken(python("print('XBL3.0 x=1;new')")).authorization())
     assert good == "XBL3.0 x=1;new"
     for end, said in (("sys.exit(3)", "status 3"), ("os.kill(os.getpid(), 9)", "status 137"), ("os.abort()", "134")):

@@ -1,4 +1,4 @@
-"""Addresses of services: those that are read without httpx are read as httpx reads them."""
+"""Addresses of services: our own parser gives httpx's results."""
 
 import os
 import subprocess
@@ -53,7 +53,7 @@ def test_an_address_is_what_httpx_makes_of_it(scheme: str, host: str, port: str,
 
 @pytest.mark.parametrize("host", ["256.1.1.1", "010.0.0.1", "127.0.0.999"])
 def test_numbers_that_are_no_address_are_refused(host: str) -> None:
-    """The system's look-up would read one of them as another address."""
+    """The system's resolver would read one of them as another address."""
     with pytest.raises(InvalidURL):
         address_of(f"http://{host}:8620")
 
@@ -87,7 +87,7 @@ asyncio.run(main())
 
 
 def test_a_title_that_only_updates_imports_no_httpx(tmp_path: Path) -> None:
-    """It takes 3 MB and 20 ms."""
+    """httpx takes 3 MB and 20 ms."""
     ran = subprocess.run(
         [sys.executable, "-c", UPDATING, str(tmp_path)],
         capture_output=True,

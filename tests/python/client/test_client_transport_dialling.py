@@ -1,4 +1,4 @@
-"""Opening connections, and the requests that go over them."""
+"""Opening connections, and sending requests on them."""
 
 import asyncio
 import socket
@@ -21,7 +21,7 @@ MakeLoop = Callable[[], asyncio.AbstractEventLoop]
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
 @pytest.mark.parametrize("named", [False, True])
 def test_both_families_by_number_and_by_name(make_loop: MakeLoop, host: str, named: bool) -> None:
-    """`localhost` means both addresses: the one that nobody listens at must not be in the way."""
+    """`localhost` means both addresses. An address without a listener must not prevent the connection."""
     try:
         socket.create_server((host, 0), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
         addresses = {info[4][0] for info in socket.getaddrinfo("localhost", 1)}
@@ -50,7 +50,7 @@ def test_both_families_by_number_and_by_name(make_loop: MakeLoop, host: str, nam
 
 @pytest.mark.parametrize("protocol", [0, socket.IPPROTO_TCP])
 def test_a_request_waits_for_no_acknowledgment(protocol: int) -> None:
-    """TCP_NODELAY, which asyncio sets by itself for IPPROTO_TCP alone."""
+    """TCP_NODELAY, which asyncio itself sets only for IPPROTO_TCP."""
 
     async def run() -> None:
         listener = socket.create_server(("127.0.0.1", 0))
@@ -65,7 +65,7 @@ def test_a_request_waits_for_no_acknowledgment(protocol: int) -> None:
 
 @BOTH_LOOPS
 def test_names_are_looked_up_each_time(make_loop: MakeLoop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The service moves to another address while the client runs, and before that there was no network."""
+    """The service moves to another address while the client runs, and earlier there was no network."""
     addresses: list[list[str]] = [[], ["127.0.0.2"], ["127.0.0.3"]]
 
     async def work() -> None:
@@ -100,7 +100,7 @@ def test_names_are_looked_up_each_time(make_loop: MakeLoop, monkeypatch: pytest.
 
 
 def test_an_address_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its attempt goes on, and is given up when the other address has answered."""
+    """Its attempt continues, and is abandoned when the other address has responded."""
     events: list[str] = []
 
     async def connect(place: tuple[int, int, int, tuple[str, int]]) -> socket.socket:
@@ -142,7 +142,7 @@ def test_an_address_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.M
 
 @BOTH_LOOPS
 def test_a_name_whose_lookup_hangs(make_loop: MakeLoop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As where there is a network without its name server. A lookup can't be ended: neither the loop's end nor that of the hosting Python waits."""
+    """As in a network without its name server. A lookup can't be ended, and neither the loop's end nor that of the hosting Python waits for it."""
     went_on = threading.Event()
     lookups: list[threading.Thread] = []
     real = socket.getaddrinfo
@@ -188,7 +188,7 @@ def test_a_name_that_is_none(make_loop: MakeLoop) -> None:
 
 
 def test_a_lookup_without_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither a machine at its limit nor a Python at its end is to cost an update: it is kept as without a network."""
+    """Neither a machine at its limit nor a Python that ends may lose an update. It is stored as without a network."""
 
     def refuse(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")

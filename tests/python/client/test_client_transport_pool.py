@@ -1,4 +1,4 @@
-"""The pool and its connections, on real sockets and both event loops: whose turn it is, what is kept, and that nothing is left."""
+"""The pool and its connections, on real sockets and both event loops: order of waiting requests, reuse, and closing."""
 
 import asyncio
 from collections.abc import Callable
@@ -17,7 +17,7 @@ Test = Callable[[Service, KeepAliveTransport], "asyncio.Future[None]"]
 
 
 class World:
-    """A service that answers when the test says so, and a transport to it."""
+    """A service with scripted responses, and a transport to it."""
 
     def __init__(self, stack: AsyncExitStack, connections: int) -> None:
         self.stack, self.connections = stack, connections
@@ -105,7 +105,7 @@ def test_a_waiter_that_is_canceled_costs_nobody_a_turn(make_loop: MakeLoop) -> N
         for number in (0, 2):
             await world.serve()
             await updates[number]
-        # Canceled in the moment its turn has come: the next one's.
+        # Canceled at the moment of its turn, so the next request gets it.
         await world.serve()
         await updates[3]
         assert world.numbers() == [0, 2, 3]
@@ -165,7 +165,7 @@ def test_half_an_answer_is_never_left_in_the_pool(make_loop: MakeLoop, part: byt
 
 @BOTH_LOOPS
 def test_an_answer_that_comes_as_its_reader_is_canceled(make_loop: MakeLoop) -> None:
-    """The head is there, the body is not, and nobody will close the response."""
+    """The head has arrived, the body has not, and no reader will close the response."""
 
     async def test(world: World) -> None:
         asking = asyncio.ensure_future(ask(world.transport, world.url + "1"))
@@ -239,7 +239,7 @@ def test_a_connection_that_rested_too_long_is_not_used(make_loop: MakeLoop) -> N
 
 @BOTH_LOOPS
 def test_after_a_failure_those_at_rest_since_before_it_are_not_used(make_loop: MakeLoop) -> None:
-    """The network may be another by now: each of them would have to run into its time-out."""
+    """The network may have changed, and each old connection would have to time out."""
 
     async def test(world: World) -> None:
         updates = [world.update(number) for number in range(4)]
@@ -281,7 +281,7 @@ def test_closing_ends_everything(make_loop: MakeLoop) -> None:
 
 @BOTH_LOOPS
 def test_a_long_body_waits_for_its_reader(make_loop: MakeLoop) -> None:
-    """Read slowly, it is not held in memory as a whole; given up, it ends its connection."""
+    """A body that is read slowly isn't buffered as a whole. An abandoned one ends its connection."""
     long = 64 * 1024 * 1024
 
     async def test(world: World) -> None:

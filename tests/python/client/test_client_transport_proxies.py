@@ -1,4 +1,4 @@
-"""Which proxy the environment names, and that it is asked."""
+"""The proxy settings of the environment, and their use."""
 
 import asyncio
 from pathlib import Path
@@ -91,7 +91,7 @@ def test_proxies_that_there_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_addresses_of_proxies_that_are_none(address: str) -> None:
-    """They are told at the start, not by each update, and without the half of a password that was taken for a port."""
+    """The start reports them, not each update, and without the half of a password that looks like a port."""
     with pytest.raises(
         ProxySettingError, match=r"^HTTPS_PROXY names no proxy's address: write one such as http"
     ) as caught:

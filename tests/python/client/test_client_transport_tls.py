@@ -1,4 +1,4 @@
-"""CA certificate selection, and that certificates are verified."""
+"""CA certificate selection, and verification of certificates."""
 
 import asyncio
 import ssl
@@ -16,7 +16,7 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
 
 class Secure:
-    """A TLS service that says OK to everything, and remembers the server names and handshakes."""
+    """A TLS service that always responds with OK, and records the server names and handshakes."""
 
     def __init__(self, reply: bytes = OK, host: str = "127.0.0.1", then_close: bool = False) -> None:
         self.reply, self.host, self.then_close = reply, host, then_close
@@ -70,7 +70,7 @@ def test_one_connection_for_all_with_the_name_of_the_service(
 def test_a_body_that_ends_with_the_connection(
     make_loop: Callable[[], asyncio.AbstractEventLoop], then_close: bool
 ) -> None:
-    """Its end is told by TLS (close_notify). Without that it might be anybody's cut."""
+    """TLS marks its end (close_notify). Without that mark, an attacker might have cut it."""
 
     async def work() -> None:
         async with Secure(b"HTTP/1.1 200 OK\r\n\r\nall of it", then_close=then_close) as service:
@@ -115,7 +115,7 @@ def test_a_service_that_is_not_trusted_gets_no_request(
 
 @BOTH_LOOPS
 def test_a_handshake_that_is_given_up(make_loop: Callable[[], asyncio.AbstractEventLoop]) -> None:
-    """The service takes the connection and says nothing: what a time-out leaves behind is nothing."""
+    """The service accepts the connection and sends nothing. The time-out leaves nothing behind."""
 
     async def work() -> None:
         gone = asyncio.Event()

@@ -1,4 +1,4 @@
-"""The path of updates that succeed at once: each outcome, log line and request is that of the client's own way."""
+"""The fast path of updates has the same results, log lines and requests as the client's general path."""
 
 import asyncio
 import gzip
@@ -27,7 +27,7 @@ ONE_ATTEMPT = CallSettings(retry_delay=2, timeout_window=0, accept_language="fr-
 
 
 class Tokens:
-    """Gives token-1, and another one after each refusal."""
+    """Returns token-1, and another one after each refusal."""
 
     def __init__(self, waits: bool = False) -> None:
         self.number, self.waits, self.refused = 1, waits, list[str]()
@@ -63,7 +63,7 @@ class Tokens:
 
 
 class World:
-    """A client on a real socket, with the path or without."""
+    """A client on a real socket, with the fast path or without."""
 
     def __init__(self, url: str, path: bool, tokens: Tokens | None, limit: float, coalesce: bool = False) -> None:
         self.log, self.memory = Log(), ThrottleMemory()
@@ -108,7 +108,7 @@ def both(
     tokens: Callable[[], Tokens | None] = lambda: None,
     limit: float = 20,
 ) -> tuple[list[int], list[bytes], World]:
-    """The HRESULTs and requests of updates, one after the other, which are the same either way; and the world of the path."""
+    """Runs updates one after the other. Returns their HRESULTs and requests, which are the same either way, and the world of the fast path."""
 
     async def run(path: bool) -> tuple[list[int], list[bytes], World]:
         async with SocketServer(serve()) as server:
@@ -147,7 +147,7 @@ def in_pieces(*pieces: bytes) -> Serve:
 
 
 def in_turn(*answers: bytes) -> Serve:
-    """Another one to each request; the last one to all further ones."""
+    """Another response to each request; the last one to all further ones."""
     left = list(answers)
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -212,7 +212,7 @@ def test_a_time_limit() -> None:
 
 
 def test_retries_are_those_of_the_policy() -> None:
-    """The attempt of the path is the first one: nothing is sent once more."""
+    """The fast path makes the first attempt only. Nothing is sent twice."""
     results, requests, world = both(lambda: in_turn(whole(503), whole(503), whole(200)), settings=WINDOW)
     assert results == [0]
     assert len(requests) == 3
@@ -406,7 +406,7 @@ def test_the_end_sends_nothing_that_waited() -> None:
 
 @pytest.mark.parametrize("coalesce", [False, True])
 def test_an_error_that_nobody_expects_ends_the_update(coalesce: bool) -> None:
-    """As it does without the path: at once, and named in the log."""
+    """As without the fast path: immediately, and with its name in the log."""
 
     async def refuse(changed: object) -> None:
         raise ImportError("libssl.so.3: cannot open shared object file")
@@ -446,7 +446,7 @@ def test_a_warning_shows_no_token() -> None:
 
 
 def test_coalesced_updates_have_their_own_results() -> None:
-    """Those that come while a POST is under way share the next one; a failed one goes on as one attempt of all of them."""
+    """Updates during a POST share the next one. A failed one is retried as a whole."""
     body = b'{"achievements":[{"id":"1","outcome":"unlocked"},{"id":"2","outcome":"notHigher"},{"id":"3","outcome":"set"}]}'
     answers = whole(200), whole(503), whole(200, body), whole(404), whole(404), whole(200)
 
@@ -458,7 +458,7 @@ def test_coalesced_updates_have_their_own_results() -> None:
         results = await asyncio.gather(first, *updates)
         assert results == [0, 0, HTTP_E_STATUS_NOT_MODIFIED, 0]
         assert [request.count(b'"id":') for request in server.requests] == [1, 3, 3]
-        # Refused together, they are asked for one by one.
+        # Refused together, they are posted separately.
         two = [world.update(UPDATE._replace(achievement_id=str(n)), WINDOW) for n in (1, 2)]
         assert [hr & 0xFFFFFFFF for hr in await asyncio.gather(*two)] == [0x80190194, 0]
         assert [request.count(b'"id":') for request in server.requests[3:]] == [2, 1, 1]

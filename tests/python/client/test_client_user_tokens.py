@@ -1,4 +1,4 @@
-"""The token that a title asks for, for requests of its own."""
+"""The token that a title requests for its own HTTP requests."""
 
 import asyncio
 from pathlib import Path

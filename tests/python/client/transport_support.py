@@ -1,4 +1,4 @@
-"""A service on this machine that is asked over the keep-alive transport itself, on either event loop."""
+"""A service on this machine, used through the keep-alive transport on either event loop."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
@@ -12,10 +12,10 @@ from xblshim.client.transport import AsyncByteStream, Request, Response, url_of
 from xblshim.client.transport.keep_alive_transport import KeepAliveTransport
 
 CERTIFICATES = Path(__file__).parent / "certificates"
-"""Made for these tests only; the authority's key was thrown away. The service's are for localhost, service.test, 127.0.0.1 and ::1."""
+"""Made for these tests only; the authority's key was deleted. The service's certificates are for localhost, service.test, 127.0.0.1 and ::1."""
 TRUSTING = {"SSL_CERT_FILE": str(CERTIFICATES / "authority.pem")}
 LONG = 30.0
-"""Seconds that only a hang takes."""
+"""Seconds; only a hang takes that long."""
 
 Work = Callable[[], Coroutine[Any, Any, None]]
 
@@ -31,7 +31,7 @@ BOTH_LOOPS = pytest.mark.parametrize(
 
 
 def on_loop(make_loop: Callable[[], asyncio.AbstractEventLoop], work: Work) -> None:
-    """Fails where an exception got no further than the loop."""
+    """Fails if an exception reached only the loop."""
     lost: list[str] = []
 
     async def bounded() -> None:

@@ -1,4 +1,4 @@
-"""An event loop whose time passes only when everybody waits, and then at once: seconds cost nothing, and time-outs are the real ones."""
+"""An event loop whose time passes only while all tasks wait, and then immediately. Waits cost no time, and time-outs work as usual."""
 
 import asyncio
 import selectors
@@ -34,5 +34,5 @@ def run(work: Coroutine[Any, Any, Result]) -> Result:
 
 
 def clock() -> float:
-    """The running loop's time."""
+    """Returns the running loop's time."""
     return asyncio.get_running_loop().time()

@@ -1,4 +1,4 @@
-"""One connection without a socket: the bytes that a service sends go in, cut as the test says."""
+"""One connection without a socket: it receives a service's bytes in the test's pieces."""
 
 import asyncio
 from collections.abc import Iterable, Sequence
@@ -9,11 +9,11 @@ from xblshim.client.transport.errors import network_errors
 from xblshim.client.transport.http_connection import Connection
 
 STEPS = 10
-"""Turns of the loop in which everything that can happen has happened."""
+"""Turns of the loop after which everything possible has happened."""
 
 
 class Whole(NamedTuple):
-    """An answer as its reader got it."""
+    """A response as its reader received it."""
 
     status: int
     headers: list[tuple[bytes, bytes]]
@@ -53,7 +53,7 @@ class Wire(asyncio.Transport):
             self.connection.received(data)
 
     def end(self) -> None:
-        """What a loop does at the end of what the other side sends: it closes the connection unless the protocol objects."""
+        """Does what a loop does when the other side ends its data: closes the connection unless the protocol objects."""
         if self.open:
             self.connection.eof_received()
         if self.open:
@@ -83,9 +83,9 @@ def cut(data: bytes, places: Iterable[int]) -> list[bytes]:
 
 
 def exchange(pieces: Sequence[bytes], method: str = "POST", ends: bool = True) -> tuple[Whole | str, bool]:
-    """The answer that these bytes are, or what the client says of them; and whether the connection may be used again.
+    """Returns the response or the client's error for these bytes, and whether the connection may be reused.
 
-    Fails where nothing came to an end: with `ends` the service closes the connection after them.
+    Fails if nothing ends; with `ends` the service closes the connection after the bytes.
     """
 
     async def run() -> tuple[Whole | str, bool]:

@@ -1,4 +1,4 @@
-"""What the tests of the configuration share."""
+"""Shared by the tests of the configuration."""
 
 import json
 import os
@@ -17,14 +17,14 @@ SECRET = "XBL3.0 x=4711;planted-secret-eyJhbGciOi"
 def configuration(
     folder: Path | None = None, environ: Mapping[str, str] | None = None, options: Mapping[str, str] | None = None
 ) -> Config:
-    """The configuration of a program in `folder`, with these variables and options alone."""
+    """Returns the configuration of a program in `folder`, with only these variables and options."""
     return load(program_dir=folder, environ=environ or {}, options=options or {})
 
 
 def tried(
     folder: Path | None = None, environ: Mapping[str, str] | None = None, options: Mapping[str, str] | None = None
 ) -> Config | str:
-    """The configuration, or what its error says."""
+    """Returns the configuration, or its error's text."""
     try:
         return configuration(folder, environ, options)
     except ConfigError as error:
@@ -32,7 +32,7 @@ def tried(
 
 
 def toml(keys: Mapping[str, Any]) -> str:
-    """A TOML text of top-level keys; `token` may be a table."""
+    """Returns a TOML text of top-level keys; `token` may be a table."""
     return "".join(f"{toml_value(key)} = {toml_value(value)}\n" for key, value in keys.items())
 
 
@@ -46,7 +46,7 @@ def toml_value(value: Any) -> str:
 
 @contextmanager
 def home_folder(home: Path) -> Iterator[None]:
-    """The process's user has this home folder, and no folder variables besides."""
+    """The process's user has this home folder, and no other folder variables."""
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("XDG_")]:
             patch.delenv(name)

@@ -1,4 +1,4 @@
-"""A game's start pays for what this imports."""
+"""The imports of the configuration, which every game's start pays for."""
 
 import json
 import os
@@ -17,11 +17,11 @@ CONFIGURED = {
     *("bz2", "contextlib", "enum", "importlib.util", "ipaddress", "lzma", "pathlib", "platformdirs", "random", "re"),
     *("shutil", "tempfile", "typing", "urllib.parse"),
 }
-"""What a start imports at the earliest when the configuration is there, for which the game waits."""
+"""Modules that a start may import only after the configuration exists, because the game waits for it."""
 
 
 def imported_by(code: str, home: Path, *options: str) -> set[str]:
-    """The modules that a fresh interpreter has after this code and had not before."""
+    """Returns the modules that this code imports in a fresh interpreter."""
     code = f"import sys; before = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before), sep='\\n')"
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("XBLSHIM_", "XDG_"))}
     ran = subprocess.run(
@@ -54,7 +54,7 @@ def test_nothing_slow(tmp_path: Path, code: str) -> None:
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="platformdirs is asked there")
 @pytest.mark.parametrize("service", ["local", "http://127.0.0.1:8620", "https://game-tests.example.com"])
 def test_nothing_that_is_not_needed_until_the_configuration_is_there(tmp_path: Path, service: str) -> None:
-    """`-S`: what the environment's .pth files import is not ours."""
+    """`-S` excludes imports by the environment's .pth files."""
     code = (
         "from xblshim.config import load\n"
         f"load(program_dir='.', environ={{'XBLSHIM_SERVICE': {service!r}, 'XBLSHIM_USERS': '1:A'}}, options={{}})"

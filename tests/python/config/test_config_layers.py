@@ -1,4 +1,4 @@
-"""Which layer gives a key its value, and what each key takes."""
+"""The layer that sets a key, and the accepted values of each key."""
 
 import os
 import sys
@@ -45,7 +45,7 @@ def test_nothing_configured(home: Path) -> None:
 
 
 VALUES: list[tuple[str, str, Any, Any]] = [
-    # key, as a variable or option, as a TOML value, what it is
+    # key, as a variable or option, as a TOML value, the parsed value
     ("service", "local", "local", "local"),
     ("service", "live", "live", "live"),
     ("service", "http://127.0.0.1:8620/", "http://127.0.0.1:8620/", "http://127.0.0.1:8620"),
@@ -282,7 +282,7 @@ def test_a_users_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.skipif(sys.platform != "linux", reason="who the user is comes from elsewhere there")
 def test_a_user_without_a_home_folder(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Such as a container's user that no passwd knows: nothing is read from or kept in whatever folder is the current one."""
+    """For a container's user without a passwd entry, for example, nothing is read from or stored in the current folder."""
     monkeypatch.delenv("HOME")
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     with pytest.raises(ConfigError, match=r"state_dir has no default.* set XBLSHIM_STATE_DIR"):
@@ -338,7 +338,7 @@ def test_a_game_config_without_a_title_id(program: Path) -> None:
 
 
 def test_where_the_token_comes_from(program: Path) -> None:
-    """What the highest layer gives, unless the source is named."""
+    """The highest layer with a token counts, unless the source is named."""
     (program / "xblshim.toml").write_text('[token]\nfile = "/t"')
     assert configuration(program).token.source == "file"
     environ = {"XBLSHIM_TOKEN": SECRET}
@@ -358,7 +358,7 @@ def test_where_the_token_comes_from(program: Path) -> None:
 def test_variables_that_nothing_reads(variable: str) -> None:
     assert misspelt_variables({variable: "x", "PATH": "y", "XBLSHIM_": "", "XBLSHIM_SOMETHING_ELSE": ""}) == {}
     swapped = variable[:-2] + variable[-1] + variable[-2]
-    # Of three letters a swap leaves too little alike.
+    # In a name of three letters, a swap leaves too few equal ones.
     for typo in {variable + "S", variable[:-1], variable.lower(), *([] if variable == "XBLSHIM_LOG" else [swapped])}:
         if typo not in VARIABLES.values() and not (os.name == "nt" and typo.upper() == variable):
             assert misspelt_variables({typo: "x"}) == {typo: variable}

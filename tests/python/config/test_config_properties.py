@@ -1,4 +1,4 @@
-"""Whatever is written anywhere gives a configuration that holds together, or an error that names what is wrong."""
+"""Any input gives a valid configuration, or an error that names what is wrong."""
 
 import os
 import re
@@ -35,7 +35,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 def check(config: Config | str, culprits: Iterable[str]) -> None:
-    """A configuration that holds together, or an error that names one of the culprits."""
+    """Checks that the configuration is valid, or that its error names one of the culprits."""
     if isinstance(config, str):
         assert any(culprit in config for culprit in culprits)
         return
@@ -123,7 +123,7 @@ SUFFIXES = st.one_of(st.just(""), st.from_regex("#[0-9]{1,4}", fullmatch=True))
 
 @given(st.dictionaries(st.integers(1, 2**64 - 1), st.tuples(NAMES, SUFFIXES), min_size=1, max_size=5))
 def test_users_come_back(home: Path, by_xuid: dict[int, tuple[str, str]]) -> None:
-    """From a text and from a list alike, in their order."""
+    """From a text and from a list alike, in order."""
     users = tuple(User(xuid, name + suffix) for xuid, (name, suffix) in by_xuid.items())
     written = [f"{user.xuid}:{user.gamertag}" for user in users]
     assert configuration(environ={"XBLSHIM_USERS": ", ".join(written)}).users == users

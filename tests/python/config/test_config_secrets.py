@@ -1,4 +1,4 @@
-"""A token that is planted somewhere is shown nowhere."""
+"""No output contains a token, wherever it comes from."""
 
 import traceback
 from collections.abc import Iterator

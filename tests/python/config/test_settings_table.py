@@ -1,4 +1,4 @@
-"""Each key of the registry's table, through every way in which a value may be given."""
+"""Each key of the registry's table, in every form of a value."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from xblshim.config import setting_values as values
 SETTINGS = load_registry().settings
 KEYS = [setting.key for setting in SETTINGS]
 UNKNOWN = ["token.nonsense", "token.", "token", "coalesc", "Service", "service ", "", "x" * 5000, "é"]
-WRONG = "\x01"  # no type takes a control character
+WRONG = "\x01"  # no type accepts a control character
 
 
 def written(setting: Setting, folder: Path) -> str:
-    """A value that the setting takes, and that isn't its default."""
+    """Returns a valid value of the setting that isn't its default."""
     words = [word for word in setting.choices if word != setting.default]
     by_type = {
         "service": "http://127.0.0.1:8620",
@@ -153,7 +153,7 @@ for key, value in json.loads(sys.stdin.read()):
 
 
 def test_sessions_take_each_key_as_an_option(tmp_path: Path) -> None:
-    """Each key reaches the start: a value that is right starts, a wrong one is named."""
+    """Each key has an effect: the title starts with a valid value, and the error names an invalid one."""
     right = {
         **{setting.key: written(setting, tmp_path) for setting in SETTINGS},
         "service": "local",
@@ -218,7 +218,7 @@ ANY = st.one_of(
 
 @given(st.sampled_from([key for key in KEYS if "." not in key]), ANY)
 def test_the_schema_refuses_nothing_that_is_accepted(key: str, value: Any) -> None:
-    """An editor marks no file that works. What only the parser can tell, such as a xuid that stands twice, it lets pass."""
+    """An editor marks no working file. The schema accepts what only the parser can check, such as a duplicate xuid."""
     from xblshim.config import ConfigError
     from xblshim.config.config_loading import Given, _config
 

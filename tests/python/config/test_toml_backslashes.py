@@ -1,4 +1,4 @@
-"""Windows paths in xblshim.toml: between double quotes TOML takes a backslash for an escape."""
+"""Windows paths in xblshim.toml: TOML reads a backslash between double quotes as an escape."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What supports the tests of the service supports these, too."""
+"""Makes the support modules of the service's tests importable here."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The action and the examples for CI systems: well-formed, and their scripts do what they say."""
+"""The action and the examples for CI systems are well-formed, and their scripts work."""
 
 import os
 import signal
@@ -50,7 +50,7 @@ def test_the_action_serves_and_names_the_address(tmp_path: Path, tools: Path) ->
         "DEFINITIONS": str(definitions),
         "STATE": "",
     }
-    # As the runner calls bash, in a process group that the test ends.
+    # As the runner starts bash, in a process group that the test ends.
     runner = subprocess.Popen(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
         env=clean_environment(tmp_path / "home", **variables),

@@ -1,4 +1,4 @@
-"""Makes what the tests of the local service and of its sockets share importable here."""
+"""Makes the support modules of the tests of the local service and its sockets importable here."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the tests of the control API share: the served application in this process, asked without a socket."""
+"""Shared by the tests of the control API: the served application in this process, called without a socket."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -17,14 +17,14 @@ TOML_HEADERS = {"content-type": "application/toml"}
 
 
 class Asked:
-    """A served service and a client that needs no socket."""
+    """A served service and a client without a socket."""
 
     def __init__(self, served: ServedService, http: httpx.AsyncClient) -> None:
         self.served = served
         self.http = http
 
     async def ask(self, method: str, path: str, body: Any = None, *, status: int | None = None, **more: Any) -> Any:
-        """The answer's document. `path`: below /xblshim/v1. `body`: JSON, or a text of TOML."""
+        """Returns the response's document. `path`: below /xblshim/v1. `body`: JSON, or a text of TOML."""
         headers = {} if method == "GET" else TOML_HEADERS if isinstance(body, str) else JSON_HEADERS
         content = {"content": body} if isinstance(body, str) else {} if body is None else {"json": body}
         answer = await self.http.request(method, "/xblshim/v1" + path, headers=headers, **content, **more)

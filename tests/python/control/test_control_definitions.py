@@ -1,4 +1,4 @@
-"""Definitions at run time: read, checked, replaced; every error at once; icons as files."""
+"""Definitions at run time: reading, checking, replacing, reporting all errors, and icons as files."""
 
 import struct
 import tomllib

@@ -1,4 +1,4 @@
-"""The stream of events: what it brings, where it goes on, and a listener that doesn't read."""
+"""The stream of events: its contents, resuming, and a listener that doesn't read."""
 
 import asyncio
 import json
@@ -98,7 +98,7 @@ def test_a_listener_that_falls_behind_gets_lost_and_costs_no_memory() -> None:
 
 
 def test_a_client_that_never_reads_does_not_stop_others() -> None:
-    """Its stream waits in `send`; the feed goes on, and it gets `lost` when it reads again."""
+    """Its stream waits in `send`. The feed continues, and it receives `lost` when it reads again."""
 
     async def run() -> None:
         feed = Feed(0, most_events=10)

@@ -1,4 +1,4 @@
-"""Faults, limits, networks and the journal, by the control API of a service on a real socket."""
+"""Faults, limits, networks and the journal, through the control API of a service on a real socket."""
 
 import asyncio
 import json
@@ -114,7 +114,7 @@ def test_the_network_of_one_title_off_and_on(tmp_path: Path) -> None:
 
 
 def test_an_update_that_is_cut_off_changes_nothing(tmp_path: Path) -> None:
-    """Its bytes are a whole JSON document by chance, and the client announced more of them."""
+    """Its bytes happen to be a whole JSON document, but the client announced more."""
 
     async def work(titles: Titles) -> None:
         body = update_body(("7", 100))

@@ -1,4 +1,4 @@
-"""What other processes write to the same store becomes events, each once; what the service itself writes doesn't become one twice."""
+"""Each write of another process to the same store becomes one event, and the service's own writes don't become a second one."""
 
 import asyncio
 from pathlib import Path
@@ -18,7 +18,7 @@ NOW = 1_900_000_000_000
 
 
 class Other:
-    """Another process: a store of its own on the same file."""
+    """Another process: a separate store on the same file."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "achievements.sqlite3"
@@ -52,7 +52,7 @@ def test_changes_of_others_are_published_once(tmp_path: Path) -> None:
         await service.served.others.look()
         found = events_of(service)
         await service.served.others.look()
-        assert found == []  # what was there before
+        assert found == []  # present before the stream began
         await other.update(("7", 100), ("8", 30))
         await service.served.others.look()
         assert unlocks(found) == [("7", 100, True), ("8", 30, False)]
@@ -93,7 +93,7 @@ def test_a_reset_by_another_process_is_one_event(tmp_path: Path) -> None:
 
 
 def test_a_stream_is_followed_without_a_request(tmp_path: Path) -> None:
-    """The loop of the service looks by itself as long as there is a stream."""
+    """The service's loop looks for changes as long as there is a stream."""
 
     async def work(service: Asked) -> None:
         await service.served.ready()
@@ -103,7 +103,7 @@ def test_a_stream_is_followed_without_a_request(tmp_path: Path) -> None:
         percent = 0
         async with asyncio.timeout(60):
             while not unlocks(found):
-                percent += 1  # the first ones may come before it looks
+                percent += 1  # the first ones may precede its first look
                 await other.update(("7", percent))
                 await asyncio.sleep(0.05)
 
@@ -112,7 +112,7 @@ def test_a_stream_is_followed_without_a_request(tmp_path: Path) -> None:
 
 def test_statistics_of_others_are_published_once(tmp_path: Path) -> None:
     async def write(**values: float) -> None:
-        """As a title with the service in its own process does."""
+        """Writes as a title with the in-process service does."""
         store = StatisticStore(tmp_path / "statistics.sqlite3", lambda *line: None)
         written = tuple(StoredStatistic(XUID, SCID, name, float(value), NOW) for name, value in values.items())
         await store.change(XUID, SCID, lambda held: Changed(written))
@@ -121,7 +121,7 @@ def test_statistics_of_others_are_published_once(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         look = service.served.others.look
         await look()
-        assert not (tmp_path / "statistics.sqlite3").exists()  # looking makes no store
+        assert not (tmp_path / "statistics.sqlite3").exists()  # reading creates no store
         found = events_of(service)
         await write(Kills=3)
         await look()

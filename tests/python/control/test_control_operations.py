@@ -1,5 +1,6 @@
-"""The control API's frame: paths, methods, content types, queries and bodies are checked before a handler is called; the document has every
-operation."""
+"""The control API's frame: paths, methods, content types, queries and bodies are validated before a handler runs, and the document has every
+operation.
+"""
 
 from pathlib import Path
 

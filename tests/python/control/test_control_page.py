@@ -1,4 +1,4 @@
-"""docs/control-api.md is what the OpenAPI document says."""
+"""docs/control-api.md agrees with the OpenAPI document."""
 
 from collections.abc import Callable
 from types import ModuleType

@@ -1,4 +1,4 @@
-"""The gamer pictures of a served service: files of the definitions, URLs, and those that it draws."""
+"""The gamer pictures of a served service: files of the definitions, URLs, and drawn ones."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ def users(*rows: tuple[str, str]) -> str:
 
 
 async def url_of(service: Asked, xuid: str) -> str:
-    """What a title reads from the profile."""
+    """Returns the URL in the profile that titles read."""
     asked_for = {"userIds": [xuid], "settings": ["AppDisplayPicRaw", "GameDisplayPicRaw"]}
     answer = (await service.http.post("/users/batch/profile/settings", json=asked_for)).json()
     first, second = (one["value"] for one in answer["profileUsers"][0]["settings"])
@@ -38,7 +38,9 @@ def test_profiles_carry_pictures_that_the_service_serves(tmp_path: Path) -> None
         for xuid, kind in ((ADA, "image/gif"), ("1", "image/png")):
             address = await url_of(service, xuid)
             assert address == f"{URL}/xblshim/pictures/{xuid}"
-            answer = await service.http.get(address, params={"w": 208, "h": 208})  # as titles ask the real service
+            answer = await service.http.get(
+                address, params={"w": 208, "h": 208}
+            )  # titles send this to the real service
             assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
             assert answer.headers["x-content-type-options"] == "nosniff"
             image = image_of_bytes(answer.content)
@@ -46,13 +48,13 @@ def test_profiles_carry_pictures_that_the_service_serves(tmp_path: Path) -> None
             assert image.media_type == kind
         rows = {row["xuid"]: row for row in await service.ask("GET", "/users")}
         assert rows[ADA]["picture"] == f"{URL}/xblshim/pictures/{ADA}"
-        # What the control API sets goes before, for titles as well, until it is taken back.
+        # A picture set by the control API overrides the definitions for titles, too, until it is removed.
         await service.ask("PUT", f"/users/{ADA}", {"picture": "people/ada.picture"}, status=400)
         await service.ask("PUT", f"/users/{ADA}", {"picture": "https://images.example.test/new.png"})
         assert await url_of(service, ADA) == "https://images.example.test/new.png"
         await service.ask("PUT", f"/users/{ADA}", {"picture": ""})
         assert (await url_of(service, ADA)).endswith(f"/pictures/{ADA}")
-        # The file is looked at with each request.
+        # Each request checks the file again.
         (tmp_path / "people" / "ada.picture").write_bytes(b"<svg onload='x'>")
         answer = await service.http.get(f"/xblshim/pictures/{ADA}")
         assert (answer.status_code, "neither PNG" in answer.json()["error"]) == (404, True)

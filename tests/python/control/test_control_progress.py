@@ -1,4 +1,4 @@
-"""Users, titles and progress over the control API, and what running titles receive of it."""
+"""Users, titles and progress over the control API, and the events that running titles receive."""
 
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,7 @@ async def title_update(service: Asked, achievement_id: str, percent: int, scid: 
 
 
 def heard(service: Asked) -> list[dict[str, Any]]:
-    """What a title that subscribes to the user's progress receives, each achievement by itself."""
+    """Returns what a title that subscribes to the user's progress receives, one achievement each."""
     events: list[dict[str, Any]] = []
     hub = service.served.local.hub
     uri = f"https://achievements.xboxlive.com/users/xuid({XUID})/achievements/{SCID}"
@@ -73,7 +73,7 @@ def test_progress_is_set_freely_and_titles_receive_each_change(tmp_path: Path) -
 
 
 def test_a_number_with_a_fraction_of_zero_is_whole(tmp_path: Path) -> None:
-    """Stored as 40.0 it would be damage."""
+    """Stored as 40.0 it would count as damage."""
 
     async def work(service: Asked) -> None:
         answer = await service.http.put(
@@ -156,7 +156,7 @@ def test_users_come_from_configuration_api_and_progress(tmp_path: Path) -> None:
         assert users["1"] == {**named, **state, "picture": picture, "friends": None, "favorites": []}
         assert (users["6"]["gamertag"], users["6"]["modernGamertag"]) == ("Mole", "Mole#12")
         assert users["5"]["gamerscore"] == 25
-        # What was given before stays.
+        # The previous values stay.
         assert (await service.ask("PUT", "/users/6"))["picture"] == "https://images.example.test/m.png"
         await service.ask("DELETE", "/users/1", status=409)
         await service.ask("DELETE", "/users/7", status=404)

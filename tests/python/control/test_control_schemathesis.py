@@ -1,4 +1,4 @@
-"""Schemathesis asks every operation of the OpenAPI document with allowed and with refused values, and compares the answers with the document.
+"""Schemathesis calls every operation of the OpenAPI document with valid and invalid values, and compares the responses with the document.
 
 XBLSHIM_TEST_SCALE multiplies the requests.
 """
@@ -20,7 +20,7 @@ from xblshim.testing.own_service import OwnService
 
 EXAMPLES = int(6 * float(os.environ.get("XBLSHIM_TEST_SCALE", "1")))
 BEYOND_A_SCHEMA = ("/definitions", "/scenario", "/state", "/faults")
-"""Documents with rules that a JSON Schema can't say: what fits the schema may be refused."""
+"""Documents with rules that a JSON Schema can't express: a valid document for the schema may be refused."""
 
 schema = schemathesis.openapi.from_dict(openapi_document())
 schema.config.generation.update(allow_x00=False)
@@ -28,7 +28,7 @@ schema.config.generation.update(allow_x00=False)
 
 @schemathesis.serializer("application/toml")
 def toml_text(_: Any, value: Any) -> bytes:
-    """Any text: the document says of TOML only that it is one."""
+    """Returns any text, because the document has no schema for TOML."""
     return str(value).encode()
 
 
@@ -40,15 +40,15 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     service.close()
 
 
-# The stream of events has no end, and GET /events is tested in test_control_events.py.
+# The stream of events has no end, and test_control_events.py tests GET /events.
 @schema.exclude(operation_id="streamEvents").parametrize()
 @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 def test_every_operation_answers_as_the_document_says(case: schemathesis.Case, url: str) -> None:
     excluded = (
         [CHECKS.get_one("positive_data_acceptance")] if any(part in case.path for part in BEYOND_A_SCHEMA) else []
     )
-    # Requests of this machine need no token.
+    # Requests from this machine need no token.
     excluded.append(CHECKS.get_one("ignored_auth"))
-    if case.path.endswith("/check"):  # wrong definitions are what it takes, too
+    if case.path.endswith("/check"):  # the operation accepts invalid definitions, too
         excluded.append(CHECKS.get_one("negative_data_rejection"))
     case.call_and_validate(base_url=url, excluded_checks=excluded)

@@ -40,7 +40,7 @@ def test_other_machines_need_a_token(tmp_path: Path) -> None:
                 await http.post(f"{BASE}/reset", headers={**right, **JSON_HEADERS}, content="{}")
             ).status_code == 200
             assert (await http.get(f"{BASE}/openapi.json")).status_code == 200
-            # Titles need none.
+            # Titles need no token.
             assert (await http.get("/users/xuid(1)/achievements")).status_code == 200
 
     asked(tmp_path, work)

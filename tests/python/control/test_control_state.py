@@ -1,4 +1,4 @@
-"""Snapshots, export and import, and what outlives the service."""
+"""Snapshots, export and import, and data that outlives the service."""
 
 import asyncio
 import json
@@ -58,7 +58,7 @@ def test_snapshots_of_one_name_at_the_same_time(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["CON", "nul", "aux.boss", "Com1", "LPT9.x.y", "console", "com10"])
 def test_names_of_windows_devices_are_no_files(tmp_path: Path, name: str) -> None:
-    """Windows writes nul.json to nowhere."""
+    """Writing nul.json stores nothing on Windows."""
 
     async def work(service: Asked) -> None:
         await service.ask("PUT", f"/snapshots/{name}")

@@ -1,4 +1,4 @@
-"""A served title learns from its own log that the definitions are for another scid or title id."""
+"""A served title gets a warning in its own log when the definitions are for another scid or title id."""
 
 from pathlib import Path
 

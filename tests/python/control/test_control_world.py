@@ -65,7 +65,7 @@ def topics(streamed: list[tuple[str, Any]], topic: str) -> list[Any]:
 
 
 def listened(service: Asked, *names: str) -> list[tuple[str, Any]]:
-    """What titles that subscribe to these topics receive."""
+    """Returns the events of titles that subscribe to these topics."""
     received: list[tuple[str, Any]] = []
     hub = service.served.local.hub
     for name in names:
@@ -88,7 +88,7 @@ def test_a_statistic_is_set_read_and_removed(tmp_path: Path) -> None:
         assert (row["name"], row["type"], row["value"]) == ("Kills", "Integer", 10)
         assert [data for _, data in told] == [10]
         assert topics(streamed, "statistic") == [{"xuid": str(XUID), "scid": SCID, "row": row}]
-        # The achievement follows.
+        # The achievement changes, too.
         assert [(one["row"]["id"], one["unlockedNow"]) for one in topics(streamed, "achievement")] == [("hunter", True)]
         assert await service.ask("GET", f"{STATISTICS}/Kills") == row
         await service.ask("PUT", f"{STATISTICS}/a%2Fb%20%F0%9F%8E%AE", {"value": "text"})
@@ -241,7 +241,7 @@ def test_relationships_are_set_and_titles_receive_them(tmp_path: Path) -> None:
         await service.ask("DELETE", path)
         await service.ask("POST", "/snapshots/friends/restore")
         assert [data for _, data in told[-2:]] == [added, requests]
-        # Other definitions, another list of friends; what was set stays.
+        # Other definitions have another list of friends; values that were set stay.
         await service.ask("POST", "/definitions", WORLD.replace("friends = []", 'friends = ["9"]'))
         assert (await service.ask("GET", path))["friends"] == ["7", str(OTHER)]
         await service.ask("DELETE", path)

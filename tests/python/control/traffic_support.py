@@ -1,4 +1,4 @@
-"""A served service on a real socket, asked by a client over the network, for tests of what happens to titles' traffic."""
+"""A served service on a real socket with a client over the network, for tests that affect titles' traffic."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -16,7 +16,7 @@ from xblshim.simulator.served_service import ServedService, open_served_service
 
 
 class Titles:
-    """The service, as titles and as testers ask it."""
+    """The service, with clients for titles and for testers."""
 
     def __init__(self, served: ServedService, http: httpx.AsyncClient, address: str) -> None:
         self.served = served

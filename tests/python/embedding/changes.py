@@ -1,4 +1,4 @@
-"""A hosting Python whose callbacks for changes of a user are Python functions: changes.py SECONDS; it ends while each change causes the next one."""
+"""A hosting Python whose callbacks for user changes are Python functions: changes.py SECONDS. It ends while each change causes the next one."""
 
 import ctypes
 import itertools

@@ -1,4 +1,4 @@
-"""Real host processes, in C and in Python, against the installed package."""
+"""Real host processes, in C and in Python, with the installed package."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REPOSITORY = HERE.parents[2]
 
 
 on_both_loops = pytest.mark.parametrize("event_loop", ["asyncio", "uvloop"])
-"""For what a loop could do to its process."""
+"""For tests whose result may depend on the event loop."""
 
 
 def run(command: list[str | Path], environ: dict[str, str], timeout: float = 60) -> subprocess.CompletedProcess[str]:
@@ -26,7 +26,7 @@ def run(command: list[str | Path], environ: dict[str, str], timeout: float = 60)
 
 
 def values(output: str) -> dict[str, str]:
-    """The "name value" lines that host.c prints; of several with one name the last."""
+    """Returns the "name value" lines that host.c prints; the last one of each name."""
     return {name: value for name, _, value in (line.partition(" ") for line in output.splitlines())}
 
 
@@ -49,7 +49,7 @@ def package() -> Path:
 
 @pytest.fixture(scope="session")
 def bridge(package: Path) -> Path:
-    """The bridge to the Python that runs the tests."""
+    """The bridge for the Python that runs the tests."""
     soabi = sysconfig.get_config_var("SOABI")
     path = package / f"_bridge.{soabi}.so"
     if not path.is_file():
@@ -91,13 +91,13 @@ def host(compile_c: Callable[..., Path], package: Path) -> Path:
 
 @pytest.fixture
 def event_loop() -> str:
-    """Which one the embedded runtime uses: asyncio's, as where nothing but the package is installed; see `on_both_loops`."""
+    """The embedded runtime's event loop: asyncio's, as with only the package installed; see `on_both_loops`."""
     return "asyncio"
 
 
 @pytest.fixture
 def environ(tmp_path: Path, package: Path, event_loop: str) -> dict[str, str]:
-    """A user's environment with nothing of Python in it, and a state folder of its own."""
+    """A user's environment without Python's variables, and with a state folder of its own."""
     home = tmp_path / "home"
     home.mkdir()
     return {
@@ -111,7 +111,7 @@ def environ(tmp_path: Path, package: Path, event_loop: str) -> dict[str, str]:
 
 @dataclass
 class Copy:
-    """A copy of the package in a folder of its own, as `pip install --target` makes one, in which a test may change files."""
+    """A copy of the package in a separate folder, like that of `pip install --target`, whose files a test may change."""
 
     site: Path
     environ: dict[str, str] = field(default_factory=dict)
@@ -125,7 +125,7 @@ class Copy:
         return self.package / "_native" / "lib" / "libxblshim.so"
 
     def client(self, source: str) -> None:
-        """Replaces the client, which is built when the rest of the Python side is up, by `source`: it has to hold open_client()."""
+        """Replaces the client, which the Python side creates last, by `source`, which must define open_client()."""
         (self.package / "wiring" / "open_client.py").write_text(source)
 
 
@@ -147,7 +147,7 @@ def copy(package: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -
 
 
 def pythons() -> Iterator[Path]:
-    """Interpreters of 3.11 and later on this machine, other than the one that runs the tests."""
+    """Yields other interpreters of 3.11 and later on this machine."""
     named = [Path(path) for path in os.environ.get("XBLSHIM_TEST_PYTHONS", "").split(os.pathsep) if path]
     folders = [*Path.home().glob(".pyenv/versions/3.*/bin"), *map(Path, os.environ.get("PATH", "").split(os.pathsep))]
     found = [
@@ -163,9 +163,10 @@ def pythons() -> Iterator[Path]:
 
 @pytest.fixture(scope="session", params=[pytest.param(path, id=str(path)) for path in pythons()] or [None])
 def other_python(request: pytest.FixtureRequest, package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A virtual environment of another Python with the package in it; its interpreter.
+    """The interpreter of another Python's virtual environment with the package.
 
-    The core is the installed one: it knows no Python version. The bridge is compiled; of the dependencies only cffi depends on the version.
+    The core is the installed one, which is independent of the Python version. The bridge is compiled. Of the dependencies only cffi depends on the
+    version.
     """
     import xblshim
 
@@ -203,7 +204,7 @@ def other_python(request: pytest.FixtureRequest, package: Path, tmp_path_factory
     if not (copy / "_native").is_dir():
         shutil.copytree(package / "_native", copy / "_native")
     source = folder / "bridge.c"
-    script = REPOSITORY / "python/xblshim/bridge/build.py"  # the package installed has none
+    script = REPOSITORY / "python/xblshim/bridge/build.py"  # the installed package doesn't contain it
     subprocess.run([python, script, REPOSITORY / "src", source], check=True)
     version = project_version()
     compiler = os.environ.get("CC") or shutil.which("cc")

@@ -1,6 +1,6 @@
-"""A title that calls each function of the registry with null arguments: prints "function HRESULT" where it was refused.
+"""A title that calls each function of the registry with null arguments and prints "function HRESULT" for each refusal.
 
-Each is called before the start and after it: with all pointers null, and with each of them null in turn while the others point to something.
+Each function is called before the start and after it: with all pointers null, and with one null pointer and valid others.
 """
 
 from __future__ import annotations
@@ -32,9 +32,7 @@ kept: list[Any] = []
 def functions(wanted: set[str]) -> Iterator[tuple[str, list[Any]]]:
     for table in (api.FUNCTIONS, services.FUNCTIONS):
         for name, (result, types) in table.items():
-            if (
-                name in wanted and result is api.HRESULT and name != "HCSettingsSetTraceLevel"
-            ):  # which turns the log off
+            if name in wanted and result is api.HRESULT and name != "HCSettingsSetTraceLevel":  # it turns the log off
                 yield name, types or []
 
 
@@ -55,7 +53,7 @@ def null(kind: Any) -> Any:
 
 
 class Given:
-    """What is given where a pointer isn't to be null; `open_` holds the title's handles by type."""
+    """The valid values for pointers; `open_` has the title's handles by type."""
 
     def __init__(self, open_: dict[Any, Any]) -> None:
         self.open = open_
@@ -79,7 +77,7 @@ class Given:
         if issubclass(kind, ctypes._Pointer):
             memory = ctypes.create_string_buffer(65536)
             kept.append(memory)
-            if kind._type_ is api.XAsyncBlock:  # on a queue that nobody dispatches
+            if kind._type_ is api.XAsyncBlock:  # on a queue that is never dispatched
                 ctypes.cast(memory, kind).contents.queue = self.open.get(api.XTaskQueueHandle)
             return ctypes.cast(memory, kind)
         return (
@@ -130,7 +128,7 @@ def main() -> None:
     call_each(wanted, Given({}))
     call_each(wanted - {"XTaskQueueTerminate"}, start())
     sys.stdout.flush()
-    os._exit(0)  # calls are under way on a queue that nobody dispatches
+    os._exit(0)  # calls are pending on a queue that is never dispatched
 
 
 main()

@@ -1,4 +1,4 @@
-"""What kills the host process, or changes it, unless it is designed out. Each was seen to happen without its fix."""
+"""Situations that killed or changed the host process before their fix."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def open_client(config, log):
 
 
 def instants(rounds: int, longest: float) -> list[int]:
-    """Microseconds, spread over the whole time by a fixed seed, the earliest ones among them."""
+    """Returns microseconds, distributed over the whole time with a fixed seed, including the earliest ones."""
     source = random.Random(7)
     return [0, *(int(source.uniform(0, longest) * 1e6) for _ in range(rounds - 1))]
 
@@ -85,9 +85,9 @@ def start_time(host: Path, environ: dict[str, str]) -> float:
 
 @on_both_loops
 def test_exit_while_starting(host: Path, bridge: Path, environ: dict[str, str]) -> None:
-    """exit() at any instant of a start, with a start that imports ssl.
+    """exit() at any moment of a start that imports ssl.
 
-    Python is never finalized, so of what could be under our threads' feet only OpenSSL goes: see test_exit_while_in_openssl.
+    Python is never finalized, so only OpenSSL's clean-up affects our threads: see test_exit_while_in_openssl.
     """
     for instant in instants(25, start_time(host, environ)):
         result = run([host, "exit-in-start", str(instant)], environ)
@@ -102,9 +102,9 @@ def test_exit_in_traffic(host: Path, bridge: Path, environ: dict[str, str]) -> N
 
 
 def test_exit_while_in_openssl(host: Path, copy: Copy) -> None:
-    """OPENSSL_cleanup runs in exit(), under the feet of a thread that is inside OpenSSL.
+    """OPENSSL_cleanup runs in exit() while a thread is inside OpenSSL.
 
-    Seen without OPENSSL_INIT_NO_ATEXIT: 35 of 40 runs died in traffic, 8 of 40 while starting; with it none of 80.
+    Without OPENSSL_INIT_NO_ATEXIT, 35 of 40 runs crashed in traffic and 8 of 40 while starting; with it none of 80.
     """
     copy.client(BUSY_IN_OPENSSL)
     for instant in instants(15, 0.3):
@@ -118,7 +118,7 @@ def test_exit_while_in_openssl(host: Path, copy: Copy) -> None:
 
 @on_both_loops
 def test_write_to_a_closed_socket(host: Path, copy: Copy) -> None:
-    """Without a handler of Python's SIGPIPE ends the process. Seen without the mask of base::Thread: 10 of 10 runs died."""
+    """Unless Python handles SIGPIPE, it ends the process. Without the signal mask of base::Thread, 10 of 10 runs crashed."""
     copy.client(WRITES_TO_CLOSED_SOCKET)
     result = run([host, "unlock"], copy.environ)
     assert result.returncode == 0, result.returncode
@@ -131,10 +131,10 @@ def test_write_to_a_closed_socket(host: Path, copy: Copy) -> None:
 def test_process_state_stays(
     host: Path, bridge: Path, environ: dict[str, str], locale: dict[str, str], arguments: list[str]
 ) -> None:
-    """Locale, SIGINT, SIGPIPE and SIGTERM are the game's.
+    """Locale, SIGINT, SIGPIPE and SIGTERM belong to the game.
 
-    Seen without the isolated pre-initialization: LC_CTYPE changed in 5 of 5 runs. Importing asyncio imports signal, which takes SIGINT
-    whatever the configuration says: seen in 5 of 5 runs.
+    Without the isolated pre-initialization, LC_CTYPE changed in 5 of 5 runs. Importing asyncio imports signal, which installs a SIGINT handler
+    whatever the configuration: this happened in 5 of 5 runs.
     """
     result = run([host, *arguments], {**environ, **locale})
     seen = values(result.stdout)
@@ -147,9 +147,9 @@ def test_process_state_stays(
 
 @on_both_loops
 def test_fork(host: Path, bridge: Path, environ: dict[str, str]) -> None:
-    """A child of a process with traffic gets errors at once, ends by exit(), and the parent goes on.
+    """A child of a process with traffic gets errors immediately and ends with exit(), and the parent continues.
 
-    Seen without the mark that pthread_atfork leaves: failed in 2 of 2 runs.
+    Without pthread_atfork's mark, 2 of 2 runs failed.
     """
     result = run([host, "fork"], environ)
     assert result.returncode == 0, (result.stdout, result.stderr)
@@ -158,7 +158,7 @@ def test_fork(host: Path, bridge: Path, environ: dict[str, str]) -> None:
 
 @on_both_loops
 def test_dlclose(compile_c: Callable[..., Path], package: Path, bridge: Path, environ: dict[str, str]) -> None:
-    """The fork and exit handlers are still there after dlclose()."""
+    """The fork and exit handlers still exist after dlclose()."""
     loader = compile_c(HERE / "loader.c", "-ldl")
     result = run([loader, package / "_native" / "lib" / "libxblshim.so"], environ)
     assert result.returncode == 0, result.returncode
@@ -167,9 +167,9 @@ def test_dlclose(compile_c: Callable[..., Path], package: Path, bridge: Path, en
 
 @on_both_loops
 def test_no_thread_is_left_that_could_enter_python(host: Path, bridge: Path, environ: dict[str, str]) -> None:
-    """Clean-up joins the Python thread, those that Python started, and the ones that finish calls.
+    """Clean-up joins the Python thread, those that Python started, and those that complete calls.
 
-    Seen without waiting for the Python thread: failed in 3 of 3 runs, and a hosting Python that ended then aborted in 3 of 3.
+    Without waiting for the Python thread, 3 of 3 runs failed, and a hosting Python that ended then aborted in 3 of 3.
     """
     result = run([host, "threads"], environ)
     running, _, stopped = result.stdout.partition("stopped\n")
@@ -201,7 +201,7 @@ def hosting(environ: dict[str, str], package: Path, bridge: Path) -> Hosting:
 
 @on_both_loops
 def test_hosting_python_exits_while_importing(hosting: Hosting) -> None:
-    """Seen without the handler in Python's atexit: 20 of 20 runs hung in exit(), waiting for a thread that Python had ended."""
+    """Without the handler in Python's atexit, 20 of 20 runs hung in exit(), waiting for a thread that Python had ended."""
     before = time.monotonic()
     assert hosting(HOSTING).returncode == 0
     for instant in instants(25, time.monotonic() - before):
@@ -214,10 +214,10 @@ def test_hosting_python_exits_while_importing(hosting: Hosting) -> None:
 @on_both_loops
 @pytest.mark.parametrize("mode", ["ThreadPool", "Immediate"])
 def test_hosting_python_ends_in_traffic(environ: dict[str, str], package: Path, bridge: Path, mode: str) -> None:
-    """Completions are Python functions, which our threads call while Python comes to its end.
+    """Completions are Python functions, which our threads call while Python ends.
 
-    Seen without base::call_title: 72 of 72 runs aborted (pthread_exit() through frames that are noexcept), on 3.11, 3.12 and 3.13; with its
-    handler alone 4 of 30 died in a function that ctypes had freed.
+    Without base::call_title, 72 of 72 runs aborted (pthread_exit() through noexcept frames) on 3.11, 3.12 and 3.13. With only its handler, 4 of 30
+    crashed in a function that ctypes had freed.
     """
     for instant in instants(8, 0.3):
         result = run([sys.executable, HERE / "traffic.py", str(instant / 1e6), mode], environ)
@@ -227,9 +227,9 @@ def test_hosting_python_ends_in_traffic(environ: dict[str, str], package: Path, 
 
 @on_both_loops
 def test_hosting_python_ends_while_users_change(environ: dict[str, str], package: Path, bridge: Path) -> None:
-    """The same for what is registered rather than given with a call.
+    """The same for registered callbacks instead of a call's.
 
-    Seen without base::call_title: aborted in 5 of 5 runs, on 3.11 ("FATAL: exception not rethrown").
+    Without base::call_title, 5 of 5 runs aborted on 3.11 ("FATAL: exception not rethrown").
     """
     for instant in instants(4, 0.2):
         result = run([sys.executable, HERE / "changes.py", str(instant / 1e6)], environ)
@@ -246,7 +246,7 @@ def test_hosting_python_starts_twice(hosting: Hosting) -> None:
 
 @on_both_loops
 def test_hosting_python_unloads_the_library(hosting: Hosting, tmp_path: Path) -> None:
-    """Python's exit handler still points into the library after dlclose(). Seen without -z nodelete: 5 of 5 runs died."""
+    """Python's exit handler still points into the library after dlclose(). Without -z nodelete, 5 of 5 runs crashed."""
     script = tmp_path / "unloads.py"
     script.write_text(HOSTING.read_text() + "import _ctypes\n_ctypes.dlclose(library._handle)\n")
     result = hosting(script, STOP="1")
@@ -277,9 +277,9 @@ print("ended well")
 def test_hosting_python_loads_several_copies(
     environ: dict[str, str], package: Path, bridge: Path, tmp_path: Path, how: str
 ) -> None:
-    """Such as a game's own beside the wheel's: each has a thread in Python, and each is stopped before Python ends.
+    """A game's own copy beside the wheel's, for example: each has a thread in Python, and each is stopped before Python ends.
 
-    Seen while the bridge told only the first one: SIGABRT or SIGSEGV at the exit in 3 of 3 runs.
+    When the bridge notified only the first one, 3 of 3 runs ended with SIGABRT or SIGSEGV.
     """
     script = tmp_path / "copies.py"
     script.write_text(TWO_COPIES)
@@ -294,10 +294,10 @@ def test_hosting_python_loads_several_copies(
 def test_a_program_starts_several_copies_together(
     compile_c: Callable[..., Path], environ: dict[str, str], package: Path, bridge: Path, tmp_path: Path
 ) -> None:
-    """They share one Python, which one of them sets up.
+    """They share one Python, which one of them initializes.
 
-    Seen without the lock: SIGSEGV in 4 of 5 runs. Seen with it on uvloop, while any of them could be the first to import `threading`: a start
-    failed in 2 of 4 runs ("set_wakeup_fd only works in main thread").
+    Without the lock, 4 of 5 runs ended with SIGSEGV. With it on uvloop, while any of them could be the first to import `threading`, a start failed
+    in 2 of 4 runs ("set_wakeup_fd only works in main thread").
     """
     program = compile_c(HERE / "copies.c", "-lpthread", "-ldl")
     own = package / "_native" / "lib" / "libxblshim.so"
@@ -309,9 +309,9 @@ def test_a_program_starts_several_copies_together(
 
 
 def test_hosting_python_that_has_looked_at_a_capsule(hosting: Hosting, tmp_path: Path) -> None:
-    """Before 3.12 cffi's start takes the version tag of the capsule type for a lock: looking up an attribute of one locks it permanently.
+    """Before 3.12, cffi's start uses the version tag of the capsule type as a lock: an attribute lookup on a capsule locks it permanently.
 
-    Seen without PyType_Modified() on 3.11: failed in 3 of 3 runs.
+    Without PyType_Modified(), 3 of 3 runs failed on 3.11.
     """
     script = tmp_path / "capsule.py"
     script.write_text(
@@ -326,7 +326,7 @@ def test_hosting_python_that_has_looked_at_a_capsule(hosting: Hosting, tmp_path:
 
 @on_both_loops
 def test_hosting_python_starts_in_a_sub_interpreter(hosting: Hosting, tmp_path: Path) -> None:
-    """The Python side runs in the main interpreter, whichever one starts it, and goes on when that one ends."""
+    """The Python side runs in the main interpreter, whichever one starts it, and continues when that one ends."""
     script = tmp_path / "sub.py"
     script.write_text(
         "import sys\n"
@@ -353,9 +353,9 @@ def test_hosting_python_starts_in_a_sub_interpreter(hosting: Hosting, tmp_path: 
 
 @pytest.mark.skipif(sys.version_info < (3, 13), reason="before 3.13 an isolated interpreter can't import ctypes")
 def test_hosting_python_starts_in_an_isolated_sub_interpreter(environ: dict[str, str], package: Path) -> None:
-    """ctypes runs a callback that comes on a thread of ours in the main interpreter, whose memory is another.
+    """ctypes runs a callback on our thread in the main interpreter, whose memory is separate.
 
-    Seen with a thread pool's callbacks, when the start was not refused: the process died of an invalid free() in 1 of 1 runs.
+    With a thread pool's callbacks and without the refusal, the process crashed with an invalid free() in 1 of 1 runs.
     """
     library = str(package / "_native" / "lib" / "libxblshim.so")
     text = (
@@ -370,7 +370,7 @@ def test_hosting_python_starts_in_an_isolated_sub_interpreter(environ: dict[str,
         "sub = _interpreters.create('isolated')\n"
         f"assert _interpreters.exec(sub, {text!r}) is None\n"
         "_interpreters.destroy(sub)\n"
-        f"exec({text!r})\n"  # and here it is no worse for it
+        f"exec({text!r})\n"  # so that the script still works in this interpreter
     )
     result = run([sys.executable, "-c", script], environ)
     assert result.returncode == 0, result.stderr
@@ -383,11 +383,11 @@ def test_hosting_python_starts_in_an_isolated_sub_interpreter(environ: dict[str,
 
 @on_both_loops
 def test_hosting_python_forks(hosting: Hosting, tmp_path: Path) -> None:
-    """A child gets an error at once, and runs Python's exit handlers to their end. Seen without the mark: failed in 2 of 2 runs."""
+    """A child gets an error immediately, and runs Python's exit handlers to their end. Without the mark, 2 of 2 runs failed."""
     script = tmp_path / "forks.py"
     script.write_text(
         "import ctypes, os, sys, warnings\n"
-        # 3.12 warns of forks with the import lock held, and showing that imports what our thread may be importing.
+        # 3.12 warns of forks while the import lock is held. Showing that warning imports modules that our thread may be importing.
         "warnings.simplefilter('ignore')\n"
         "library = ctypes.CDLL(sys.argv[1])\n"
         "print('runtime', library.XGameRuntimeInitialize(), flush=True)\n"

@@ -1,4 +1,4 @@
-"""A title's function that throws, or whose thread ends: real processes, by what their terminate handler sees."""
+"""A title's function that throws, or whose thread ends: real processes, checked through their terminate handler."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PLACES = re.findall(r'^    \{"([^"]+)"', SOURCE.read_text(), re.MULTILINE)
 
 @pytest.fixture(scope="session")
 def throwing(package: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The program by compiler, and with a C++ library of its own."""
+    """The program by compiler, and with a separate C++ library."""
     folder = tmp_path_factory.mktemp("throwing")
     programs = {}
     for compiler in ("g++", "clang++"):

@@ -1,4 +1,4 @@
-"""What a title's start leaves on the disk, and how many descriptors it holds."""
+"""Files that a title's start leaves on the disk, and the number of its descriptors."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def modes_under(folder: Path) -> dict[str, int]:
 
 
 def test_all_that_is_made_is_the_users_alone(host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
-    """Under umask 0 the log, the stores and the folders above them were for everybody to write to."""
+    """Under umask 0, everyone could write to the log, the stores and their folders."""
     made = tmp_path / "made"
     made.mkdir()
     environ["XBLSHIM_OFFLINE"] = "true"
@@ -41,7 +41,7 @@ def test_all_that_is_made_is_the_users_alone(host: Path, bridge: Path, environ: 
 
 
 def test_starts_with_changing_logs_keep_no_descriptor(host: Path, environ: dict[str, str], tmp_path: Path) -> None:
-    """Each start under another `log` left its file open."""
+    """Each start with another `log` left its file open."""
     program = f"""
 import os, sys, xblshim
 def count():

@@ -1,4 +1,4 @@
-"""Which Python is embedded where XBLSHIM_PYTHON names one, as a title and as `xblshim doctor` see it: by one set of rules."""
+"""The Python that is embedded for XBLSHIM_PYTHON, in a title and in `xblshim doctor`: both follow the same rules."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def wrapper_of_another_name(folder: Path) -> str:
 
 
 def shim(folder: Path) -> str:
-    """As version managers have them: a link to a script that looks up which one is meant."""
+    """Makes a version manager's shim: a link to a script that selects an interpreter."""
     target = program(folder / "manager", '#!/bin/sh\nexec env -- "$(cat "$(dirname "$0")/version")" "$@"\n')
     (folder / "version").write_text(sys.executable)
     (folder / "python3").symlink_to(target)
@@ -58,7 +58,7 @@ def environ_of(environ: dict[str, str], folder: Path, named: Named) -> dict[str,
 
 
 def doctor(environ: dict[str, str]) -> dict[str, object]:
-    """The doctor's finding about native titles."""
+    """Returns the doctor's finding about native titles."""
     asked = (
         "import json, os; from xblshim.cli.check_native import check_native_title as check; "
         "print(json.dumps(check(os.environ['XBLSHIM_PYTHON'], 'XBLSHIM_PYTHON')._asdict()))"
@@ -73,7 +73,7 @@ def doctor(environ: dict[str, str]) -> dict[str, object]:
 def test_what_runs_a_python_is_asked_which(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, named: Named
 ) -> None:
-    """Its own place tells nothing: a script was taken for a Python without a library, with a remedy the user had followed already."""
+    """Its own path is no indication: a script was taken for a Python without a library, with a remedy that the user had already followed."""
     given = environ_of(environ, tmp_path, named)
     result = run([host, "unlock"], given)
     assert values(result.stdout) == {"update": S_OK}, result.stderr
@@ -144,7 +144,7 @@ def without_end(folder: Path) -> str:
 def test_what_is_no_python_is_refused_with_a_sentence(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, named: Named, said: str
 ) -> None:
-    """A compiler was taken silently; doctor ended with a traceback."""
+    """A compiler was accepted silently, and doctor ended with a traceback."""
     given = environ_of(environ, tmp_path, named)
     seen = values(run([host, "unlock"], given, timeout=20).stdout)
     assert seen["runtime"] == DLL_NOT_FOUND
@@ -157,7 +157,7 @@ def test_what_is_no_python_is_refused_with_a_sentence(
 
 
 def test_a_program_that_asks_itself(host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
-    """The title's own path: it starts the library, which would ask it."""
+    """The title's own path: it starts the library, which would run it again."""
     program_path = tmp_path / "title"
     program(program_path, f'#!/bin/sh\nexec "{host}" unlock\n')
     environ["XBLSHIM_PYTHON"] = str(program_path)
@@ -169,7 +169,7 @@ def test_a_program_that_asks_itself(host: Path, bridge: Path, environ: dict[str,
 def test_one_that_never_answers_is_given_up(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, handler: signal.Handlers
 ) -> None:
-    """With all that it has started, whatever the host does with the ends of its children."""
+    """It is ended with all of its child processes, however the host handles ended children."""
     if handler is signal.SIG_IGN and float(os.environ.get("XBLSHIM_TEST_SCALE", "1")) < 2:
         pytest.skip("ten seconds more: XBLSHIM_TEST_SCALE=2")
     named = program(tmp_path / "python", f"#!/bin/sh\necho $$ > {tmp_path / 'pid'}\nsleep 1000\n")
@@ -187,5 +187,5 @@ def test_one_that_never_answers_is_given_up(
     assert time.monotonic() - began < 30
     group = int((tmp_path / "pid").read_text())
     while Path(f"/proc/{group}").exists() and time.monotonic() - began < 35:
-        time.sleep(0.05)  # what it had started is gone when somebody has waited for it
+        time.sleep(0.05)  # its child processes end shortly after it
     assert not Path(f"/proc/{group}").exists()

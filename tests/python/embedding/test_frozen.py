@@ -28,7 +28,7 @@ except (xblshim.XblError, FileNotFoundError) as error:
 
 @pytest.fixture(scope="module")
 def frozen(tmp_path_factory: pytest.TempPathFactory, package: Path) -> Path:
-    """The program's folder, as PyInstaller makes it of GAME."""
+    """The program's folder, made from GAME by PyInstaller."""
     pytest.importorskip("PyInstaller")
     if float(os.environ.get("XBLSHIM_TEST_SCALE", "1")) < 2:
         pytest.skip("half a minute: XBLSHIM_TEST_SCALE=2")
@@ -41,7 +41,7 @@ def frozen(tmp_path_factory: pytest.TempPathFactory, package: Path) -> Path:
 
 
 def test_a_frozen_program(frozen: Path, environ: dict[str, str], tmp_path: Path) -> None:
-    """Library, bridge and Python side are packed, whatever is imported only where it is used among them."""
+    """It contains the library, the bridge and the Python side, including lazily imported modules."""
     del environ["LD_LIBRARY_PATH"]
     elsewhere = tmp_path / "elsewhere"
     shutil.copytree(frozen, elsewhere, symlinks=True)
@@ -56,7 +56,7 @@ def test_a_frozen_program(frozen: Path, environ: dict[str, str], tmp_path: Path)
 
 @pytest.mark.parametrize("missing", ["libxblshim.so", "_bridge.*.so"])
 def test_what_was_left_out_is_told(frozen: Path, environ: dict[str, str], tmp_path: Path, missing: str) -> None:
-    """Not with pip, which such a program doesn't have: its sys.executable is itself."""
+    """The error doesn't recommend pip, which such a program lacks: its sys.executable is the program itself."""
     del environ["LD_LIBRARY_PATH"]
     elsewhere = tmp_path / "elsewhere"
     shutil.copytree(frozen, elsewhere, symlinks=True)

@@ -1,4 +1,4 @@
-"""Hosts that the library can't run in: each is told so in a sentence. Each hung."""
+"""Hosts in which the library can't run: each gets an error. Each one hung before."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ E_FAIL = "0x80004005"
 
 @pytest.fixture(scope="session")
 def gil_host(compile_c: Callable[..., Path], package: Path) -> Path:
-    """gil.c: a program of its own Python, the one that runs the tests."""
+    """gil.c: a program with its own Python, the one that runs the tests."""
     include, folder = sysconfig.get_path("include"), sysconfig.get_config_var("LIBDIR")
     library = Path(folder or "", sysconfig.get_config_var("INSTSONAME") or "")
     if not (Path(include, "Python.h").is_file() and library.is_file() and ".so" in library.name):
@@ -37,7 +37,7 @@ def gil_host(compile_c: Callable[..., Path], package: Path) -> Path:
 
 
 def own_python() -> dict[str, str]:
-    """For gil.c: its Python is the tests', with the same packages."""
+    """Returns the environment for gil.c: its Python is the tests', with the same packages."""
     return {"PYTHONHOME": sys.base_prefix, "PYTHONPATH": sysconfig.get_path("purelib")}
 
 
@@ -68,7 +68,7 @@ def script(text: str, environ: dict[str, str]) -> subprocess.CompletedProcess[st
 
 
 def test_pydll(package: Path, bridge: Path, environ: dict[str, str]) -> None:
-    """ctypes.PyDLL keeps the GIL during a call; a start afterwards by CDLL works."""
+    """ctypes.PyDLL keeps the GIL during a call. A later start through CDLL works."""
     result = script(
         """
         import ctypes, xblshim

@@ -1,4 +1,4 @@
-"""OpenSSL stays out of a program that embeds Python until something needs it; then everything works with it."""
+"""A program that embeds Python loads OpenSSL only when something needs it, and then everything works."""
 
 from __future__ import annotations
 

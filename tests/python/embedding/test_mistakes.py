@@ -1,4 +1,4 @@
-"""Every E_INVALIDARG and "not initialized" of a public function is explained in the log."""
+"""The log explains every E_INVALIDARG and "not initialized" of a public function."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .conftest import HERE, run
 
 REPOSITORY = HERE.parents[2]
 NAMES_OF_THE_SAME = {"XalGetTitleId": "XGameGetXboxTitleId", "XalUserGetId": "XUserGetId"}
-"""The log has the function that they stand for."""
+"""The log has the name of the function behind these."""
 
 
 def answering() -> list[str]:
-    """The functions that do more than a link stub, which reads no argument."""
+    """Returns the functions other than link stubs, which read no arguments."""
     registry = load(REPOSITORY / "python" / "xblshim" / "abi" / "registry")
     return [function.name for function in registry.exports() if function.outcome != STUB]
 

@@ -1,4 +1,4 @@
-"""The outbox of a real title: kept with the network off, posted by the title itself when it is on again."""
+"""The outbox of a real title: updates are stored while the network is off, and the title posts them when it is on again."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_title_without_a_network_and_with_one_again(host: Path, bridge: Path, 
     assert row["attempts"] == 0
     assert json.loads(said("achievements", "--json")) == []
     with subprocess.Popen([host, "stay"], env=environ, stdin=subprocess.PIPE) as title:
-        # It updates nothing itself: whatever is posted is what the earlier one left.
+        # This title makes no updates, so everything it posts comes from the earlier one.
         deadline = time.monotonic() + 60
         while said("outbox", "list") != "The outbox is empty.\n":
             assert time.monotonic() < deadline, "the title posted nothing of what waited"

@@ -1,4 +1,4 @@
-"""A title that runs with more rights than whoever started it: a file with the set-user-id bit, another user's than root's."""
+"""A title with more rights than the user who started it: a file with the set-user-id bit, owned by a user other than root."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ Titles = Callable[[Path], Path]
 
 @pytest.fixture
 def make_title(place: Path, compile_c: Callable[..., Path]) -> Titles:
-    """host.c, owned by another user, with the library of a package's folder."""
+    """Makes host.c, owned by another user, with the library of a package's folder."""
 
     def make(package: Path) -> Path:
         libraries = package / "_native" / "lib"
@@ -59,11 +59,11 @@ def make_title(place: Path, compile_c: Callable[..., Path]) -> Titles:
 def test_its_callers_variables_name_nothing(
     make_title: Titles, place: Path, package: Path, bridge: Path, environ: dict[str, str]
 ) -> None:
-    """Neither what is loaded and run, nor where it writes. Everything named here was taken before."""
+    """They select neither what is loaded and run, nor where it writes. All of them were used before."""
     theirs = place / "theirs"
     theirs.mkdir()
     theirs.chmod(0o777)
-    ours = place / "xblshim.toml"  # beside the program: its owner's word
+    ours = place / "xblshim.toml"  # beside the program, so it is set by its owner
     ours.write_text(f"state_dir = '{place / 'state'}'\n")
     planted = {
         "XBLSHIM_PYTHON": "/nowhere/python",
@@ -94,7 +94,7 @@ def test_its_callers_variables_name_nothing(
     assert (place / "state" / "achievements.sqlite3").stat().st_uid == NOBODY
 
 
-# A client that writes down which variables there are, and which a token command gets.
+# A client that records its own variables and those of a token command.
 TELLS_VARIABLES = """
 import os
 from xblshim.client.tokens.token_process import Command

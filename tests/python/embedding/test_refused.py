@@ -1,4 +1,4 @@
-"""A start in a process that gets no more threads or descriptors: it fails with a sentence or works, and the process lives."""
+"""A start in a process without more threads or descriptors: it fails with a sentence or works, and the process continues."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pr
 
 @pytest.fixture(scope="session")
 def refuse(compile_c: Callable[..., Path]) -> Path:
-    """refuse.c as a library to be preloaded."""
+    """refuse.c as a library for LD_PRELOAD."""
     return compile_c(HERE / "refuse.c", "-shared", "-fPIC", "-ldl")
 
 
 def outcome(result: subprocess.CompletedProcess[str]) -> bool:
-    """Whether all of it worked; else it said why."""
+    """Returns whether everything worked. Otherwise the output must have the reason."""
     said = values(result.stdout)
     if result.returncode == 3:
         refusal = next(value for name, value in said.items() if name != "error")
         assert int(refusal, 16) & 0x80000000, (result.stdout, result.stderr)
-        if "runtime" in said or "initialize" in said:  # the start failed: what is to be done is said
+        if "runtime" in said or "initialize" in said:  # the start failed, so the remedy must be there
             assert len(said["error"].split()) > 3, (result.stdout, result.stderr)
         return False
     assert result.returncode == 0, (result.returncode, result.stdout, result.stderr)
@@ -61,7 +61,7 @@ def test_start_without_descriptors(host: Path, bridge: Path, environ: dict[str, 
         )
 
     worked: list[bool] = []
-    for limit in range(5, 64):  # below, the dynamic loader can't open a library
+    for limit in range(5, 64):  # with fewer, the dynamic loader can't open a library
         result = limited(limit)
         worked.append(outcome(result))
         if "xblshim's Python side could not start" in result.stderr:

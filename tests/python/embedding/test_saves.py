@@ -35,7 +35,7 @@ def test_a_game_that_is_killed_finds_its_save(game: Path, environ: dict[str, str
         process.send_signal(signal.SIGKILL)
         output = "".join(lines) + process.communicate(timeout=60)[0]
         loaded, saved = levels(output, "loaded"), levels(output, "saved")
-        # What was said to be saved is there; a save that was under way may be there, too.
+        # A confirmed save must exist; an unfinished one may exist.
         assert loaded in ([reached], [reached + 1]), output
         assert saved == list(range(loaded[0] + 1, loaded[0] + 1 + len(saved)))
         reached = saved[-1]
@@ -49,4 +49,4 @@ def test_two_games_save_beside_each_other(game: Path, environ: dict[str, str]) -
     outputs = [one.communicate(timeout=60)[0] for one in games]
     assert [one.returncode for one in games] == [0, 0], outputs
     assert all(len(levels(output, "saved")) == 20 for output in outputs)
-    assert run([game, "0"], environ).returncode == 0  # a whole save, of one of them
+    assert run([game, "0"], environ).returncode == 0  # a complete save of one of them

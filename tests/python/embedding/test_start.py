@@ -1,4 +1,4 @@
-"""Where Python is found from, and what a program is told when it isn't."""
+"""Where Python is found, and the errors when it isn't."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SONAME = f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so.1.0"
 
 @pytest.fixture
 def bare_environment(tmp_path: Path) -> str:
-    """A virtual environment of this Python with nothing installed in it; its interpreter."""
+    """The interpreter of an empty virtual environment of this Python."""
     bin_folder = tmp_path / "bare" / "bin"
     bin_folder.mkdir(parents=True)
     home = Path(sys.base_prefix, "bin")
@@ -49,7 +49,7 @@ def test_program_outside_uses_the_environment_of_its_library(host: Path, bridge:
 
 @on_both_loops
 def test_start_again_after_cleanup(host: Path, bridge: Path, environ: dict[str, str]) -> None:
-    """In the same interpreter. Seen with Py_FinalizeEx() at the end of each run of the loop: the second start failed in 3 of 3 runs."""
+    """In the same interpreter. With Py_FinalizeEx() at the end of each run of the loop, the second start failed in 3 of 3 runs."""
     result = run([host, "unlock", "8"], environ)
     assert result.stdout.split() == ["update", S_OK] * 8, result.stderr
 
@@ -61,7 +61,7 @@ def test_a_thousand_at_once(host: Path, bridge: Path, environ: dict[str, str]) -
 
 
 def test_folder_without_environment(host: Path, copy: Copy) -> None:
-    """A folder as `pip install --target` makes it: no pyvenv.cfg, libpython from the dynamic linker, dependencies in the folder."""
+    """A folder like that of `pip install --target`: no pyvenv.cfg, libpython from the dynamic linker, dependencies in the folder."""
     if not SHARED:
         pytest.skip("this Python has no shared libpython")
     import httpx
@@ -126,7 +126,7 @@ def test_python_is_named_in_the_file(host: Path, copy: Copy, tmp_path: Path) -> 
 def test_library_beside_the_game(
     host: Path, package: Path, bridge: Path, environ: dict[str, str], tmp_path: Path
 ) -> None:
-    """Copied away from its package it has to be told which Python has one."""
+    """A library outside of its package needs XBLSHIM_PYTHON to find one."""
     game = tmp_path / "game"
     game.mkdir()
     for library in (package / "_native" / "lib").glob("libxblshim.so*"):
@@ -143,7 +143,7 @@ def test_named_python_is_not_there(host: Path, bridge: Path, environ: dict[str, 
     result = run([host, "unlock"], {**environ, "XBLSHIM_PYTHON": "/nowhere/python3"})
     assert values(result.stdout)["runtime"] == DLL_NOT_FOUND
     assert error_of(result).startswith("XBLSHIM_PYTHON names /nowhere/python3, which does not exist: ")
-    assert error_of(result) in result.stderr  # the log has it too
+    assert error_of(result) in result.stderr  # the log has it, too
 
 
 def test_libpython_is_missing(host: Path, copy: Copy, bridge: Path, tmp_path: Path) -> None:
@@ -161,7 +161,7 @@ def test_libpython_is_missing(host: Path, copy: Copy, bridge: Path, tmp_path: Pa
 
 
 def test_python_can_not_be_set_up(host: Path, copy: Copy, tmp_path: Path) -> None:
-    """An environment whose standard library is gone: an error, where Py_Initialize() would end the process."""
+    """The environment's standard library is missing: the start returns an error, while Py_Initialize() would end the process."""
     if not SHARED:
         pytest.skip("this Python has no shared libpython")
     prefix = tmp_path / "broken"
@@ -178,9 +178,9 @@ def test_python_can_not_be_set_up(host: Path, copy: Copy, tmp_path: Path) -> Non
 
 
 def test_bad_pythonhome_changes_nothing(host: Path, bridge: Path, environ: dict[str, str]) -> None:
-    """Danger: Py_Initialize() ends the process (or hangs) when PYTHONHOME is wrong.
+    """Py_Initialize() ends the process (or hangs) when PYTHONHOME is wrong.
 
-    Seen with Py_InitializeEx() in place of the isolated configuration: the process ended in 3 of 3 runs.
+    With Py_InitializeEx() instead of the isolated configuration, the process ended in 3 of 3 runs.
     """
     for name in ("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONMALLOC", "PYTHONCASEOK"):
         result = run(
@@ -190,9 +190,9 @@ def test_bad_pythonhome_changes_nothing(host: Path, bridge: Path, environ: dict[
 
 
 def test_bridge_of_another_version(host: Path, copy: Copy, bridge: Path, bare_environment: str) -> None:
-    """Danger: CPython aborts the process when a bridge of another minor version is loaded.
+    """CPython aborts the process when a bridge of another minor version is loaded.
 
-    Seen without the comparison, with a bridge of 3.11 in 3.12: 5 of 5 runs died.
+    Without the comparison, 5 of 5 runs with a bridge of 3.11 in 3.12 crashed.
     """
     here = f"3.{sys.version_info[1]}"
     copy.environ["XBLSHIM_PYTHON"] = bare_environment
@@ -214,7 +214,7 @@ int Py_IsInitialized(void) { return HOSTED; }
 
 @pytest.mark.parametrize("named", ["library", "environment"])
 def test_free_threaded_python(host: Path, copy: Copy, bridge: Path, tmp_path: Path, named: str) -> None:
-    """No bridge is made for one: the reason is told, and the bridge to the ordinary Python is never loaded into it."""
+    """There is no bridge for it. The error has the reason, and the bridge for the ordinary Python is never loaded into it."""
     library = tmp_path / "base" / "lib" / "libpython3.14t.so.1.0"
     library.parent.mkdir(parents=True)
     (tmp_path / "python.c").write_text(FREE_THREADED)
@@ -232,7 +232,7 @@ def test_free_threaded_python(host: Path, copy: Copy, bridge: Path, tmp_path: Pa
 
 
 def test_free_threaded_python_hosts_the_library(host: Path, copy: Copy, bridge: Path, tmp_path: Path) -> None:
-    """As where ctypes of python3.14t loads it: a Python is up, and its version is asked of itself."""
+    """As when ctypes of python3.14t loads it: Python is running, and the core asks it for its version."""
     (tmp_path / "python.c").write_text(FREE_THREADED)
     hosting = tmp_path / "libhosting.so"
     subprocess.run(["cc", "-DHOSTED=1", "-shared", "-fPIC", tmp_path / "python.c", "-o", hosting], check=True)
@@ -242,7 +242,7 @@ def test_free_threaded_python_hosts_the_library(host: Path, copy: Copy, bridge: 
 
 
 def test_free_threaded_python_gets_no_bridge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Else pip would build a wheel with its tag, of which nobody knows whether it works."""
+    """Otherwise pip would build an untested wheel with its tag."""
     build = runpy.run_path(str(Path(__file__).parents[3] / "python" / "xblshim" / "bridge" / "build.py"))
     monkeypatch.setattr(sysconfig, "get_config_var", {"Py_GIL_DISABLED": 1}.get)
     with pytest.raises(
@@ -271,7 +271,7 @@ def test_bridge_of_another_release(host: Path, copy: Copy, bridge: Path) -> None
 def test_import_fails(host: Path, copy: Copy) -> None:
     copy.client("import a_module_that_nobody_has\n")
     result = run([host, "unlock"], copy.environ)
-    assert E_FAIL in result.stdout  # of the start, or of the call when the start was faster
+    assert E_FAIL in result.stdout  # from the start, or from the call if the start was faster
     assert "No module named 'a_module_that_nobody_has'" in result.stderr
     assert "-m pip install" in result.stderr
 
@@ -320,7 +320,7 @@ def test_an_event_loop_that_is_not_installed(host: Path, copy: Copy) -> None:
         pytest.skip("this Python has no shared libpython")
     import httpx
 
-    for entry in Path(httpx.__file__).parents[1].iterdir():  # the dependencies, of which uvloop is none
+    for entry in Path(httpx.__file__).parents[1].iterdir():  # the dependencies without uvloop
         if not entry.name.startswith(("uvloop", "xblshim")):
             (copy.site / entry.name).symlink_to(entry)
     del copy.environ["XBLSHIM_PYTHON"]
@@ -333,7 +333,7 @@ def test_an_event_loop_that_is_not_installed(host: Path, copy: Copy) -> None:
 
 
 def test_other_versions(host: Path, other_python: Path, environ: dict[str, str]) -> None:
-    """An environment of each other Python 3.11 or later that this machine has."""
+    """An environment of each other Python 3.11 or later on this machine."""
     site = next(other_python.parents[1].glob("lib/python3*/site-packages"))
     environ["LD_LIBRARY_PATH"] = str(site / "xblshim" / "_native" / "lib")
     result = run([host, "unlock", "2"], environ)
@@ -347,7 +347,7 @@ def test_other_versions(host: Path, other_python: Path, environ: dict[str, str])
     assert values(result.stdout) == {"runtime": S_OK, "ended": "well"}, result.stderr
 
 
-# Says what has been imported when the configuration is there: the client is made next.
+# Prints the imported modules when the configuration exists, before the client is made.
 SAYS_MODULES = """
 import sys
 
@@ -357,7 +357,7 @@ raise SystemExit("no client")
 
 
 def test_what_a_start_imports_until_the_configuration_is_there(host: Path, copy: Copy) -> None:
-    """XGameRuntimeInitialize waits for that. What the loop and the client need is imported behind the game's back."""
+    """XGameRuntimeInitialize waits for that. Imports for the loop and the client run in the background."""
     copy.client(SAYS_MODULES)
     result = run([host, "unlock"], {**copy.environ, "XBLSHIM_SERVICE": "http://127.0.0.1:9"})
     imported = set(result.stderr.split())
@@ -369,7 +369,7 @@ def test_what_a_start_imports_until_the_configuration_is_there(host: Path, copy:
     }
 
 
-# Says at the end what has been imported in all.
+# Prints all imported modules at the end.
 SAYS_MODULES_AT_THE_END = """
 
 _open_client = open_client
@@ -392,7 +392,7 @@ def open_client(config, log):
 
 
 def test_what_a_title_that_unlocks_in_its_own_process_imports(host: Path, copy: Copy) -> None:
-    """Each of these was imported by the first update: half of its time, and 10 of 35 MB."""
+    """The first update imported each of these, which took half of its time and 10 of 35 MB."""
     file = copy.package / "wiring" / "open_client.py"
     file.write_text(file.read_text("utf-8") + SAYS_MODULES_AT_THE_END, "utf-8")
     result = run([host, "unlock"], copy.environ)

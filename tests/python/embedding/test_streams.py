@@ -26,7 +26,7 @@ def test_a_title_that_detaches(
     service: str,
     when: str,
 ) -> None:
-    """Descriptors 0 to 2 were ours, or the loop's, and went when the title put the null device there: every later call hung."""
+    """Descriptors 0 to 2 belonged to the library or the loop. When the title replaced them by the null device, every later call hung."""
     if service == "served":
         environ |= {name: value for name, value in xbl_service.environment({}).items() if name != "XBLSHIM_PYTHON"}
     environ["XBLSHIM_LOG"] = f"debug:{tmp_path / 'log'}"

@@ -1,4 +1,4 @@
-"""A hosting Python whose completions are Python functions, called on the library's threads: traffic.py SECONDS; it ends in full traffic."""
+"""A hosting Python whose completions are Python functions, called on the library's threads: traffic.py SECONDS. It ends in full traffic."""
 
 import ctypes
 import sys

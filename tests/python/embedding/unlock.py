@@ -1,4 +1,4 @@
-"""A hosting Python: loads the library through ctypes, without the package's help, starts it, stops it or not, and ends."""
+"""A hosting Python that loads the library through ctypes without the package, starts it, optionally stops it, and ends."""
 
 import ctypes
 import os

@@ -1,4 +1,4 @@
-"""Makes what the tests of the client and of the local service share importable here."""
+"""Makes the support modules of the tests of the client and of the local service importable here."""
 
 import sys
 from pathlib import Path

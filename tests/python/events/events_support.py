@@ -1,4 +1,4 @@
-"""What the tests of events share: a service whose moves the test makes, and a title that writes down what it is told."""
+"""Shared by the tests of events: a scripted service, and a title that records its events."""
 
 import asyncio
 import json
@@ -55,18 +55,18 @@ def in_virtual_time(test: Coroutine[Any, Any, None]) -> None:
 
 
 def now() -> float:
-    """Seconds since the test began."""
+    """Returns the seconds since the test began."""
     return virtual_time.clock() - _start
 
 
 async def settled() -> None:
-    """All that can happen without the time going on has happened."""
+    """Waits until everything has happened that needs no time to pass."""
     for _ in range(30):
         await asyncio.sleep(0)
 
 
 class FakeSocket:
-    """The service's end of a connection: `sent` is what the client sent, `say` and `break_` are the service's moves."""
+    """The service's end of a connection: `sent` has the client's messages, `say` and `break_` are the service's actions."""
 
     def __init__(self) -> None:
         self.at = now()
@@ -99,14 +99,14 @@ class FakeSocket:
         self._incoming.put_nowait(None)
 
     def answer(self, code: int = 0, data: Any = None, first_id: int = 100) -> None:
-        """Answers every subscription that was asked for; the n-th one of the connection is called `first_id` + n."""
+        """Answers all subscriptions; the n-th one of the connection has the id `first_id` + n."""
         asked = [message for message in self.sent if message[0] == 1]
         for place, (_, sequence, _uri) in enumerate(asked):
             self.say(1, sequence, code, first_id + place, data)
 
 
 class FakeService:
-    """`connect` of a service: takes connections, or refuses as many as it was told to."""
+    """`connect` of a service: accepts connections, or refuses as many as the test demands."""
 
     def __init__(self) -> None:
         self.sockets: list[FakeSocket] = []
@@ -123,12 +123,12 @@ class FakeService:
 
     @property
     def socket(self) -> FakeSocket:
-        """The last one."""
+        """The last socket."""
         return self.sockets[-1]
 
 
 class Title:
-    """Subscriptions against a fake service."""
+    """Subscriptions at a fake service."""
 
     def __init__(self, chance: float = 0.0, **options: Any) -> None:
         self.service = FakeService()
@@ -139,7 +139,7 @@ class Title:
         )
 
     async def subscribe(self, number: int, request: Subscribe = PROGRESS, **answer: Any) -> int:
-        """Subscribes, with the service's answer."""
+        """Subscribes, with the service's response."""
         task = asyncio.ensure_future(self.events.subscribe(number, request))
         await settled()
         if not task.done():
@@ -147,7 +147,7 @@ class Title:
         return await task & 0xFFFFFFFF
 
     async def expect(self, *told: tuple[int, Event]) -> None:
-        """This is what was told since the last time, and no more."""
+        """Checks that exactly these events arrived since the last check."""
         await settled()
         assert self.told == list(told)
         self.told.clear()

@@ -1,4 +1,4 @@
-"""When a connection is made, kept, replaced and given up. The time is the test's: nothing here sleeps."""
+"""When a connection is made, kept, replaced and abandoned. Time is virtual: nothing here sleeps."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -32,7 +32,7 @@ Test = Callable[..., Coroutine[Any, Any, None]]
 
 
 def virtual(test: Test) -> Callable[..., None]:
-    """Runs a test in time of its own."""
+    """Runs a test in virtual time."""
 
     @wraps(test)
     def run(*arguments: Any, **named: Any) -> None:
@@ -85,7 +85,7 @@ async def test_equal_resources_are_one_subscription_of_the_service() -> None:
     await settled()
     title.service.socket.answer()
     assert (await first, await second) == (0, 0)
-    assert await title.events.subscribe(3, PROGRESS) == 0  # nobody is asked
+    assert await title.events.subscribe(3, PROGRESS) == 0  # no request is sent
     socket = title.service.socket
     assert len(socket.sent) == 1
     socket.say(3, 100, CHANGE)
@@ -113,7 +113,7 @@ async def test_numbers_and_kinds() -> None:
 
 @virtual
 async def test_the_delays_before_each_try() -> None:
-    """None for the first, then the square of the number of tries, at most 60 s."""
+    """None for the first, then the square of the number of attempts, at most 60 s."""
     title = Title()
     title.service.refuses = OSError("no route")
     assert await title.subscribe(1) == 0, "a service that isn't there is no failure of the title's"
@@ -161,7 +161,7 @@ async def test_a_connection_that_breaks_comes_back_and_everybody_reads_again() -
     await title.expect((1, RESYNC), (2, RESYNC))
     socket.say(3, 7, CHANGE)
     await title.expect((1, CHANGED))
-    socket.say(3, 100, CHANGE)  # what the old connection called it
+    socket.say(3, 100, CHANGE)  # the old connection's id
     await title.expect()
     await title.events.aclose()
 
@@ -238,7 +238,7 @@ async def test_resync_messages_of_the_first_five_minutes_are_ignored() -> None:
 @virtual
 @pytest.mark.parametrize(("code", "hr"), [(2, LIMIT_REACHED), (3, ACCESS_DENIED)])
 async def test_refusals_that_a_title_is_told(code: int, hr: int) -> None:
-    """There is no subscription then, and so no connection."""
+    """Then there is no subscription, and so no connection."""
     title = Title()
     assert await title.subscribe(1, code=code) == hr
     await settled()
@@ -310,7 +310,7 @@ async def test_a_refusal_after_a_reconnect_is_kept_for_who_subscribes_later(code
 @virtual
 @pytest.mark.parametrize("code", [1001, 1002])
 async def test_a_throttling_service_is_asked_again(code: int) -> None:
-    """After as many seconds as the square of its refusals; the title has its subscription meanwhile."""
+    """After as many seconds as the square of its refusals. The title keeps its subscription meanwhile."""
     title = Title()
     assert await title.subscribe(1, code=code) == 0
     asked = []
@@ -417,7 +417,7 @@ async def test_a_handshake_that_never_ends() -> None:
 
 @virtual
 async def test_messages_that_are_none() -> None:
-    """They are dropped, and the connection goes on."""
+    """They are dropped, and the connection continues."""
     title = Title()
     await title.subscribe(1)
     socket = title.service.socket

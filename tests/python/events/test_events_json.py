@@ -1,4 +1,4 @@
-"""What an event's members mean; any document gives an event or is dropped, and nothing else."""
+"""The members of events: any document gives an event or is dropped."""
 
 import copy
 import json
@@ -45,7 +45,7 @@ MISSING: Any = object()
 
 
 def changed(document: dict[str, Any], *path: Any, value: Any) -> dict[str, Any]:
-    """The document with another value at the path; without it for MISSING."""
+    """Returns the document with another value at the path; without it for MISSING."""
     result = copy.deepcopy(document)
     place: Any = result
     for step in path[:-1]:
@@ -186,7 +186,7 @@ def places(document: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 
 @st.composite
 def nearly(draw: st.DrawFn, documents: tuple[dict[str, Any], ...] = (PROGRESS, UNLOCK)) -> Any:
-    """An event with one value replaced or gone."""
+    """An event with one value replaced or removed."""
     document = draw(st.sampled_from(documents))
     path = draw(st.sampled_from(places(document)))
     return changed(document, *path, value=draw(JSON_VALUES | st.just(MISSING)))

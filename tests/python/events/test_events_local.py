@@ -1,4 +1,4 @@
-"""The local service in this process: what its titles are told of, and that it is what the reading side says."""
+"""The local service in this process: its titles' events agree with its reading endpoints."""
 
 import asyncio
 import subprocess
@@ -159,7 +159,7 @@ def test_an_unlock_has_what_the_definitions_say(tmp_path: Path) -> None:
 
 
 def test_several_achievements_are_one_event(tmp_path: Path) -> None:
-    """Where one stands twice, its last change counts."""
+    """If an achievement occurs twice, its last change counts."""
 
     async def test(title: Title) -> None:
         await title.events.subscribe(1, PROGRESS)
@@ -247,7 +247,7 @@ LATE = (
 
 
 def test_where_the_events_are(tmp_path: Path) -> None:
-    """The real service has them elsewhere, with the requests' own token, and knows nothing of users who are signed out."""
+    """The real service has them at another address, with the requests' own token, and sends nothing about signed-out users."""
 
     async def run() -> None:
         own = "http://127.0.0.1:1"
@@ -265,7 +265,7 @@ def test_where_the_events_are(tmp_path: Path) -> None:
             log = Log()
             events = open_events(config, client, log, lambda *event: None)
             if service == "live":
-                assert await events.subscribe(1, USERS) == 0, "nothing is asked"
+                assert await events.subscribe(1, USERS) == 0, "no request is sent"
             else:
                 assert await events.subscribe(1, USERS) == 0
                 assert len(log.of("warning")) == 1

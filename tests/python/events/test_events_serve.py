@@ -1,4 +1,4 @@
-"""Events from a real `xblshim serve`, with updates of other processes and with a service that ends and starts again."""
+"""Events of a real `xblshim serve`, with updates of other processes and a service that restarts."""
 
 import asyncio
 import json
@@ -41,7 +41,7 @@ WANTED = PROGRESS._replace(scid=SCID)
 
 
 class Title:
-    """A title that uses the service at an address, and waits for what it is told."""
+    """A title that uses the service at an address, and waits for events."""
 
     def __init__(self, client: AchievementsClient) -> None:
         self.client = client
@@ -77,7 +77,7 @@ async def title_at(address: str, log: Log | None = None) -> AsyncIterator[Title]
 
 
 def update_from_elsewhere(address: str, home: Path, achievement_id: str, percent: int) -> None:
-    """By another process."""
+    """Updates an achievement from another process."""
     code = "import sys, urllib.request; urllib.request.urlopen(sys.argv[1], sys.stdin.buffer.read())"
     subprocess.run(
         [sys.executable, "-c", code, address + update_path()],
@@ -116,7 +116,7 @@ def test_what_another_process_unlocks(tmp_path: Path) -> None:
 
 
 def test_a_service_that_restarts_loses_no_later_event(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was changed before the title is told to read again, it reads; what is changed afterwards, it is told."""
+    """The title reads changes made before the resync, and receives later ones as events."""
     monkeypatch.setattr(connection, "delay_of", lambda tries: 0.1)
     monkeypatch.setattr(connection, "JITTER", 0.0)
     port = free_port()
@@ -135,7 +135,7 @@ def test_a_service_that_restarts_loses_no_later_event(tmp_path: Path, monkeypatc
                 else:
                     assert (await asyncio.to_thread(service.stop, signal.SIGTERM))[0] == 0
                 service = services.enter_context(served(tmp_path, port=port))
-                # Whether the title is back by now or not, it gets to know of this one: it reads it.
+                # Whether the title is connected again or not, it reads this change.
                 await asyncio.to_thread(update_from_elsewhere, address, tmp_path, f"gap {kill}", 50)
                 assert await title.next() == (1, RESYNC)
                 percents = await title.percents()
@@ -177,7 +177,7 @@ IN_TITLE = Subscribe(SubscriptionKind.TITLE_PRESENCE, XUID, TITLE_ID, "", 3, "",
 
 
 def test_statistics_and_presence_of_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What another title and the control API change is told over the socket; what changes while the service is away, by the next connection."""
+    """Changes of another title and of the control API arrive over the socket. Changes while the service is away arrive with the next connection."""
     monkeypatch.setattr(connection, "delay_of", lambda tries: 0.1)
     monkeypatch.setattr(connection, "JITTER", 0.0)
     port = free_port()
@@ -216,7 +216,7 @@ def test_statistics_and_presence_of_others(tmp_path: Path, monkeypatch: pytest.M
             services.enter_context(served(tmp_path, port=port))
             await set_kills(3)
             told = [await title.next() for _ in range(2)]
-            while kills("3") not in told:  # or it came after the new connection, behind the value before
+            while kills("3") not in told:  # or it came after the new connection, following the previous value
                 told.append(await title.next())
             assert (3, TitlePresenceChange(XUID, TITLE_ID, 2)) in told  # presence ends with the service
             await set_kills(4)

@@ -1,4 +1,4 @@
-"""A title that doesn't take its events is cut off, and reads again when it comes back."""
+"""A title that doesn't receive its events is disconnected, and reads again when it reconnects."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ from xblshim.simulator.realtime_session import MAX_SUBSCRIPTIONS, MAX_WAITING, s
 
 
 class Peer:
-    """An ASGI server's websocket, whose other side the test is."""
+    """An ASGI server's websocket, with the test as its other side."""
 
     def __init__(self, **scope: Any) -> None:
         self.incoming: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
@@ -98,7 +98,7 @@ MESSAGES = (
 
 @given(st.lists(MESSAGES, max_size=6))
 def test_whatever_a_title_sends(messages: list[str]) -> None:
-    """It is answered, message by message, or the title is cut off."""
+    """Each message gets a response, or the title is disconnected."""
 
     async def run() -> None:
         hub, peer = Hub(), Peer()

@@ -1,4 +1,4 @@
-"""Real websockets: what is sent in the handshake, and the ends that a connection may come to."""
+"""Real websockets: the contents of the handshake, and all ways in which a connection may end."""
 
 import asyncio
 import base64
@@ -30,7 +30,7 @@ Handler = Callable[[ServerConnection], Awaitable[None]]
 
 
 class Server:
-    """A websocket server of the test's, with the requests of the handshakes."""
+    """A websocket server of the test that records the requests of the handshakes."""
 
     def __init__(self, handler: Handler, **options: Any) -> None:
         self._handler = handler
@@ -55,7 +55,7 @@ class Server:
 
 
 async def answering(websocket: ServerConnection) -> None:
-    """Says yes to every subscription, and one event."""
+    """Accepts every subscription and sends one event."""
     async for message in websocket:
         kind, sequence, _ = json.loads(message)
         if kind == 1:
@@ -64,7 +64,7 @@ async def answering(websocket: ServerConnection) -> None:
 
 
 class Tokens:
-    """A source that has a second token once the first was refused."""
+    """A source that has a second token after the first one was refused."""
 
     async def authorization(self, refused: str | None = None) -> str:
         return SECRET if refused is None else SECRET + "-anew"
@@ -83,7 +83,7 @@ TOKENS = Tokens()
 
 
 class Told:
-    """What was delivered; `until` waits for it."""
+    """Delivered events; `until` waits for them."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
@@ -239,7 +239,7 @@ def test_a_message_in_frames_is_one_message() -> None:
 
 
 def test_a_refusal_and_a_redirect() -> None:
-    """A redirect is not followed; after a 401 the next token is tried, once; no token is logged; the title has its subscription."""
+    """The client follows no redirect. After a 401 it tries the next token once. No token is logged, and the title has its subscription."""
     statuses = [http.HTTPStatus.FOUND, http.HTTPStatus.UNAUTHORIZED]
 
     async def run() -> None:
@@ -302,7 +302,7 @@ def test_a_connection_that_is_lost_comes_back() -> None:
 
 
 def test_a_title_that_switches_its_network_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is told nothing, makes no connection, and reads again when it is back."""
+    """It receives nothing, makes no connection, and reads again when it is back."""
     monkeypatch.setattr(connection, "delay_of", lambda tries: 0.01)
 
     async def run() -> None:
@@ -337,7 +337,7 @@ def test_a_title_that_switches_its_network_off(monkeypatch: pytest.MonkeyPatch) 
 async def broken(
     serve_bytes: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], **options: Any
 ) -> str:
-    """Why a connection to a server that speaks byte by byte ended."""
+    """Returns why a connection to a server that sends these bytes ended."""
 
     async def accepted(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         tasks.append(asyncio.current_task())
@@ -381,7 +381,7 @@ async def shake_hands(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 
 
 def test_a_connection_that_is_open_on_our_side_only() -> None:
-    """The other side takes everything and says nothing, as a machine that lost its power behind a router: pings find it out."""
+    """The other side accepts everything and sends nothing, like a machine behind a router that lost power. Pings detect it."""
 
     async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await shake_hands(reader, writer)

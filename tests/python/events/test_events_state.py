@@ -1,4 +1,4 @@
-"""What watchers of a connection are told: its states, and when everything is to be read again."""
+"""Notifications of a connection's watchers: its states, and when everything must be read again."""
 
 import asyncio
 
@@ -43,7 +43,7 @@ def test_an_activation_opens_and_keeps_the_connection() -> None:
         assert await title.subscribe(1, WATCH) == 0
         assert await title.subscribe(2, WATCH._replace(xuid=OTHER)) == 0
         assert await title.subscribe(3, KEEP) == 0
-        await title.expect((1, CONNECTING), (1, CONNECTED))  # another user's watcher is told nothing
+        await title.expect((1, CONNECTING), (1, CONNECTED))  # another user's watcher receives nothing
         assert title.service.socket.sent == []
         assert await title.subscribe(4) == 0
         assert await title.events.unsubscribe(4) == 0

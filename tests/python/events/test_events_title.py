@@ -1,4 +1,4 @@
-"""A C++ title is told of its own updates, of other processes' ones through `xblshim serve`, and after that was restarted."""
+"""A C++ title receives events of its own updates, of other processes' updates through `xblshim serve`, and after a restart of that."""
 
 import itertools
 import os
@@ -60,14 +60,14 @@ class Follower:
         self._process.stdin.flush()
 
     def told_of(self, change: Callable[[str, int], None], name: str) -> None:
-        """Changes something again and again until the title is told: it may not be subscribed (again) yet."""
+        """Repeats a change until the title receives the event, because its subscription may not be active yet."""
         for number in itertools.count(1):
             achievement_id = f"{name}-{number}"
             change(achievement_id, 100)
             wanted = {f"progress {achievement_id} achieved 100/100", f"unlock {achievement_id} mine now"}
             told = set()
             try:
-                while told != wanted:  # of one that came before the subscription there is nothing, or half of it
+                while told != wanted:  # a change before the subscription gives no event, or half of it
                     line = self.line(2)
                     told |= {line} & wanted
             except queue.Empty:
@@ -76,7 +76,7 @@ class Follower:
             return
 
     def end(self) -> str:
-        """Its errors."""
+        """Returns its errors."""
         self.do("quit")
         while self.line() != "end":
             pass
@@ -167,10 +167,10 @@ def test_users_and_relationships_that_the_service_changes(program: Path, tmp_pat
             assert title.line() == "relationship 1 9 10 mine"
             put(favorites=["10"])
             assert title.line() == "relationship 2 10 mine"
-            put(blocked=["9"])  # which titles are not told of
+            put(blocked=["9"])  # without an event for titles
             put(friends=["10", str(2**64 - 1)])
             assert [title.line(), title.line()] == [f"relationship 1 {2**64 - 1} mine", "relationship 3 9 mine"]
-            change("sign-out")  # told also when the title subscribes after it
+            change("sign-out")  # the title receives it even if it subscribes afterwards
             # The process queue's callbacks run on several threads.
             assert sorted([title.line(), title.line()]) == ["user 1", "user 2"]
             change("sign-in")

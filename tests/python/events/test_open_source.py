@@ -17,7 +17,7 @@ WEBSOCKET = "xblshim.client.events.websocket"
 
 
 class SlowImport(importlib.abc.MetaPathFinder):
-    """Finds nothing, and only once it may go on."""
+    """An importer that finds nothing, and blocks until it may continue."""
 
     def __init__(self) -> None:
         self.began = threading.Event()
@@ -44,7 +44,7 @@ def test_calls_go_on_while_the_first_connection_imports(monkeypatch: pytest.Monk
         connecting = asyncio.ensure_future(connect_to(RemoteEvents("http://127.0.0.1:1", None), lambda: False)())
         while not slow.began.is_set():
             await asyncio.sleep(0)
-        slow.may_go_on.set()  # by the loop, which an import on its own thread would hold up
+        slow.may_go_on.set()  # called by the loop, which an import on its own thread would block
         with pytest.raises(ImportError, match="planted"):
             await connecting
 

@@ -1,4 +1,4 @@
-"""Events of statistics and presence: their resources, and what their JSON means."""
+"""Events of statistics and presence: their resources, and the meaning of their JSON."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What the tests of the local service share is used here, too."""
+"""Makes the support modules of the local service's tests importable here."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The Achievements Manager through the installed package: with the service in the process, and with a real `xblshim serve`."""
+"""The Achievements Manager of the installed package, with the in-process service and with a real `xblshim serve`."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def definitions(tmp_path: Path) -> str:
 
 
 def post(address: str, achievement: str, percent: int) -> None:
-    """What another program, or another machine of the player's, does."""
+    """Posts an update as another program, or another machine of the player, does."""
     request = urllib.request.Request(
         address + update_path(),
         update_body((achievement, percent)),
@@ -102,7 +102,7 @@ def check_a_session(title: Title) -> None:
     assert requirement
     assert title("read", "1") == [IN_PROGRESS, "40", "100"]
     assert title("update", "1", 40) == E_INVALIDARG
-    assert title("update", "1", 200) == S_OK  # as 100
+    assert title("update", "1", 200) == S_OK  # counts as 100
     progress, unlock = title("events", 2)
     assert progress[:3] == [PROGRESSED, "1", ACHIEVED]
     assert unlock == [UNLOCKED, "1", ACHIEVED, []]
@@ -111,7 +111,7 @@ def check_a_session(title: Title) -> None:
     assert title("update", "4", 100) == E_BOUNDS
     assert title("remove") == S_OK
     assert title("read", "1") == E_BOUNDS
-    title.synced()  # all of it anew
+    title.synced()  # everything again
     assert title("read", "1") == [ACHIEVED]
     assert title("update", "1", 100) == E_UNEXPECTED
 
@@ -134,7 +134,7 @@ def test_with_a_served_service(tmp_path: Path, definitions: str) -> None:
 
 @pytest.mark.parametrize("serve", [False, True])
 def test_an_achievement_that_is_made_by_its_first_update(tmp_path: Path, serve: bool) -> None:
-    """Without definitions: the manager learns it from the event of an update that isn't its own."""
+    """Without definitions, the manager gets it from the event of another title's update."""
     with ExitStack() as services:
         variables = {}
         if serve:
@@ -180,7 +180,9 @@ def test_a_service_that_restarts_tells_what_was_missed(tmp_path: Path, definitio
             title.synced()
             services.close()
             services.enter_context(served(home, port=port, XBLSHIM_DEFINITIONS=definitions))
-            post(service.address, "3", 100)  # before the title is connected again, or after: told once
+            post(
+                service.address, "3", 100
+            )  # the event arrives once, whether the title is connected again before or after
             progress, unlock = title("events", 2)
             assert progress[:3] == [PROGRESSED, "3", ACHIEVED]
             assert unlock == [UNLOCKED, "3", ACHIEVED, []]
@@ -198,7 +200,7 @@ def test_a_user_who_was_added_without_a_service(tmp_path: Path, definitions: str
         assert title("initialized") == E_FAIL
         assert title("read", "1") == E_UNEXPECTED
         with served(tmp_path / "service", port=port, XBLSHIM_DEFINITIONS=definitions):
-            while title("initialized") != S_OK:  # when the connection for events comes about, without an event
+            while title("initialized") != S_OK:  # true once the connection for events exists, without an event
                 pass
             assert title("read", "1") == [NOT_STARTED, "0", "100"]
             post(address, "1", 20)

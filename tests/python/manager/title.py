@@ -91,7 +91,7 @@ class Title:
         if api.failed(hr):
             return name(hr)
         [[_, state, requirements_of_it]] = self._take(result)
-        if not requirements_of_it:  # an unlocked achievement, as the service shows it
+        if not requirements_of_it:  # an unlocked achievement in the service's form
             return [state]
         [[_, current, target]] = requirements_of_it
         return [state, current, target]

@@ -22,7 +22,7 @@ from collections import Counter
 from typing import Any
 
 PAGE = b"Content-Type: text/html\r\n"
-# More headers and the body, by mode.
+# Additional headers and the body, by mode.
 NO = {
     "503": (b"", b""),
     "500": (b"", b""),

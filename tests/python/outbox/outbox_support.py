@@ -1,4 +1,4 @@
-"""What the tests of the outbox share."""
+"""Shared by the tests of the outbox."""
 
 import asyncio
 import json
@@ -47,7 +47,7 @@ def update(
 
 @dataclass
 class Log:
-    """A log that a test reads."""
+    """A log that a test can read."""
 
     lines: list[tuple[str, str]] = field(default_factory=list)
 
@@ -74,13 +74,13 @@ def run(main: Coroutine[Any, Any, T]) -> T:
 
 
 async def held(store: OutboxStore) -> dict[str, int]:
-    """Ids and percents of what waits."""
+    """Returns ids and percents of the waiting updates."""
     return {row.update.achievement_id: row.update.percent async for row in store.rows() if not row.refused}
 
 
 @dataclass
 class FakeWorld:
-    """A world whose time goes on only when somebody sleeps. `jump` is what the wall clock is off by."""
+    """A world whose time passes only during sleeps. `jump` is the error of the wall clock."""
 
     time: float = 5000.0
     jump: float = 0.0
@@ -101,20 +101,20 @@ class FakeWorld:
 
 @dataclass
 class FakeService:
-    """Takes what is posted, unless a test says otherwise. It keeps the highest percent of each achievement, as the service does."""
+    """Accepts all updates unless a test demands otherwise. Like the service, it keeps the highest percent of each achievement."""
 
     statuses: list[int] = field(default_factory=list)
-    """Of the next POSTs, 0 for no answer; afterwards all are taken."""
+    """The statuses of the next POSTs, 0 for no response. All later ones succeed."""
     bad: set[str] = field(default_factory=set)
-    """Ids that are refused with 404 and, with others, spoil a POST."""
+    """Ids that are refused with 404 and make a POST with other ids fail."""
     body: bytes = b""
-    """Of answers that refuse."""
+    """The body of refusals."""
     headers: Headers | None = None
     retry_after: float | None = None
     posts: list[tuple[Group, list[tuple[str, int]]]] = field(default_factory=list)
     has: dict[tuple[Group, str], int] = field(default_factory=dict)
     during: Callable[[], Coroutine[Any, Any, None]] | None = None
-    """What happens while a POST is under way."""
+    """Called during a POST."""
 
     def poster(self) -> Poster:
         return Poster(self._post, lambda part: self.retry_after, _problem)
@@ -140,7 +140,7 @@ class FakeService:
 
     @property
     def ids(self) -> list[list[str]]:
-        """Those of each POST."""
+        """The ids of each POST."""
         return [[name for name, _ in posted] for _, posted in self.posts]
 
     def percents(self) -> dict[str, int]:
@@ -148,7 +148,7 @@ class FakeService:
 
 
 class _Policy:
-    """A service without what stands before it."""
+    """A service without the rate limits in front of it."""
 
     def __init__(self, service: FakeService, group: Group) -> None:
         self._service = service
@@ -164,7 +164,7 @@ def _problem(part: Part) -> str:
 
 
 WINDOWS = ((10, 15.0), (30, 300.0))
-"""A tenth of the service's limits, and of the time that their tests take."""
+"""A tenth of the service's limits, which shortens the tests."""
 
 
 def flusher_of(

@@ -1,4 +1,4 @@
-"""Real processes around one outbox: titles, the agent, and the service they talk to."""
+"""Real processes around one outbox: titles, the agent, and their service."""
 
 import json
 import os
@@ -12,7 +12,7 @@ HERE = Path(__file__).parent
 
 
 class ServiceProcess:
-    """`fake_service.py`."""
+    """A process with `fake_service.py`."""
 
     def __enter__(self) -> "ServiceProcess":
         self.process = subprocess.Popen(
@@ -47,9 +47,9 @@ def environment(state: Path, service: str, **variables: str) -> dict[str, str]:
 
 
 XBLSHIM = [sys.executable, "-c", "import sys; from xblshim.cli.main import main; sys.exit(main())"]
-"""The command `xblshim`, of the package that the tests import."""
+"""The command `xblshim` of the package that the tests import."""
 
-# Pauses of hundredths of a second, so that posting is under way most of the time.
+# Pauses of hundredths of a second, so that posting takes place most of the time.
 HASTE = """
 import sys
 from xblshim.outbox import backoff, flusher, lazy_outbox, posting_agent, title_outbox
@@ -66,7 +66,7 @@ sys.exit(main(["agent"]))
 """
 )
 
-# A title that updates some achievements, tells what it was promised, and ends.
+# A title that updates some achievements, prints the accepted updates, and ends.
 TITLE = """
 import asyncio, os, sys
 from xblshim.model.requests import UpdateAchievement
@@ -83,8 +83,8 @@ async def main():
 asyncio.run(main())
 """
 
-# Starts titles and agents by forking, as importing takes longer than they live: a line NUMBER KIND PIPE makes one, and its process number
-# comes back. A title tells each update that it was promised, in one write, so that a kill leaves whole lines or none.
+# Starts titles and agents by forking, because importing takes longer than they run. A line NUMBER KIND PIPE starts one, and its process id is
+# printed. A title reports each accepted update in one write, so that a kill leaves whole lines or none.
 NURSERY = (
     HASTE
     + """
@@ -133,7 +133,7 @@ for line in sys.stdin:
 
 
 class Nursery:
-    """`NURSERY`, and what it says on standard error."""
+    """`NURSERY`, and its standard error."""
 
     def __init__(self, folder: Path, surroundings: dict[str, str]) -> None:
         self._folder = folder
@@ -159,7 +159,7 @@ class Nursery:
         return (self._folder / "errors").read_text()
 
     def child(self, number: int, kind: str) -> tuple[int, IO[str]]:
-        """Its process number, and what it writes."""
+        """Returns the process id, and its output."""
         pipe = self._folder / f"pipe-{number}"
         os.mkfifo(pipe)
         assert self.process.stdin is not None

@@ -1,4 +1,4 @@
-"""The agent: real processes that post with no title running, and never two of them the same."""
+"""The agent: real processes post without a running title, and never two of them the same update."""
 
 import asyncio
 import os
@@ -26,7 +26,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
 def until(reached: Callable[[], bool]) -> None:
-    """Asks again and again; the test's own time-out is the bound."""
+    """Waits until the condition is true. The test's own time-out is the limit."""
     while not reached():
         time.sleep(0.02)
 
@@ -79,7 +79,7 @@ def test_the_title_ends_the_service_comes_back_the_agent_posts(tmp_path: Path) -
         service.mode("ok")
         until(lambda: waiting(state / "outbox.sqlite3") == 0)
         assert service.dump()["has"] == {f"1/5/s/{name}": percent for name, percent in promised.items()}
-        until(lambda: waiting(state / "outbox.sqlite3", "lease") == 0)  # the round is over, and told
+        until(lambda: waiting(state / "outbox.sqlite3", "lease") == 0)  # the round is over
         code, errors = ended(process)
     assert code == 0
     assert "Drained: 40 updates of the outbox went to" in errors
@@ -87,7 +87,7 @@ def test_the_title_ends_the_service_comes_back_the_agent_posts(tmp_path: Path) -
 
 @posix
 def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
-    """And when one is killed the other goes on at once, with at most the batches again that were under way."""
+    """When one is killed, the other continues immediately, and repeats at most the interrupted batches."""
     state = tmp_path / "state"
     with ServiceProcess() as service:
         service.mode("slow")
@@ -113,7 +113,7 @@ def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
 
 
 def fill(state: Path, url: str, xuids: range) -> None:
-    """Three rows of each user."""
+    """Stores three rows for each user."""
     updates = [Update(url, "RETAIL", xuid, 5, "s", f"{name}", 40) for xuid in xuids for name in range(3)]
     with opened(state / "outbox.sqlite3") as store:
         run(store.put(updates, 0))
@@ -184,7 +184,7 @@ def test_no_file_is_made(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("where", ["a POST without an answer", "a wait for the limits"])
 def test_an_agent_that_is_to_end_waits_for_nobody(tmp_path: Path, where: str) -> None:
-    """What was under way is posted again by whoever comes next, who need not wait for the lease."""
+    """The next process posts the interrupted batch again, without waiting for the lease."""
     path = tmp_path / "outbox.sqlite3"
     world, service = FakeWorld(), FakeService()
 
@@ -199,7 +199,7 @@ def test_an_agent_that_is_to_end_waits_for_nobody(tmp_path: Path, where: str) ->
         if where == "a POST without an answer":
             service.during = for_ever
         else:
-            # Halved until each is alone: more POSTs than the limits allow at once.
+            # Halved to single updates: more POSTs than the limits allow at a time.
             service.bad = {f"{number}" for number in range(20)}
             flusher._world = flusher._world._replace(sleep=for_ever)
         await put(store, [update(f"{number}") for number in range(20)], world)
@@ -216,7 +216,7 @@ def test_an_agent_that_is_to_end_waits_for_nobody(tmp_path: Path, where: str) ->
 
 
 class Failing:
-    """A flusher whose rounds end in turn as told; then the agent is to end."""
+    """A flusher with scripted results of its rounds; then the agent ends."""
 
     def __init__(self, ending: asyncio.Event, *ends: BaseException | Ended) -> None:
         self._ending = ending

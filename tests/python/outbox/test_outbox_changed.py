@@ -1,4 +1,6 @@
-"""Files that are deleted, cut, written over or replaced while they are open: S_OK is said of what is in the file that the path names then."""
+"""Files that are deleted, truncated, overwritten or replaced while they are open: S_OK means that the update is in the file that the path names
+then.
+"""
 
 import os
 import shutil
@@ -126,7 +128,7 @@ CHANGES = [
 
 
 def as_another_process_finds_it(path: Path) -> dict[str, int]:
-    """What is on the disk, without what the title's process knows; after a kill."""
+    """Returns the contents of the disk, without the memory of the title's process; as after a kill."""
     killed = path.with_name("killed")
     killed.mkdir()
     for part in ("", "-wal"):
@@ -180,7 +182,7 @@ def test_what_was_accepted_is_in_the_file_when_the_title_ends(path: Path, change
 def test_a_change_during_a_transaction(
     path: Path, change: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After the look before it, and before its commit."""
+    """After the check before it, and before its commit."""
     from xblshim.outbox.outbox_database import Database
 
     put = Database.put
@@ -217,7 +219,7 @@ def test_what_was_posted_is_not_stored_again(path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted there")
 def test_two_titles_whose_log_is_deleted(path: Path) -> None:
-    """Neither goes on in the deleted one, and neither loses what it accepted."""
+    """Neither continues in the deleted one, and neither loses accepted updates."""
     with opened(path) as one, opened(path) as other:
         for number in range(30):
             run(one.put([update(f"one-{number}", 1)], 0))
@@ -253,7 +255,7 @@ def test_a_row_that_was_dropped_is_not_stored_again(path: Path) -> None:
 
 
 def test_a_failure_is_still_one(path: Path) -> None:
-    """A folder in the file's place can't be mended."""
+    """Nothing can replace a folder that has the file's name."""
     path.mkdir()
     with opened(path) as store, pytest.raises(StoreError):
         run(store.put([update()], 0))

@@ -1,4 +1,4 @@
-"""The client with an outbox: what falls back, what the title is told, what the log says, what posts it later."""
+"""The client with an outbox: which updates are stored, the title's results, the log, and the later posting."""
 
 import asyncio
 import os
@@ -32,7 +32,7 @@ SECRET = "XBL3.0 x=12345;a-token-that-nobody-may-see"
 
 
 class Service(AsyncBaseTransport):
-    """Answers each request with what a test says, and remembers the bodies."""
+    """Responds to each request with the test's response, and records the bodies."""
 
     def __init__(self, answer: int | Exception = 200) -> None:
         self.answer = answer
@@ -49,7 +49,7 @@ class Service(AsyncBaseTransport):
 
 
 class Title:
-    """A client with an outbox, and all that a test looks at."""
+    """A client with an outbox, and everything that a test checks."""
 
     def __init__(self, path: Path, answer: int | Exception = 200, **policy: Any) -> None:
         self.service = Service(answer)
@@ -148,7 +148,7 @@ def test_a_long_outage_is_a_short_log(path: Path) -> None:
 
 
 def test_a_network_that_is_switched_off(path: Path) -> None:
-    """Nothing is posted until it is on again; then all is."""
+    """Nothing is posted until it is on again; then everything is."""
 
     async def work(it: Title) -> None:
         it.offline = True
@@ -171,12 +171,12 @@ def test_what_an_earlier_run_left_is_posted(path: Path, monkeypatch: pytest.Monk
         assert it.outbox._outbox is not None
         assert it.outbox._outbox._posting is not None
         await it.outbox._outbox._posting
-        # Nothing waits, so nothing is looked at any more.
+        # No update waits, so the file isn't read any more.
         assert not it.outbox.in_use
 
     monkeypatch.setattr(lazy, "AFTER_THE_START", 0.0)
     title(path, leave, ConnectionResetError())
-    # The pause after the failure is over.
+    # The delay after the failure is over.
     with opened(path) as store:
         run(store.end_pauses(SERVICE))
     it = title(path, come_back)
@@ -189,7 +189,7 @@ def test_what_an_earlier_run_left_is_posted(path: Path, monkeypatch: pytest.Monk
 
 
 def test_a_direct_success_ends_the_pause_and_supersedes(path: Path) -> None:
-    """The service answers again: what waits is posted at once, but for what the direct update made needless."""
+    """The service works again, so waiting updates are posted immediately, except those that the direct update made unnecessary."""
 
     async def work(it: Title) -> None:
         assert await it.update() == 0
@@ -228,7 +228,7 @@ def test_a_direct_success_with_less_leaves_what_is_higher(path: Path) -> None:
     title(path, work, 503)
 
 
-# What can't be kept
+# Updates that can't be stored
 
 FAULTS = [
     (Fault.FULL, 0x80070070),
@@ -270,7 +270,7 @@ def test_a_folder_that_is_a_file_fails_the_call(tmp_path: Path) -> None:
 
 
 def test_a_path_that_is_too_long_for_sqlite(tmp_path: Path) -> None:
-    """No access right would mend it. A path of 504 bytes is fine."""
+    """No access right would help. A path of 504 bytes works."""
     for length, hr in ((505, 0x80070005), (504, 0)):
 
         async def work(it: Title, hr: int = hr) -> None:
@@ -289,7 +289,7 @@ def test_a_path_that_is_too_long_for_sqlite(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cant_be_looked_at_fails_only_what_needs_it(tmp_path: Path) -> None:
-    """Such as one that this user may not enter: the service takes updates all the same."""
+    """If this user may not enter the folder, for example, the service still accepts updates."""
     nowhere = tmp_path / ("x" * 300) / "outbox.sqlite3"
     found: list[int] = []
 
@@ -351,7 +351,7 @@ class Token:
 
 
 def test_no_token_gets_into_the_file(path: Path) -> None:
-    """Also where the service repeats it in its answer."""
+    """Even if the service repeats it in its response."""
 
     async def work(it: Title) -> None:
         it.service.body = f"you sent {SECRET}".encode()

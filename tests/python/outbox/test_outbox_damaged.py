@@ -1,4 +1,4 @@
-"""Outboxes that can't be used: moved aside, and what can be read of them goes into a new one."""
+"""Unusable outboxes: they are quarantined, and their readable rows go into a new file."""
 
 import asyncio
 import os
@@ -25,7 +25,7 @@ def damaged(path: Path) -> None:
 
 
 def broken_inside(path: Path) -> None:
-    """The header is whole; a page in its middle isn't."""
+    """Makes a file with a valid header and a damaged page."""
     with opened(path) as store:
         run(store.put([update(f"{number}" * 20) for number in range(2000)], 0))
     with path.open("r+b") as file:
@@ -34,7 +34,7 @@ def broken_inside(path: Path) -> None:
 
 
 def respelt(path: Path, *spellings: tuple[bytes, bytes], count: int = -1) -> None:
-    """A file of one update in which bytes are others, of the same number."""
+    """Makes a file of one update in which bytes are replaced by as many others."""
     with opened(path) as store:
         run(store.put([update("an-id-of-its-own")], 0))
     content = path.read_bytes()
@@ -58,7 +58,7 @@ def index_of_another_table(path: Path) -> None:
 
 
 def schema_that_is_none(path: Path) -> None:
-    """SQLite repeats the table's name, which then is no text, in its message."""
+    """SQLite's message repeats the table's name, which is not valid text."""
     respelt(path, (b"tablepostpost", b"table\xffost\xffost"), (b"CREATE TABLE post", b"CREAXE TABLE post"))
 
 
@@ -82,7 +82,7 @@ def foreign(path: Path) -> None:
 def test_a_file_that_cant_be_used_is_moved_aside(
     path: Path, spoil: Callable[[Path], None], kind: str, what: str, left: dict[str, int] | None
 ) -> None:
-    """And what can be read of it goes into a new one. One wrong bit is put right, more of them in one row are not."""
+    """Its readable rows go into a new file. One wrong bit is corrected, several of them in one row are not."""
 
     async def main(store: OutboxStore) -> None:
         await store.put([update("new")], 0)
@@ -111,7 +111,7 @@ def test_a_file_that_cant_be_used_is_moved_aside(
 
 
 def test_damage_that_shows_later_costs_no_accepted_update(path: Path) -> None:
-    """The file is spoilt while it is open: the next update goes into a new one."""
+    """The file is damaged while it is open. The next update goes into a new one."""
 
     async def main(store: OutboxStore) -> None:
         await store.put([update("old")], 0)
@@ -130,7 +130,7 @@ def test_damage_that_shows_later_costs_no_accepted_update(path: Path) -> None:
 
 
 def test_several_that_find_it_damaged_move_it_once(path: Path) -> None:
-    """And none of them moves the new one."""
+    """None of them quarantines the new file."""
 
     async def main(stores: list[OutboxStore]) -> None:
         await asyncio.gather(*[store.put([update(f"{number}")], 0) for number, store in enumerate(stores)])
@@ -146,7 +146,7 @@ def test_several_that_find_it_damaged_move_it_once(path: Path) -> None:
 
 
 def test_the_file_itself_is_moved_last(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Then another process may make a new one at once, and nothing of that is moved."""
+    """Then another process may make a new one immediately, and nothing of it is moved."""
     moved: list[str] = []
     rename = os.rename
 

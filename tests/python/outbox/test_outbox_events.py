@@ -1,4 +1,4 @@
-"""In-game events: posted in order, stored where they can't be posted, and posted later."""
+"""In-game events: posted in order, stored if that fails, and posted later."""
 
 import asyncio
 import itertools
@@ -16,7 +16,7 @@ TICKS = itertools.count(1)
 
 
 class World:
-    """A service that takes events or does not, and a clock that a test moves on."""
+    """A service that accepts events or does not, and a virtual clock."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -94,7 +94,7 @@ def test_what_can_not_be_posted_is_posted_later_and_in_order(tmp_path: Path) -> 
         world.up = False
         await world.write("1", "2")
         world.up = True
-        await world.write("3")  # does not pass those that wait
+        await world.write("3")  # does not overtake waiting ones
         assert world.posted == []
         await world.until(lambda: len(world.posted) == 3)
         assert world.posted == ["1", "2", "3"]
@@ -126,7 +126,7 @@ def test_the_next_run_posts_what_is_left(tmp_path: Path) -> None:
 
     async def another(world: World) -> None:
         other = world.open("http://another.test")
-        await other.write("a", xuid=ADA, offline=False)  # what is stored is for the first service
+        await other.write("a", xuid=ADA, offline=False)  # stored events are for the first service
         await other.aclose()
         assert world.posted == ["a"]
         world.posted.clear()
@@ -193,7 +193,7 @@ def test_two_titles_post_nothing_twice(tmp_path: Path) -> None:
             while not posting.is_set():
                 world.go_on.set()
                 await asyncio.sleep(0.001)
-        for _ in range(200):  # either has every chance to post while the other does
+        for _ in range(200):  # either one has every opportunity to post while the other does
             world.go_on.set()
             await asyncio.sleep(0.001)
         answered.set()
@@ -221,7 +221,7 @@ def test_a_title_that_is_stuck_keeps_the_lease_for_a_minute(tmp_path: Path) -> N
                 world.go_on.set()
                 await asyncio.sleep(0.001)
         other = world.open(process=2)
-        await other.write("b", xuid=ADA, offline=False)  # does not pass "a"
+        await other.write("b", xuid=ADA, offline=False)  # does not overtake "a"
         for _ in range(50):
             world.go_on.set()
             await asyncio.sleep(0.001)
@@ -331,7 +331,7 @@ def test_closing_stores_more_than_one_post_of_several_users_in_order(tmp_path: P
         ]
         await asyncio.sleep(0)
         for task in writing:
-            task.cancel()  # as at the end of a session: none is taken back
+            task.cancel()  # as at the end of a session: none is withdrawn
         await world.queue.aclose()
 
     async def second(world: World) -> None:

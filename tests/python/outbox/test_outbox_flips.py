@@ -1,4 +1,4 @@
-"""Outboxes in which bits are wrong, or that were cut: what can be read is kept, no row becomes another one, every file can be used again."""
+"""Outboxes with wrong bits or truncated files: readable rows are kept, no row becomes another one, and every file is usable again."""
 
 import os
 import random
@@ -23,7 +23,7 @@ EXAMPLES = max(8, int(12 * float(os.environ.get("XBLSHIM_TEST_SCALE", "1"))))
 
 @pytest.fixture(scope="module")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An outbox as a killed title leaves it: some of it in the file, some in the write-ahead log only."""
+    """An outbox of a killed title: some rows are in the file, some only in the write-ahead log."""
     folder = tmp_path_factory.mktemp("original")
     path = folder / "outbox.sqlite3"
     with opened(path) as store:
@@ -39,7 +39,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def read(original: Path, folder: Path, spoil: dict[str, bytes]) -> tuple[dict[str, int], Log, Path]:
-    """What a store finds in these files, and says; it can be used afterwards."""
+    """Returns the contents and the log lines of a store with these files, which is usable afterwards."""
     path = folder / "outbox.sqlite3"
     for part in ("", "-wal"):
         Path(f"{path}{part}").write_bytes(spoil.get(part, Path(f"{original}{part}").read_bytes()))
@@ -79,10 +79,10 @@ def test_what_a_killed_title_leaves_is_whole(original: Path, tmp_path: Path) -> 
 def test_one_wrong_bit_loses_nothing(
     original: Path, tmp_path_factory: pytest.TempPathFactory, part: str, place: int
 ) -> None:
-    """Wherever it is: each row's checksum tells which bit of it is wrong, and each page is read by itself."""
+    """At any position: each row's checksum shows which bit is wrong, and each page is read separately."""
     content = Path(f"{original}{part}").read_bytes()
     place %= 8 * len(content)
-    # The schema's number: the file then seems to be a newer version's, and stays as it is.
+    # The schema's number: the file then looks like a newer version's, and stays unchanged.
     assume(part or place // 8 not in SCHEMA_NUMBER)
     spoilt = flipped(content, place)
     found, log, _ = read(original, tmp_path_factory.mktemp("flip"), {part: spoilt})
@@ -116,7 +116,7 @@ def test_a_file_that_was_cut(original: Path, tmp_path_factory: pytest.TempPathFa
     found, _, _ = read(original, tmp_path_factory.mktemp("cut"), {part: content[: length % len(content)]})
     assert_nothing_is_invented(found)
     if part == "":
-        # All that was stored in single commits is in the log.
+        # The log has everything that was stored in single commits.
         assert len(found) >= ROWS / 2
 
 

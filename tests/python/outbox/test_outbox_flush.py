@@ -1,4 +1,4 @@
-"""The flusher: what is posted when, and what becomes of the rows."""
+"""The flusher: when it posts, and what it does with the rows."""
 
 from pathlib import Path
 
@@ -88,7 +88,7 @@ def test_a_pause_after_each_failure_that_doubles(path: Path) -> None:
         while (ended := await flusher.round()).why is Why.PAUSED:
             waits.append(ended.wait)
             assert ended.of_all
-            # Asked earlier it says the same, and posts nothing.
+            # An earlier round has the same result, and posts nothing.
             world.time += ended.wait / 2
             again = await flusher.round()
             assert (again.why, again.wait) == (Why.PAUSED, pytest.approx(ended.wait / 2))
@@ -132,7 +132,7 @@ def test_what_the_service_asks_for_is_waited_for(path: Path, asked: float, wait:
         await put(store, [update()], world)
         ended = await flusher_of(store, service, world).round()
         assert (ended.wait, ended.of_all) == (pytest.approx(wait), False)
-        # Nobody ends that but the time.
+        # It ends only with time.
         await store.end_pauses(SERVICE)
         assert (await flusher_of(store, service, world).round()).wait == pytest.approx(wait)
         world.time += wait
@@ -185,7 +185,7 @@ def test_a_refused_one_is_kept_and_not_posted_again(path: Path) -> None:
         assert log.of("info") == [
             f"Drained: 8 updates of the outbox went to {SERVICE}. 1 update that it refused is kept: xblshim outbox list"
         ]
-        # Until somebody asks for it, or the title updates it once more.
+        # Until the user requests it, or the title updates it again.
         service.bad.clear()
         assert await store.readmit(Selection(service=SERVICE)) == 1
         assert (await flusher.round()).why is Why.DRAINED
@@ -197,7 +197,7 @@ def test_a_refused_one_is_kept_and_not_posted_again(path: Path) -> None:
 
 
 def test_what_the_service_fails_on_gets_small_and_alone(path: Path) -> None:
-    """One id makes the service answer 500; all others get through."""
+    """One id makes the service respond with 500. All others are posted."""
 
     class Failing(FakeService):
         async def _post(self, group, batch, before):  # type: ignore[no-untyped-def]

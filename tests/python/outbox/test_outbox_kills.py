@@ -1,4 +1,4 @@
-"""Titles and agents are killed at any instant, in the middle of calls and of posting: nothing that was promised is lost, nothing is lowered."""
+"""Titles and agents are killed at any moment, during calls and posting: no accepted update is lost or lowered."""
 
 import os
 import random
@@ -31,7 +31,7 @@ Promises = dict[tuple[str, str], int]
 
 
 class Child:
-    """A process that dies at a random moment: at its start, or some of its words later."""
+    """A process that is killed at a random moment: at its start, or after some of its messages."""
 
     def __init__(self, number: int, chance: random.Random, nursery: Nursery) -> None:
         self.is_agent = number % 4 == 3
@@ -64,7 +64,7 @@ class Child:
 
 
 def drain(state: Path, url: str) -> Counter[str]:
-    """Posts what is left, without the limits of the real service."""
+    """Posts the remaining updates, without the limits of the real service."""
     config = load(program_dir=None, environ=environment(state, url), options={})
 
     async def main(store: OutboxStore) -> Counter[str]:

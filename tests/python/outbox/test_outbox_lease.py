@@ -1,4 +1,4 @@
-"""Who posts: one process at a time."""
+"""The lease: only one process posts at a time."""
 
 import asyncio
 from pathlib import Path
@@ -45,7 +45,7 @@ def test_two_never_post_at_the_same_time(path: Path) -> None:
         assert (await mine.round()).why is Why.DRAINED
         assert other_service.posts == []
         await put(store, [update("new")], world)
-        # It was given back: the other one need not wait.
+        # It was returned, so the other one need not wait.
         assert (await other.round()).why is Why.DRAINED
         assert other_service.ids == [["new"]]
 
@@ -60,9 +60,9 @@ def test_a_lease_without_a_beat_is_taken_over_and_its_holder_notices(path: Path)
         mine = flusher_of(store, service, world, claim=Claim(ALIVE))
 
         async def stopped() -> None:
-            """As a process that is stopped in the middle of a POST."""
+            """As if the process were stopped during a POST."""
             service.during = None
-            world.jump = -5000  # no clock's time counts
+            world.jump = -5000  # clock times don't matter
             assert (await other.round()).why is Why.HELD
             world.time += LEASE - 1
             assert (await other.round()).why is Why.HELD
@@ -81,7 +81,7 @@ def test_a_lease_without_a_beat_is_taken_over_and_its_holder_notices(path: Path)
 
 
 def test_a_holder_whose_post_takes_long_keeps_its_lease(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A token can take a minute, the POST half of one, and after 401 both come again."""
+    """A token may take a minute and the POST half a minute, and after a 401 both are repeated."""
     monkeypatch.setattr("xblshim.outbox.flusher.BEAT", 0.001)
 
     async def main(store: OutboxStore) -> None:
@@ -99,7 +99,7 @@ def test_a_holder_whose_post_takes_long_keeps_its_lease(path: Path, monkeypatch:
             for _ in range(3):
                 assert (await other.round()).why is Why.HELD
                 seen = len(beats)
-                while len(beats) < seen + 2:  # the second one began after the other's look
+                while len(beats) < seen + 2:  # the second one began after the other's check
                     await asyncio.sleep(0)
                 world.time += LEASE
 
@@ -159,7 +159,7 @@ def test_a_canceled_round_gives_the_lease_back(path: Path) -> None:
 
 
 def test_a_round_that_is_canceled_while_it_takes_the_lease_gives_it_back(path: Path) -> None:
-    """As where a title cleans up and starts anew: its process lives on, and its own lease would hold it up."""
+    """As when a title cleans up and starts again: its process continues, and its own lease would block it."""
 
     async def main(store: OutboxStore) -> None:
         world, service, other_service = FakeWorld(), FakeService(), FakeService()

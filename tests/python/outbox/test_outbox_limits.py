@@ -41,7 +41,7 @@ async def refused(store: OutboxStore) -> dict[str, str]:
 
 
 def test_the_limits_of_a_user_and_title(path: Path) -> None:
-    """10 in 15 s, 30 in 300 s (the service's are ten times as many): single rows of many scids make many POSTs."""
+    """10 in 15 s, 30 in 300 s (the service's limits are ten times as high): single rows of many scids make many POSTs."""
 
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), FakeService()
@@ -84,7 +84,7 @@ def test_the_limits_hold_across_restarts_and_processes(path: Path) -> None:
 
 
 def test_halving_stays_within_the_limits(path: Path) -> None:
-    """Every other of ten is refused: 19 POSTs, and those that make sure, spread over the time."""
+    """Every second of ten is refused: 19 POSTs, and those that verify refusals, distributed over time."""
 
     async def main(store: OutboxStore) -> None:
         world = FakeWorld()
@@ -159,7 +159,7 @@ def test_a_jump_never_blocks_the_limits_for_long(path: Path, jump: float) -> Non
 
 
 def test_one_users_limit_holds_up_nobody_else(path: Path) -> None:
-    """With the real sender, whose memory of a service that asked for patience is for all users of a process."""
+    """With the real sender, whose throttle state applies to all users of a process."""
 
     class Limited(AsyncBaseTransport):
         def __init__(self) -> None:

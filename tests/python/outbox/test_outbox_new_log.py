@@ -1,4 +1,4 @@
-"""A write-ahead log that is deleted while others read: nothing of what is in the file is written over."""
+"""A write-ahead log that is deleted while others read: the file's contents are not overwritten."""
 
 import os
 import sqlite3
@@ -30,7 +30,7 @@ EARLIER = {f"earlier-{number}-{'x' * 100}": 10 for number in range(200)}
 
 @contextmanager
 def reader(path: Path) -> Iterator["subprocess.Popen[str]"]:
-    """Another process in the midst of a transaction, until it is told to end."""
+    """Another process in a transaction, until the test ends it."""
     command = [sys.executable, "-c", READER, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -48,7 +48,7 @@ def test_a_log_that_is_gone_is_saved_while_somebody_reads(tmp_path: Path) -> Non
     with opened(path, log, lock_wait=0.3) as store:
         for name, percent in EARLIER.items():
             run(store.put([update(name, percent)], 0))
-        with closing(sqlite3.connect(path)) as other:  # the log begins again, with old frames behind the new ones
+        with closing(sqlite3.connect(path)) as other:  # the log restarts, with old frames after the new ones
             assert other.execute("PRAGMA wal_checkpoint(RESTART)").fetchone()[0] == 0
         run(store.put([update("new", 20)], 0))
         with reader(path):
@@ -69,7 +69,7 @@ def test_a_log_that_is_gone_is_saved_while_somebody_reads(tmp_path: Path) -> Non
 
 
 def test_a_file_whose_log_another_process_has_deleted_is_not_written_to(tmp_path: Path) -> None:
-    """Its index counts pages that stand in no log with a name: what was written behind those would damage the file."""
+    """Its index counts pages of a log without a name. Writing behind those would damage the file."""
     path = tmp_path / "outbox.sqlite3"
     with opened(path) as store:
         run(store.put([update("first", 10)], 0))
@@ -89,7 +89,7 @@ def test_a_file_whose_log_another_process_has_deleted_is_not_written_to(tmp_path
 def test_no_index_is_looked_at_while_this_process_opens_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Closing it would end the locks that SQLite has in it meanwhile, for another store of this process."""
+    """Closing it would release the locks that SQLite has in it for another store of this process."""
     path = tmp_path / "outbox.sqlite3"
     others: list[Thread] = []
     opened_meanwhile: list[bool] = []

@@ -1,4 +1,4 @@
-"""Files that are deleted, cut, written over or replaced while they are being opened, and by other processes that notice the same."""
+"""Files that are deleted, truncated, overwritten or replaced while they are opened, and by other processes that detect the same."""
 
 import errno
 import os
@@ -26,7 +26,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def once_after(step: Any, change: Callable[[], None]) -> Any:
-    """The step, followed by the change the first time."""
+    """Wraps a step so that the first call is followed by the change."""
     left = [change]
 
     def changed(*arguments: Any, **options: Any) -> Any:
@@ -61,7 +61,7 @@ def test_a_change_while_the_file_is_opened(
 
 
 def test_of_two_that_notice_a_deleted_log_one_saves_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is saved after the other one has begun a new log would go over newer pages, and damage the file."""
+    """Saving after the other process began a new log would overwrite newer pages, and damage the file."""
     log = Log()
     fill(path)
     with opened(path, log) as one, opened(path, log) as other:

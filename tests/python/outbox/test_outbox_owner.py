@@ -1,4 +1,4 @@
-"""Which process an update belongs to."""
+"""The process that an update belongs to."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from xblshim.outbox.process_owner import is_gone, this_process
 
 
 def test_the_owner_is_named_without_a_look_at_the_platform(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`platform.node()` asks WMI on Windows since Python 3.12, in the first offline update, inside the title."""
+    """On Windows, `platform.node()` queries WMI since Python 3.12. That happened in the first offline update, inside the title."""
 
     def refuse() -> None:
         raise AssertionError("the platform was asked")

@@ -1,4 +1,4 @@
-"""The pure parts: limits, pauses, who owns a lease."""
+"""The pure parts: limits, delays, and ownership of a lease."""
 
 import os
 import subprocess
@@ -23,7 +23,7 @@ def test_no_window_ever_holds_more_than_it_may(steps: list[float], others: list[
     now, times = 0.0, sorted(others)
     for step in steps:
         now += step
-        # Never longer than the longest window: it always goes on.
+        # Never longer than the longest window, so it always continues.
         wait = limits.wait(now)
         assert 0 <= wait <= 100
         now += wait
@@ -80,13 +80,13 @@ def test_who_has_ended_is_gone() -> None:
     try:
         assert not is_gone(me)
         assert not is_gone(me._replace(pid=process.pid, started=""))
-        # Its number belongs to another process by now.
+        # Another process has its number by now.
         if me.started:
             assert is_gone(me._replace(pid=process.pid))
     finally:
         process.kill()
         if sys.platform == "linux":
-            # Nobody has waited for it yet.
+            # Its parent has not waited for it yet.
             while not is_gone(me._replace(pid=process.pid, started="")):
                 os.sched_yield()
         process.communicate()
@@ -111,9 +111,9 @@ def test_who_may_take_a_lease() -> None:
     held = Held("theirs", elsewhere, 5)
     assert not claim.may_take(held, 0)
     assert not claim.may_take(held, LEASE - 1)
-    assert not claim.may_take(held._replace(beat=6), LEASE)  # it lives
+    assert not claim.may_take(held._replace(beat=6), LEASE)  # it is active
     assert not claim.may_take(held._replace(secret="third", beat=6), LEASE + 1)
-    assert not claim.may_take(held, 2 * LEASE)  # not the same any more
+    assert not claim.may_take(held, 2 * LEASE)  # the lease has changed
     assert claim.may_take(held, 3 * LEASE)
-    # One that has ended here is seen at once.
+    # An ended process of this machine is detected immediately.
     assert Claim().may_take(Held("theirs", this_process()._replace(started="0"), 5), 0) == bool(this_process().started)

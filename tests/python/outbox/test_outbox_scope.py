@@ -1,4 +1,4 @@
-"""Which rows a process may post: those of its service and sandbox, and of the user whose token it has."""
+"""The rows that a process may post: those of its service and sandbox, and of its token's user."""
 
 import asyncio
 import sqlite3
@@ -68,7 +68,7 @@ def with_token(value: str, default_xuid: int = XUID) -> Whose:
 
 
 async def waiting(store: OutboxStore) -> set[tuple[str, str, int]]:
-    """Ids, sandboxes and percents."""
+    """Returns ids, sandboxes and percents."""
     return {(row.update.achievement_id, row.update.sandbox, row.update.percent) async for row in store.rows()}
 
 
@@ -79,7 +79,7 @@ def test_the_sandbox_is_part_of_a_rows_key(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         await store.put([update("7", 40), update("7", 60, sandbox=TEST)], 0)
         assert await waiting(store) == {("7", SANDBOX, 40), ("7", TEST, 60)}
-        # What one of them has settles nothing of the other.
+        # Settling a row of one sandbox doesn't affect the other.
         await store.settled([update("7", 100)])
         assert await waiting(store) == {("7", TEST, 60)}
 
@@ -108,7 +108,7 @@ def test_what_was_accepted_in_one_sandbox_is_never_posted_into_another(path: Pat
     [
         (MINE, MINE, XUID, True),
         (MINE, "XBL3.0 x=1234;renewed", XUID, True),
-        # The agent's configuration may not name the users: then the account tells.
+        # The agent's configuration may not name the users. Then the account decides.
         (MINE, MINE, 1, True),
         (MINE, OTHERS, XUID, False),
         (MINE, OTHERS, 1, False),
@@ -169,7 +169,7 @@ def test_an_account_says_nothing_of_its_token() -> None:
 
 
 class Changing(ValueToken):
-    """Gives another account's token after a 401."""
+    """Returns another account's token after a 401."""
 
     def __init__(self) -> None:
         super().__init__(MINE)
@@ -181,7 +181,7 @@ class Changing(ValueToken):
 
 
 def test_a_token_that_becomes_another_accounts_posts_nothing_more() -> None:
-    """A file or a command may give another account's after a 401, in the middle of a round."""
+    """A file or a command may return another account's token after a 401, during a round."""
 
     async def main() -> None:
         tokens: UserTokenSource = Changing()
@@ -192,7 +192,7 @@ def test_a_token_that_becomes_another_accounts_posts_nothing_more() -> None:
         assert await guarded.authorization() == MINE
         with pytest.raises(TokenError, match="another account"):
             await guarded.authorization(MINE)
-        # The next round is for the other account's rows.
+        # The next round posts the other account's rows.
         assert (await whose.scope(SERVICE, SANDBOX)).account == account_of(OTHERS)
         assert await guarded.authorization() == OTHERS
 
@@ -200,7 +200,7 @@ def test_a_token_that_becomes_another_accounts_posts_nothing_more() -> None:
 
 
 class Late(ValueToken):
-    """Has no token at first."""
+    """A source without a token at first."""
 
     def __init__(self) -> None:
         super().__init__("")
@@ -223,7 +223,7 @@ def test_a_token_that_comes_late_posts_nothing_that_was_chosen_without_it(path: 
         assert (await whose.scope(SERVICE, SANDBOX)).account == ""
         with pytest.raises(TokenError, match="only now"):
             await guarded.authorization()
-        # The next round knows whose it is.
+        # The next round has its account.
         service = FakeService()
         assert (await flusher_for(store, service, whose).round()).why is Why.DRAINED
         assert service.ids == [["8"]]
@@ -232,7 +232,7 @@ def test_a_token_that_comes_late_posts_nothing_that_was_chosen_without_it(path: 
 
 
 def test_of_one_run_nothing_is_posted_by_the_next_ones_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """All of it: a title that accepts an update in a test sandbox, then the same folder with other configurations."""
+    """The whole way: a title accepts an update in a test sandbox, then the same folder is used with other configurations."""
 
     def configured(sandbox: str, user: int, token: str) -> Config:
         variables = {
@@ -320,7 +320,7 @@ def test_what_version_1_stored_is_not_posted_with_a_token_of_some_sandbox(path: 
         service = FakeService()
         assert (await flusher_for(store, service, with_token(MINE)).round()).why is Why.DRAINED
         assert service.posts == []
-        # Until somebody says which sandbox it is for.
+        # Until the user selects its sandbox.
         await store.adopt(SERVICE, SANDBOX)
         assert (await flusher_for(store, service, with_token(MINE)).round()).why is Why.DRAINED
         assert service.ids == [["7"]]
@@ -329,7 +329,7 @@ def test_what_version_1_stored_is_not_posted_with_a_token_of_some_sandbox(path: 
 
 
 def test_a_title_of_version_1_that_still_runs_stores_on(path: Path) -> None:
-    """It has the file open while a newer one brings it to its schema."""
+    """It has the file open while a newer version converts it to its schema."""
     version_1.make(path, [OLD])
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
         assert old.execute("SELECT count(*) FROM pending").fetchone() == (1,)
@@ -346,7 +346,7 @@ def test_a_title_of_version_1_that_still_runs_stores_on(path: Path) -> None:
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
     version_1.make(path, [OLD])
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("CREATE TABLE pause_1 (a)")  # in the way of a step in the middle
+        connection.execute("CREATE TABLE pause_1 (a)")  # prevents a step of the conversion
     with opened(path) as store, pytest.raises(Exception, match="pause_1"):
         run(store.ready())
     with closing(sqlite3.connect(path)) as connection:

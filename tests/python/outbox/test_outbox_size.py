@@ -1,4 +1,4 @@
-"""100,000 updates wait: posting them takes a bounded amount of memory. A full disk, where one can be made."""
+"""100,000 waiting updates: posting them takes a bounded amount of memory. A full disk, if one can be made."""
 
 import os
 import subprocess
@@ -93,7 +93,7 @@ asyncio.run(main())
 
 
 def results_of(state: Path, service: str, limit: int, calls: int, at_once: int) -> dict[str, int]:
-    """What so many updates of a title ended with, whose files may have so many bytes (0: any number)."""
+    """Returns the results of a title's updates, whose files may have at most that many bytes (0: any number)."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")}
     environ |= {"XBLSHIM_STATE_DIR": str(state), "XBLSHIM_SERVICE": service}
     command = [sys.executable, "-c", EVERY_CALL, *map(str, (limit, calls, at_once))]
@@ -106,7 +106,7 @@ def results_of(state: Path, service: str, limit: int, calls: int, at_once: int) 
 @pytest.mark.parametrize("service", ["local", "http://127.0.0.1:9"])
 @pytest.mark.parametrize(("limit", "at_once"), [(400_000, 1), (100_000, 50), (20_000, 10), (3_000, 10)])
 def test_a_file_that_may_not_grow_is_a_full_disk(tmp_path: Path, service: str, limit: int, at_once: int) -> None:
-    """For every user, and wherever SQLite meets the end: in its file, the log, their index, or before there is any."""
+    """For every user, and wherever SQLite reaches the limit: in its file, the log, their index, or before any of these exists."""
     found = results_of(tmp_path / "state", service, limit, 400, at_once)
     assert found.keys() <= {"0x0", "0x80070070"}
     assert found["0x80070070"] > 0
@@ -175,7 +175,7 @@ def test_a_full_disk_fails_the_call_and_keeps_what_was_promised(tmp_path: Path) 
         assert hr == "0x80070070"
         assert "nor be kept for later. The outbox" in ran.stderr
         assert "Free some space on its disk" in ran.stderr
-        # Space again: all that was promised is there.
+        # With space again, all accepted updates are there.
         assert subprocess.run(["mount", "-o", "remount,size=20m", str(disk)], check=False).returncode == 0
         count = textwrap.dedent(
             """

@@ -1,4 +1,4 @@
-"""The store: what is kept, and how storing fails."""
+"""The store: what it keeps, and how storing fails."""
 
 import asyncio
 import os
@@ -116,7 +116,7 @@ def run_script(script: str, *arguments: str) -> str:
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 @pytest.mark.usefixtures("reachable")
 def test_a_folder_that_may_not_be_written(path: Path) -> None:
-    """As a user who may not: root, as which tests run in containers, may write everywhere."""
+    """With an unprivileged user, because root, as which tests run in containers, may write everywhere."""
     path.parent.mkdir()
     path.parent.chmod(0o555)
     try:
@@ -142,7 +142,7 @@ def test_a_folder_that_may_not_be_written(path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
 def test_what_does_not_fit_fails_and_what_was_stored_stays(path: Path) -> None:
-    """A file that may not grow any more stands for a full disk."""
+    """A file with a size limit simulates a full disk."""
     said = run_script(
         """
     import resource, signal
@@ -182,7 +182,7 @@ def test_a_lock_that_stays_fails_the_call(path: Path) -> None:
 
 
 def test_nobody_elses_eyes(path: Path) -> None:
-    """The folder is the user's own."""
+    """The folder belongs to the user alone."""
     with opened(path) as store:
         run(store.put([update(xuid=XUID)], 0))
     if os.name == "posix":
@@ -190,7 +190,7 @@ def test_nobody_elses_eyes(path: Path) -> None:
 
 
 def test_a_stored_update_survives_the_loss_of_power(path: Path) -> None:
-    """What SQLite is asked for; that a disk keeps its word can't be seen here."""
+    """Checks SQLite's settings. Whether a disk obeys them can't be tested here."""
     database = Database(path, 1.0)
     connection = database._connection
     asked = [
@@ -202,7 +202,7 @@ def test_a_stored_update_survives_the_loss_of_power(path: Path) -> None:
 
 
 def test_a_connection_that_did_not_close_is_closed_later(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An open one keeps the file from being moved on Windows; dropped, it is a ResourceWarning since Python 3.13."""
+    """An open connection keeps the file from being moved on Windows. Dropping it is a ResourceWarning since Python 3.13."""
     tries: list[Database] = []
     close = Database.close
 

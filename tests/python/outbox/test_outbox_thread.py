@@ -1,4 +1,4 @@
-"""The store's thread: whatever fails, each call gets an answer, and the next one is served."""
+"""The store's thread: after any failure, each call completes, and the next one is executed."""
 
 import asyncio
 import builtins
@@ -66,7 +66,7 @@ def damage(path: Path) -> None:
 def test_every_call_is_answered_and_the_next_is_served(
     path: Path, module: object, name: str, error: BaseException, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also where the repair of a damaged file is what fails."""
+    """Even if the repair of a damaged file fails."""
 
     async def main(store: OutboxStore) -> None:
         with monkeypatch.context() as patch:
@@ -86,7 +86,7 @@ def test_every_call_is_answered_and_the_next_is_served(
 
 @pytest.mark.parametrize("error", FAILURES, ids=lambda error: type(error).__name__)
 def test_a_log_that_fails(path: Path, error: BaseException) -> None:
-    """It is the title's, in the end."""
+    """It is the title's log, in the end."""
 
     async def main(store: OutboxStore) -> None:
         for _ in range(2):
@@ -154,6 +154,6 @@ def test_what_can_not_be_imported_is_told_as_what_it_is(
 
 
 def test_an_import_that_fails_once_is_no_fault_of_the_disk(path: Path) -> None:
-    """Of a part that is imported later, when the others are there."""
+    """The import of a part that is needed later."""
     failure = storage_database.explain(path, ImportError("Too many open files"), KIND)
     assert str(failure).startswith("SQLite or a part of xblshim can't be loaded (Too many open files)")

@@ -1,4 +1,4 @@
-"""When an update is refused for good, and when a refusal says nothing of it: what answers may not be the service."""
+"""When an update is permanently refused, and when a refusal is not evidence: a response may not come from the service."""
 
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -39,7 +39,7 @@ async def refused(store: OutboxStore) -> set[str]:
 
 
 class Stranger(FakeService):
-    """Another program answers some of the POSTs, counted from 0: all of them with `answer`."""
+    """Another program responds to some of the POSTs, counted from 0: always with `answer`."""
 
     def __init__(self, answers: Callable[[int], bool], status: int, **more: Any) -> None:
         super().__init__(**more)
@@ -176,7 +176,7 @@ def test_which_errors_are_the_services_own(status: int, headers: Headers | None,
 
 
 def test_a_scid_that_is_refused_holds_up_no_other(path: Path) -> None:
-    """Of the same user and title; and it is tried again."""
+    """Of the same user and title, and it is tried again."""
 
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), FakeService(bad={"wrong"})
@@ -196,7 +196,7 @@ def test_a_scid_that_is_refused_holds_up_no_other(path: Path) -> None:
 
 
 def test_where_nothing_is_accepted_it_asks_for_less_and_less(path: Path) -> None:
-    """And so gets to what is accepted, however many bad ones there are."""
+    """It reaches accepted updates this way, however many bad ones there are."""
 
     async def main(store: OutboxStore) -> None:
         world = FakeWorld()
@@ -224,7 +224,7 @@ def test_the_last_one_that_is_tried_is_the_only_one_accepted(path: Path) -> None
 
 
 def intervals(ends: list[int]) -> Callable[[int], bool]:
-    """Whether it is odd in how many of these intervals a number lies."""
+    """Returns a function that checks whether a number is in an odd number of these intervals."""
     return lambda number: sum(end <= number for end in ends) % 2 == 1
 
 
@@ -238,7 +238,7 @@ def intervals(ends: list[int]) -> Callable[[int], bool]:
 def test_one_time_of_another_program_refuses_nothing_that_is_right(
     tmp_path_factory: pytest.TempPathFactory, count: int, bad: set[int], ends: list[int], status: int
 ) -> None:
-    """Whenever it begins to answer and ends, in the middle of a batch, too."""
+    """Whenever that program starts and stops to respond, in the middle of a batch, too."""
 
     async def main(store: OutboxStore) -> None:
         world = FakeWorld()
@@ -249,7 +249,7 @@ def test_one_time_of_another_program_refuses_nothing_that_is_right(
         await until_drained(flusher, world, 45)
         right = {f"{number}" for number in range(count)} - wrong
         assert not await refused(store) & right
-        if len(ends) != 1:  # else it never ends
+        if len(ends) != 1:  # otherwise it never ends
             assert right <= set(service.percents())
 
     with_store(tmp_path_factory.mktemp("any") / "outbox.sqlite3", main)

@@ -43,7 +43,7 @@ def test_a_newer_ones_file_stays_and_updates_are_kept_beside_it(path: Path) -> N
     assert path.read_bytes() == before
     assert store.path.name == f"outbox-{KIND.schema_version}.sqlite3"
     assert not quarantined_files(path)
-    assert len(log.lines) == 2  # once a store
+    assert len(log.lines) == 2  # once for each store
     assert "written by a newer xblshim" in log.lines[0][1]
     assert f"keeps its updates in {store.path}" in log.lines[0][1]
 
@@ -60,7 +60,7 @@ def test_a_newer_one_may_be_in_use(path: Path) -> None:
 
 
 def test_a_newer_one_that_takes_the_file_over_while_it_is_open(path: Path) -> None:
-    """Without a call that fails."""
+    """No call fails."""
     with opened(path) as store:
         run(store.put([update("before")], 0))
         make_newer(path)
@@ -71,7 +71,7 @@ def test_a_newer_one_that_takes_the_file_over_while_it_is_open(path: Path) -> No
 
 
 def test_what_an_older_one_keeps_beside_is_taken_in(path: Path) -> None:
-    """Also while a title of the older version runs, which may go on using its file."""
+    """Also while a title of the older version runs, which may continue to use its file."""
     with opened(path) as store:
         run(store.put([update("7", 90, sandbox=""), update("own", 1)], 0))
     first_version(beside(path, 1), ("7", 40), ("8", 100))

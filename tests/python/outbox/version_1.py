@@ -1,4 +1,4 @@
-"""An outbox as version 1 of its schema made it."""
+"""An outbox as made by version 1 of its schema."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -42,7 +42,7 @@ Stored = tuple[str, str, int, str, str, int, int, int]
 
 
 def make(path: Path, rows: Sequence[Stored]) -> None:
-    """The file, with rows of service, xuid, title id, scid, id, percent and the two times."""
+    """Makes the file with rows of service, xuid, title id, scid, id, percent and the two times."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(SCHEMA)

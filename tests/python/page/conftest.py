@@ -1,4 +1,4 @@
-"""What supports the tests of the control API and of the service supports these, too."""
+"""Makes the support modules of the tests of the control API and of the service importable here."""
 
 import sys
 from pathlib import Path

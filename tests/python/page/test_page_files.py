@@ -1,5 +1,6 @@
-"""The files of the page over HTTP: addresses, caching, the content security policy, and the document for unknown paths. The browser's part is in
-tests/page."""
+"""The files of the page over HTTP: addresses, caching, the content security policy, and the document for unknown paths. tests/page tests the page
+in a browser.
+"""
 
 import re
 from pathlib import Path
@@ -77,7 +78,7 @@ def test_an_unknown_path_is_a_page_for_a_browser_and_json_for_a_program(tmp_path
 
 
 def test_no_file_parses_markup_and_each_is_short() -> None:
-    """A name from outside is only ever set as text."""
+    """A name from users is only ever set as text."""
     for path in FOLDER.iterdir():
         text = path.read_text()
         assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|setInterval", text), (

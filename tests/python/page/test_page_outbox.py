@@ -1,4 +1,4 @@
-"""The outbox of a served service: what GET /outbox shows of it, and POST /outbox/post, at a real service."""
+"""The outbox of a served service: GET /outbox and POST /outbox/post, with a real service."""
 
 import asyncio
 from pathlib import Path
@@ -60,7 +60,7 @@ def test_what_waits_for_this_service_is_posted_and_the_rest_says_why_it_stays(tm
         left = http.get("/xblshim/v1/outbox").json()
         assert sorted(row["id"] for row in left["rows"]) == ["10", "11"]
         again = http.post(update_path(XUID, SCID), content=b"")
-        assert again.status_code == 400  # the service goes on
+        assert again.status_code == 400  # the service continues
 
 
 def test_files_that_were_moved_aside_are_named(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`xblshim surface` on programs and libraries: ELF, PE, archives, managed assemblies, what is loaded by name."""
+"""`xblshim surface` on programs and libraries: ELF, PE, archives, managed assemblies, and functions loaded by name."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_an_archive_has_names_only(tmp_path: Path) -> None:
 
 
 def _pe_of(folder: Path, *imported: str) -> Path:
-    """A DLL that imports these functions."""
+    """Makes a DLL that imports these functions."""
     if shutil.which("x86_64-w64-mingw32-dlltool") is None:
         pytest.skip("needs mingw-w64")
     (folder / "gdk.def").write_text("\n".join(["LIBRARY xgameruntime.thunks.dll", "EXPORTS", *imported]) + "\n")
@@ -109,7 +109,7 @@ def test_a_managed_assembly_by_its_imports(tmp_path: Path) -> None:
     expected = {"XGameFutureThing": "imported from other", "XUserAddAsync": thunks, "XUserGetId": thunks}
     assert found(tmp_path / "game.exe") == expected
 
-    # C++ compiled with /clr, and a native program that holds an assembly, have imports of both kinds.
+    # C++ compiled with /clr, and a native program that contains an assembly, have both kinds of imports.
     mixed = _pe_of(tmp_path, "XblInitialize", "XUserAddAsync")
     mixed.write_bytes(mixed.read_bytes() + (tmp_path / "game.exe").read_bytes())
     assert found(mixed) == {**expected, "XblInitialize": "imported from xgameruntime.thunks.dll"}
@@ -137,7 +137,7 @@ def test_a_pe_that_is_cut_short_is_no_program_without_imports(tmp_path: Path) ->
 def test_damaged_metadata_is_none(content: bytes) -> None:
     begin = b"BSJB" + bytes(8) + b"\x04\0\0\0v4\0\0\0\0\x02\0"
     assert managed_imports(content) is None
-    managed_imports(begin + content)  # whatever it finds, it ends
+    managed_imports(begin + content)  # it ends, whatever it finds
 
 
 def test_what_is_no_program(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`xblshim surface` on source code: which names count as uses of a function, and where."""
+"""`xblshim surface` on source code: which names count as uses of a function, and their places."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NAMES = Names()
 
 
 def uses(tmp_path: Path, text: str, name: str = "game.cpp") -> dict[str, str]:
-    """The first place of each function."""
+    """Returns the first place of each function."""
     path = tmp_path / name
     path.write_text(text)
     return {one.name: one.place for one in outcomes_of(path, NAMES)}
@@ -171,7 +171,7 @@ def test_a_pipe_is_refused_and_passed_over_in_a_folder(tmp_path: Path) -> None:
 
 
 def test_brackets_that_never_close_are_not_followed_to_the_end_each_time(tmp_path: Path) -> None:
-    many = 20_000  # minutes, if each were
+    many = 20_000  # it would take minutes if each one did
     assert [one.uses for one in outcomes_of(_file(tmp_path, "XblFutureThing(\n" * many), NAMES)] == [many]
 
 

@@ -1,4 +1,4 @@
-"""A service that answers from a list, and a title that reads from it through the installed package."""
+"""A service with listed responses, and a title that reads from it through the installed package."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ XUID = 2814600000000001
 
 
 class ListedService:
-    """Answers GETs whose target is in `answers`, on a thread of its own; everything else is noted in `unexpected`."""
+    """Responds to GETs whose target is in `answers`, on a thread of its own. All other requests are recorded in `unexpected`."""
 
     def __init__(self) -> None:
         self.answers: dict[str, tuple[int, bytes]] = {}
@@ -87,7 +87,7 @@ def environ(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def read(service: ListedService, environ: dict[str, str]) -> Callable[..., Any]:
-    """Runs reader.py against the service; what it printed."""
+    """Runs reader.py with the service and returns its output."""
 
     def run(*arguments: object, timeout: float = 60) -> Any:
         command = [sys.executable, str(HERE / "reader.py"), *map(str, arguments)]

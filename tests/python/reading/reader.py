@@ -23,7 +23,7 @@ lib = xblshim.load()
 
 
 def plain(value: Any) -> Any:
-    """A struct with all it points to: arrays as lists, null pointers as None."""
+    """Converts a struct with everything it points to: arrays to lists, null pointers to None."""
     if isinstance(value, bytes):
         return value.decode("utf-8")
     if not isinstance(value, ctypes.Structure):
@@ -120,7 +120,7 @@ class Title:
 
 
 def resident() -> int:
-    """In kB."""
+    """Returns the resident memory in kB."""
     with open("/proc/self/statm") as status:
         return int(status.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1024
 

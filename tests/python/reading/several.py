@@ -1,4 +1,4 @@
-"""A title in Python: updates several achievements with one call each time, and prints the results as JSON."""
+"""A title in Python: updates several achievements with each call, and prints the results as JSON."""
 
 from __future__ import annotations
 

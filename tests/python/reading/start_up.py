@@ -1,5 +1,6 @@
-"""A title in Python that starts as public game code does: sign-in, profile, presence, statistics, a leaderboard, an event, people, achievements.
-Prints as JSON what each step brought."""
+"""A title in Python that starts like public game code: sign-in, profile, presence, statistics, a leaderboard, an event, people, achievements.
+Prints the result of each step as JSON.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ def wait(start: Callable[[Any], int]) -> Any:
 
 
 def buffered(block: Any, size_of: Any, take: Any, kind: Any, *, count: bool = False) -> tuple[Any, Any, int]:
-    """The buffer, a pointer to the result in it, and the number of results."""
+    """Returns the buffer, a pointer to the result in it, and the number of results."""
     size, number = ctypes.c_size_t(), ctypes.c_size_t(1)
     check(size_of(ref(block), ref(size)))
     buffer, result = ctypes.create_string_buffer(size.value), ctypes.POINTER(kind)()

@@ -1,4 +1,4 @@
-"""What the tests of the struct writers share: memory that tells what was written beside it, any values for a table, and a check against it."""
+"""Shared by the tests of the struct writers: memory that detects writes beside it, random values for a table, and a check of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ GUARD = b"\xa5" * 64
 
 
 class Memory:
-    """Zeroed memory with something recognizable behind it."""
+    """Zeroed memory followed by recognizable bytes."""
 
     def __init__(self) -> None:
         self.sizes: list[int] = []
@@ -40,7 +40,7 @@ def text() -> st.SearchStrategy[str]:
 
 
 def values_of(kind: Struct) -> st.SearchStrategy[Any]:
-    """Values with every attribute that the table names; an element of an array may be None."""
+    """Returns values with every attribute of the table; an element of an array may be None."""
     ints = st.integers(0, 2**32 - 1) | st.booleans()
     attributes: dict[str, st.SearchStrategy[Any]] = {}
     types = {name: field.type.cname for name, field in FFI_.typeof(kind.name).fields}
@@ -151,7 +151,7 @@ def checked_array(place: Any, field: str, count: str, length: int, memory: Memor
 
 
 def check_written(kind: Struct, value: Any) -> None:
-    """What `write_struct` writes of `value` is it, and takes just the memory that it asked for."""
+    """Checks that `write_struct` writes `value`, and uses exactly the memory that it asked for."""
     memory = Memory()
     written = write_struct(FFI_, kind, value, memory)
     memory.check()

@@ -1,4 +1,4 @@
-"""The event writer by itself: any event comes out of the memory as it went in, and the memory is just what it needs."""
+"""The event writer: any event is read back unchanged, and its memory has exactly the needed size."""
 
 from __future__ import annotations
 

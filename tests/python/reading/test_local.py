@@ -1,4 +1,4 @@
-"""A C++ title lists what it has just done: embedded Python, the local service in the process, nothing configured."""
+"""A C++ title lists its own updates: embedded Python, the in-process service, nothing configured."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def test_example(environ: dict[str, str], tmp_path: Path) -> None:
     program = tmp_path / "achievements"
     options = ["-std=c++17", "-Wall", "-Wextra", "-Werror", f"-I{native}/include", f"-L{native}/lib", "-lxblshim"]
     subprocess.run([compiler, SOURCE, *options, f"-Wl,-rpath,{native}/lib", "-o", program], check=True)
-    for _ in range(2):  # the second run finds everything as the first one left it
+    for _ in range(2):  # the second run finds the first one's state
         ran = subprocess.run([program], env=environ, capture_output=True, text=True, timeout=60, check=False)
         assert ran.returncode == 0, ran.stderr
-        # A local service without definitions names an achievement after its id: that is the last word of its line.
+        # Without definitions, the local service names an achievement after its id, the last word of its line.
         words = [line.split() for line in ran.stdout.splitlines()]
         assert [
             " ".join(line[:-1] if line[0].isdecimal() and line[1] != "achievements" else line) for line in words

@@ -1,4 +1,4 @@
-"""The page writer by itself: any page comes out of the memory as it went in, and the memory is just what it needs."""
+"""The page writer: any page is read back unchanged, and its memory has exactly the needed size."""
 
 from __future__ import annotations
 

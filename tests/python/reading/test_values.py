@@ -1,4 +1,4 @@
-"""What a title finds in the structs is what the service said: through the client, the bridge ABI, and the C ABI."""
+"""The structs have the service's values: through the client, the bridge ABI, and the C ABI."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ def test_texts_of_the_world(service: ListedService, read: Read) -> None:
 
 
 def test_half_a_surrogate_pair(service: ListedService, read: Read) -> None:
-    """JSON can hold what UTF-8 can't: the title gets a text that is valid."""
+    """JSON can contain what UTF-8 can't. The title gets a valid text."""
     body = rb'{"achievements":[' + _json(other(name="@")).replace(b'"@"', rb'"a\ud83cb"') + b"]}"
     service.answer(f"{LIST}1", body)
     [[found]] = read("list", 1, 0)
@@ -209,7 +209,7 @@ def test_failures(service: ListedService, read: Read, body: Any, status: int, hr
 
 
 def test_memory_returns(service: ListedService, read: Read) -> None:
-    """A page of these is 30 kB: 1,200 that were kept would be 36 MB."""
+    """One page takes 30 kB, so 1,200 leaked ones would take 36 MB."""
     service.answer(f"{LIST}1", {"achievements": [other(id=str(i), description=f"{i}" * 400) for i in range(20)]})
     before, after = read("many", 1500, timeout=110)
     assert after - before < 8000

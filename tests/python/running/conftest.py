@@ -37,7 +37,7 @@ def game(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """A user's, without settings of this library, and with folders of its own."""
+    """A user's environment without settings of this library, and with separate folders."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("XBLSHIM_", "XDG_"))}
     (tmp_path / "tmp").mkdir()
     return {**kept, "HOME": str(tmp_path), "TMPDIR": str(tmp_path / "tmp"), "PYTHONIOENCODING": "utf-8"}
@@ -45,7 +45,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def run(tmp_path: Path, environment: dict[str, str]) -> Run:
-    """`xblshim run` with these arguments, in a folder of the test's own. What it leaves in the temporary folder fails the test."""
+    """`xblshim run` with these arguments, in a folder of the test. Anything left in the temporary folder fails the test."""
 
     def call(*arguments: str | Path, **variables: str) -> Ran:
         ran = subprocess.run(

@@ -1,4 +1,4 @@
-"""The recipe for GoogleTest and Catch2 of docs/ci.md, built and run as it stands there."""
+"""The recipe for GoogleTest and Catch2 in docs/ci.md, built and run unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`xblshim run` with real titles: what it reports, and what it ends with."""
+"""`xblshim run` with real titles: its report and its exit status."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_what_it_unlocked(run, game, definitions) -> None:  # type: ignore[no-un
 
 
 def junit(path: Path) -> ElementTree.Element:
-    """The one suite of a file, whose counts are right."""
+    """Returns the only suite of a file, after checking its counts."""
     root = ElementTree.parse(path).getroot()
     assert root.tag == "testsuites"
     (suite,) = root
@@ -244,7 +244,7 @@ def test_users_definitions_and_the_state(run, game, tmp_path, definitions) -> No
 
 
 async def write_statistics(folder: Path, **values: float | str) -> None:
-    """As a title of that state folder does."""
+    """Writes statistics as a title with that state folder does."""
     store = StatisticStore(folder / "statistics.sqlite3", lambda *line: None)
     written = tuple(StoredStatistic(2814600000000001, SCID, name, value, 1) for name, value in values.items())
     await store.change(2814600000000001, SCID, lambda held: Changed(written))
@@ -285,7 +285,7 @@ times = 1
 
 
 def test_a_scenario_and_shorter_waits(run, game, tmp_path) -> None:  # type: ignore[no-untyped-def]
-    """Two retries after 503 take at least 6 s otherwise."""
+    """Without the time scale, two retries after 503 take at least 6 s."""
     (tmp_path / "s.toml").write_text(SCENARIO)
     ran = run(
         "--scenario", "s.toml", "--time-scale", "100", "--json", "--", game, "start", "unlock", "7", "unlock", "8"
@@ -378,7 +378,7 @@ def test_wrong_input_is_refused_before_the_game_starts(  # type: ignore[no-untyp
     (tmp_path / "twice.toml").write_text(f'scid = "{SCID}"\n[[achievements]]\nid = "7"\n[[achievements]]\nid = "7"\n')
     try:
         code = main(["run", *(str(game) if argument == "{game}" else argument for argument in arguments)])
-    except SystemExit as end:  # argparse's
+    except SystemExit as end:  # argparse exits
         code = int(str(end.code))
     said = capsys.readouterr()
     assert (code, said.out) == (2, "")

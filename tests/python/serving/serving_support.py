@@ -1,4 +1,4 @@
-"""What the tests of the serving part share: an application on a real socket, and a client that writes bytes."""
+"""Shared by the tests of the serving part: an application on a real socket, and a client that writes bytes."""
 
 import asyncio
 import contextlib
@@ -10,11 +10,11 @@ from typing import Any
 from xblshim.serving.local_server import LocalServer, listen
 
 LONG = 30.0
-"""Seconds that only a hang takes."""
+"""Seconds; only a hang takes that long."""
 
 
 class App:
-    """Answers every request with 200, 304 for /same, and notes it. /late is answered when `go` is set."""
+    """Responds to every request with 200, or 304 for /same, and records it. /late responds when `go` is set."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
@@ -39,7 +39,7 @@ class App:
 
 
 class Running:
-    """A server while it runs."""
+    """A running server."""
 
     def __init__(self, app: Any, **how: Any) -> None:
         self.lines: list[tuple[str, str]] = []
@@ -51,7 +51,7 @@ class Running:
         self.clients: list[Client] = []
 
     async def connect(self) -> "Client":
-        """Closed with the server."""
+        """The client is closed with the server."""
         client = Client(*await asyncio.open_connection("127.0.0.1", self.port))
         self.clients.append(client)
         return client
@@ -71,7 +71,7 @@ class Client:
         self.send("\r\n".join([*lines, "", ""]).encode("latin-1") + body)
 
     async def status(self) -> int:
-        """Of the next answer, which is read whole; 0 where the connection ends instead."""
+        """Returns the status of the next response, after reading all of it; 0 if the connection ends instead."""
         try:
             async with asyncio.timeout(LONG):
                 head = await self.reader.readuntil(b"\r\n\r\n")
@@ -82,7 +82,7 @@ class Client:
         return int(head.split()[1])
 
     async def ended(self) -> None:
-        """Until the service has closed it."""
+        """Waits until the service has closed it."""
         async with asyncio.timeout(LONG):
             with contextlib.suppress(ConnectionError):
                 while await self.reader.read(65536):

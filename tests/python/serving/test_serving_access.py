@@ -1,4 +1,4 @@
-"""Which requests are let in."""
+"""Access rules: which requests are allowed."""
 
 import asyncio
 from ipaddress import ip_network
@@ -37,7 +37,7 @@ def ask(
     peer: str = "127.0.0.1",
     networks: tuple[str, ...] = (),
 ) -> tuple[int, Any]:
-    """The status, 0 where the application was asked; and the log."""
+    """Returns the status (0 if the application was called), and the log."""
     sent: list[Any] = []
     lines: list[tuple[str, str]] = []
 
@@ -88,7 +88,7 @@ def test_networks_that_are_allowed() -> None:
         assert of(peer) == 0, peer
     for peer in ("192.168.2.9", "fe80::7"):
         assert of(peer) == 403, peer
-    # The service's own page, under its address, and no other one.
+    # Only the service's own page, under its own address.
     assert of("192.168.1.9", origin="http://192.168.1.5:8620") == 0
     assert of("192.168.1.9", origin="http://192.168.1.6:8620") == 403
     assert of("192.168.1.9", host="evil.test") == 403
@@ -226,7 +226,7 @@ def test_websockets(how: dict[str, Any], accepted: bool) -> None:
 
 
 def test_only_a_proxy_of_this_machine_names_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
-    """FORWARDED_ALLOW_IPS is set in many containers, for servers that stand behind a proxy. Any machine could name a client that may connect."""
+    """Many containers set FORWARDED_ALLOW_IPS for servers behind a proxy. Any machine could then claim an allowed address."""
     monkeypatch.setenv("FORWARDED_ALLOW_IPS", "*")
     clients: list[str] = []
 

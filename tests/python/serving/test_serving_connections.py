@@ -1,4 +1,4 @@
-"""Connections: how answers leave, how many there may be, and how long they may take."""
+"""Connections: how responses are sent, the limit of connections, and their time limits."""
 
 import asyncio
 import errno
@@ -20,7 +20,7 @@ async def becomes(reached: Callable[[], object]) -> None:
 
 
 class CountedSocket(socket.socket):
-    """A socket whose sends are noted."""
+    """A socket that records its sends."""
 
     sends: list[bytes]
 
@@ -32,7 +32,7 @@ class CountedSocket(socket.socket):
 
 @pytest.mark.parametrize("path", ["/", "/same"])
 def test_an_answer_leaves_in_one_send_and_at_once(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A body that is sent after its head waits for the client's acknowledgment of that, 40 ms, unless the socket says that it mustn't."""
+    """A body sent after its head waits 40 ms for the client's acknowledgment, unless the socket has TCP_NODELAY."""
 
     async def run() -> None:
         loop = asyncio.get_running_loop()
@@ -61,7 +61,7 @@ def test_an_answer_leaves_in_one_send_and_at_once(path: str, monkeypatch: pytest
 
 
 def test_idle_connections_make_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The one that waits longest goes first; one that is being answered never goes."""
+    """The connection that is idle for longest is closed first. One with a request in progress is never closed."""
     monkeypatch.setattr(serving_server, "GRACE", 0.0)
 
     async def run() -> None:
@@ -74,7 +74,7 @@ def test_idle_connections_make_room(monkeypatch: pytest.MonkeyPatch) -> None:
             for _ in range(3):
                 idle.append(await running.connect())
                 await becomes(lambda: len(running.server.server_state.connections) == len(idle) + 1)
-            idle[0].ask()  # from now on it waits since later than the others
+            idle[0].ask()  # from now on it is idle for less time than the others
             assert await idle[0].status() == 200
             for number in range(20):
                 client = await running.connect()
@@ -147,7 +147,7 @@ def test_a_head_that_comes_slowly_ends_too() -> None:
 
 
 def test_a_connection_between_two_requests_is_not_slow() -> None:
-    """It was closed after the time for a request, while titles keep it for 60 s: a request that was on its way was lost."""
+    """It was closed after the time limit of a request, while titles keep it for 60 s. A request on its way was lost."""
 
     async def run() -> None:
         async with serving(App(), request_seconds=0.01) as running:
@@ -155,7 +155,7 @@ def test_a_connection_between_two_requests_is_not_slow() -> None:
             for _ in range(2):
                 client.ask()
                 assert await client.status() == 200
-                # One that sends nothing is ended meanwhile.
+                # One without a request is closed meanwhile.
                 await (await running.connect()).ended()
             client.send(b"GET / HTTP/1.1\r\nHo")
             await client.ended()
@@ -170,7 +170,7 @@ def test_a_request_that_is_being_answered_may_take_long() -> None:
             client = await running.connect()
             client.ask("/late")
             await becomes(lambda: app.asked)
-            # Another one is ended meanwhile.
+            # Another one is closed meanwhile.
             await (await running.connect()).ended()
             app.go.set()
             assert await client.status() == 200
@@ -228,7 +228,7 @@ def test_half_of_the_connections_may_be_websockets() -> None:
 
 @pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.ENETDOWN, errno.ECONNABORTED])
 def test_a_socket_that_cannot_be_accepted(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One line, and the service goes on; an idle connection is closed for it."""
+    """The service logs one line and continues. An idle connection is closed for the new one."""
     monkeypatch.setattr(serving_server, "_PAUSE", 0.001)
     monkeypatch.setattr(serving_server, "GRACE", 0.0)
 
@@ -290,7 +290,7 @@ def test_a_port_in_use() -> None:
 
 
 def test_many_connections_at_once() -> None:
-    """More than the listener's limit, all of which say nothing, before one that asks."""
+    """More idle connections than the listener's limit precede one with a request."""
 
     async def run() -> None:
         async with serving(App(), connections=5) as running:

@@ -10,12 +10,12 @@ from serving_support import App, serving
 from xblshim.serving.local_server import MOST_CONNECTIONS, connection_limit, raise_file_limit
 
 MANY = 700
-"""Each costs this process two files."""
+"""Each one takes two files of this process."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets are no files there")
 def test_thousands_of_connections_stay_open() -> None:
-    """Their number was limited to 500: an older one was closed for each new one."""
+    """Their number was limited to 500: each new one closed an older one."""
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     hard = before[1] if before[1] != resource.RLIM_INFINITY else 1 << 20
     if hard < 3 * MANY:

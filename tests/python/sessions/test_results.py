@@ -1,4 +1,4 @@
-"""C structs as dataclasses: what is computed and what can't be told."""
+"""C structs as dataclasses: computed and unknown values."""
 
 from __future__ import annotations
 

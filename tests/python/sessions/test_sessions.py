@@ -1,4 +1,4 @@
-"""`xblshim.session()` through the installed library: sync and async, results, failures, and the ends of things. Each case is a process of its own."""
+"""`xblshim.session()` through the installed library: sync and async, results, failures, and closing. Each case is a process of its own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ STATE = os.environ["STATE"]
 
 
 def run(body: str, tmp_path: Path, logged: str = "", **environment: str) -> str:
-    """The output; the process must end well and say nothing on stderr but `logged`, a pattern."""
+    """Returns the output. The process must succeed and write only `logged`, a pattern, to stderr."""
     script = tmp_path / "script.py"
     script.write_text(HEAD + textwrap.dedent(body))
     given = {k: v for k, v in os.environ.items() if not k.startswith("XBLSHIM_")}
@@ -103,7 +103,7 @@ def test_failures(tmp_path: Path) -> None:
 
 
 def test_wrong_arguments(tmp_path: Path) -> None:
-    """One exception, whose sentence names the argument and what to pass. No call is left pending: with `percent` 40.5 one was."""
+    """One exception, whose sentence names the argument and a valid value. No call is left pending, which happened with `percent` 40.5."""
     out = run(
         """
         import pickle
@@ -322,7 +322,7 @@ def test_a_session_canceled_while_it_opens_is_closed(tmp_path: Path) -> None:
 
 
 def test_a_canceled_reading_leaves_no_page_open(tmp_path: Path) -> None:
-    """Clean-up warns of a result that is. Canceled at each moment, before the page has come and when it just has."""
+    """Clean-up warns of an open one. Canceled at each moment: before the page arrives and just after."""
     out = run(
         """
         async def reading(s):
@@ -350,7 +350,7 @@ def test_a_canceled_reading_leaves_no_page_open(tmp_path: Path) -> None:
 
 
 def test_nothing_is_pending_once_a_call_has_returned(tmp_path: Path) -> None:
-    """Clean-up warns of what is: its completion callback must be over when the caller goes on."""
+    """Clean-up warns of pending calls. The completion callback must be over when the caller continues."""
     out = run(
         """
         import time

@@ -1,4 +1,4 @@
-"""An observed application for tests: its clocks, its chance, and a client that needs no socket."""
+"""An observed application for tests: its clocks, its random numbers, and a client without a socket."""
 
 import asyncio
 import random
@@ -12,7 +12,7 @@ from xblshim.simulator.observing.traffic import Timing, Traffic
 
 
 class Clock:
-    """Moves when a test or a sleep moves it."""
+    """A clock that only tests and sleeps move."""
 
     def __init__(self) -> None:
         self.now = 1_900_000_000.0
@@ -28,7 +28,7 @@ class Clock:
 
 
 class App:
-    """Answers each request with 200 and notes it."""
+    """Responds to each request with 200 and records it."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, bytes]] = []
@@ -48,7 +48,7 @@ class App:
 
 
 class Got:
-    """What a client got: status 0 where the connection was closed without a response."""
+    """The client's result: status 0 if the connection was closed without a response."""
 
     def __init__(self) -> None:
         self.status = 0
@@ -84,7 +84,7 @@ class Observed:
     async def ask(
         self, path: str = "/x", method: str = "GET", body: bytes = b"", query: str = "", headers: Any = ()
     ) -> Got:
-        """The answer; what the client reads where the connection is closed."""
+        """Returns the response, or what the client received before the connection was closed."""
         got = Got()
         gone = asyncio.Event()
         sent = False

@@ -1,4 +1,4 @@
-"""What the tests of the local service's further services share: a client of the library on an application in this process."""
+"""Shared by the tests of the local service's further services: a client of the library with an application in this process."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -30,7 +30,7 @@ SETTINGS = CallSettings(timeout_window=0, accept_language="en")
 
 
 class ServiceWorld:
-    """The service and a title's client of it."""
+    """The service and a title's client."""
 
     def __init__(self, folder: Path, world: World | None = None, **defined: Any) -> None:
         """`defined`: further keys of the definitions."""
@@ -57,7 +57,7 @@ class ServiceWorld:
         self.events = LocalEvents(self.hub, lambda subscription, event: self.told.append((subscription, event)), log)
 
     async def ask(self, method: str, target: str, body: bytes = b"") -> tuple[int, bytes]:
-        """Status and body of a request that the client does not make."""
+        """Returns status and body of a request that the client does not make."""
         request = Request(method, f"http://xblshim.local{target}", content=body)
         response = await self.transport.handle_async_request(request)
         return response.status_code, b"".join([chunk async for chunk in response.stream])  # type: ignore[union-attr]

@@ -1,4 +1,4 @@
-"""What the tests of the local service share."""
+"""Shared by the tests of the local service."""
 
 import json
 import os
@@ -41,7 +41,7 @@ def update_body(*achievements: tuple[str, int], xuid: int = XUID, scid: str = SC
 
 @contextmanager
 def write_lock(path: Path) -> Iterator[None]:
-    """Another program that holds the file's write lock."""
+    """Another program that has the file's write lock."""
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
@@ -49,11 +49,11 @@ def write_lock(path: Path) -> Iterator[None]:
 
 
 XBLSHIM = [sys.executable, "-c", "import sys; from xblshim.cli.main import main; sys.exit(main())"]
-"""The command `xblshim`, of the package that the tests import."""
+"""The command `xblshim` of the package that the tests import."""
 
 
 def clean_environment(home: Path, **variables: str) -> dict[str, str]:
-    """A user's environment whose home folder is `home`, with nothing of xblshim's but these variables."""
+    """Returns a user's environment whose home folder is `home`, with these variables and no others of xblshim."""
     home.mkdir(parents=True, exist_ok=True)
     inherited = {
         name: value
@@ -70,15 +70,15 @@ class Served:
     process: "subprocess.Popen[str]"
     address: str
     lines: tuple[str, str]
-    """What it printed."""
+    """The printed lines."""
 
     def stop(self, number: int) -> tuple[int, str]:
-        """Its exit status after this signal, and what it wrote to stderr."""
+        """Sends the signal. Returns the exit status, and the output on stderr."""
         self.process.send_signal(number)
         errors = self.process.communicate(timeout=30)[1]
         ended = self.process.returncode
         if sys.platform == "win32" and ended == 1:
-            ended = 0  # there any signal ends a process at once, with this status
+            ended = 0  # on Windows any signal ends a process immediately, with this status
         return ended, errors
 
 
@@ -91,7 +91,7 @@ def served(
     address_pattern: str = r"http://127\.0\.0\.1:\d+",
     **variables: str,
 ) -> Iterator[Served]:
-    """Runs `xblshim serve` until the block ends, in the home folder `home`. `files`: how many it may open (ulimit -n)."""
+    """Runs `xblshim serve` until the block ends, with the home folder `home`. `files`: its limit of open files (ulimit -n)."""
     limited = ["sh", "-c", f'ulimit -n {files} && exec "$@"', "sh"] if files is not None else []
     process = subprocess.Popen(
         [*limited, *XBLSHIM, "serve", "--port", str(port), *arguments],

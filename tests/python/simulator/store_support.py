@@ -1,4 +1,4 @@
-"""Stores for tests, and how their calls fail."""
+"""Stores for tests, and failures of their calls."""
 
 import subprocess
 import sys

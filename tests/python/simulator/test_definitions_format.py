@@ -1,4 +1,6 @@
-"""The format of definitions: the JSON Schema is the reader's, positions are found, every key is documented, Partner Center's rules are warnings."""
+"""The format of definitions: the JSON Schema agrees with the reader, positions are found, every key is documented, Partner Center's rules are
+warnings.
+"""
 
 import json
 import struct
@@ -35,7 +37,7 @@ SCHEMA = jsonschema.Draft202012Validator(definitions_schema())
 
 
 def documents(table: Table) -> st.SearchStrategy[Any]:
-    """Tables with known keys and mostly wrong values, and now and then with an unknown key."""
+    """Tables with known keys and mostly wrong values, and sometimes an unknown key."""
     keys = {key: st.sampled_from(VALUES) for key in (*table.keys, "unknown")}
     lists = {key: st.lists(documents(inner), max_size=2) for key, inner in table.lists.items()}
     lists |= {key: documents(inner) for key, inner in table.singles.items()}
@@ -59,7 +61,7 @@ BEYOND = (
     "the statistic is a text",
     "beside requirements",
 )
-"""What a JSON Schema can't say."""
+"""Rules that a JSON Schema can't express."""
 
 
 @settings(max_examples=300, deadline=None)
@@ -75,7 +77,7 @@ def test_the_schema_takes_what_the_reader_takes(document: Any) -> None:
 
 
 def test_every_value_of_every_key_by_itself() -> None:
-    """The schema of each key, with each value: what the property test may not draw."""
+    """The schema of each key with each value, because the property test may not draw all of them."""
     for _, table in tables():
         for key, row in table.keys.items():
             validator = jsonschema.Draft202012Validator(row.rule.schema)
@@ -123,7 +125,7 @@ def test_positions_in_json_are_those_of_the_reader(document: dict[str, Any], ind
 
 
 def written(value: Any, style: int) -> str:
-    """A value as TOML, in one of its many ways."""
+    """Returns a value as TOML, in one of its many forms."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key_of(key, style)} = {written(one, 0)}" for key, one in value.items()) + "}"
     if isinstance(value, list):
@@ -179,7 +181,7 @@ def test_positions_in_toml_are_those_of_the_reader(document: dict[str, Any], ran
     try:
         read = tomllib.loads(text)
     except tomllib.TOMLDecodeError:
-        return  # a way of writing that isn't TOML for this value
+        return  # this form isn't valid TOML for the value
     assert key_positions(text, "toml").keys() == paths_of(read)
 
 

@@ -1,4 +1,4 @@
-"""A statistic that another process writes into the shared store reaches the titles of this one."""
+"""A statistic that another process writes into the shared store becomes an event for titles of this one."""
 
 import asyncio
 from pathlib import Path
@@ -19,7 +19,7 @@ LAPS = Subscribe(SubscriptionKind.STATISTICS, ADA, 0, SCID, 1, "Laps")
 
 
 async def write_elsewhere(path: Path, *statistics: tuple[int, str, float | str]) -> None:
-    """On a connection of its own, as another process does."""
+    """Writes with a separate connection, as another process does."""
     store = StatisticStore(path, lambda level, text: None)
     for xuid, name, value in statistics:
         written = (StoredStatistic(xuid, SCID.lower(), name, value, 1),)
@@ -49,7 +49,7 @@ def test_what_others_write_is_told_once(tmp_path: Path, monkeypatch: pytest.Monk
         await until(service, "1", "2")
         given = (("Laps", False, 3.0, ""),)
         assert await service.client.write_statistics(WriteStatistics(ADA, SCID, False, given), SETTINGS) == 0
-        await write_elsewhere(path, (BOB, "laps", 7.0))  # a look that finds the value that was told above
+        await write_elsewhere(path, (BOB, "laps", 7.0))  # a look that finds the value announced above
         await write_elsewhere(path, (ADA, "laps", 4.0))
         await until(service, "1", "2", "3", "4")
         await service.events.unsubscribe(1)
@@ -59,7 +59,7 @@ def test_what_others_write_is_told_once(tmp_path: Path, monkeypatch: pytest.Monk
         task = followed._task if followed is not None else None
         assert task is not None
         async with asyncio.timeout(20):
-            while not task.done():  # nobody looks when nobody is to be told
+            while not task.done():  # without a subscription it stops looking
                 await asyncio.sleep(0.005)
         await write_elsewhere(path, (ADA, "laps", 5.0))
         await service.events.subscribe(2, LAPS)

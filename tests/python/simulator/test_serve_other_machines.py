@@ -1,4 +1,4 @@
-"""`xblshim serve` for other machines, on real sockets: this machine's own address in its network stands for one of them."""
+"""`xblshim serve` for other machines, on real sockets. This machine's own network address represents one of them."""
 
 import socket
 from pathlib import Path
@@ -14,7 +14,7 @@ TOKEN = "a token of some length"
 
 
 def own_address() -> str:
-    """An address of this machine that isn't loopback."""
+    """Returns an address of this machine that isn't loopback."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("198.51.100.1", 9))  # sends nothing

@@ -22,7 +22,7 @@ STRICT = Definitions(SCID, TITLE_ID, "Harbour Nights", True, {"7": AchievementDe
 
 
 class Client:
-    """The application on a store, and what it logged."""
+    """The application on a store, with its log."""
 
     def __init__(self, path: Path, definitions: Definitions | None = None, lock_wait: float = 10.0) -> None:
         self.logged: list[tuple[str, str]] = []
@@ -76,7 +76,7 @@ def test_an_achievement_unlocks_once(path: Path) -> None:
 
 
 def test_several_ids_in_one_request(path: Path) -> None:
-    """200 when any of them changed; the body has each one's outcome."""
+    """200 when any of them changed. The body has the outcome of each."""
 
     async def steps(client: Client) -> None:
         assert (await client.update(("7", 40), ("8", 100))).status_code == 200
@@ -115,7 +115,7 @@ def test_users_and_services_are_apart(path: Path) -> None:
 
 
 def test_what_the_headers_say_only_explains(path: Path) -> None:
-    """Neither the content type nor the contract version makes a difference; a wrong version is in the log."""
+    """Content type and contract version have no effect. The log mentions a wrong version."""
 
     async def steps(client: Client) -> None:
         body = update_body(("7", 40))
@@ -138,7 +138,7 @@ def test_a_refused_request_says_why_and_is_logged(path: Path) -> None:
         why = error_of(answer)
         assert why == "achievements[0].percentComplete must be an integer from 0 to 100, not 101."
         assert client.logged[-1] == ("warning", f"The local service refused a request with 400: {why}")
-        # Nothing of a request is applied when a part of it is wrong.
+        # A request with an error has no effect at all.
         assert (await client.update(("8", 50), ("9", -1))).status_code == 400
         assert await client.store.select() == []
 
@@ -261,7 +261,7 @@ def test_a_locked_store_and_an_ended_one_are_temporary(path: Path) -> None:
     run(Client(path, lock_wait=0.05), steps)
 
 
-# Any sequence, any bytes
+# Random sequences, random bytes
 
 
 @settings(max_examples=30, deadline=None)
@@ -273,7 +273,7 @@ def test_a_locked_store_and_an_ended_one_are_temporary(path: Path) -> None:
 def test_any_sequence_of_updates(
     tmp_path_factory: pytest.TempPathFactory, requests: list[list[tuple[str, int]]]
 ) -> None:
-    """What is held is the highest of what was accepted, and 304 says that nothing changed."""
+    """The stored value is the highest accepted one, and 304 means that nothing changed."""
 
     async def steps(client: Client) -> None:
         expected: dict[str, int] = {}
@@ -292,7 +292,7 @@ def test_any_sequence_of_updates(
 
 def test_any_bytes_are_answered(tmp_path: Path) -> None:
     client = Client(tmp_path / "store", STRICT)
-    # One loop and one store for all examples: they are about the request alone.
+    # One loop and one store for all examples, which are about the request alone.
     with asyncio.Runner() as runner:
         paths = st.one_of(st.just(update_path()), st.text(max_size=30).map(lambda text: update_path(scid=text)))
         bodies = st.one_of(st.binary(), st.sampled_from([update_body(("7", 40)), update_body(("x", 40)), b"{}"]))
@@ -327,7 +327,7 @@ def test_any_bytes_are_answered(tmp_path: Path) -> None:
 
 
 def test_nothing_is_in_the_lifespan(path: Path) -> None:
-    """In-process, nobody runs one."""
+    """The in-process service never runs the lifespan."""
     client = Client(path)
     context = client.transport.app.router.lifespan_context  # type: ignore[attr-defined]
     assert type(context).__name__ == "_DefaultLifespan"

@@ -1,4 +1,4 @@
-"""Leaderboards, presence and their events of the local service, asked by the library's own client."""
+"""Leaderboards, presence and their events of the local service, read by the library's own client."""
 
 import json
 from pathlib import Path
@@ -208,7 +208,7 @@ def test_changes_of_statistics_are_told(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         request = Subscribe(SubscriptionKind.STATISTICS, ADA, 0, SCID.upper(), 1, "LAPS")
         await service.events.subscribe(1, request)
-        assert service.told == []  # there is none yet
+        assert service.told == []  # no event yet
         await write(service, ADA, 47.0)
         await write(service, ADA, 0.5)
         await write(service, BOB, 1.0)

@@ -16,7 +16,7 @@ from xblshim.simulator.achievement_store import FILE_NAME, AchievementStore
 
 
 class User:
-    """Somebody at a shell, with an empty home folder and a state folder of their own."""
+    """A user's shell, with an empty home folder and a separate state folder."""
 
     def __init__(self, home: Path, **variables: str) -> None:
         self.home = home
@@ -24,7 +24,7 @@ class User:
         self.environment = clean_environment(home, XBLSHIM_STATE_DIR=str(home / "state"), **variables)
 
     def run(self, *arguments: str, status: int = 0, answer: str | None = None) -> str:
-        """What the command says: on stdout when it is to end with 0, on stderr otherwise, and nothing on the other."""
+        """Returns the command's output: on stdout if it must end with 0, otherwise on stderr. The other stream must be empty."""
         ran = subprocess.run(
             [*XBLSHIM, *arguments],
             capture_output=True,
@@ -56,7 +56,7 @@ def fill(path: Path) -> None:
 
 @pytest.fixture(params=["local", "served"])
 def user(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[User]:
-    """A user whose store holds three achievements; the service is the store itself, or one that is served."""
+    """A user whose store has three achievements. The service is the store itself, or a served one."""
     user = User(tmp_path)
     fill(user.store)
     if request.param == "local":
@@ -124,7 +124,7 @@ def test_a_reset_asks_at_a_terminal(tmp_path: Path, answer: bytes, left: list[st
 
 
 def test_a_fresh_machine(tmp_path: Path) -> None:
-    """Looking makes no store."""
+    """Reading creates no store."""
     user = User(tmp_path)
     assert user.run("achievements") == f"There are no achievements in {user.store} yet.\n"
     assert user.ids() == []
@@ -152,7 +152,7 @@ def test_the_real_service_is_refused(tmp_path: Path, command: list[str]) -> None
 
 @pytest.mark.parametrize("command", [["achievements"], ["reset", "--yes"]])
 def test_nobody_answers(tmp_path: Path, command: list[str]) -> None:
-    with closing(socket.socket()) as bound:  # bound, so that nobody else gets the port; and not listening
+    with closing(socket.socket()) as bound:  # bound, so that no other program gets the port, and not listening
         bound.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{bound.getsockname()[1]}"
         said = User(tmp_path, XBLSHIM_SERVICE=address).run(*command, status=1)

@@ -1,4 +1,4 @@
-"""The local service's store when bits of it are wrong or its files change under it: progress is never lowered, a bad record is left out and named."""
+"""The local service's store with wrong bits or changed files: progress is never lowered, and a bad record is left out and reported."""
 
 import asyncio
 import os
@@ -37,7 +37,7 @@ async def percents(store: AchievementStore) -> dict[str, int]:
 
 @pytest.fixture(scope="module")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store as a killed title leaves it, partly in the write-ahead log."""
+    """A store of a killed title, partly in the write-ahead log."""
     path = tmp_path_factory.mktemp("original") / "achievements.sqlite3"
     killed = path.with_name("killed")
     killed.mkdir()
@@ -62,7 +62,7 @@ def test_wrong_bits_lower_nothing(
         if one == part:
             chance = random.Random(seed)
             for _ in range(count):
-                # Not in the header's schema number: the file then seems to be a newer version's, and stays as it is.
+                # Not in the header's schema number: the file would look like a newer version's, and stay unchanged.
                 content[chance.randrange(64, len(content))] ^= 1 << chance.randrange(8)
         Path(f"{path}{one}").write_bytes(content)
 
@@ -71,7 +71,7 @@ def test_wrong_bits_lower_nothing(
         assert {name: percent for name, percent in found.items() if percent != PERCENTS.get(name)} == {}
         if count == 1:
             assert found == PERCENTS
-        # Lower ones change nothing, also of what was mended.
+        # Lower ones change nothing, not even repaired records.
         await asyncio.gather(*[store.update(update((name, 1)), NOW) for name in PERCENTS])
         assert {name: (await percents(store))[name] for name in found} == found
         assert len(await store.select(Selection(XUID))) == len(PERCENTS)
@@ -103,7 +103,7 @@ def test_one_bad_record_is_left_out_and_named(path: Path, spoil: Callable[[Path]
         if while_open:
             spoil(path)
         found = await store.select(Selection(XUID))
-        # What this process stored itself comes back; what an earlier one did is left out.
+        # Records of this process come back. Those of an earlier one are left out.
         assert len(found) == len(PERCENTS) - (not while_open)
         await store.update(update(("new", 5)), NOW)
 
@@ -156,7 +156,7 @@ def overwrite_the_start(path: Path) -> None:
 def test_an_update_is_no_repetition_of_itself(
     path: Path, part: str, change: Callable[[Path], None], when: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the change was seen after the commit, the update was done again, found itself, and was answered with 304."""
+    """When the change was detected after the commit, the update was repeated, found itself, and got a 304."""
     named = Path(f"{path}{part}")
     if part == "-shm" and change is overwrite_the_start:
         pytest.skip("SQLite reads the index as it is")

@@ -1,4 +1,4 @@
-"""The definitions file: what it may say, and that each mistake names the file, the entry and the key."""
+"""The definitions file: its format, and errors that name the file, the entry and the key."""
 
 import json
 from datetime import UTC, datetime

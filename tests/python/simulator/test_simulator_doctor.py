@@ -1,4 +1,4 @@
-"""The doctor's warning about definitions that are for another title than the one that has progress."""
+"""The doctor's warning about definitions for a title other than the one with progress."""
 
 import asyncio
 from pathlib import Path

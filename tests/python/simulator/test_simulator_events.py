@@ -1,4 +1,4 @@
-"""In-game events of the local service: statistics that follow them, and achievements that follow those."""
+"""In-game events of the local service: statistics that depend on them, and achievements that depend on those."""
 
 import json
 from pathlib import Path
@@ -78,7 +78,7 @@ DRIVEN = AchievementDefinition("kills", "Hunter", gamerscore=5, statistic="Kills
 
 
 def drive(service: ServiceWorld) -> None:
-    """Has the statistic Kills drive an achievement."""
+    """Makes the statistic Kills drive an achievement."""
     definitions = service.definitions
     object.__setattr__(definitions, "achievements", {**definitions.achievements, "kills": DRIVEN})
 
@@ -123,7 +123,7 @@ def test_a_statistic_drives_an_achievement(tmp_path: Path) -> None:
 def test_a_title_managed_statistic_drives_it_too(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         drive(service)
-        for value in (3.0, 4.0, 1.0):  # what is unlocked stays so
+        for value in (3.0, 4.0, 1.0):  # an unlocked achievement stays unlocked
             given = (("KILLS", False, value, ""),)
             assert await service.client.write_statistics(WriteStatistics(ADA, SCID, False, given), SETTINGS) == 0
         state, found = await requirement(service)
@@ -133,7 +133,7 @@ def test_a_title_managed_statistic_drives_it_too(tmp_path: Path) -> None:
 
 
 def requirements_of(told: Any) -> tuple[int, list[tuple[str, str]]]:
-    """The state and the requirements of an achievement, or of an event's only entry."""
+    """Returns the state and the requirements of an achievement, or of an event's only entry."""
     found = told.entries[0] if isinstance(told, ProgressChange) else told
     values = [(one.current_progress_value, one.target_progress_value) for one in found.progression.requirements]
     return found.progress_state, values
@@ -163,9 +163,9 @@ def test_several_requirements_are_told_and_kept(tmp_path: Path) -> None:
         await write("Distance", 3.0)  # less than a percent
         assert await shown() == (3, [("0", "2"), ("3", "1500.5")])
         await write("kills", 5.0)
-        assert await shown() == (3, [("5", "2"), ("3", "1500.5")])  # one of both is no unlock
+        assert await shown() == (3, [("5", "2"), ("3", "1500.5")])  # one of two doesn't unlock it
         await write("Distance", 2000.0)
-        await write("Distance", 2001.0)  # nothing is told of it any more
+        await write("Distance", 2001.0)  # no further events about it
         await write("Kills", 1.0)
         assert await shown() == (1, [("2", "2"), ("2001", "1500.5")])
         changes = [requirements_of(event) for _, event in service.told if isinstance(event, ProgressChange)]

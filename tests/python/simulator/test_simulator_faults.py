@@ -1,4 +1,4 @@
-"""Faults of the local service: which requests they meet, and what becomes of those."""
+"""Faults of the local service: the requests that they match, and their effects."""
 
 import asyncio
 import json
@@ -97,7 +97,7 @@ def test_a_delay_comes_before_the_right_response() -> None:
 
 @pytest.mark.parametrize("apply", [False, True])
 def test_a_dropped_connection_has_no_response(apply: bool) -> None:
-    """With `apply` the service has done what was asked: the title can't know."""
+    """With `apply` the service has processed the request, which the title can't see."""
     observed = Observed()
     observed.fault(action={"drop": True, "apply": apply})
     got = asyncio.run(observed.update())

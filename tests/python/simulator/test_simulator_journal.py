@@ -1,4 +1,4 @@
-"""The journal: what it keeps of a request, what it never keeps, and its bounds."""
+"""The journal: what it stores of a request, what it never stores, and its limits."""
 
 import asyncio
 import json

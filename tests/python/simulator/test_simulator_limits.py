@@ -54,7 +54,7 @@ def test_the_time_scale_shortens_the_periods_of_limits_and_faults() -> None:
         assert (await observed.update()).status == 503
         observed.clock.now += 2.0
         assert (await observed.update()).status == 200
-        assert {entry.milliseconds for entry in observed.traffic.journal.select(Filter())} == {0.0}  # as the clock says
+        assert {entry.milliseconds for entry in observed.traffic.journal.select(Filter())} == {0.0}  # by the clock
 
     asyncio.run(run())
 

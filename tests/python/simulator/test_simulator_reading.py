@@ -1,4 +1,4 @@
-"""What titles read from the local service: through the app, and through the client on it."""
+"""Reading from the local service: through the app, and through the client on it."""
 
 import asyncio
 import json
@@ -56,7 +56,7 @@ LIST = ListAchievements(XUID, TITLE_ID, 1, False, 0, 0, 0)
 
 
 class Reader:
-    """The client on the local service, and the service itself."""
+    """The client of the local service, and the service itself."""
 
     def __init__(self, path: Path, definitions: Definitions | None) -> None:
         self.logged: list[tuple[str, str]] = []
@@ -81,7 +81,7 @@ class Reader:
         return page
 
     async def ids(self, **change: Any) -> list[str]:
-        """The ids of all pages."""
+        """Returns the ids of all pages."""
         found: list[str] = []
         while True:
             page = await self.page(**change)
@@ -185,7 +185,7 @@ def test_filters_and_orders(path: Path) -> None:
         assert await reader.ids() == ["7", "10", "x", "2"]
         assert await reader.ids(type=2) == ["10", "x", "2"]
         assert await reader.ids(type=3) == ["7"]
-        assert await reader.ids(type=99) == []  # S_OK: an achievement of that type there is none
+        assert await reader.ids(type=99) == []  # S_OK, because no achievement has that type
         assert await reader.ids(unlocked_only=True) == ["10", "x", "2"]
         assert await reader.ids(order_by=2) == ["2", "10", "x", "7"]
         assert await reader.ids(order_by=2, unlocked_only=True, type=2, max_items=1) == ["2", "10", "x"]
@@ -213,7 +213,7 @@ def test_a_page_has_a_bound(path: Path) -> None:
 
 
 def test_a_list_is_whole_while_achievements_are_unlocked(path: Path) -> None:
-    """The clock stands still, and each page is followed by the unlock of what was not yet listed."""
+    """The clock doesn't move. After each page, an achievement that was not yet listed is unlocked."""
 
     async def steps(reader: Reader) -> None:
         ids = [f"{number}" for number in range(1, 10)]
@@ -287,7 +287,7 @@ def test_other_requests(path: Path) -> None:
     run(path, steps)
 
 
-# The list by itself
+# The list alone
 
 
 def entry(
@@ -323,7 +323,7 @@ QUERIES = st.fixed_dictionaries(
 def test_the_pages_are_the_list(
     found: list[Entry], parameters: dict[str, str], size: int, skipped: int, data: st.DataObject
 ) -> None:
-    """For any size of a page, and though what isn't listed yet is unlocked at any time from the last unlock on."""
+    """For any size of a page, and with unlocks of unlisted achievements at any time since the last unlock."""
     whole = page_of(parse_query(XUID, {**parameters, "maxItems": "1000"}), found)
     assert whole.token is None
     assert len(whole.entries) == whole.total

@@ -1,4 +1,4 @@
-"""Scenarios: faults in order, from TOML and JSON."""
+"""Scenarios, which are sequences of faults, from TOML and JSON."""
 
 import asyncio
 import json
@@ -37,7 +37,7 @@ def test_the_first_two_503_then_429_for_ten_seconds_then_fine() -> None:
     async def run() -> None:
         assert (await observed.ask("/other")).status == 200, "not an update: neither met nor counted"
         assert [(await observed.update()).status for _ in range(2)] == [503, 503]
-        observed.clock.now += 60  # the ten seconds begin with the first request that they meet
+        observed.clock.now += 60  # the ten seconds begin with the first matching request
         throttled = await observed.update()
         assert (throttled.status, throttled.headers["retry-after"]) == (429, "10")
         observed.clock.now += 9.9

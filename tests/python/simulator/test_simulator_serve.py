@@ -18,7 +18,7 @@ def client(address: str) -> httpx.Client:
 
 
 def refused(home: Path, *arguments: str, **variables: str) -> str:
-    """What `xblshim serve` says when it does not serve."""
+    """Returns the error when `xblshim serve` can't serve."""
     command = [*XBLSHIM, "serve", *arguments]
     environment = clean_environment(home, **variables)
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, cwd=home)
@@ -29,7 +29,7 @@ def refused(home: Path, *arguments: str, **variables: str) -> str:
 
 
 def test_an_achievement_unlocks_over_a_socket(tmp_path: Path) -> None:
-    """Also one request after another on one connection: a 304 has no body, and its end must be clear."""
+    """Also several requests on one connection: a 304 has no body, and its end must be clear."""
     with served(tmp_path) as service, client(service.address) as http:
         answers = [http.post(update_path(), content=update_body(("7", 100))) for _ in range(3)]
         assert [answer.status_code for answer in answers] == [200, 304, 304]
@@ -60,7 +60,7 @@ def test_what_it_holds_survives_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("connected", [False, True])
 def test_a_signal_ends_it_in_order(tmp_path: Path, number: int, connected: bool) -> None:
-    """With status 0 and not a word, also when a client keeps its connection open."""
+    """With status 0 and no output, also while a client keeps its connection open."""
     with served(tmp_path) as service, client(service.address) as http:
         if connected:
             assert http.post(update_path(), content=update_body(("7", 40))).status_code == 200
@@ -133,7 +133,7 @@ def test_two_services_share_a_store(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="ulimit")
 def test_idle_connections_do_not_stop_it_for_others(tmp_path: Path) -> None:
-    """More of them than it may open files. It says so in one line."""
+    """More of them than its limit of open files. It logs one line."""
     with served(tmp_path, files=64) as service:
         address = ("127.0.0.1", int(service.address.rpartition(":")[2]))
         idle = [socket.create_connection(address) for _ in range(100)]
@@ -161,7 +161,7 @@ def test_requests_that_are_no_http_are_not_logged(tmp_path: Path) -> None:
 
 
 def test_who_is_refused(tmp_path: Path) -> None:
-    """What a web page has a browser send; the names are in test_serving_access.py."""
+    """Requests that a web page makes a browser send. test_serving_access.py tests the names."""
     with (
         served(tmp_path, "--allow-host", "Host.Docker.Internal", "--allow-host", "[fe80::1]") as service,
         client(service.address) as http,

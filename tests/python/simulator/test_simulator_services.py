@@ -1,4 +1,4 @@
-"""Profiles and statistics of the local service, asked by the library's own client."""
+"""Profiles and statistics of the local service, read by the library's own client."""
 
 import json
 from pathlib import Path
@@ -135,7 +135,7 @@ def test_a_statistic_keeps_its_type(tmp_path: Path) -> None:
 
         assert await write("Kills", text=False) == 0
         assert await write("kills", text=True) == 0x80190190
-        assert await write("Title", text=False) == 0x80190190  # as the definitions say
+        assert await write("Title", text=False) == 0x80190190  # from the definitions
         assert await write("Title", text=True) == 0
         assert await write("Laps", text=False) == 0
         found = await service.client.get_user_statistics(GetUserStatistics(ADA, SCID, ("Laps",)), SETTINGS)

@@ -1,4 +1,4 @@
-"""The shapes of the real service's answers, held against the local one's. The facts are from answers that anybody's title gets."""
+"""The shapes of the real service's responses, compared with the local one's. The facts come from responses that any title gets."""
 
 import asyncio
 import json
@@ -70,7 +70,7 @@ KNOWN = Definitions(
 
 
 def check(value: Any, shape: Any, place: str) -> None:
-    """The value has exactly these members, and each has its form."""
+    """Checks that the value has exactly these members in their forms."""
     if isinstance(shape, dict):
         assert list(value) == list(shape) or set(value) == set(shape), f"{place}: {set(value) ^ set(shape)}"
         for key, inner in shape.items():
@@ -91,7 +91,7 @@ def check(value: Any, shape: Any, place: str) -> None:
 
 @pytest.fixture
 def read(tmp_path: Path) -> dict[str, Any]:
-    """A list after 16 and 30 were unlocked, 20 begun and 99 made by its first update."""
+    """Returns a list after 16 and 30 were unlocked, 20 begun and 99 created by its first update."""
 
     async def run() -> dict[str, Any]:
         store = AchievementStore(tmp_path / "achievements.sqlite3")

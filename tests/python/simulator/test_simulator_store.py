@@ -1,4 +1,4 @@
-"""The store: what it keeps, how it groups commits, locks, and its end."""
+"""The store: contents, grouped commits, locks, and closing."""
 
 import asyncio
 from contextlib import ExitStack
@@ -97,7 +97,7 @@ def test_the_highest_is_kept(tmp_path_factory: pytest.TempPathFactory, sent: lis
 
 
 def test_what_waits_goes_into_one_commit(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While the first transaction waits for a lock, the others gather: two commits, two calls into the loop at most."""
+    """While the first transaction waits for a lock, the others gather: at most two commits and two calls into the loop."""
     commits, calls = [], []
     transaction = database.Database.transaction
 
@@ -119,7 +119,7 @@ def test_what_waits_goes_into_one_commit(path: Path, monkeypatch: pytest.MonkeyP
         with write_lock(path):
             waiting = [asyncio.ensure_future(store.update(update((f"{n}", 1)), NOW)) for n in range(200)]
             for _ in range(5):
-                await asyncio.sleep(0)  # the loop goes on although the store is locked
+                await asyncio.sleep(0)  # the loop continues although the store is locked
             assert not any(task.done() for task in waiting)
         await asyncio.gather(*waiting)
         assert 1 <= len(commits) <= 2
@@ -133,7 +133,7 @@ def test_one_that_fails_does_not_take_the_others_with_it(path: Path) -> None:
     async def run(store: AchievementStore) -> None:
         await store.ready()
         with write_lock(path):
-            # The middle one can't be bound as UTF-8; no request gets that far.
+            # The middle one can't be bound as UTF-8. No request can contain it.
             tasks = [
                 asyncio.ensure_future(store.update(update((name, 5)), NOW)) for name in ("first", "\ud800", "last")
             ]
@@ -163,7 +163,7 @@ def test_two_loops_share_a_store(path: Path) -> None:
         assert len(asyncio.run(store.select())) == 200
 
 
-# Failing
+# Failures
 
 
 def test_a_lock_that_stays_is_said_and_passes(path: Path) -> None:
@@ -180,7 +180,7 @@ def test_a_lock_that_stays_is_said_and_passes(path: Path) -> None:
 
 
 def test_a_file_that_another_process_is_making_is_waited_for(path: Path) -> None:
-    """Changing the journal mode fails at once where a statement would wait; without a retry, so would the update."""
+    """Changing the journal mode fails immediately, where a statement would wait. Without a retry, the update would fail, too."""
 
     async def run() -> None:
         with ExitStack() as stack:
@@ -196,7 +196,7 @@ def test_a_file_that_another_process_is_making_is_waited_for(path: Path) -> None
     asyncio.run(run())
 
 
-# Ending
+# Closing
 
 
 @pytest.mark.parametrize("how", ["close", "aclose"])
@@ -263,12 +263,12 @@ def test_a_loop_that_ended_is_not_waited_for(path: Path) -> None:
 
 
 async def submitted(store: AchievementStore) -> "asyncio.Future[list[Outcome]]":
-    """Leaves an update in the store's queue, and its future with nobody to wait for it."""
+    """Leaves an update in the store's queue, with a future that nothing waits for."""
     return store._submit(lambda held: held.update(update(("7", 40)), NOW), writes=True)
 
 
 def test_sqlite_is_not_imported_before_the_stores_own_thread_does() -> None:
-    """It costs up to 25 ms of a game's start."""
+    """It takes up to 25 ms of a game's start."""
     said = run_script(
         "import sys, xblshim.simulator.local_service, xblshim.simulator.service_app; print('sqlite3' in sys.modules)"
     )
@@ -277,7 +277,7 @@ def test_sqlite_is_not_imported_before_the_stores_own_thread_does() -> None:
 
 @pytest.mark.parametrize("again", [False, True])
 def test_an_update_costs_one_statement(path: Path, again: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of rows that are new, and of rows that don't change; where one kind follows the other, the first has two."""
+    """For new rows and for unchanged rows. When one kind follows the other, the first update has two."""
     statements: list[str] = []
 
     class Traced(database.Database):

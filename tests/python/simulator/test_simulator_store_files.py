@@ -1,4 +1,4 @@
-"""Files that the store can't use: what it says, and what it leaves alone."""
+"""Files that the store can't use: its errors, and the files that it leaves unchanged."""
 
 import asyncio
 import os
@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_used_is_said_and_left_alone(path: Path, spoil: An
             assert not error.temporary
             assert str(path) in str(error)
             assert said in str(error)
-        # The remedy works at once, without a new start.
+        # The remedy works immediately, without a restart.
         path.rename(path.with_suffix(".away"))
         assert await store.update(update(("7", 40)), NOW) == [Outcome.RAISED]
 
@@ -106,7 +106,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 
 
 def test_a_file_deleted_meanwhile_is_made_anew(path: Path) -> None:
-    """A developer who deletes the file to start afresh: what the running game does next must not go into the void."""
+    """A developer may delete the file to start over. The running game's next updates must not get lost."""
 
     async def run(store: AchievementStore) -> None:
         await store.update(update(("7", 40)), NOW)
@@ -132,7 +132,7 @@ PRELUDE = """
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 @pytest.mark.usefixtures("reachable")
 def test_a_folder_that_may_not_be_written(path: Path) -> None:
-    """As a user who may not: root, as which tests run in containers, may write everywhere."""
+    """With an unprivileged user, because root, as which tests run in containers, may write everywhere."""
     make_store(path)
     modes = {place: place.stat().st_mode for place in (path, path.parent)}
     for place in modes:
@@ -163,7 +163,7 @@ def test_a_folder_that_may_not_be_written(path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on file sizes there")
 def test_a_full_disk_is_said_and_passes(path: Path) -> None:
-    """A limit on file sizes stands for the full disk; what was acknowledged before stays, and it goes on afterwards."""
+    """A limit on file sizes simulates the full disk. Acknowledged updates stay, and the store continues afterwards."""
     said = run_script(
         PRELUDE
         + """

@@ -1,4 +1,4 @@
-"""Reading update requests: every way to be wrong has its sentence, and nothing else comes out of any bytes."""
+"""Parsing of update requests: every error has its sentence, and random bytes cause no other exception."""
 
 import json
 from typing import Any
@@ -92,7 +92,7 @@ def test_the_urls_xuid_is_checked(xuid: str) -> None:
 
 
 def test_a_good_request() -> None:
-    """The scid's letter case and members that nobody knows don't matter."""
+    """The scid's letter case and unknown members don't matter."""
     content = body(
         serviceConfigId=SCID.upper(),
         future={"x": 1},

@@ -1,4 +1,4 @@
-"""Test tools that stop the clock, or replace what waits are made of: retries still come, and the fixture still ends."""
+"""Test tools that stop the clock, or replace the functions behind waits: retries still happen, and the fixture still ends."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ pytestmark = pytest.mark.timeout(60)
 
 @pytest.fixture(autouse=True)
 def loops_of_asyncio(monkeypatch: pytest.MonkeyPatch) -> None:
-    """uvloop has a clock of its own."""
+    """uvloop has its own clock."""
     monkeypatch.setenv("XBLSHIM_EVENT_LOOP", "asyncio")
 
 
 class Policy(asyncio.DefaultEventLoopPolicy):
-    """A test suite's own, whose loops are for its own thread."""
+    """A test suite's own policy, whose loops belong to its own thread."""
 
     def new_event_loop(self) -> asyncio.AbstractEventLoop:
         raise AssertionError("a loop of xblshim's is none of the policy's")
@@ -51,7 +51,7 @@ def freezer(request: pytest.FixtureRequest) -> AbstractContextManager[object]:
 def test_a_retry_comes_and_the_fixture_ends(
     xbl_service: ServiceUnderTest, freezer: AbstractContextManager[object]
 ) -> None:
-    """Frozen when the session is open already."""
+    """Frozen after the session was opened."""
     xbl_service.fail(503, times=1)
     with xbl_service.session() as title, freezer:
         assert title.update("7", 100).changed
@@ -60,7 +60,7 @@ def test_a_retry_comes_and_the_fixture_ends(
 def test_everything_opens_and_ends_while_the_clock_stands(
     xbl_service: ServiceUnderTest, freezer: AbstractContextManager[object]
 ) -> None:
-    """Loops that are born in a frozen world."""
+    """Loops that are created while time is frozen."""
     with freezer:
         with xbl_service.session() as title:
             assert title.update("7", 100).changed
@@ -92,7 +92,7 @@ def test_a_patched_policy(xbl_service: ServiceUnderTest) -> None:
 def test_a_store_looks_at_a_full_disk_again_while_the_clock_stands(
     tmp_path: Path, freezer: AbstractContextManager[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """For a moment it takes a disk that was full for full still."""
+    """It assumed for a moment that a full disk was still full."""
 
     def full(store: AchievementStore) -> Database:
         raise OSError(errno.ENOSPC, "No space left on device")

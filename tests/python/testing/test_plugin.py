@@ -1,4 +1,4 @@
-"""The fixture `xbl_service` in tests as a user writes them: of a C++ program, and of a Python one."""
+"""The fixture `xbl_service` in users' tests: of a C++ program, and of a Python one."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_a_users_tests(tmp_path: Path) -> None:
 
 
 def test_the_plug_in_costs_nothing(tmp_path: Path) -> None:
-    """It is loaded into every run of pytest where xblshim is installed."""
+    """Every run of pytest loads it where xblshim is installed."""
     (tmp_path / "test_nothing.py").write_text(
         "import sys\ndef test_it():\n    loaded = [n for n in sys.modules if n.startswith('xblshim') or n in ('httpx', 'starlette', 'uvicorn')]\n"
         "    assert sorted(loaded) == ['xblshim', 'xblshim.testing', 'xblshim.testing.plugin'], loaded\n"

@@ -1,4 +1,4 @@
-"""What the plug-in's service says of statistics and presence."""
+"""Statistics and presence of the plug-in's service."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_presence(service: ServiceUnderTest) -> None:
         service.assert_presence("Offline")
     with pytest.raises(AssertionError, match="not Online with 'Elsewhere'"):
         service.assert_presence("Online", "Elsewhere")
-    be(service, "inactive")  # of the same title, though nothing says so
+    be(service, "inactive")  # of the same title, although the request doesn't name it
     service.assert_presence("Away")
 
 

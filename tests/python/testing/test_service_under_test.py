@@ -1,4 +1,4 @@
-"""The service that tests get: what it is, what it does wrong, what it tells."""
+"""The service of tests: its state, its faults, its reports."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def post(
 
 
 def test_the_first_use_from_several_threads_opens_one_service(tmp_path: Path) -> None:
-    """Seen without a lock: several stores and ports, of which all but one were never closed. What is slow is where the threads meet."""
+    """Without a lock, several stores and ports were opened, and all but one were never closed. The slow parts are where the threads meet."""
     threads = 8
     uses = (lambda s: s.url, lambda s: s.app, lambda s: s.records(), lambda s: s.calls)
     for first in range(len(uses)):
@@ -166,7 +166,7 @@ def test_a_late_answer(service: ServiceUnderTest) -> None:
 def test_a_call_is_in_the_journal_before_its_client_has_an_answer(
     service: ServiceUnderTest, status: int | None
 ) -> None:
-    """A test asks for it as soon as its program ended."""
+    """A test may ask for it as soon as its program has ended."""
     service.fail(status)
     seen: list[int] = []
 
@@ -185,7 +185,7 @@ def test_a_call_is_in_the_journal_before_its_client_has_an_answer(
         "query_string": f"titleId={service.title_id}".encode(),
         "headers": [(b"host", b"127.0.0.1")],
     }
-    with contextlib.suppress(ConnectionResetError):  # a drop where no server closes the connection
+    with contextlib.suppress(ConnectionResetError):  # a drop without a server that closes the connection
         asyncio.run(service.app(scope, receive, send))  # type: ignore[arg-type]
     assert seen[:1] in ([1], [])
     assert len(service.calls) == 1
@@ -259,7 +259,7 @@ def test_the_application_needs_no_port(service: ServiceUnderTest) -> None:
 
 
 def test_web_pages_are_refused(service: ServiceUnderTest) -> None:
-    """Before faults and journal see them."""
+    """Faults and journal don't see them."""
     service.allow_hosts = ("build-machine",)
     fault = service.fail(503)
     for headers in ({"host": "evil.test"}, {"origin": "http://evil.test"}):
@@ -335,7 +335,7 @@ def test_a_reset_and_a_restore_are_events_for_titles(service: ServiceUnderTest) 
 def test_nothing_of_the_service_is_logged(service: ServiceUnderTest, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     post(service)
-    caplog.clear()  # what this test's own client logs
+    caplog.clear()  # log lines of this test's own client
     service.fail(503)
     service.assert_unlocked("7")
     service.reset()

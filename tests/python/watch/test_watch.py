@@ -1,4 +1,4 @@
-"""`xblshim watch` as a real process, at a served store and at one that titles have for themselves."""
+"""`xblshim watch` as a real process, with a served store and with an in-process one."""
 
 import asyncio
 import json
@@ -23,7 +23,7 @@ PATIENCE = 60
 
 @contextmanager
 def watching(home: Path, *options: str, **variables: str) -> "Iterator[subprocess.Popen[str]]":
-    """A running `xblshim watch`, after its first line."""
+    """Yields a running `xblshim watch`, after its first line."""
     process = subprocess.Popen(
         [*XBLSHIM, "watch", *options],
         stdout=subprocess.PIPE,
@@ -44,7 +44,7 @@ def watching(home: Path, *options: str, **variables: str) -> "Iterator[subproces
 
 
 def line_with(process: "subprocess.Popen[str]", text: str) -> str:
-    """The next line with this text."""
+    """Returns the next line with this text."""
     assert process.stdout is not None
     end = monotonic() + PATIENCE
     while monotonic() < end and (line := process.stdout.readline()):
@@ -72,7 +72,7 @@ def test_a_served_store_shows_unlocks_progress_and_calls(tmp_path: Path) -> None
         assert "Harbor Nights" in progress
         unlock(service.address, "7", 100)
         unlocked = line_with(watch, "unlocked")
-        assert "灯台 \\u001b[31m (25 G)" in unlocked  # no name steers the terminal
+        assert "灯台 \\u001b[31m (25 G)" in unlocked  # control characters of names are escaped
         unlock(service.address, "7", 100)
         assert "update" in line_with(watch, " 304 ")
         with ControlClient(service.address) as control:
@@ -123,7 +123,7 @@ def test_a_store_of_titles_own_is_followed_and_not_made(tmp_path: Path) -> None:
     with watching(tmp_path, "--state-dir", str(folder)) as watch:
         assert not folder.exists()
         asyncio.run(write(10))
-        line_with(watch, "Following")  # what was there before is not shown
+        line_with(watch, "Following")  # earlier events are not shown
         asyncio.run(write(100))
         assert re.search(r"unlocked +\d+", line_with(watch, "unlocked"))
 
