@@ -228,7 +228,7 @@ def _call(members: str = "[]", name: str = "added", number: int = 98, more: str 
         ('[[struct]]\nc = "XblNothing"\nname = "nothing"\n', "no header declares the struct 'XblNothing'"),
     ],
 )
-def test_a_wrong_entry_is_named(tmp_path: Path, entry: str, said: str) -> None:
+def test_an_invalid_entry_is_reported_by_name(tmp_path: Path, entry: str, said: str) -> None:
     with pytest.raises(RegistryError, match=re.escape(said)):
         _load(tmp_path / "registry", entry)
 

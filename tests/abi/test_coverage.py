@@ -78,7 +78,7 @@ def _texts_given(registry: Registry, function: Function) -> set[str]:
     return found
 
 
-def test_each_text_of_a_title_is_tried_malformed(registry: Registry) -> None:
+def test_each_function_with_a_text_has_a_malformed_text_test(registry: Registry) -> None:
     """A new function with a text needs a row in text_arguments_test.cpp and a call of `base::check_text`.
 
     Functions without a result, which write the log, can't refuse a text.
@@ -108,7 +108,7 @@ def test_each_struct_that_python_fills_is_declared_to_the_bridge(registry: Regis
     assert headers <= set(build["PUBLIC_HEADERS"])
 
 
-def test_a_name_that_only_a_comment_or_a_text_holds_is_no_call() -> None:
+def test_names_in_comments_and_texts_are_no_calls() -> None:
     assert _used('// XblGetScid(\n/* XUserGetId() */ CHECK("XUserCompare")', python=False) == set()
     assert _used("# XblGetScid()\n    # XUserGetId(", python=True) == set()
     found = _used("hr = XblGetScid (&scid); take = {&XAsyncRun}; library.XUserGetId(user)", python=False)

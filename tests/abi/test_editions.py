@@ -40,7 +40,7 @@ def _source(folder: Path, edition: int) -> Path:
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
-def test_samples_find_an_edition_that_they_take(family: Family, tmp_path: Path) -> None:
+def test_the_default_edition_suits_samples(family: Family, tmp_path: Path) -> None:
     source = _source(tmp_path, 251000)
     source.write_text(source.read_text() + "#if _GRDK_VER < 0x65F41800\n#error needs a newer edition\n#endif\n")
     check_syntax(family, "c++17", [source])
@@ -51,10 +51,10 @@ def test_another_edition_changes_the_values(edition: int, tmp_path: Path) -> Non
     check_syntax(GCC, "c++17", [_source(tmp_path, edition)], (f"-DXBLSHIM_GRDK_EDITION={edition}",))
 
 
-def test_an_edition_that_the_build_names_by_its_own_macro(tmp_path: Path) -> None:
+def test_the_build_can_select_an_edition_by_macro(tmp_path: Path) -> None:
     check_syntax(GCC, "c++17", [_source(tmp_path, 260402)], ("-D_GRDK_EDITION=260402",))
 
 
-def test_what_is_no_edition_is_refused(tmp_path: Path) -> None:
+def test_invalid_editions_are_refused(tmp_path: Path) -> None:
     with pytest.raises(AssertionError, match="YYMMQQ"):
         check_syntax(GCC, "c++17", [_source(tmp_path, 251000)], ("-DXBLSHIM_GRDK_EDITION=2510",))

@@ -71,7 +71,7 @@ ENTRY_POINTS = json.loads((Path(__file__).parent / "facts" / "entry-points.json"
 
 
 @pytest.mark.parametrize("letter", ENTRY_POINTS["libraries"])
-def test_what_microsofts_libraries_export_is_exported(letter: str, registry: Registry) -> None:
+def test_the_exports_of_microsofts_libraries_are_exported(letter: str, registry: Registry) -> None:
     """The library exports them, and so does the DLL of the same name on Windows."""
     names = {name for name, letters in ENTRY_POINTS["names"].items() if letter in letters}
     assert len(names) == ENTRY_POINTS["libraries"][letter]["count"]
@@ -134,7 +134,7 @@ def test_a_program_links_every_function(
     assert int(done.stdout) == len(functions)
 
 
-def test_the_loaded_library_knows_every_functions_types(library: Path) -> None:
+def test_the_loaded_library_has_the_types_of_every_function(library: Path) -> None:
     loaded = ctypes_decls.Library(str(library))
     assert loaded.XUserGetId.argtypes == ctypes_decls.FUNCTIONS["XUserGetId"][1]
     assert loaded.HCHttpCallGetId.restype is ctypes.c_uint64
@@ -143,7 +143,7 @@ def test_the_loaded_library_knows_every_functions_types(library: Path) -> None:
         _ = loaded.XblNoSuchFunction
 
 
-def test_what_most_programs_need_does_not_load_the_rest(library: Path) -> None:
+def test_common_imports_do_not_load_the_other_services(library: Path) -> None:
     program = (
         "import sys\n"
         "from xblshim.abi.rendered import ctypes_decls\n"
@@ -192,7 +192,7 @@ for name in sys.argv[2:]:
 """
 
 
-def test_each_link_stub_answers_and_says_so_once(library: Path, registry: Registry, tmp_path: Path) -> None:
+def test_each_link_stub_returns_its_result_and_logs_once(library: Path, registry: Registry, tmp_path: Path) -> None:
     """Each stub is called twice without arguments. It returns E_NOTIMPL, or nothing without an HRESULT, and logs one line."""
     stubs = {f.name: f for f in registry.exports() if f.outcome == STUB and f.name not in ONLY_C}
     log = tmp_path / "log.txt"

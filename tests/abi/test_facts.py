@@ -74,7 +74,7 @@ def test_parameters_have_the_real_names_and_annotations(target: str, registry: R
         assert given == wanted, name
 
 
-def test_nothing_is_declared_that_the_facts_do_not_know(registry: Registry) -> None:
+def test_every_declaration_is_in_the_facts(registry: Registry) -> None:
     known = {name for target in (*TARGETS, RUNTIME, SURFACE) for name in load_facts(target).group("functions")}
     declared = {
         item.name
@@ -86,7 +86,7 @@ def test_nothing_is_declared_that_the_facts_do_not_know(registry: Registry) -> N
     assert declared == known
 
 
-def test_each_difference_names_something_that_is_there() -> None:
+def test_each_listed_difference_refers_to_a_declaration() -> None:
     """An outdated entry in the list of differences could hide a real difference."""
     for difference in differences():
         for target in difference["targets"]:

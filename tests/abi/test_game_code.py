@@ -21,7 +21,7 @@ def test_game_code_compiles(family: Family, standard: str) -> None:
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
-def test_the_headers_survive_strict_flags(family: Family) -> None:
+def test_the_headers_compile_with_strict_flags(family: Family) -> None:
     """Warnings that careful projects enable, and that also cover included headers."""
     options = ("-Wold-style-cast", "-Wundef", "-Wnon-virtual-dtor", "-Wconversion", "-Wzero-as-null-pointer-constant")
     if family in (MINGW, MSVC):

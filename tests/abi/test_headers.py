@@ -36,13 +36,13 @@ def test_each_header_alone(family: Family, standard: str, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(("platform", "standard"), ALONE_IN_LIBCLANG, ids=["-".join(one) for one in ALONE_IN_LIBCLANG])
-def test_each_header_alone_as_clang_reads_it(platform: str, standard: str) -> None:
+def test_each_header_alone_with_libclang(platform: str, standard: str) -> None:
     """Reads all headers in one process, because a clang process for each takes ten times as long."""
     told = _told_by_libclang(platform, standard, {header: f"#include <{header}>\n" * 2 for header in HEADERS})
     assert told == []
 
 
-def test_a_header_that_lacks_something_is_told() -> None:
+def test_a_header_with_a_missing_include_is_reported() -> None:
     told = _told_by_libclang("linux", "c11", {"one": "uint32_t needs_stdint;\n", "two": "static int unused;\n"})
     assert [line.split(":")[0] for line in told] == ["one", "two"]
 
@@ -69,7 +69,7 @@ def test_the_headers_together(family: Family, standard: str, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("standard", ["c11", "c++11", "c++20"])
 @pytest.mark.parametrize("family", [GCC, CLANG], ids=lambda family: family.name)
-def test_windows_h_is_there_in_either_case(family: Family, standard: str, tmp_path: Path) -> None:
+def test_windows_h_can_be_included_in_either_case(family: Family, standard: str, tmp_path: Path) -> None:
     """Before, after and without the other headers."""
     options = (f"-I{OFF_WINDOWS}", f"-I{OFF_WINDOWS / 'upper'}")
     orders = {
@@ -81,7 +81,7 @@ def test_windows_h_is_there_in_either_case(family: Family, standard: str, tmp_pa
     check_syntax(family, standard, sources, options)
 
 
-def test_everything_that_game_code_includes_is_there() -> None:
+def test_every_header_that_game_code_includes_exists() -> None:
     """The headers that existing code bases include."""
     seen = {
         *("XAsync.h", "XAsyncProvider.h", "XTaskQueue.h", "XUser.h", "XGame.h", "XGameErr.h", "XGameUI.h", "XSystem.h"),

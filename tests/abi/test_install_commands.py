@@ -30,7 +30,7 @@ OTHERS = (
 
 
 @pytest.mark.parametrize(("clone", "published"), UNPUBLISHED.items())
-def test_commands_change_both_ways(clone: str, published: str) -> None:
+def test_commands_are_converted_in_both_directions(clone: str, published: str) -> None:
     assert with_source(clone, "xblshim") == published
     assert with_source(published, ".") == clone
     assert with_source(clone, ".") == clone
@@ -46,7 +46,7 @@ def test_other_commands_stay(text: str) -> None:
     assert with_source(text, "xblshim") == with_source(text, ".") == text
 
 
-def test_no_other_command_stands_anywhere() -> None:
+def test_no_file_has_another_install_command() -> None:
     """Files of tests have examples of both commands, and tools/wheel.py installs a wheel. No other file has a command of its own."""
     source, place = install_source(ROOT)
     assert (source, place) in SOURCES.values()

@@ -63,7 +63,7 @@ def test_an_answer_is_a_known_result_or_one_of_the_forms(registry: Registry) -> 
             assert name in {"payload", *(p.name for p in function.params)}, function.name
 
 
-def test_what_registers_has_what_unregisters(registry: Registry) -> None:
+def test_each_register_function_has_an_unregister_function(registry: Registry) -> None:
     functions = {f.name: f for f in registry.exports()}
     for function in functions.values():
         if function.answer == "unregisters":

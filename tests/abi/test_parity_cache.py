@@ -76,14 +76,14 @@ def test_the_same_content_is_parsed_once(folder: Path, reads: Reads, tmp_path: P
 
 
 @pytest.mark.parametrize("name", [HEADER, "inner.h"])
-def test_a_change_is_seen(folder: Path, reads: Reads, name: str) -> None:
+def test_a_change_is_detected(folder: Path, reads: Reads, name: str) -> None:
     before = reads(folder)
     path = folder / name
     path.write_text(path.read_text().replace("TOKENS 2", "TOKENS 3").replace("LIMIT 7", "LIMIT 8"))
     assert reads(folder).facts != before.facts
 
 
-def test_targets_and_settings_are_kept_apart(folder: Path, reads: Reads) -> None:
+def test_targets_and_settings_have_separate_entries(folder: Path, reads: Reads) -> None:
     reads(folder)
     parsed = reads.parsed
     reads(folder, target="windows-gdk")
@@ -93,7 +93,7 @@ def test_targets_and_settings_are_kept_apart(folder: Path, reads: Reads) -> None
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", '{"outside": {}}'])
-def test_an_entry_that_was_cut_short_is_written_anew(folder: Path, reads: Reads, text: str) -> None:
+def test_a_truncated_entry_is_replaced(folder: Path, reads: Reads, text: str) -> None:
     whole = reads(folder)
     (entry,) = reads.store.iterdir()
     entry.write_text(text)
@@ -106,7 +106,7 @@ def test_a_cache_that_cannot_be_written_is_no_error(folder: Path, reads: Reads) 
     assert ("enum", "XTaskQueuePort") in reads(folder).facts
 
 
-def test_old_entries_go(folder: Path, reads: Reads, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_old_entries_are_deleted(folder: Path, reads: Reads, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "KEPT", 2)
     for define in ("A", "B", "C"):
         reads(folder, AS_IT_IS._replace(defines=(define,)))
@@ -129,7 +129,7 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_progress_is_told_on_a_terminal_only() -> None:
+def test_progress_is_printed_on_a_terminal_only() -> None:
     for stream, shown in ((Terminal(), True), (io.StringIO(), False)):
         with Progress(stream) as say:
             say("reading 7 headers")

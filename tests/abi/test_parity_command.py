@@ -58,7 +58,7 @@ def test_a_difference_is_shown(gdk: Path, target: str, capsys: pytest.CaptureFix
     assert f"for {target}: 1 difference" in out
 
 
-def test_no_name_is_cut(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_name_is_truncated(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """rich assumes 80 columns for a log. On a terminal of that width, a long name continues on the next line."""
     name = "XblAchievementsGetAchievementsForTitleIdResult"
     mutate(gdk, "xsapi-c/achievements_c.h", rf"STDAPI {name}\(", f"STDAPI {name}Ex(")
@@ -107,7 +107,9 @@ def test_a_baseline_accepts_what_it_lists_and_nothing_else(
     assert json.loads(baseline.read_text())["accepted"][0]["reason"] == "they count differently"
 
 
-def test_a_baseline_keeps_what_is_not_looked_at(gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_baseline_keeps_entries_that_were_not_compared(
+    gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     baseline = tmp_path / "accepted.json"
     mutate(gdk, *CHANGED)
     assert run("--gdk", gdk, "--write-baseline", baseline) == 0
@@ -119,7 +121,9 @@ def test_a_baseline_keeps_what_is_not_looked_at(gdk: Path, tmp_path: Path, capsy
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"accepted": [7]}'])
-def test_a_file_that_is_no_baseline(gdk: Path, tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_baseline_is_an_error(
+    gdk: Path, tmp_path: Path, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     baseline = tmp_path / "accepted.json"
     baseline.write_text(text)
     assert run("--gdk", gdk, "--baseline", baseline) == 2
@@ -127,7 +131,7 @@ def test_a_file_that_is_no_baseline(gdk: Path, tmp_path: Path, text: str, capsys
     assert "repair it, or delete it" in error
 
 
-def test_a_header_that_does_not_parse_is_never_a_green_report(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_header_that_does_not_parse_is_an_error(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mutate(gdk, "XAsync.h", "STDAPI XAsyncGetStatus", "STDAPI nonsense XAsyncGetStatus")
     assert run("--gdk", gdk) == 2
     captured = capsys.readouterr()
@@ -152,7 +156,7 @@ def test_includes_and_defines_reach_the_parser(gdk: Path, tmp_path: Path) -> Non
     assert run("--gdk", gdk, "--include", extra, "--define", "EDITION=7") == 0
 
 
-def test_another_edition_is_shown_and_no_difference(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_another_edition_is_reported_but_no_difference(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     some = ("--gdk", gdk, "--header", "XAsync.h", "--header", "grdk.h")
     assert run(*some, "--edition", "240600") == 0
     assert "edition 240600" in capsys.readouterr().out
@@ -187,7 +191,7 @@ def test_editions_are_not_mixed(tmp_path: Path, capsys: pytest.CaptureFixture[st
         (["--wrapper", "/nonexistent.py"], "can't be read"),
     ],
 )
-def test_what_is_missing_is_said(
+def test_missing_input_is_reported(
     arguments: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -196,7 +200,7 @@ def test_what_is_missing_is_said(
 
 
 @pytest.mark.parametrize("option", ["--gdk", "--against", "--include", "--sysroot", "--wrapper"])
-def test_an_empty_name_is_no_folder(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_empty_folder_name_is_refused(option: str, capsys: pytest.CaptureFixture[str]) -> None:
     """`--gdk "$GRDKLatest"` with an unset variable must not read the current folder's headers."""
     with pytest.raises(SystemExit) as ended:
         main(["parity", option, ""])
@@ -204,13 +208,13 @@ def test_an_empty_name_is_no_folder(option: str, capsys: pytest.CaptureFixture[s
     assert "is the variable set" in capsys.readouterr().err
 
 
-def test_folders_with_the_names_of_headers_are_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_folders_named_like_headers_are_ignored(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "XAsync.h").mkdir()
     assert run("--gdk", tmp_path) == 2
     assert "has no header to compare" in capsys.readouterr().err
 
 
-def test_a_header_that_cannot_be_read_is_named(
+def test_an_unreadable_header_is_reported_by_name(
     gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     read = Path.read_bytes
@@ -310,7 +314,7 @@ def test_the_name_of_a_dll(capsys: pytest.CaptureFixture[str]) -> None:
     assert "InitializeApiImpl" in names
 
 
-def test_a_dll_with_a_known_name_is_held_against_its_entry_points(
+def test_a_dll_with_a_known_name_is_compared_with_its_entry_points(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     library = _library(tmp_path, MINGW.command("c"), "xgameruntime.thunks.dll", ["XTaskQueueCreate"])

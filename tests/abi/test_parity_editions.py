@@ -61,7 +61,9 @@ def test_the_same_edition_twice(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "--against compares two sets of headers" in capsys.readouterr().err
 
 
-def test_what_is_known_of_the_public_headers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_known_differences_of_the_public_headers_are_accepted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Known differences are accepted on request, with their reasons. All others are not."""
     known = "macro HC_TRACE_ERROR parameters: 2 and more | 1 and more"
     assert all(reason and ": " in row for row, reason in explained().items())

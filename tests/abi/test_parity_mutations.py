@@ -37,7 +37,7 @@ def rows_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], set[tup
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=TITLES)
-def test_is_found(mutation: dict[str, Any], rows_of: Callable[[str], set[tuple[str, str, str]]]) -> None:
+def test_each_mutation_is_found(mutation: dict[str, Any], rows_of: Callable[[str], set[tuple[str, str, str]]]) -> None:
     """A batch has mutations of different declarations, so that each row has one cause."""
     found = rows_of(mutation["title"])
     assert tuple(mutation["finds"]) in found, sorted(found)
@@ -76,7 +76,7 @@ def test_other_words_for_the_same_are_no_change(tmp_path: Path) -> None:
     assert compare(theirs(folder, only=["XAsync.h"]), ours()) == []
 
 
-def test_what_has_no_name_is_told_without_its_place(tmp_path: Path) -> None:
+def test_unnamed_types_are_reported_without_their_place(tmp_path: Path) -> None:
     """A baseline then fits the difference on any machine and in any line."""
     folder = copy_of_headers(tmp_path)
     mutate(folder, "XAsync.h", r"void\* context;", "union { void* context; struct { int low, high; } parts; };")
@@ -91,13 +91,13 @@ def test_what_has_no_name_is_told_without_its_place(tmp_path: Path) -> None:
     ]
 
 
-def test_numbers_of_equal_hex_digits_are_told_apart() -> None:
+def test_numbers_with_equal_hex_digits_are_distinguished() -> None:
     signed, unsigned = (Difference("macro", "E_FAIL", "value", *pair) for pair in ((0x80004005, -0x7FFFBFFB), (5, 6)))
     assert signed.key == "macro E_FAIL value: 2147500037 | -2147467259"
     assert unsigned.key == "macro E_FAIL value: 5 | 6"
 
 
-def test_a_missing_header_is_told(tmp_path: Path) -> None:
+def test_a_missing_header_is_reported(tmp_path: Path) -> None:
     """The report has the number of its declarations, and counts them neither as different nor as equal."""
     folder = copy_of_headers(tmp_path)
     next(folder.rglob("xal.h")).unlink()
@@ -108,7 +108,7 @@ def test_a_missing_header_is_told(tmp_path: Path) -> None:
     assert absent.declarations == 3
 
 
-def test_a_header_that_only_they_have_is_told(tmp_path: Path) -> None:
+def test_a_header_of_the_user_only_is_reported(tmp_path: Path) -> None:
     folder = copy_of_headers(tmp_path)
     services = next(folder.rglob("achievements_c.h")).parent
     (services / "lanterns_c.h").write_text('#pragma once\nextern "C" { int XblLightLantern(int wick); }\n')

@@ -75,7 +75,7 @@ def public(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_headers_in_need_of_others_are_read(public: Path, target: str) -> None:
+def test_headers_without_their_includes_are_read(public: Path, target: str) -> None:
     """XTaskQueue.h includes nothing, one type belongs to the standard library, and one header is in no public repository."""
     own = our_headers(INCLUDE)
     found = their_headers([public], list(own.files))
@@ -88,7 +88,7 @@ def test_headers_in_need_of_others_are_read(public: Path, target: str) -> None:
     assert ("typedef", "XalUserHandle") not in surface.facts
 
 
-def test_the_order_of_our_headers_is_that_of_their_needs() -> None:
+def test_our_headers_are_ordered_by_dependency() -> None:
     files = list(our_headers(INCLUDE).files)
     assert files.index("httpClient/pal.h") < files.index("XTaskQueue.h") < files.index("XAsync.h")
 

@@ -76,7 +76,7 @@ def test_mingw_is_found(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "mingw-w64's headers in /" in str(document["system_headers"])
 
 
-def test_a_type_of_mingws_is_its_own(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_type_of_mingw_is_not_replaced_by_a_stand_in(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Uses a type that no stand-in has."""
     MINGW.command("cpp")
     mutate(gdk, "XTaskQueue.h", r"enum class XTaskQueuePort : uint32_t", "enum class XTaskQueuePort : DWORDLONG")
@@ -85,7 +85,7 @@ def test_a_type_of_mingws_is_its_own(gdk: Path, capsys: pytest.CaptureFixture[st
     assert (status, row["property"], row["theirs"]) == (1, "underlying", "unsigned long long")
 
 
-def test_mingw_is_known_by_its_folder(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_mingw_is_detected_by_its_folder(gdk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     MINGW.command("cpp")
     status, document = compare(capsys, gdk, "--sysroot", "/usr/x86_64-w64-mingw32", "--header", "XTaskQueue.h")
     assert status == 0, document
@@ -148,7 +148,7 @@ def test_the_include_folders_of_a_developer_prompt(
 
 
 @pytest.mark.parametrize("variable", ["HOME", "INCLUDE", "XWIN_CACHE_DIR"])
-def test_a_folder_that_cannot_be_looked_at_is_none(
+def test_an_unreadable_folder_is_ignored(
     variable: str, gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A home folder of another user, for example, where the search for a file fails."""
@@ -183,7 +183,7 @@ def test_the_c_librarys_headers_are_found(
     assert "sys/types.h" in str(document["error"])
 
 
-def test_no_other_machines_headers_are_taken(gdk: Path) -> None:
+def test_headers_of_another_architecture_are_not_used(gdk: Path) -> None:
     """/usr/include is no sysroot for another architecture."""
     module = libclang.cindex()
     assert systems._by_driver(module, "riscv64-unknown-linux-gnu", "stdio.h", "") is None
@@ -192,7 +192,7 @@ def test_no_other_machines_headers_are_taken(gdk: Path) -> None:
 # Unusable folders
 
 
-def test_what_does_not_parse_is_read_with_stand_ins(
+def test_headers_that_do_not_parse_are_read_with_stand_ins(
     gdk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = sdk(tmp_path / ".xwin-cache" / "splat", "xwin")
@@ -210,7 +210,7 @@ def test_what_does_not_parse_is_read_with_stand_ins(
     assert "too new" in str(document["error"])
 
 
-def test_what_parses_with_neither_is_told_with_the_real_ones(
+def test_a_failure_with_both_kinds_reports_the_real_headers(
     gdk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sdk(tmp_path / ".xwin-cache" / "splat", "xwin")
@@ -230,7 +230,9 @@ def test_a_folder_without_headers_is_refused(
         assert says in str(document["error"])
 
 
-def test_a_machine_without_any(gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_machine_without_system_headers_uses_stand_ins(
+    gdk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(systems, "_by_driver", lambda *arguments: None)
     status, document = compare(capsys, gdk, "--header", "XTaskQueue.h")
     assert (status, document["system_headers"]) == (0, "stand-ins, no real headers for windows-gdk were found")

@@ -150,7 +150,7 @@ def test_our_own_declarations_are_right(module: object, target: str, capsys: pyt
 
 
 @pytest.mark.parametrize(("name", "text", "counts"), [("w.py", PYTHON, (7, 3, 1)), ("w.cs", CSHARP, (4, 3, 2))])
-def test_what_is_right_gives_nothing(
+def test_right_declarations_give_no_difference(
     name: str, text: str, counts: tuple[int, int, int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / name).write_text(text)
@@ -200,7 +200,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("ending", "old", "new", "row"), WRONG, ids=[f"{w[0]}: {w[3]}" for w in WRONG])
-def test_what_is_wrong_is_found(ending: str, old: str, new: str, row: str, tmp_path: Path) -> None:
+def test_wrong_declarations_are_found(ending: str, old: str, new: str, row: str, tmp_path: Path) -> None:
     text = PYTHON if ending == "py" else CSHARP
     assert text.count(old) == 1
     wrapper = tmp_path / f"w.{ending}"
@@ -221,7 +221,7 @@ class XAsyncBlock(ctypes.Structure):
 """
 
 
-def test_what_cannot_be_told_is_counted_and_no_difference(tmp_path: Path) -> None:
+def test_unclear_declarations_are_counted_but_no_difference(tmp_path: Path) -> None:
     (tmp_path / "w.py").write_text(UNCLEAR)
     report = check_wrapper(tmp_path / "w.py", ours())
     assert report[:-1] == ([], 1, 0, 2, 0)
@@ -375,7 +375,7 @@ def test_what_only_the_wrapper_declares_is_missing_here(tmp_path: Path) -> None:
     assert (row.status, row.there_at, row.here_at) == ("missing here", "w.cs:1", "")
 
 
-def test_a_struct_that_holds_itself_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_struct_that_contains_itself_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "w.cs").write_text("struct XAsyncBlock { XUserLocalId a; } struct XUserLocalId { XAsyncBlock b; }")
     assert run(tmp_path / "w.cs") == 2
     assert "contains itself" in capsys.readouterr().err

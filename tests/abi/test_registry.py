@@ -42,12 +42,12 @@ def _names(registry: Registry) -> list[str]:
     return names + [result.name for result in registry.hresults]
 
 
-def test_no_name_stands_twice(registry: Registry) -> None:
+def test_no_name_is_defined_twice(registry: Registry) -> None:
     names = _names(registry)
     assert sorted(names) == sorted(set(names))
 
 
-def test_no_result_value_stands_twice(registry: Registry) -> None:
+def test_no_result_value_is_defined_twice(registry: Registry) -> None:
     values = [result.value for result in registry.hresults]
     assert len(values) == len(set(values))
     assert all(0 <= value < 1 << 32 for value in values)
@@ -76,7 +76,7 @@ def test_everything_has_a_text_of_its_own(registry: Registry) -> None:
                     assert item.doc.rstrip()[-1] in '.)"', item.name
 
 
-def test_every_text_that_makes_a_handle_names_what_closes_it(registry: Registry) -> None:
+def test_texts_of_functions_that_open_handles_name_the_close_function(registry: Registry) -> None:
     closers = {
         "XTaskQueueHandle*": "XTaskQueueCloseHandle",
         "XUserHandle*": "XUserCloseHandle",
@@ -153,7 +153,7 @@ def test_parameters_are_read(text: str, sal: str, type_text: str, name: str) -> 
 
 
 @pytest.mark.parametrize("text", ["_In_ int", "int (*callback)(void)", "", "_In_reads_(n void* p", "int& x"])
-def test_what_is_no_parameter_is_refused(text: str) -> None:
+def test_invalid_parameters_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"parameter|type|annotation"):
         parse_parameter(text)
 
@@ -177,14 +177,14 @@ GOOD = 'header = "a.h"\ntitle = "t"\ndoc = ""\nincludes = []\n'
         (GOOD + '[[item]]\nkind = "function"\nname = "F"\nreturns = "int"\nparams = ["?"]\ndoc = ""\n', "a.toml: F"),
     ],
 )
-def test_wrong_data_is_named(text: str, told: str, tmp_path: Path) -> None:
+def test_invalid_data_is_reported_with_its_entry(text: str, told: str, tmp_path: Path) -> None:
     path = tmp_path / "a.toml"
     path.write_text(text)
     with pytest.raises(RegistryError, match=re.escape(told)):
         load_header(path)
 
 
-def test_a_header_that_the_order_forgets_is_refused(tmp_path: Path) -> None:
+def test_a_header_missing_from_the_order_is_refused(tmp_path: Path) -> None:
     (tmp_path / "order.toml").write_text("headers = []\n")
     (tmp_path / "hresults.toml").write_text("hresult = []\n")
     (tmp_path / "a.toml").write_text(GOOD)

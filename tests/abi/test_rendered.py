@@ -40,7 +40,7 @@ def test_the_committed_files_are_what_the_registry_renders() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_check_tells_of_a_stale_a_missing_and_a_good_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_reports_stale_and_missing_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "stale").write_text("old\n")
     (tmp_path / "good").write_text("same\n")
     files = {"stale": "new\n", "missing": "text\n", "good": "same\n"}

@@ -165,7 +165,7 @@ def test_the_manager_in_a_frame_loop(outside: Path) -> None:
     assert "E_BOUNDS" in undefined.stderr
 
 
-def test_a_served_service_gets_the_update(outside: Path) -> None:
+def test_a_served_service_receives_the_update(outside: Path) -> None:
     """`xblshim serve` and the game are separate processes. The served store has the unlocked achievement."""
     environment = clean_environment(outside)
     with subprocess.Popen(

@@ -185,7 +185,7 @@ def _schema(document: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("one", written("toml"), ids=lambda one: one.name)
-def test_toml_is_of_its_schema(one: Snippet) -> None:
+def test_toml_matches_its_schema(one: Snippet) -> None:
     document = tomllib.loads(one.text)
     jsonschema.validate(document, _schema(document))
 

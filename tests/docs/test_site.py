@@ -76,7 +76,7 @@ def _of_style(text: str) -> list[str]:
     return urls + imports
 
 
-def test_links_and_anchors_lead_somewhere() -> None:
+def test_links_and_anchors_are_valid() -> None:
     parsed = {page: _Page(page.read_text("utf-8")) for page in PAGES}
     broken = []
     for page, content in parsed.items():
@@ -91,7 +91,7 @@ def test_links_and_anchors_lead_somewhere() -> None:
     assert broken == []
 
 
-def test_the_site_is_of_these_pages() -> None:
+def test_the_site_was_built_from_these_pages() -> None:
     docs = Path(__file__).parents[2] / "docs"
     missing = [
         str(page.relative_to(docs))

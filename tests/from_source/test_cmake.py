@@ -81,7 +81,7 @@ def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return (folder / "installed").rename(folder / "moved")
 
 
-def test_it_holds_no_python(prefix: Path) -> None:
+def test_the_library_contains_no_python(prefix: Path) -> None:
     names = {str(path.relative_to(prefix)) for path in prefix.rglob("*") if path.is_file()}
     assert not {name for name in names if "_bridge" in name or name.endswith(".py")}
     assert {"include/XAsync.h", "include/xsapi-c/services_c.h"} <= names
@@ -102,7 +102,7 @@ def test_find_package_and_pkg_config_in_the_moved_installation(prefix: Path, tmp
     run(["c++", "-std=c++17", *shlex.split(flags), "-fsyntax-only", str(HERE / "spelled.cpp")], tmp_path)
 
 
-def test_without_a_python_to_be_found_the_reason_is_told(prefix: Path, tmp_path: Path) -> None:
+def test_without_a_python_the_error_has_the_reason(prefix: Path, tmp_path: Path) -> None:
     copy_examples(tmp_path)
     library = prefix / "lib/x86_64-linux-gnu"
     flags = [f"-I{prefix}/include", f"-I{prefix}/include/xblshim/off_windows", f"-L{library}", "-lxblshim"]
@@ -149,7 +149,7 @@ def test_with_the_oldest_cmake(tmp_path: Path) -> None:
 PUBLIC = re.compile(r"\b(X(?:Async|TaskQueue)[A-Za-z]+)\(")
 
 
-def test_on_a_platform_that_brings_xasync_and_xtaskqueue(tmp_path: Path) -> None:
+def test_on_a_platform_with_its_own_xasync_and_xtaskqueue(tmp_path: Path) -> None:
     shutil.copy(HERE / "platform_async" / "CMakeLists.txt", tmp_path)
     copy_examples(tmp_path)
     build = fresh_build("test-platform")
@@ -172,7 +172,7 @@ def test_on_a_platform_that_brings_xasync_and_xtaskqueue(tmp_path: Path) -> None
     assert {str(s.name) for s in platform.exported_symbols} <= declared
 
 
-def test_what_uses_xasync_and_xtaskqueue_from_within() -> None:
+def test_sources_that_use_internals_of_xasync_and_xtaskqueue() -> None:
     """src/platform_async implements these headers and no others, except async/operation.h, which contains only public ones."""
     allowed = {f"async/{name}.h" for name in ("operation", "pending", "quiet_completion")}
     allowed |= {"task_queue/own_handle.h", "task_queue/waiting.h"}
@@ -184,7 +184,7 @@ def test_what_uses_xasync_and_xtaskqueue_from_within() -> None:
             assert used <= allowed, f"{source.name} would not build on a platform that brings XAsync and XTaskQueue"
 
 
-def test_for_another_machines_python_its_modules_name_is_needed(tmp_path: Path) -> None:
+def test_a_python_of_another_platform_needs_its_module_suffix(tmp_path: Path) -> None:
     """CMake can't run that Python, and would use an empty name."""
     options = ["-DXBLSHIM_BRIDGE=ON", "-DCMAKE_SYSTEM_NAME=Linux", f"-DPython_EXECUTABLE={sys.executable}"]
     command = ["cmake", "-G", "Ninja", "-S", str(ROOT), "-B", str(tmp_path), *options]

@@ -95,9 +95,7 @@ def test_the_journal_shows_filters_and_explains_requests(title: Title, show: Cal
     expect(entries).to_have_count(0)
 
 
-def test_the_service_fails_in_five_ways_and_the_journal_says_what_the_title_got(
-    title: Title, show: Callable[..., Opened]
-) -> None:
+def test_five_kinds_of_faults_and_their_journal_entries(title: Title, show: Callable[..., Opened]) -> None:
     one = show("faults")
     faults = one.page.locator(".faults li")
 
@@ -139,7 +137,7 @@ def test_the_service_fails_in_five_ways_and_the_journal_says_what_the_title_got(
     expect(one.page.locator(".entry").first).to_contain_text("Fault")
 
 
-def test_a_fault_of_ones_own_meets_the_requests_that_it_names(title: Title, show: Callable[..., Opened]) -> None:
+def test_a_custom_fault_matches_its_requests(title: Title, show: Callable[..., Opened]) -> None:
     one = show("faults")
     one.page.get_by_label("Fault", exact=True).select_option(label="Answer with a status")
     one.page.get_by_label("Status", exact=True).fill("500")
@@ -196,7 +194,7 @@ def test_a_scenario_runs_in_order(title: Title, show: Callable[..., Opened]) -> 
     assert title.update(("1", 10)).status_code == 200
 
 
-def test_of_a_long_text_only_some_line_numbers_are_in_the_document(show: Callable[..., Opened]) -> None:
+def test_long_texts_render_only_visible_line_numbers(show: Callable[..., Opened]) -> None:
     one = show("definitions")
     one.button("New title").click()
     text = one.page.get_by_label("Definitions of the title, as TOML or JSON")
@@ -304,9 +302,7 @@ def test_snapshots_are_taken_and_restored(title: Title, show: Callable[..., Open
     expect(taken).to_have_count(0)
 
 
-def test_what_waits_in_the_outbox_is_posted(
-    tmp_path: Path, title: Title, service: Served, show: Callable[..., Opened]
-) -> None:
+def test_waiting_updates_are_posted(tmp_path: Path, title: Title, service: Served, show: Callable[..., Opened]) -> None:
     from simulator_support import TITLE_ID, XUID
 
     from xblshim.outbox.outbox_rows import Update

@@ -73,7 +73,7 @@ def test_a_title_is_defined_and_a_game_is_run_with_the_page_alone(
     expect(one.card("First Light").locator(".percent")).to_have_text("100 %")
 
 
-def test_a_game_whose_scid_no_definitions_have_is_pointed_out(service: Served, show: Callable[..., Opened]) -> None:
+def test_a_game_with_an_undefined_scid_is_reported(service: Served, show: Callable[..., Opened]) -> None:
     title = Title(service.address)
     title.define()
     other = "00000000-0000-0000-0000-00000000beef"
@@ -108,7 +108,7 @@ def test_no_edit_of_definitions_is_lost(service: Served, show: Callable[..., Ope
     expect(text).to_have_value(draft)
 
 
-def test_an_empty_service_has_something_to_say_in_each_view(service: Served, show: Callable[..., Opened]) -> None:
+def test_an_empty_service_explains_each_view(service: Served, show: Callable[..., Opened]) -> None:
     one = show()
     for view, text in (
         ("Achievements", "No title yet"),

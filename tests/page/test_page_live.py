@@ -44,9 +44,7 @@ def test_the_first_update_of_an_unknown_title_appears_on_an_empty_page(
     expect(one.page.locator("#users")).to_contain_text("2814600000000009")
 
 
-def test_another_process_that_writes_the_same_store_is_seen(
-    tmp_path: Path, service: Served, show: Callable[..., Opened]
-) -> None:
+def test_writes_of_another_process_appear(tmp_path: Path, service: Served, show: Callable[..., Opened]) -> None:
     """A title with the local service in its own process does this."""
     Title(service.address).define()
     one = show()

@@ -46,7 +46,7 @@ def statistics(title: Title) -> dict[str, object]:
     return {row["name"]: row["value"] for row in title.control("GET", f"/users/{USER}/titles/{SCID}/statistics")}
 
 
-def test_a_statistic_is_set_and_what_follows_it_appears(title: Title, show: Callable[..., Opened]) -> None:
+def test_a_statistic_and_its_dependents_are_updated_live(title: Title, show: Callable[..., Opened]) -> None:
     title.set_statistic("Lap", 80.5)
     title.set_statistic("Lap", 65.25, FRIEND)
     title.set_statistic("Lap", 1.5, "9")

@@ -98,7 +98,7 @@ def prepare(title: Title, state: Path, address: str) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
-def test_nothing_is_cut_at_any_width(
+def test_nothing_is_clipped_at_any_width(
     tmp_path: Path, service: Served, show: Callable[..., Opened], width: int, scheme: str
 ) -> None:
     title = Title(service.address)
@@ -125,7 +125,7 @@ def test_nothing_is_cut_at_any_width(
     assert one.page.title() != "injected"
 
 
-def test_names_from_outside_are_texts(tmp_path: Path, service: Served, show: Callable[..., Opened]) -> None:
+def test_names_of_users_are_shown_as_text(tmp_path: Path, service: Served, show: Callable[..., Opened]) -> None:
     prepare(Title(service.address), tmp_path / "state", service.address)
     one = show()
     for name in NAMES:

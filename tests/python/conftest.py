@@ -65,7 +65,7 @@ def reachable(tmp_path: Path) -> Iterator[None]:
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """What runs the programs of another machine's build is up; pytest-xdist's workers share it."""
+    """Starts the emulator for programs of another platform's build. pytest-xdist's workers share it."""
     if hasattr(session.config, "workerinput") or session.config.option.collectonly:
         return
     up = ExitStack()

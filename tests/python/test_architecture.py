@@ -130,11 +130,11 @@ def test_imports_point_one_way() -> None:
         ("bridge/entry.h", "service/bridge_abi.h", None),
     ],
 )
-def test_a_dependency_against_the_table_is_named(user: str, used: str, said: str | None) -> None:
+def test_a_dependency_against_the_table_is_reported(user: str, used: str, said: str | None) -> None:
     assert wrong(rows_of("src"), {(user, used): "src/x"}) == ([] if said is None else [said])
 
 
-def test_a_circle_in_the_table_is_named() -> None:
+def test_a_circle_in_the_table_is_reported() -> None:
     rows = [Row("base", frozenset({"service"})), Row("service", frozenset({"base"}))]
     assert wrong(rows, {}) == ["the row of base: service is no row above it"]
 
@@ -151,7 +151,7 @@ def test_the_contracts_of_the_imports_name_every_folder() -> None:
         assert all(level[name] < level[row.folder] for name in row.depends_on), row
 
 
-def test_a_file_says_without_its_folder_what_is_in_it() -> None:
+def test_file_names_are_unique_in_the_package() -> None:
     """So no two files of the package share a name, except names that Python prescribes."""
     names = Counter(path.name for path in PACKAGE.rglob("*.py"))
     assert [name for name, count in names.items() if count > 1 and not name.startswith("__")] == []

@@ -146,7 +146,7 @@ def test_a_file_too_many_or_too_few(wheel: Make, changes: dict[str, bytes | str 
         (NAME.replace("cp312-cp312", "cp312-abi3"), "its tag cp312-abi3 is none of those that are tested"),
     ],
 )
-def test_a_tag_that_promises_too_much(wheel: Make, name: str, sentence: str) -> None:
+def test_a_tag_for_more_systems_than_supported(wheel: Make, name: str, sentence: str) -> None:
     python, abi, platform = name.removesuffix(".whl").split("-")[-3:]
     written = f"Root-Is-Purelib: false\nTag: {python}-{abi}-{platform}\n"
     bridge = BRIDGE.replace("312", python.removeprefix("cp"))

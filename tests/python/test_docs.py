@@ -28,7 +28,7 @@ WRITTEN = [
     [*PAGES, ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "bench" / "README.md"],
     ids=lambda page: page.name,
 )
-def test_links_lead_somewhere(page: Path) -> None:
+def test_links_are_valid(page: Path) -> None:
     text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", text):
         if not target.startswith("http"):
@@ -74,7 +74,7 @@ def test_the_table_of_exit_codes_is_the_sources() -> None:
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
-def test_no_line_stands_twice(page: Path) -> None:
+def test_no_line_is_repeated(page: Path) -> None:
     lines = [line for line in page.read_text("utf-8").splitlines() if len(line) > 60]
     assert sorted(line for line in set(lines) if lines.count(line) > 1 and "xblshim parity" not in line) == []
 

@@ -67,7 +67,7 @@ def test_uv_puts_them_elsewhere(alone: Path, pythons: ModuleType) -> None:
         ((), "", "doesn't answer"),
     ],
 )
-def test_one_of_no_use(
+def test_an_unusable_python(
     alone: Path, pythons: ModuleType, answer: tuple[object, ...], missing: str, sentence: str
 ) -> None:
     interpreter(alone / "python3.14", *answer, missing=missing)
@@ -76,7 +76,7 @@ def test_one_of_no_use(
     assert sentence in reason
 
 
-def test_a_better_one_further_on(alone: Path, pythons: ModuleType) -> None:
+def test_a_later_usable_python(alone: Path, pythons: ModuleType) -> None:
     interpreter(alone / "python3.14", "3.14", False, "cpython", False, "/usr", missing="missing: no Python.h")
     good = interpreter(alone / "pyenv/versions/3.14.2/bin/python3.14", "3.14", False, "cpython", False, "/usr")
     assert pythons.find("3.14") == (str(good), "")

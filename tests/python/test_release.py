@@ -76,7 +76,7 @@ def test_a_release(release: ModuleType, tmp_path: Path, capsys: pytest.CaptureFi
     assert missing(release) == {"tag"}  # it exists
 
 
-def test_what_is_missing_changes_nothing(release: ModuleType, tmp_path: Path) -> None:
+def test_a_release_with_missing_parts_changes_nothing(release: ModuleType, tmp_path: Path) -> None:
     (tmp_path / ".github" / "workflows" / "wheels.yml").unlink()
     (tmp_path / "LICENSE").unlink()
     release.git("commit", "-q", "-a", "-m", "less")
@@ -134,7 +134,7 @@ def test_what_git_refuses_changes_nothing(release: ModuleType, tmp_path: Path) -
     assert release.git("tag") == "v0.1.0"
 
 
-def test_what_fails_changes_nothing(release: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_release_changes_nothing(release: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "CHANGELOG.md").write_text("# Changelog\n")
     release.git("commit", "-q", "-a", "-m", "none")
     with pytest.raises(SystemExit, match="neither"):
@@ -193,7 +193,7 @@ def test_a_debian_package_without_its_files_can_be_removed(script: str) -> None:
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
-def test_the_version_stands_in_one_place() -> None:
+def test_the_version_is_in_one_place() -> None:
     """Only pyproject.toml, the changelog and tests have it."""
     current = re.search(r'^version = "(.*)"$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
     assert current

@@ -56,7 +56,7 @@ def found(words: ModuleType, tree: Path, new: dict[Path, set[int]] | None = None
     return [f"{one.path.as_posix()}:{one.line} {one.found}" for one in words.check(tree, new or {})]
 
 
-def test_a_page_takes_every_word(words: ModuleType, tree: Path) -> None:
+def test_pages_are_checked_for_every_word(words: ModuleType, tree: Path) -> None:
     (tree / "docs" / "internals" / "page.md").write_text("Nothing.\nWhom it may tell, and\nsees\nto it.\n")
     (tree / "CHANGELOG.md").write_text("- tell")
     assert found(words, tree) == [
@@ -101,13 +101,13 @@ def test_comments_and_docstrings_of_sources(words: ModuleType, tree: Path) -> No
     ]
 
 
-def test_lines_that_a_branch_adds_take_every_word(words: ModuleType, tree: Path) -> None:
+def test_lines_of_a_branch_are_checked_for_every_word(words: ModuleType, tree: Path) -> None:
     (tree / "src").mkdir()
     (tree / "src" / "core.cpp").write_text("// tell\n// tell\n")
     assert found(words, tree, {Path("src/core.cpp"): {2}}) == ["src/core.cpp:2 tell"]
 
 
-def test_a_scope_that_is_none_is_an_error(words: ModuleType) -> None:
+def test_an_invalid_scope_is_an_error(words: ModuleType) -> None:
     with pytest.raises(ValueError, match="the scope is pages or everywhere"):
         words.words(STYLE.replace("| pages |", "| page |"))
 

@@ -35,7 +35,7 @@ def test_nothing_is_lost(tmp_path: Path) -> None:
         assert soak.promises.promised
 
 
-def test_what_was_promised_and_is_gone_is_lost() -> None:
+def test_accepted_and_missing_updates_count_as_lost() -> None:
     from soak.journal import Promises
 
     promises = Promises()
@@ -63,7 +63,7 @@ def test_what_was_promised_and_is_gone_is_lost() -> None:
     }
 
 
-def test_what_nothing_can_keep_is_counted_apart() -> None:
+def test_unkeepable_updates_are_counted_separately() -> None:
     from soak.journal import Promises
 
     promises = Promises()
@@ -81,7 +81,7 @@ def test_what_nothing_can_keep_is_counted_apart() -> None:
     assert [told.percent for told in promises.lost({key: 39, other: 59})[other]] == [60, 70]
 
 
-def test_a_loss_is_told_with_what_happened_then(tmp_path: Path) -> None:
+def test_a_loss_is_reported_with_its_history(tmp_path: Path) -> None:
     from soak.history import History
     from soak.journal import Promises
 

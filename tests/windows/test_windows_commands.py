@@ -16,7 +16,7 @@ def test_doctor(tmp_path: Path) -> None:
     assert "python3" in next(line for line in ran.output.splitlines() if line.startswith("ok       libpython"))
 
 
-def test_a_reader_that_has_read_enough(tmp_path: Path) -> None:
+def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     """A closed pipe is EINVAL on Windows. `more` and `Select-Object -First` close it."""
     process = machine.start(machine.command("xblshim", "config"), tmp_path)
     assert process.stdout is not None
@@ -24,7 +24,7 @@ def test_a_reader_that_has_read_enough(tmp_path: Path) -> None:
     assert process.wait(100) == 1
 
 
-def test_output_in_any_letters(tmp_path: Path) -> None:
+def test_output_in_any_code_page(tmp_path: Path) -> None:
     """Python writes the machine's code page to a pipe. A name that it can't represent ends no command."""
     state = machine.path(tmp_path / "日本語 Łódź")
     ran = machine.run(machine.command("xblshim", "config"), tmp_path, XBLSHIM_STATE_DIR=state)
@@ -40,7 +40,7 @@ def test_without_a_console(tmp_path: Path) -> None:
     assert machine.run([*program, "agent", "status"], tmp_path).code == 1
 
 
-def test_serve_says_how_to_point_a_game_at_it(tmp_path: Path) -> None:
+def test_serve_prints_the_variable_for_games(tmp_path: Path) -> None:
     process = machine.start(machine.command("xblshim", "serve", "--port", "0"), tmp_path)
     try:
         assert process.stdout is not None

@@ -23,7 +23,7 @@ def windowed(built: Path) -> Path:
     return machine.compiled(HERE / "console.c", built / "windowed", window=True)
 
 
-def test_ctrl_c_and_ctrl_break_stay_the_games(console: Path, tmp_path: Path) -> None:
+def test_ctrl_c_and_ctrl_break_reach_the_game(console: Path, tmp_path: Path) -> None:
     """Python's handler once replaced the default one, and Ctrl-C no longer ended the game."""
     ran = machine.run([console, "signals"], tmp_path)
     assert ran.output.splitlines() == [*STARTED, "SIGINT default", "SIGBREAK default"]
@@ -51,9 +51,7 @@ def test_variables_that_the_game_sets(console: Path, tmp_path: Path) -> None:
         ),
     ],
 )
-def test_standard_handles_that_are_no_use(
-    program: str, kind: str, console: Path, windowed: Path, tmp_path: Path
-) -> None:
+def test_unusable_standard_handles(program: str, kind: str, console: Path, windowed: Path, tmp_path: Path) -> None:
     report = tmp_path / "report"
     game = console if program == "console" else windowed
     ran = machine.run([game, "handles", kind, machine.path(report)], tmp_path)

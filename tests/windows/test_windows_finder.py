@@ -74,7 +74,7 @@ def test_a_batch_file_that_runs_one(tmp_path: Path) -> None:
     assert library_of(ran).samefile(pythons.base())
 
 
-def test_what_is_no_python_is_refused_with_a_sentence(tmp_path: Path) -> None:
+def test_programs_other_than_python_are_refused_with_a_sentence(tmp_path: Path) -> None:
     other = shutil.copy(machine.native() / "bin" / "xblshim-trial.exe", tmp_path / "other.exe")
     shutil.copy(machine.native() / "bin" / "xblshim.dll", tmp_path)
     for named in (machine.path(other), machine.path(tmp_path), "no-such-python"):

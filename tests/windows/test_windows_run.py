@@ -29,7 +29,7 @@ def shown(value: int) -> int:
     return value if machine.NATIVE else value & 0xFF
 
 
-def test_what_it_unlocked(game: Path, tmp_path: Path) -> None:
+def test_the_report_lists_unlocks(game: Path, tmp_path: Path) -> None:
     ran = machine.run(
         machine.command("xblshim", "run", "--expect-unlocked", "1", "--", machine.path(game), "exit"), tmp_path
     )
@@ -45,7 +45,7 @@ def test_a_crash_is_the_games_exit_code(game: Path, tmp_path: Path) -> None:
     assert code(ran) == shown(ACCESS_VIOLATION)
 
 
-def test_ctrl_c_ends_the_game_and_not_the_outcome(game: Path, built: Path, tmp_path: Path) -> None:
+def test_ctrl_c_ends_the_game_and_the_outcome_is_printed(game: Path, built: Path, tmp_path: Path) -> None:
     """The console sends it to both. Once, a traceback replaced the outcome."""
     output = tmp_path / "output"
     presses = machine.compiled(HERE / "ctrl_c.c", built)

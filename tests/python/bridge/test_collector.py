@@ -16,7 +16,7 @@ def collecting() -> Iterator[None]:
     gc.unfreeze()
 
 
-def test_it_rests_until_the_start_is_over() -> None:
+def test_the_collector_is_paused_until_the_start_is_over() -> None:
     collector.pause()
     assert not gc.isenabled()
     collector.resume()

@@ -213,13 +213,13 @@ ASKED_FOR: dict[str, list[tuple[dict[str, Any], int]]] = {
 
 
 @pytest.mark.parametrize("about", ASKED_FOR)
-def test_what_is_asked_for(tmp_path: Path, about: str) -> None:
+def test_direct_updates_equal_requests(tmp_path: Path, about: str) -> None:
     seen = both(tmp_path, lambda: [update(token, **asked) for token, (asked, _) in enumerate(ASKED_FOR[about], 1)])
     assert hresults(seen) == [expected for _, expected in ASKED_FOR[about]]
 
 
 @pytest.mark.parametrize("definitions", [STRICT, STRICT.replace("strict = true\n", "")])
-def test_what_definitions_name(tmp_path: Path, definitions: str) -> None:
+def test_direct_updates_with_definitions(tmp_path: Path, definitions: str) -> None:
     def calls() -> list[Any]:
         return [
             update(1),
@@ -277,7 +277,7 @@ def test_a_title_that_observes_its_attempts(tmp_path: Path) -> None:
     assert [(token, status) for token, _, _, status, _ in seen.attempts] == [(1, 200), (2, 304)]
 
 
-def test_a_service_that_asked_for_patience(tmp_path: Path) -> None:
+def test_a_throttling_service(tmp_path: Path) -> None:
     memory = PROCESS.enter(LOCAL_URL)
     try:
         memory.write(Api.UPDATE, monotonic() + 1000, 429, pending=False, now=monotonic())
@@ -346,7 +346,7 @@ class CountedCore(ScriptedCore):
         return taken
 
 
-def test_what_updates_cost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_cost_of_updates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Eight simultaneous updates create no task and no future, one timer together, and one commit for all that wait for the store."""
     made: Counter[str] = Counter()
     all_begun = threading.Event()

@@ -28,10 +28,10 @@ def run(program: str, scenario: str, event_loop: str, folder: Path) -> None:
 
 @pytest.mark.parametrize("event_loop", ["asyncio", "uvloop"])
 @pytest.mark.parametrize("scenario", held_calls.SCENARIOS)
-def test_a_call_does_not_wait_for(scenario: str, event_loop: str, tmp_path: Path) -> None:
+def test_a_call_completes_while_another_waits_for(scenario: str, event_loop: str, tmp_path: Path) -> None:
     run(held_calls.__file__, scenario, event_loop, tmp_path)
 
 
 @pytest.mark.parametrize("scenario", reported_calls.SCENARIOS)
-def test_a_report_says_that_a_call_waits_for(scenario: str, tmp_path: Path) -> None:
+def test_the_report_has_the_reason_of_a_wait_for(scenario: str, tmp_path: Path) -> None:
     run(reported_calls.__file__, scenario, "asyncio", tmp_path)

@@ -57,7 +57,7 @@ def test_several_updates_reach_the_client_whole_and_each_result_goes_back() -> N
         (PAGE, OverflowError("too large"), E_FAIL),
     ],
 )
-def test_every_end_is_answered_once_and_without_a_page(
+def test_every_call_completes_once_and_failures_have_no_page(
     kind: str, outcome: Any, refusal: Exception | None, hr: int
 ) -> None:
     abi = ScriptedCore([call(kind)])
@@ -94,7 +94,7 @@ def unreadable(kind: str, token: int, error: BaseException) -> Unreadable:
     ],
 )
 @pytest.mark.parametrize("kind", ["update_achievement", "list_achievements"])
-def test_a_call_that_can_not_be_read_ends_alone(kind: str, error: BaseException, hr: int) -> None:
+def test_an_unreadable_call_fails_alone(kind: str, error: BaseException, hr: int) -> None:
     """At any position in the batch."""
     calls = [unreadable(kind, 1, error), call(kind, 2), unreadable(kind, 3, error), call(kind, 4)]
     abi = ScriptedCore(calls)
@@ -116,14 +116,14 @@ class ShortOfTasks(asyncio.SelectorEventLoop):
         return super().create_task(coro, **options)
 
 
-def test_a_call_without_a_task_ends_alone() -> None:
+def test_a_call_without_a_task_fails_alone() -> None:
     abi = ScriptedCore([call("update_achievement", token) for token in (1, 2, 3)])
     serve(abi, Client(0), ShortOfTasks)
     assert abi.answered == {1: 0, 2: E_OUTOFMEMORY, 3: 0}
 
 
 @pytest.mark.parametrize("outcome", [0x80004005, None, "nothing"])
-def test_an_answer_that_is_no_hresult_costs_no_other_call(outcome: Any) -> None:
+def test_a_result_that_is_no_hresult_fails_one_call(outcome: Any) -> None:
     outcomes = iter([outcome, 0, 0])
 
     async def next_one() -> Any:
@@ -137,7 +137,7 @@ def test_an_answer_that_is_no_hresult_costs_no_other_call(outcome: Any) -> None:
     assert abi.answered == {1: E_FAIL, 2: 0, 3: 0}
 
 
-def test_an_exchange_that_failed_is_made_again() -> None:
+def test_a_failed_exchange_is_repeated() -> None:
     abi = ScriptedCore([call("update_achievement", token) for token in (1, 2)])
     abi.exchange_errors = [None, MemoryError(), MemoryError()]
     serve(abi, Client(0))
@@ -160,7 +160,7 @@ def test_stop_ends_what_is_under_way() -> None:
     assert abi.answered == {1: E_ABORT}
 
 
-def test_what_a_call_tells_and_asks_goes_through_the_abi() -> None:
+def test_progress_and_queries_of_a_call_use_the_abi() -> None:
     abi = ScriptedCore([call("update_achievement", 1, observed=1), call("get_achievement", 2, offline=1)])
     client = Client(0)
     serve(abi, client)
@@ -177,7 +177,7 @@ def test_unknown_kind() -> None:
     assert abi.answered == {1: E_NOTIMPL}
 
 
-def test_a_token_is_asked_for_whole_and_goes_back() -> None:
+def test_a_token_request_is_complete_and_its_result_returns() -> None:
     asked = call(
         "get_token", xuid=7, method=b"POST", url=b"https://x.xboxlive.com/", force_refresh=1, headers_count=2,
         headers=array_of("header", (b"A", b"1"), (b"B", b"\xe4")), body=array_of_bytes(b"\0\1more"), body_size=2,
@@ -192,7 +192,7 @@ def test_a_token_is_asked_for_whole_and_goes_back() -> None:
     assert abi.brought == {1: ("token", token)}
 
 
-def test_no_token_is_answered_with_its_reason() -> None:
+def test_a_missing_token_returns_its_reason() -> None:
     abi = ScriptedCore([call("get_token")])
     serve(abi, Client(E_GAMEUSER_NO_TOKEN_REQUIRED))
     assert abi.answered == {1: E_GAMEUSER_NO_TOKEN_REQUIRED}
@@ -206,7 +206,7 @@ def updates_of(*achievements: bytes) -> list[Any]:
     ]
 
 
-def test_an_update_that_was_begun_has_the_hresult_that_it_ends_with_and_only_one() -> None:
+def test_a_begun_update_returns_exactly_one_hresult() -> None:
     updates = Updates("a", "c")
     abi = ScriptedCore(updates_of(b"a", b"b", b"c"))
 

@@ -270,13 +270,13 @@ def test_no_call_waits_while_the_loop_sleeps(at_once: int) -> None:
 
 
 @pytest.mark.parametrize("at_once", [2, CALLS])
-def test_a_core_that_wakes_only_after_an_empty_exchange_is_found_out(at_once: int) -> None:
+def test_the_test_detects_a_core_that_wakes_too_rarely(at_once: int) -> None:
     assert "calls" in explore(at_once, OldCore, bridge.CallLoop)[2]
 
 
-def test_a_loop_that_keeps_an_answer_is_found_out() -> None:
+def test_the_test_detects_a_loop_that_keeps_a_result() -> None:
     assert "answer" in explore(2, Core, ForgetfulLoop)[2]
 
 
-def test_a_loop_that_does_not_watch_is_found_out() -> None:
+def test_the_test_detects_a_loop_that_does_not_watch() -> None:
     assert "wait" in explore(2, Core, BlindLoop)[2]

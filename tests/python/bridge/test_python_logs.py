@@ -60,7 +60,7 @@ def test_ends_and_starts_that_overlap(starts: tuple[str, ...], ends: tuple[int, 
     assert state() == before
 
 
-def test_an_end_leaves_the_others_their_lines() -> None:
+def test_a_core_that_ends_keeps_the_other_cores_log_lines() -> None:
     with ExitStack() as first, ExitStack() as second:
         lines = list[str]()
         first.enter_context(core([], "error"))
@@ -91,7 +91,7 @@ def test_each_core_has_the_lines_of_its_own_thread() -> None:
     assert (mine, its) == (["info: from here", "info: alone"], ["info: from the other"])
 
 
-def test_what_the_host_changes_meanwhile_stays() -> None:
+def test_changes_of_the_host_stay() -> None:
     with core([]):
         LOGGER.setLevel(logging.ERROR)
         with core([]):

@@ -106,7 +106,7 @@ def test_events_go_to_the_core() -> None:
     assert abi.events == [(101, UserChange(5, 2))]
 
 
-def test_an_event_that_can_not_be_told_is_a_resync() -> None:
+def test_an_undeliverable_event_becomes_a_resync() -> None:
     for refusal, said in ((MemoryError(), False), (OverflowError("too large"), True)):
         abi = EventCore([subscribe(1, 101)], refusal)
 

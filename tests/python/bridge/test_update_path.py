@@ -50,7 +50,7 @@ def test_no_coroutine_is_on_the_path(moves: list[tuple[str, str, str]]) -> None:
     assert [move for move in moves if move[0] == "on"] == []
 
 
-def test_the_path_gets_no_longer(moves: list[tuple[str, str, str]]) -> None:
+def test_the_path_has_a_maximum_length(moves: list[tuple[str, str, str]]) -> None:
     """The limit is above the page's number, because a response may come in two pieces, and a Python version may trace more."""
     row = re.search(r"^\| after \| \d+ \| (\d+) ", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     assert row is not None

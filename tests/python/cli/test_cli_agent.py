@@ -71,12 +71,12 @@ def test_a_windows_task() -> None:
     assert {found.text for found in task.iter(f"{name}UserId")} == {"PC\\Ann & Co"}
 
 
-def test_a_platform_without_any() -> None:
+def test_an_unsupported_platform_is_an_error() -> None:
     with pytest.raises(CommandError, match="can't install a service on plan9"):
         autostart.unit_for("plan9", COMMAND, {})
 
 
-def test_installing_and_back(home: Path) -> None:
+def test_installing_and_uninstalling(home: Path) -> None:
     variables = {"XBLSHIM_SERVICE": "http://127.0.0.1:8620", "XBLSHIM_STATE_DIR": str(home / "state")}
     config = load(program_dir=None, environ=variables, options={})
     runner = Runner()
@@ -108,7 +108,7 @@ def test_installing_and_back(home: Path) -> None:
         ("win32", "schtasks /End /TN xblshim-agent", "schtasks /Run "),
     ],
 )
-def test_installing_again_ends_what_runs(home: Path, platform: str, ends: str, starts: str) -> None:
+def test_installing_again_ends_the_running_agent(home: Path, platform: str, ends: str, starts: str) -> None:
     """A running agent posts for the service and the folder of its start, so it must end first."""
     for number, service in enumerate(("http://127.0.0.1:1", "http://127.0.0.1:2")):
         environ = {"XBLSHIM_SERVICE": service, "XBLSHIM_STATE_DIR": str(home)}
@@ -130,7 +130,7 @@ def test_a_command_that_is_not_there() -> None:
     assert "a-program-that-nobody-has" in said
 
 
-def test_no_token_gets_into_a_unit(home: Path) -> None:
+def test_a_unit_contains_no_token(home: Path) -> None:
     """A unit with the token would be another copy of a secret. If only a variable has the token, the command fails with that reason."""
     environ = {"XBLSHIM_SERVICE": "http://127.0.0.1:1", "XBLSHIM_STATE_DIR": str(home), "XBLSHIM_TOKEN": SECRET}
     config = load(program_dir=None, environ=environ, options={})
@@ -143,7 +143,7 @@ def test_no_token_gets_into_a_unit(home: Path) -> None:
     assert SECRET not in " ".join(autostart.command_for(config))
 
 
-def test_the_status_of_nothing(shell: Shell) -> None:
+def test_the_status_without_an_installed_agent(shell: Shell) -> None:
     ran = shell.run("agent", "status")
     assert (ran.returncode, ran.stderr) == (1, "")
     if sys.platform in ("linux", "darwin", "win32"):

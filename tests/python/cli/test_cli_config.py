@@ -26,7 +26,7 @@ def test_without_anything_configured_all_is_default(shell: Shell) -> None:
     assert files_below(shell.home) == []
 
 
-def test_each_value_says_where_it_came_from(shell: Shell) -> None:
+def test_each_value_has_its_origin(shell: Shell) -> None:
     file = shell.home / "mine.toml"
     file.write_text('sandbox = "XDKS.1"\nlog = "info"\ntitle_id = "0x1234abcd"\n', "utf-8")
     variables = {"XBLSHIM_CONFIG": str(file), "XBLSHIM_LOG": "debug:here.log", "XBLSHIM_USERS": "7:Ann, 8:Bob#12"}
@@ -56,7 +56,7 @@ def test_a_programs_own_files_count_when_its_folder_is_named(shell: Shell) -> No
     assert shell.shows("config")["sandbox"]["value"] == "RETAIL"
 
 
-def test_a_program_folder_that_is_none_is_an_error(shell: Shell) -> None:
+def test_an_invalid_program_folder_is_an_error(shell: Shell) -> None:
     assert "--program-dir nowhere is not a folder" in shell.refuses("config", "--program-dir", "nowhere")
 
 
@@ -69,7 +69,7 @@ def test_a_program_folder_that_is_none_is_an_error(shell: Shell) -> None:
         ("sandbox = \n", "mine.toml"),
     ],
 )
-def test_a_wrong_file_is_a_sentence(shell: Shell, text: str, named: str) -> None:
+def test_an_invalid_file_is_a_clear_error(shell: Shell, text: str, named: str) -> None:
     file = shell.home / "mine.toml"
     file.write_text(text, "utf-8")
     assert named in shell.refuses("config", XBLSHIM_CONFIG=str(file))

@@ -318,7 +318,7 @@ def test_the_state_folder_without_a_service(command: Command, service: OwnServic
     assert "No service answers" in command("faults").err
 
 
-def test_looking_makes_no_store(tmp_path: Path, state: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_reading_creates_no_store(tmp_path: Path, state: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["snapshot"]) == 1
     assert "There is no store in" in capsys.readouterr().err
     assert not state.exists()

@@ -43,7 +43,7 @@ needs_installation = pytest.mark.skipif(not installed(), reason="needs the insta
 
 
 @needs_installation
-def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
+def test_a_good_installation_is_ok(shell: Shell) -> None:
     found = examine(shell)
     # A Python without a shared library can't be embedded, but everything else works.
     assert [finding for name, finding in found.items() if not finding["ok"] and name != "libpython"] == []
@@ -63,7 +63,7 @@ def test_an_installation_is_found_to_be_in_order(shell: Shell) -> None:
 
 
 @needs_installation
-def test_the_trial_run_keeps_away_from_what_the_user_has(shell: Shell) -> None:
+def test_the_trial_run_does_not_touch_the_users_data(shell: Shell) -> None:
     definitions = shell.home / "achievements.toml"
     definitions.write_text('scid = "00000000-0000-0000-0000-0000deadbeef"\nstrict = true\n', "utf-8")
     state = shell.home / "state"
@@ -73,7 +73,7 @@ def test_the_trial_run_keeps_away_from_what_the_user_has(shell: Shell) -> None:
 
 
 @needs_installation
-def test_a_trial_run_that_fails_says_which_function_gave_what(shell: Shell) -> None:
+def test_a_failed_trial_run_reports_function_and_result(shell: Shell) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "xblshim.cli.trial"],
         capture_output=True,
@@ -97,14 +97,14 @@ def test_lines_are_marked_and_counted(shell: Shell) -> None:
     assert ran.stdout.splitlines()[-1].endswith(("a problem.", "problems."))
 
 
-def test_a_misspelt_variable_is_named_with_the_one_that_is_read(shell: Shell) -> None:
+def test_a_misspelled_variable_is_reported_with_the_right_name(shell: Shell) -> None:
     found = examine(shell, XBLSHIM_SANDBX="XDKS.1")["configuration"]
     assert not found["ok"]
     assert "XBLSHIM_SANDBX" in found["text"]
     assert "XBLSHIM_SANDBOX" in found["text"]
 
 
-def test_a_wrong_configuration_is_told_with_the_other_findings(shell: Shell) -> None:
+def test_an_invalid_configuration_is_one_of_the_findings(shell: Shell) -> None:
     found = examine(shell, XBLSHIM_SERVICE="ftp://example.test")
     assert not found["configuration"]["ok"]
     assert "XBLSHIM_SERVICE" in found["configuration"]["text"]
@@ -112,7 +112,7 @@ def test_a_wrong_configuration_is_told_with_the_other_findings(shell: Shell) -> 
     assert "service" not in found
 
 
-def test_what_is_configured_is_told(shell: Shell) -> None:
+def test_the_configuration_is_reported(shell: Shell) -> None:
     (shell.home / "xblshim.toml").write_text('sandbox = "XDKS.1"\n', "utf-8")
     found = examine(shell, "--program-dir", str(shell.home), XBLSHIM_LOG="info")
     assert found["configuration"]["ok"]
@@ -120,7 +120,7 @@ def test_what_is_configured_is_told(shell: Shell) -> None:
     assert "log from XBLSHIM_LOG" in found["configuration"]["text"]
 
 
-def test_a_library_that_is_none(tmp_path: Path) -> None:
+def test_an_invalid_library_is_reported(tmp_path: Path) -> None:
     found = examine(Shell(tmp_path / "home", installation(tmp_path, library=b"not a library")))
     assert not found["library"]["ok"]
     assert "doesn't load" in found["library"]["text"]
@@ -183,7 +183,7 @@ ASKS_PLATFORMDIRS = sys.platform in ("win32", "darwin", "android")
 """Whether the configuration needs that package. Elsewhere a game's start doesn't import it."""
 
 
-def test_without_any_package_the_doctor_still_speaks(shell: Shell) -> None:
+def test_the_doctor_runs_without_any_package(shell: Shell) -> None:
     """As after an installation with --no-deps: a Python without site-packages."""
     code = f"import sys; sys.path.insert(0, {str(Path(xblshim.__path__[0]).parent)!r}); " + (
         "from importlib.metadata import MetadataPathFinder as finder; finder.find_distributions = lambda *_: iter(()); "
@@ -225,7 +225,7 @@ def test_a_configured_python_that_cannot_be_run(shell: Shell) -> None:
 
 
 @needs_installation
-def test_a_configured_libpython_that_is_none(tmp_path: Path) -> None:
+def test_an_invalid_configured_libpython_is_reported(tmp_path: Path) -> None:
     file = tmp_path / "libpython3.11.so.1.0"
     file.write_bytes(b"")
     finding = check_native_title(str(file), "xblshim.toml")
@@ -238,7 +238,7 @@ def test_a_configured_interpreter_is_found_as_the_librarys_own() -> None:
     assert check_native_title(sys.executable, "XBLSHIM_PYTHON") == check_native_title(None)
 
 
-def test_a_check_that_fails_is_one_more_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_exception_in_a_check_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     """The command prints no traceback."""
 
     def fail() -> None:
@@ -251,7 +251,7 @@ def test_a_check_that_fails_is_one_more_finding(monkeypatch: pytest.MonkeyPatch)
     assert "service" in found
 
 
-def test_a_parent_that_ignores_its_children(shell: Shell) -> None:
+def test_the_doctor_works_with_an_ignored_sigchld(shell: Shell) -> None:
     """With an ignored SIGCHLD, every child process would seem to succeed."""
     ignoring = (
         "import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])"
@@ -279,11 +279,11 @@ def test_a_command_without_standard_streams(shell: Shell) -> None:
 # --- the service ---
 
 
-def test_the_local_service_says_what_it_holds(shell: Shell) -> None:
+def test_the_local_service_reports_its_achievements(shell: Shell) -> None:
     assert examine(shell)["service"]["text"] == "local, 0 achievements held"
 
 
-def test_a_store_that_is_none(shell: Shell) -> None:
+def test_an_invalid_store_is_reported(shell: Shell) -> None:
     state = shell.home / "state"
     state.mkdir()
     (state / "achievements.sqlite3").write_bytes(b"no database " * 1000)
@@ -307,7 +307,7 @@ def test_a_running_service_answers(shell: Shell) -> None:
     assert finding["text"] == f"xblshim serve answers at {address}"
 
 
-def test_nothing_that_answers(shell: Shell) -> None:
+def test_no_service_at_the_address(shell: Shell) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     finding = examine(shell, XBLSHIM_SERVICE=f"http://127.0.0.1:{port}")["service"]
@@ -334,7 +334,7 @@ def other_server() -> Iterator[str]:
             thread.join()
 
 
-def test_something_else_answers(shell: Shell) -> None:
+def test_another_program_at_the_address(shell: Shell) -> None:
     with other_server() as address:
         finding = examine(shell, XBLSHIM_SERVICE=address)["service"]
     assert finding["ok"]
@@ -342,7 +342,7 @@ def test_something_else_answers(shell: Shell) -> None:
     assert "isn't `xblshim serve`" in finding["text"]
 
 
-def test_something_that_speaks_no_http(shell: Shell) -> None:
+def test_a_server_without_http_at_the_address(shell: Shell) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def answer() -> None:

@@ -28,7 +28,7 @@ NOT_MODIFIED = "HTTP_E_STATUS_NOT_MODIFIED"
         "not_mod",
     ],
 )
-def test_every_spelling_finds_it(shell: Shell, text: str) -> None:
+def test_every_spelling_of_a_value_is_found(shell: Shell, text: str) -> None:
     said = shell.says("hresult", text)
     assert said.startswith(f"{NOT_MODIFIED}  0x80190130  (-2145844944)\n")
     assert "What to do: " in said
@@ -52,7 +52,7 @@ def test_every_value_is_read_in_every_spelling(value: int) -> None:
 
 
 @given(st.text(max_size=30) | st.from_regex(r"-?(0x)?[0-9a-fA-F]{0,20}", fullmatch=True))
-def test_any_text_is_looked_up_or_told_about(text: str) -> None:
+def test_any_text_gives_an_entry_or_an_explanation(text: str) -> None:
     assert all(0 <= value < 2**32 for value in values_of(text))
     sentence = ""
     try:
@@ -66,7 +66,7 @@ def test_any_text_is_looked_up_or_told_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["4294967296", "-2147483649", "0x100000000", "0xFFFFFFFE80190130", "18446744071562067967", "0x", "-0x1", ""]
 )
-def test_what_is_no_32_bit_value_is_none(text: str) -> None:
+def test_other_numbers_are_rejected(text: str) -> None:
     assert values_of(text) == []
 
 
@@ -108,7 +108,7 @@ def test_unknown_results_are_explained(shell: Shell, text: str, said: str) -> No
     assert said in shell.refuses("hresult", text)
 
 
-def test_what_is_known_is_shown_beside_what_is_not(shell: Shell) -> None:
+def test_known_results_are_shown_beside_unknown_ones(shell: Shell) -> None:
     ran = shell.run("hresult", "S_OK", "nothing_like_it")
     assert ran.returncode == 1
     assert ran.stdout.startswith("S_OK  0x00000000")

@@ -32,7 +32,7 @@ def test_help_names_every_command(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_each_command_explains_itself(shell: Shell, command: str) -> None:
+def test_each_command_has_a_help_text(shell: Shell, command: str) -> None:
     assert f"usage: xblshim {command}" in shell.says(command, "--help")
 
 
@@ -56,7 +56,7 @@ def test_only_the_command_that_is_run_is_imported(shell: Shell) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a pipe without a reader")
-def test_a_reader_that_has_read_enough_is_no_error(shell: Shell) -> None:
+def test_a_closed_pipe_is_no_error(shell: Shell) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     try:
@@ -68,6 +68,6 @@ def test_a_reader_that_has_read_enough_is_no_error(shell: Shell) -> None:
     assert (ran.returncode, ran.stderr) == (1, b"")
 
 
-def test_a_name_that_the_terminal_cannot_show_is_shown_otherwise(shell: Shell) -> None:
+def test_characters_that_the_terminal_lacks_are_replaced(shell: Shell) -> None:
     said = shell.says("config", XBLSHIM_USERS="1:Zoë", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert "1:Zo\\xeb" in said

@@ -27,7 +27,7 @@ def test_each_command_has_a_page_with_its_options() -> None:
 
 
 @pytest.mark.skipif(shutil.which("groff") is None, reason="needs groff")
-def test_groff_takes_each_page() -> None:
+def test_groff_accepts_each_page() -> None:
     for name, text in pages().items():
         ran = subprocess.run(["groff", "-man", "-Tutf8", "-ww"], input=text, capture_output=True, text=True, timeout=60)
         assert (ran.returncode, ran.stderr) == (0, ""), name

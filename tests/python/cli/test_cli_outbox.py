@@ -37,7 +37,7 @@ def update(
     return Update(service, sandbox, xuid, 7, SCID, name, percent, account)
 
 
-def test_looking_makes_nothing(shell: Shell) -> None:
+def test_reading_creates_no_outbox(shell: Shell) -> None:
     variables = {"XBLSHIM_STATE_DIR": str(shell.home / "state")}
     assert shell.says("outbox", "list", **variables) == "The outbox is empty.\n"
     assert json.loads(shell.says("outbox", "export", **variables)) == {"updates": []}
@@ -115,7 +115,7 @@ def test_the_service_of_a_selection_is_written_as_in_the_configuration(shell: Sh
     assert shell.says("outbox", "drop", "--yes", "--service", f"{CLOSED}/", **variables) == "Dropped 1 update.\n"
 
 
-def test_posting_and_what_is_left(shell: Shell) -> None:
+def test_posting_leaves_updates_of_other_services(shell: Shell) -> None:
     """Posts to the local service of the state folder. Updates for another service stay."""
     variables = fill(
         shell, update("7", 40, "http://xblshim.local"), update("8", 30, "http://xblshim.local"), update("9", 1)
@@ -139,7 +139,7 @@ def test_posting_and_what_is_left(shell: Shell) -> None:
     assert " 2 " in shell.says("outbox", "list", **variables).splitlines()[1]
 
 
-def test_what_the_service_refused(shell: Shell) -> None:
+def test_refused_updates_are_kept_and_listed(shell: Shell) -> None:
     """A refused update is stored, listed, and posted again only on request."""
     definitions = shell.home / "known.toml"
     definitions.write_text(f'scid = "{SCID}"\nstrict = true\n[[achievements]]\nid = "7"\nname = "Seven"\n')
@@ -156,7 +156,7 @@ def test_what_the_service_refused(shell: Shell) -> None:
     assert shell.says("outbox", "list", **variables) == "The outbox is empty.\n"
 
 
-def test_what_the_service_demands_is_waited_for(shell: Shell) -> None:
+def test_a_delay_that_the_service_demands_is_kept(shell: Shell) -> None:
     variables = fill(shell, update("7", 40, "http://xblshim.local"))
     store = OutboxStore(Path(variables["XBLSHIM_STATE_DIR"]) / "outbox.sqlite3", lambda *line: None)
 
@@ -177,7 +177,7 @@ def test_what_the_service_demands_is_waited_for(shell: Shell) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
-def test_a_bar_where_a_terminal_is(shell: Shell) -> None:
+def test_a_progress_bar_at_a_terminal(shell: Shell) -> None:
     variables = fill(shell, *[update(f"{number}", 1, "http://xblshim.local", number + 1) for number in range(30)])
     ours, theirs = pty.openpty()
     ran = subprocess.run(
@@ -204,7 +204,7 @@ def test_the_bar() -> None:
     assert bar_of(120, 100) == f"[{'#' * 30}] 120 of 120"
 
 
-def test_a_damaged_outbox_is_moved_aside_and_said(shell: Shell) -> None:
+def test_a_damaged_outbox_is_quarantined_and_reported(shell: Shell) -> None:
     folder = shell.home / "state"
     folder.mkdir()
     (folder / "outbox.sqlite3").write_bytes(b"This is not a database. " * 400)
@@ -217,7 +217,7 @@ MINE = "XBL3.0 x=1234;mine"
 LIVE = "https://achievements.xboxlive.com"
 
 
-def test_what_cant_be_posted_is_listed_with_the_reason(shell: Shell) -> None:
+def test_updates_that_cant_be_posted_are_listed_with_the_reason(shell: Shell) -> None:
     variables = fill(
         shell,
         update("1", 40, LIVE),
@@ -249,7 +249,7 @@ def test_what_cant_be_posted_is_listed_with_the_reason(shell: Shell) -> None:
     assert shell.says("outbox", "list", **nobody).count("needs a developer's own token") == 4
 
 
-def test_what_is_for_another_sandbox_waits_and_is_told(shell: Shell) -> None:
+def test_updates_for_another_sandbox_stay_and_are_reported(shell: Shell) -> None:
     local = "http://xblshim.local"
     variables = fill(shell, update("7", 40, local), update("8", 50, local, sandbox="XDKS.1"))
     ran = shell.run("outbox", "flush", **variables)
@@ -260,7 +260,7 @@ def test_what_is_for_another_sandbox_waits_and_is_told(shell: Shell) -> None:
     assert shell.says("outbox", "list", **variables) == "The outbox is empty.\n"
 
 
-def test_what_an_earlier_version_stored_is_adopted(shell: Shell) -> None:
+def test_rows_of_an_earlier_version_can_be_adopted(shell: Shell) -> None:
     """The command names the right sandbox. The service is not reachable in this test."""
     variables = fill(shell, update("7", 40, CLOSED, sandbox=""))
     ran = shell.run("outbox", "flush", "--adopt", **variables, XBLSHIM_SERVICE=CLOSED, XBLSHIM_SANDBOX="XDKS.1")
@@ -270,7 +270,7 @@ def test_what_an_earlier_version_stored_is_adopted(shell: Shell) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")
-def test_dropping_takes_nothing_that_came_while_it_asked(shell: Shell) -> None:
+def test_dropping_keeps_updates_stored_during_the_question(shell: Shell) -> None:
     variables = fill(shell, update("1", 40), update("2", 40))
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
@@ -300,7 +300,7 @@ def doctor_of(shell: Shell, **variables: str) -> dict[str, Any]:
     return next(finding for finding in json.loads(ran.stdout) if finding["name"] == "outbox")
 
 
-def test_the_doctor_tells_what_waits(shell: Shell) -> None:
+def test_the_doctor_reports_waiting_updates(shell: Shell) -> None:
     state = shell.home / "state"
     nothing = {"name": "outbox", "ok": True, "text": "no update waits to be posted"}
     assert doctor_of(shell, XBLSHIM_STATE_DIR=str(state)) == nothing
@@ -311,7 +311,7 @@ def test_the_doctor_tells_what_waits(shell: Shell) -> None:
     assert found["text"].startswith(f"3 updates wait since 2025-11-24 16:00:00 UTC (2 for {CLOSED}, 1 for local): ")
 
 
-def test_to_the_doctor_what_was_refused_is_a_problem(shell: Shell) -> None:
+def test_the_doctor_reports_refused_updates_as_a_problem(shell: Shell) -> None:
     variables = fill(shell, update("7", 40), update("8", 40))
     store = OutboxStore(shell.home / "state" / "outbox.sqlite3", lambda *line: None)
     refused = Attempted("7", 40, "the service answered 404", True)
@@ -330,7 +330,7 @@ def test_doctor_reports_an_unreadable_outbox(shell: Shell) -> None:
     assert "can't be read" in found["text"]
 
 
-def test_a_link_to_a_disk_that_is_not_there_is_not_an_empty_outbox(shell: Shell) -> None:
+def test_a_dangling_link_is_an_error_not_an_empty_outbox(shell: Shell) -> None:
     state = shell.home / "state"
     state.mkdir()
     (state / "outbox.sqlite3").symlink_to(shell.home / "unmounted" / "outbox.sqlite3")

@@ -48,7 +48,7 @@ def spoil(path: Path, *texts: bytes) -> None:
     path.write_bytes(content)
 
 
-def test_a_damaged_outbox_is_named_with_what_can_be_done(shell: Shell, folder: Path) -> None:
+def test_a_damaged_outbox_is_listed_with_the_remedy(shell: Shell, folder: Path) -> None:
     path = folder / "outbox.sqlite3"
     fill(path)
     spoil(path, b"id-13")
@@ -103,7 +103,7 @@ def test_recovering_any_file_of_an_outbox(shell: Shell, folder: Path) -> None:
     assert "No update can be read" in shell.says("outbox", "recover", str(shell.home / "text"), **variables)
 
 
-def test_a_newer_versions_outbox_is_named(shell: Shell, folder: Path) -> None:
+def test_an_outbox_of_a_newer_version_is_reported(shell: Shell, folder: Path) -> None:
     path = folder / "outbox.sqlite3"
     fill(path)
     with closing(sqlite3.connect(path)) as connection:
@@ -114,7 +114,7 @@ def test_a_newer_versions_outbox_is_named(shell: Shell, folder: Path) -> None:
     assert f"{folder}/outbox-{KIND.schema_version}.sqlite3" in ran.stderr
 
 
-def test_a_damaged_record_of_the_local_service_is_left_out_and_named(shell: Shell, folder: Path) -> None:
+def test_a_damaged_record_of_the_local_service_is_skipped_and_reported(shell: Shell, folder: Path) -> None:
     path = folder / "achievements.sqlite3"
     store = AchievementStore(path)
     achievements = tuple((f"id-{number}", 5 * number) for number in range(1, 21))

@@ -47,21 +47,21 @@ def test_a_folder_with_spaces(tmp_path: Path) -> None:
     assert shell.says("paths", "--include") == str(packages / "xblshim" / "_native" / "include") + "\n"
 
 
-def test_a_missing_native_part_is_a_sentence_with_the_command(tmp_path: Path) -> None:
+def test_a_missing_native_part_is_reported_with_the_command(tmp_path: Path) -> None:
     packages = installation(tmp_path)
     (packages / "xblshim" / "_native" / "include").rmdir()
     for arguments in [("paths",), ("paths", "--include"), ("paths", "--json")]:
         assert "pip install" in Shell(tmp_path / "home", packages).refuses(*arguments)
 
 
-def test_a_missing_part_is_named(tmp_path: Path, native: Path) -> None:
+def test_a_missing_part_is_reported(tmp_path: Path, native: Path) -> None:
     (native / "lib" / "pkgconfig").rmdir()
     shell = Shell(tmp_path / "home", native.parents[1])
     assert str(native / "lib" / "pkgconfig") in shell.refuses("paths", "--pkgconfig")
     assert shell.says("paths", "--cmake") == str(native / "lib" / "cmake" / "xblshim") + "\n"
 
 
-def test_a_missing_library_is_named(tmp_path: Path) -> None:
+def test_a_missing_library_is_reported(tmp_path: Path) -> None:
     packages = installation(tmp_path, library=None)
     assert "xblshim" in Shell(tmp_path / "home", packages).refuses("paths", "--library")
 

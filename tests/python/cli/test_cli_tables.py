@@ -23,7 +23,7 @@ def test_wide_characters_align() -> None:
     ] * 4
 
 
-def test_nothing_is_cut_or_folded_in_a_pipe() -> None:
+def test_pipes_get_unfolded_rows() -> None:
     assert table(["ID", "N"], [["x" * 5000, "1"]]).splitlines()[1] == f"{'x' * 5000}  1"
 
 

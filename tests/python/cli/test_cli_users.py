@@ -53,7 +53,7 @@ def test_sign_out_without_running_titles(shell: Shell) -> None:
         assert [row["signedIn"] for row in shell.shows("users", "list", *service)] == [True, False]
 
 
-def test_what_can_not_be_done(shell: Shell) -> None:
+def test_impossible_requests_are_errors(shell: Shell) -> None:
     assert "Start `xblshim serve`" in shell.refuses("users", "list")
     for wrong in (("sign-out",), ("list", "5"), ("sign-off", "5")):
         assert shell.run("users", *wrong).returncode == 2

@@ -38,7 +38,7 @@ def test_a_shown_argument_is_quoted_for_a_posix_shell() -> None:
     assert shlex.split(shell_word("a b > c", windows=False)) == ["a b > c"]
 
 
-def test_a_shown_command_is_one_that_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_printed_command_runs_in_the_shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command runs in the platform's shell, even if Python's folder has a space."""
     if os.name == "nt":
         pytest.skip("a venv is no link there")
@@ -93,7 +93,7 @@ ROW = r'"PC","\xblshim-agent","N/A","{}","Interactive only","11/29/2026 8:00:00 
         ("Ready", "267011", "It is not running (stopped)."),  # it has not run yet
     ],
 )
-def test_a_task_that_exists_need_not_run(
+def test_an_existing_task_may_not_be_running(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: str, result: str, text: str
 ) -> None:
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))

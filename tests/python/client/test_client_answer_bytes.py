@@ -101,7 +101,7 @@ def test_a_response_that_comes_again_is_not_parsed_again() -> None:
 
 
 @given(answers(), CUTS)
-def test_a_valid_answer_is_what_h11_makes_of_it(answer: tuple[bytes, bool], places: list[int]) -> None:
+def test_a_valid_response_is_parsed_as_by_h11(answer: tuple[bytes, bool], places: list[int]) -> None:
     data, ends = answer
     found, rests = exchange(cut(data, places), ends=ends)
     assert found == by_h11(data)
@@ -109,7 +109,7 @@ def test_a_valid_answer_is_what_h11_makes_of_it(answer: tuple[bytes, bool], plac
 
 
 @given(answers(), CUTS, st.data())
-def test_a_part_of_an_answer_is_no_answer(answer: tuple[bytes, bool], places: list[int], data: st.DataObject) -> None:
+def test_a_part_of_a_response_is_a_failure(answer: tuple[bytes, bool], places: list[int], data: st.DataObject) -> None:
     whole, ends = answer
     head = whole.rfind(b"\r\n\r\n") if ends else len(whole)
     part = whole[: data.draw(st.integers(0, max(head - 1, 0)))]
@@ -120,7 +120,7 @@ def test_a_part_of_an_answer_is_no_answer(answer: tuple[bytes, bool], places: li
 
 
 @given(answers(), st.lists(st.tuples(st.integers(0, 2000), st.binary(max_size=6)), max_size=3), CUTS)
-def test_a_spoilt_answer_is_an_answer_or_a_failure(
+def test_a_damaged_response_is_a_response_or_a_failure(
     answer: tuple[bytes, bool], spoils: list[tuple[int, bytes]], places: list[int]
 ) -> None:
     data = bytearray(answer[0])
@@ -142,7 +142,7 @@ def test_any_bytes(data: bytes, places: list[int]) -> None:
 
 
 @given(st.binary(min_size=1, max_size=40), st.booleans())
-def test_what_follows_an_answer_is_never_the_next_one(surplus: bytes, at_once: bool) -> None:
+def test_bytes_after_a_response_are_never_the_next_response(surplus: bytes, at_once: bool) -> None:
     whole = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
     found, rests = exchange([whole + surplus] if at_once else [whole, surplus], ends=False)
     assert isinstance(found, Whole)
@@ -187,7 +187,7 @@ def test_a_second_answer_is_not_read(second: bytes) -> None:
         (b"", "Unanswered"),
     ],
 )
-def test_what_is_refused(data: bytes, said: str) -> None:
+def test_invalid_responses_are_refused(data: bytes, said: str) -> None:
     found, rests = exchange([data])
     assert isinstance(found, str)
     assert said in found
@@ -217,7 +217,7 @@ def test_answers_without_a_body(framing: bytes, status: int) -> None:
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX: ", b"1"),
     ],
 )
-def test_what_has_no_end_is_given_up(before: bytes, endless: bytes) -> None:
+def test_endless_responses_are_abandoned(before: bytes, endless: bytes) -> None:
     times = 1000 // len(endless) + 1
     found, rests = exchange([before, *[endless * times] * (HEAD_LIMIT // 1000 + 2)], ends=False)
     assert isinstance(found, str)

@@ -120,7 +120,7 @@ def lantern(**members: Any) -> Achievement:
     return found
 
 
-def test_what_null_becomes() -> None:
+def test_the_result_of_null() -> None:
     found = lantern(id=None, progressState=None, progression=None, timeWindow=None, achievementType=None, deeplink=None)
     assert (found.id, found.progress_state, found.type, found.deep_link) == ("", 0, 0, "")
     assert (found.progression, found.available) == (Progression((), 0), TimeWindow(0, 0))
@@ -231,7 +231,7 @@ def test_durations(text: str, seconds: int) -> None:
     assert lantern(estimatedTime=text).estimated_unlock_time == seconds
 
 
-def test_the_log_says_where() -> None:
+def test_the_log_names_the_place_of_an_error() -> None:
     document = example_document()
     del STRUCTS["reward asset"](document)["url"]
     result, log, _ = read(LIST, answer(200, json.dumps(document).encode()))
@@ -255,7 +255,7 @@ def test_the_log_says_where() -> None:
     ],
     ids=range(20),
 )  # fmt: skip
-def test_bodies_that_are_no_documents(body: bytes) -> None:
+def test_invalid_documents(body: bytes) -> None:
     result, log, _ = read(LIST, answer(200, body))
     assert result == BAD_JSON
     assert len(log.lines) == 1
@@ -271,7 +271,7 @@ def test_bodies_that_are_no_documents(body: bytes) -> None:
     ],
     ids=range(7),
 )  # fmt: skip
-def test_bodies_that_are_documents_all_the_same(body: bytes) -> None:
+def test_unusual_but_valid_documents(body: bytes) -> None:
     assert read(LIST, answer(200, body))[0] == Page((), "")
 
 
@@ -290,7 +290,7 @@ def test_bodies_that_are_documents_all_the_same(body: bytes) -> None:
     ],
     ids=range(9),
 )
-def test_too_many_values_are_no_page(body: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_values_are_refused(body: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """The parser isn't called."""
     monkeypatch.setattr(json_document, "_DECODER", None)
     result, log, _ = read(LIST, answer(200, body), max_body=1 << 24)
@@ -415,7 +415,7 @@ def test_the_values_are_counted_before_parsing(document: object, indent: int | s
 
 
 @given(st.text('[]{}":,\\ud8\n1e-ntf ').map(str.encode))
-def test_of_what_is_no_document_no_more_is_made_than_was_counted(body: bytes) -> None:
+def test_invalid_documents_create_no_more_values_than_counted(body: bytes) -> None:
     """The parser's hooks create all values, except the last one before the error."""
     made: list[object] = []
     decoder = json.JSONDecoder(parse_int=made.append, parse_float=made.append, object_pairs_hook=made.append)

@@ -56,7 +56,7 @@ PEOPLE = f"/users/xuid({ADA})/scids/ABC/stats/Lap/people/"
         (SOCIAL._replace(skip_to_xuid=9, skip_to_rank=1), f"{PEOPLE}all?sort=descending&skipToUser=9", "1.1"),
     ],
 )
-def test_leaderboards_as_they_are_asked_for(call: GetLeaderboard, target: str, version: str) -> None:
+def test_requests_of_leaderboards(call: GetLeaderboard, target: str, version: str) -> None:
     result, _, requests = ask(lambda c: c.get_leaderboard(call, SETTINGS), reply(EMPTY))
     assert result == Leaderboard((), (), 0, "")
     assert shape(requests[0]) == ("GET", target, version, b"")
@@ -128,7 +128,7 @@ def test_the_type_of_a_further_column_comes_from_the_first_row_that_has_it() -> 
         ({"pagingInfo": None, "leaderboardInfo": {"columns": []}, "leaderboard": 1}, Leaderboard((), (), 0, "")),
     ],
 )
-def test_leaderboards_as_they_are_read(document: Any, expected: Leaderboard) -> None:
+def test_responses_of_leaderboards(document: Any, expected: Leaderboard) -> None:
     assert read(document) == expected
 
 
@@ -160,7 +160,7 @@ def test_leaderboards_as_they_are_read(document: Any, expected: Leaderboard) -> 
         page({key: value for key, value in row(value="1").items() if key != "moderngamertag"}),
     ],
 )
-def test_leaderboards_that_can_not_be_read(document: Any) -> None:
+def test_unreadable_leaderboards(document: Any) -> None:
     result, _, _ = ask(lambda c: c.get_leaderboard(GLOBAL, SETTINGS), reply(document))
     assert result == BAD_JSON
 
@@ -253,7 +253,7 @@ DEVICES = (
 )
 
 
-def test_presence_as_it_is_read() -> None:
+def test_responses_of_presence() -> None:
     result, _, requests = ask(lambda c: c.get_presence(GetPresence(ADA), SETTINGS), reply(EXAMPLE))
     assert shape(requests[0]) == ("GET", f"/users/xuid({ADA})?level=all", "3", b"")
     assert result == PresenceRecords(DEVICES, (ADA,), (1,), (3,))
@@ -292,7 +292,7 @@ def test_a_broadcast() -> None:
         {"devices": [{"titles": [{"activity": {"broadcast": {"viewers": "1"}}}]}]},
     ],
 )
-def test_presence_that_can_not_be_read(document: Any) -> None:
+def test_unreadable_presence(document: Any) -> None:
     result, _, _ = ask(lambda c: c.get_presence(GetPresence(ADA), SETTINGS), reply(document))
     assert result == BAD_JSON
     several = document if isinstance(document, bytes) else {"users": document}

@@ -84,7 +84,7 @@ def test_a_body_in_pieces(content: bytes, codings: str, places: list[int], limit
 @example(b"\x78\x9c\x03\x00\x00\x00\x00\x01", "deflate", [])
 @example(gzip.compress(b"{}") * 2, "gzip", [])
 @example(gzip.compress(b"{}")[:-1], "gzip", [3])
-def test_any_packed_bytes(packed: bytes, coding: str, places: list[int]) -> None:
+def test_any_compressed_bytes(packed: bytes, coding: str, places: list[int]) -> None:
     """The body is right or refused, as for zlib itself."""
     found = read(cut(packed, places), coding, 1000)
     kinds = [31] if coding == "gzip" else [zlib.MAX_WBITS, -zlib.MAX_WBITS]
@@ -103,7 +103,7 @@ def test_any_packed_bytes(packed: bytes, coding: str, places: list[int]) -> None
 
 @settings(deadline=None)
 @given(st.binary(max_size=50), st.integers(0, 49), st.integers(0, 255), st.sampled_from(list(PACKERS)))
-def test_a_damaged_packing_is_never_taken_for_right(content: bytes, place: int, value: int, coding: str) -> None:
+def test_damaged_compressed_data_is_refused(content: bytes, place: int, value: int, coding: str) -> None:
     """Raw deflate, and gzip's data outside of the body, have no checksum."""
     packed = bytearray(PACKERS[coding](content))
     place %= len(packed)
@@ -125,7 +125,7 @@ def test_a_damaged_packing_is_never_taken_for_right(content: bytes, place: int, 
         ("x" * 5000, "packed (xxx"),
     ],
 )
-def test_what_is_not_unpacked(codings: str, said: str) -> None:
+def test_bodies_that_are_not_decompressed(codings: str, said: str) -> None:
     found = read([b"x"], codings, 100)
     assert isinstance(found, str)
     assert said in found
@@ -134,7 +134,7 @@ def test_what_is_not_unpacked(codings: str, said: str) -> None:
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
 @pytest.mark.parametrize("piece", [1, 100, 1 << 20])
-def test_the_limit_holds_while_unpacking(monkeypatch: pytest.MonkeyPatch, coding: str, piece: int) -> None:
+def test_the_limit_applies_while_decompressing(monkeypatch: pytest.MonkeyPatch, coding: str, piece: int) -> None:
     packed = PACKERS[coding](bytes(1 << 24))[: 3000 if piece == 1 else None]
     counted = Counted(monkeypatch)
     pieces = [packed[start : start + piece] for start in range(0, len(packed), piece)]
@@ -142,7 +142,7 @@ def test_the_limit_holds_while_unpacking(monkeypatch: pytest.MonkeyPatch, coding
     assert counted.unpacked == 100_001
 
 
-def test_packed_bytes_that_unpack_to_nothing_count_too() -> None:
+def test_compressed_bytes_without_output_count_too() -> None:
     """Empty blocks without an end."""
     assert read([b"\x00\x00\x00\xff\xff" * 20] * 10, "deflate", 500) == "the answer is longer than 500 bytes"
 
@@ -158,7 +158,7 @@ def test_the_limit_is_four_mebibytes() -> None:
         assert (f"longer than {MAX_BODY} bytes" in log.text) == bool(hr)
 
 
-def test_a_packed_answer() -> None:
+def test_a_compressed_response() -> None:
     packed = gzip.compress(b'{"why":"no such achievement"}')
     hr, log, _ = ask(answer(404, packed, content_encoding="gzip"))
     assert hr == 0x80190194
@@ -168,13 +168,13 @@ def test_a_packed_answer() -> None:
     assert "can't be unpacked" in log.text
 
 
-def test_nothing_packed_is_asked_for() -> None:
+def test_compression_is_not_requested() -> None:
     _, _, [request] = ask(answer(200))
     assert "Accept-Encoding" not in request.headers
 
 
 @pytest.mark.parametrize("layers", [1, 2, 3])
-def test_many_zeros_in_a_small_answer(monkeypatch: pytest.MonkeyPatch, layers: int) -> None:
+def test_a_small_response_with_many_zeros(monkeypatch: pytest.MonkeyPatch, layers: int) -> None:
     packed = io.BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb", compresslevel=9) as stream:
         for _ in range(1 << 6):

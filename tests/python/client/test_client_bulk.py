@@ -93,14 +93,14 @@ def test_the_client_gives_each_its_result_and_says_which_failed() -> None:
         (ValueError("odd"), 0x80004005, "ValueError: odd"),
     ],
 )
-def test_what_the_client_says_of_an_end_that_all_share(reply: Any, hr: int, said: str) -> None:
+def test_the_log_of_a_result_that_all_share(reply: Any, hr: int, said: str) -> None:
     results, log = update_many(FakeTransport(reply), [("a", 1), ("b", 2), ("c", 3)])
     assert results == [hr] * 3
     assert said.format(scid=repr(SCID)) in log.text
     assert bool(log.lines) == bool(said)
 
 
-def test_the_client_tells_no_token() -> None:
+def test_the_log_contains_no_token() -> None:
     _, log = update_many(
         FakeTransport(answer(400, b"bad: XBL3.0 x=123;secret-token")),
         [("a", 1)],
@@ -110,14 +110,14 @@ def test_the_client_tells_no_token() -> None:
     assert "secret" not in log.text
 
 
-def test_nothing_is_not_posted() -> None:
+def test_an_empty_list_is_not_posted() -> None:
     assert post(FakeTransport(), []) == []
 
 
 @pytest.mark.parametrize(
     ("status", "hr"), [(200, 0), (204, 0), (304, 0x80190130), (503, 0x801901F7), (429, 0x801901AD), (401, 0x80190191)]
 )
-def test_an_answer_to_all_is_everybodys(status: int, hr: int) -> None:
+def test_a_response_to_all_is_the_result_of_each(status: int, hr: int) -> None:
     transport = FakeTransport(*[answer(status) for _ in range(2 if status == 401 else 1)])
     assert post(transport, [("7", 40), ("8", 50), ("9", 60)]) == [hr] * 3
 
@@ -202,7 +202,7 @@ def test_bad_ids_in_front_of_good_ones_end_no_halving() -> None:
 
 
 @pytest.mark.parametrize("status", [401, 405, 407, 408, 429])
-def test_what_is_not_of_an_id_is_not_halved(status: int) -> None:
+def test_failures_not_caused_by_an_id_are_not_halved(status: int) -> None:
     service = Service({"1"}, status)
     assert post(service, [("1", 1), ("2", 1)]) == [0x80190000 + status] * 2
     assert len(service.posts) == (2 if status == 401 else 1)
@@ -216,7 +216,7 @@ def test_a_failure_ends_the_posting_and_the_rest_shares_it() -> None:
     assert len(service.posts) == 4
 
 
-def test_parts_say_what_is_refused_for_good() -> None:
+def test_partial_results_mark_permanent_refusals() -> None:
     asked = []
 
     async def before() -> None:
@@ -237,7 +237,7 @@ def test_parts_say_what_is_refused_for_good() -> None:
     assert not part.refused
 
 
-def test_what_is_raised_before_a_post_ends_it() -> None:
+def test_an_exception_before_a_post_ends_it() -> None:
     class Enough(Exception):
         pass
 

@@ -68,7 +68,7 @@ async def settle() -> None:
         await asyncio.sleep(0)
 
 
-def test_what_comes_meanwhile_goes_together() -> None:
+def test_updates_during_a_post_share_the_next_one() -> None:
     async def test(world: World) -> None:
         first = world.update("a")
         await settle()
@@ -91,7 +91,7 @@ def test_what_comes_meanwhile_goes_together() -> None:
     in_a_world(test)
 
 
-def test_what_comes_at_once_goes_together() -> None:
+def test_simultaneous_updates_share_a_post() -> None:
     async def test(world: World) -> None:
         updates = [world.update(str(number)) for number in range(250)]
         for number in range(3):
@@ -118,7 +118,7 @@ def test_one_id_is_once_in_a_post_and_in_order() -> None:
     in_a_world(test)
 
 
-def test_others_users_titles_and_settings_are_apart() -> None:
+def test_other_users_titles_and_settings_have_separate_posts() -> None:
     async def test(world: World) -> None:
         updates = [world.update("a"), world.update("b", xuid=2), world.update("c", settings=CallSettings(1, 20, "fr"))]
         await settle()
@@ -131,7 +131,7 @@ def test_others_users_titles_and_settings_are_apart() -> None:
     in_a_world(test)
 
 
-def test_a_bad_id_does_not_hold_up_the_others() -> None:
+def test_a_bad_id_does_not_delay_the_others() -> None:
     async def test(world: World) -> None:
         updates = [world.update(name) for name in ("a", "bad", "c")]
 
@@ -151,7 +151,7 @@ def test_a_bad_id_does_not_hold_up_the_others() -> None:
     in_a_world(test)
 
 
-def test_a_slow_post_is_not_everybodys_delay(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_slow_post_delays_others_for_a_limited_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("xblshim.client.achievements.coalescing_client.LONGEST_WAIT", 0.01)
 
     async def test(world: World) -> None:
@@ -170,7 +170,7 @@ def test_a_slow_post_is_not_everybodys_delay(monkeypatch: pytest.MonkeyPatch) ->
     in_a_world(test)
 
 
-def test_a_call_that_is_canceled_is_nobody_elses_end() -> None:
+def test_a_canceled_call_does_not_end_others() -> None:
     async def test(world: World) -> None:
         first = world.update("a")
         await settle()
@@ -222,7 +222,7 @@ class Seen(Observer):
         pass
 
 
-def test_whoever_watches_is_told_of_the_attempt() -> None:
+def test_observers_receive_the_attempt() -> None:
     async def test(world: World) -> None:
         seen = [Seen(True), Seen(False), Seen(True)]
         updates = [world.update(str(number), observer=observer) for number, observer in enumerate(seen)]

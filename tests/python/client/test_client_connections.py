@@ -53,7 +53,7 @@ def _then_close(data: bytes) -> Reply:
         pytest.param(b"HTTP/1.1 200 OK\r\n", id="no end"),
     ],
 )
-def test_a_connection_that_is_of_no_more_use_is_closed(data: bytes) -> None:
+def test_an_unusable_connection_is_closed(data: bytes) -> None:
     """The service keeps it open, and the client must not reuse it."""
 
     async def work(service: Service, talk: Talk) -> None:
@@ -64,7 +64,7 @@ def test_a_connection_that_is_of_no_more_use_is_closed(data: bytes) -> None:
     many(plainly(data), work, seconds=0.3)
 
 
-def test_a_connection_that_is_not_taken_is_given_up() -> None:
+def test_a_connection_that_is_not_accepted_is_abandoned() -> None:
     """A full backlog: nothing responds to the SYN."""
 
     async def run() -> None:

@@ -47,7 +47,7 @@ FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {
 
 @pytest.mark.parametrize("flood", FLOODS)
 @pytest.mark.parametrize("proxied", [False, True])
-def test_an_attempt_ends_whatever_comes(flood: str, proxied: bool) -> None:
+def test_an_attempt_ends_for_any_response(flood: str, proxied: bool) -> None:
     begins, endless, said = FLOODS[flood]
 
     async def run(address: str) -> str:

@@ -25,7 +25,7 @@ def test_every_status() -> None:
 
 
 @pytest.mark.parametrize("status", [-1, 10**9])
-def test_a_status_out_of_this_world(status: int) -> None:
+def test_an_invalid_status(status: int) -> None:
     assert from_status(status) & 0xFFFFFFFF == 0x80190001
 
 

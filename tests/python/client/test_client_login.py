@@ -108,7 +108,7 @@ def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
     assert json.loads(file.read_text())["kept_in"] == "file"
 
 
-def test_a_token_that_is_refused_is_got_anew_without_asking(tmp_path: Path) -> None:
+def test_a_refused_token_is_renewed_without_a_sign_in(tmp_path: Path) -> None:
     with sign_in_services() as services:
         sign_in(services)
         first = token_of(services, tmp_path)
@@ -161,7 +161,7 @@ def test_a_login_that_has_ended(tmp_path: Path) -> None:
         ((200, {"Token": "planted", "DisplayClaims": {"xui": []}}), "lacks the user's hash"),
     ],
 )
-def test_what_xsts_refuses(answer: tuple[int, Any], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_refusals_of_xsts(answer: tuple[int, Any], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     with sign_in_services(xsts=answer) as services:
         assert sign_in(services) == 1
     shown = capsys.readouterr()
@@ -169,7 +169,7 @@ def test_what_xsts_refuses(answer: tuple[int, Any], said: str, capsys: pytest.Ca
     assert PLANTED not in shown.out + shown.err
 
 
-def test_what_the_user_service_refuses(capsys: pytest.CaptureFixture[str]) -> None:
+def test_refusals_of_the_user_service(capsys: pytest.CaptureFixture[str]) -> None:
     with sign_in_services(user=(401, {"planted": "planted"})) as services:
         assert sign_in(services) == 1
         assert "/xsts/xsts/authorize" not in services.paths
@@ -179,7 +179,7 @@ def test_what_the_user_service_refuses(capsys: pytest.CaptureFixture[str]) -> No
     )
 
 
-def test_what_microsoft_refuses(capsys: pytest.CaptureFixture[str]) -> None:
+def test_refusals_of_microsofts_login(capsys: pytest.CaptureFixture[str]) -> None:
     with sign_in_services(device_error="unauthorized_client") as services:
         assert sign_in(services) == 1
     said = capsys.readouterr().err
@@ -215,7 +215,7 @@ def test_a_captive_portal_when_the_token_is_renewed(tmp_path: Path) -> None:
             assert PLANTED not in str(caught.value)
 
 
-def test_services_that_are_not_there(capsys: pytest.CaptureFixture[str]) -> None:
+def test_unreachable_services(capsys: pytest.CaptureFixture[str]) -> None:
     with sign_in_services() as services:
         pass
     assert sign_in(services) == 1
@@ -296,9 +296,7 @@ def test_a_login_in_the_keyring(
 @pytest.mark.parametrize(
     ("keyring", "file"), [(Keyring(priority=0), False), (Keyring(broken=True), False), (Keyring(), True)]
 )
-def test_where_the_keyring_does_not_do(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keyring: Keyring, file: bool
-) -> None:
+def test_unusable_keyrings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keyring: Keyring, file: bool) -> None:
     use(monkeypatch, keyring)
     with sign_in_services() as services:
         assert sign_in(services, file=file) == 0
@@ -306,7 +304,7 @@ def test_where_the_keyring_does_not_do(
     assert PLANTED in (tmp_path / "state" / "login.json").read_text()
 
 
-def test_what_is_renewed_stays_where_it_was_put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_renewed_login_stays_in_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A user of --file may have a keyring that asks for its password, or that the agent's session lacks."""
     with sign_in_services() as services:
         keyring = use(monkeypatch, Keyring())
@@ -322,7 +320,7 @@ def test_what_is_renewed_stays_where_it_was_put(tmp_path: Path, monkeypatch: pyt
 
 
 @pytest.mark.parametrize("how", ["locked", "keeps", "gone"])
-def test_signing_out_of_a_keyring_that_does_not_let_go(
+def test_signing_out_of_a_keyring_that_fails_to_delete(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], how: str
 ) -> None:
     """The command never reports that a secret was deleted when it still exists, and a later attempt can succeed."""
@@ -361,7 +359,7 @@ def test_signing_out_takes_an_older_login_out_of_the_keyring(tmp_path: Path, mon
     assert not keyring.kept
 
 
-def test_a_renewed_login_that_cannot_be_kept_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_renewed_login_that_cannot_be_stored_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[tuple[str, str]] = []
 
     def refuses(self: LoginStore, login: Login) -> str:
@@ -434,7 +432,7 @@ def test_a_login_for_another_sandbox_gives_no_token(tmp_path: Path) -> None:
             token_of(services, tmp_path)
 
 
-def test_nothing_shows_a_secret(tmp_path: Path) -> None:
+def test_no_output_contains_a_secret(tmp_path: Path) -> None:
     with sign_in_services() as services:
         sign_in(services)
         token = xbox_token(SignInHttp(services.places), "access-planted", "RETAIL", "http://xboxlive.com")

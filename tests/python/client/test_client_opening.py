@@ -26,7 +26,7 @@ def config(state: Path, **variables: str) -> Config:
     return load(program_dir=None, environ=environ, options={})
 
 
-def test_the_local_service_keeps_what_is_unlocked(tmp_path: Path) -> None:
+def test_the_local_service_stores_unlocks(tmp_path: Path) -> None:
     async def run(percents: list[int]) -> list[int]:
         client = open_client(config(tmp_path), Log())
         found = [
@@ -149,7 +149,7 @@ def test_a_builder_names_its_user_agent_in_ascii() -> None:
         RequestBuilder("http://h", "ä")
 
 
-def test_what_a_start_does_not_need_stays_out(tmp_path: Path) -> None:
+def test_a_start_imports_only_what_it_needs(tmp_path: Path) -> None:
     """httpx._main would import click, pygments and rich if they are installed. Only a served service needs the control API."""
     for name in ("rich", "click", "pygments"):
         (tmp_path / name).mkdir()
@@ -182,7 +182,7 @@ def test_what_a_start_does_not_need_stays_out(tmp_path: Path) -> None:
     assert ran.stderr == ""
 
 
-def test_sources_of_tokens_that_are_not_used_stay_out(tmp_path: Path) -> None:
+def test_unused_sources_of_tokens_are_not_imported(tmp_path: Path) -> None:
     """With the local service, and with a token in the configuration."""
     code = (
         "import asyncio, sys\n"

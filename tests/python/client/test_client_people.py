@@ -51,13 +51,13 @@ USER = f"/users/xuid({ADA})"
         (GetRelationships(ADA, 77, 1, 2**64 - 1), f"view=FriendList&startIndex=1&maxItems={2**64 - 1}"),
     ],
 )
-def test_relationships_are_asked_for(call: GetRelationships, query: str) -> None:
+def test_requests_of_relationships(call: GetRelationships, query: str) -> None:
     _, _, requests = ask(lambda c: c.get_relationships(call, SETTINGS), reply({}))
     assert shape(requests[0]) == ("GET", f"{USER}/people?{query}", "3", b"")
     assert requests[0].headers["Content-Type"] == "application/json; charset=utf-8"
 
 
-def test_relationships_as_they_are_read() -> None:
+def test_responses_of_relationships() -> None:
     document = {
         "totalCount": 9,
         "people": [
@@ -100,7 +100,7 @@ def test_a_page_without_people_is_an_empty_one(document: Any) -> None:
         {"people": [{"xuid": "1", "isFavorite": 1}]},
     ],
 )
-def test_relationships_that_can_not_be_read(document: Any) -> None:
+def test_unreadable_relationships(document: Any) -> None:
     result, log, _ = ask(lambda c: c.get_relationships(GetRelationships(ADA, 0, 0, 0), SETTINGS), reply(document))
     assert result == BAD_JSON
     assert f"reading the relationships of {ADA}" in log.text
@@ -109,7 +109,7 @@ def test_relationships_that_can_not_be_read(document: Any) -> None:
 # Texts
 
 
-def test_texts_are_asked_for() -> None:
+def test_requests_of_text_verification() -> None:
     call = VerifyTexts(("", 'Ra"n/k é', ""))
     result, _, requests = ask(
         lambda c: c.verify_texts(call, SETTINGS),
@@ -148,7 +148,7 @@ def test_texts_are_asked_for() -> None:
         ({"verifyStringResult": [{"offendingString": 1}]}, BAD_JSON),
     ],
 )
-def test_verdicts_that_can_not_be_read(document: Any, hr: int) -> None:
+def test_unreadable_verdicts(document: Any, hr: int) -> None:
     result, log, _ = ask(lambda c: c.verify_texts(VerifyTexts(("a",)), SETTINGS), reply(document))
     assert result == hr
     assert "verifying 1 texts" in log.text
@@ -171,7 +171,7 @@ def test_lists_of_users() -> None:
     "document",
     [b"", None, [], {}, {"users": None}, {"users": {}}, {"users": [None]}, {"users": ["1"]}, {"users": [{"xuid": 1}]}],
 )
-def test_lists_that_can_not_be_read(document: Any) -> None:
+def test_unreadable_lists(document: Any) -> None:
     result, _, _ = ask(lambda c: c.get_avoid_list(GetAvoidList(ADA), SETTINGS), reply(document))
     assert result == BAD_JSON
 
@@ -186,7 +186,7 @@ def test_lists_that_can_not_be_read(document: Any) -> None:
         (CheckPermission(ADA, TEXT, True, 0, 0), "setting=CommunicateUsingText&target=Unknown"),
     ],
 )
-def test_one_permission_is_asked_for(call: CheckPermission, query: str) -> None:
+def test_a_request_of_one_permission(call: CheckPermission, query: str) -> None:
     result, _, requests = ask(lambda c: c.check_permission(call, SETTINGS), reply({"isAllowed": True}))
     assert shape(requests[0]) == ("GET", f"{USER}/permission/validate?{query}", "1", b"")
     target = (0, call.target_type) if call.anonymous else (call.target_xuid, 0)
@@ -206,7 +206,7 @@ REASONS = [
 READ = ((3, 254, 0), (4, 252, 0), (9, 0, 5), (9, 0, 0), (5, 0, 0), (3, 0, 0), (0, 0, 0), (0, 0, 0))
 
 
-def test_why_something_is_not_allowed() -> None:
+def test_reasons_of_denied_permissions() -> None:
     call = CheckPermission(ADA, PLAY, False, BOB, 0)
     document = {"isAllowed": False, "reasons": REASONS, "permission": "ignored"}
     result, _, _ = ask(lambda c: c.check_permission(call, SETTINGS), reply(document))
@@ -231,7 +231,7 @@ def test_why_something_is_not_allowed() -> None:
         {"isAllowed": True, "reasons": [{"reason": "x", "restrictedSetting": 5}]},
     ],
 )
-def test_a_check_that_can_not_be_read(document: Any) -> None:
+def test_an_unreadable_permission_check(document: Any) -> None:
     call = CheckPermission(ADA, PLAY, False, BOB, 0)
     result, log, _ = ask(lambda c: c.check_permission(call, SETTINGS), reply(document))
     assert result == BAD_JSON
@@ -292,7 +292,7 @@ ALLOWED = [{"isAllowed": True}] * 3
         {"responses": [{"user": {}, "permissions": [None] * 3}]},
     ],
 )
-def test_responses_that_can_not_be_read(document: Any) -> None:
+def test_unreadable_responses(document: Any) -> None:
     result, log, _ = ask(lambda c: c.check_permissions(SEVERAL, SETTINGS), reply(document))
     assert result == BAD_JSON
     assert "checking 3 permissions" in log.text

@@ -79,7 +79,7 @@ def test_a_failing_network(error: Exception, said: str) -> None:
     assert log.lines == [("warning", f"updating achievement '7' of {UPDATE.scid!r}: {said}")]
 
 
-def test_a_mistake_of_ours_fails_one_call() -> None:
+def test_an_internal_error_fails_one_call() -> None:
     hr, log, _ = ask(KeyError("x\ny"))
     assert hr == 0x80004005
     assert log.lines == [("error", f"updating achievement '7' of {UPDATE.scid!r}: KeyError: 'x\\ny'")]
@@ -97,7 +97,7 @@ def test_a_request_that_cannot_be_made() -> None:
 
 
 @pytest.mark.parametrize("kind", ["text/html", "Text/HTML; charset=utf-8", " text/html ;x"])
-def test_a_web_page_is_no_answer(kind: str) -> None:
+def test_a_web_page_is_no_response(kind: str) -> None:
     for status in (200, 299):
         hr, log, _ = ask(answer(status, b"<html>", content_type=kind))
         assert hr == 0x80004005
@@ -106,7 +106,7 @@ def test_a_web_page_is_no_answer(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["application/json", "text/plain", "text/html5", ""])
-def test_other_kinds_are_answers(kind: str) -> None:
+def test_other_content_types_are_responses(kind: str) -> None:
     assert ask(answer(200, b"<html>", content_type=kind))[0] == 0
 
 
@@ -158,7 +158,7 @@ def test_a_refusal_is_logged_on_one_line() -> None:
     assert len(text) < 550
 
 
-def test_names_of_the_title_cannot_steer_the_log() -> None:
+def test_control_characters_in_names_are_escaped_in_the_log() -> None:
     update = type(UPDATE)(1, 1, "s\nerror: faked", "7\x1b[2J", 1)
     _, log, _ = ask(answer(404), update=update)
     assert log.text.isprintable()
@@ -180,7 +180,7 @@ def test_a_token_is_sent_and_never_shown() -> None:
 
 
 @pytest.mark.parametrize("before", range(330, 420))
-def test_a_token_is_hidden_before_the_text_is_cut(before: int) -> None:
+def test_a_token_is_hidden_before_the_text_is_truncated(before: int) -> None:
     _, log, _ = ask(answer(403, b"y" * before + SECRET.encode()), tokens=ValueToken(SECRET))
     assert "XBL3" not in log.text
 
@@ -244,7 +244,7 @@ def test_calls_run_at_the_same_time() -> None:
     asyncio.run(run())
 
 
-def test_closing_closes_what_stands_behind_even_after_a_failure() -> None:
+def test_closing_closes_all_parts_even_after_a_failure() -> None:
     async def run() -> None:
         closed = []
 
@@ -264,7 +264,7 @@ def test_closing_closes_what_stands_behind_even_after_a_failure() -> None:
     asyncio.run(run())
 
 
-def test_no_more_attempts_at_a_time_than_turns() -> None:
+def test_attempts_are_limited_by_the_maximum_concurrency() -> None:
     """The others wait for a slot, and each has its whole time limit once it has one."""
     running = 0
     most = 0
@@ -288,7 +288,7 @@ def test_no_more_attempts_at_a_time_than_turns() -> None:
     assert most == 3
 
 
-def test_nobody_waits_for_ever_for_a_turn() -> None:
+def test_waiting_for_a_slot_has_a_time_limit() -> None:
     """Behind a service that never responds, the waiting call fails, too, and a failed attempt releases its slot."""
 
     async def main() -> list[str]:

@@ -87,7 +87,7 @@ def test_the_query(change: dict[str, Any], query: str) -> None:
         (SINGLE._replace(achievement_id=""), "the achievement's id is empty"),
     ],
 )
-def test_what_cannot_be_asked_for(call: ListAchievements | GetAchievement, said: str) -> None:
+def test_invalid_requests(call: ListAchievements | GetAchievement, said: str) -> None:
     result, log, requests = read(call)
     assert (result, requests) == (E_INVALIDARG, [])
     assert said in log.text
@@ -159,7 +159,7 @@ def test_a_single_one(body: str, hr: int) -> None:
     assert bool(log.lines) == bool(hr)
 
 
-def test_what_a_list_costs() -> None:
+def test_the_cost_of_a_list() -> None:
     """Counts Python and C calls for each achievement."""
     count = 200
     document = json.loads(EXAMPLE)
@@ -259,7 +259,7 @@ DIGITS = st.sampled_from(
     st.tuples(*[DIGITS] * 5),
     st.sampled_from(["", ".", ".1", ",1", ".1234567", ".123456789", ":00", "+01:00", " "]),
 )
-def test_times_as_services_write_them_mean_what_others_do(year: str, rest: tuple[str, ...], fraction: str) -> None:
+def test_the_fast_parser_of_times_agrees_with_the_general_one(year: str, rest: tuple[str, ...], fraction: str) -> None:
     month, day, hour, minute, second = rest
     written = f"{year}-{month}-{day}T{hour}:{minute}:{second}{fraction}"
     assert moment(written + "Z") == moment(written.replace("T", " ") + "Z")  # this form uses another parser

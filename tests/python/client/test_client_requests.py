@@ -74,7 +74,7 @@ def test_the_largest_numbers() -> None:
     assert request.content.endswith(b'"percentComplete":0}]}')
 
 
-def test_what_is_remembered_is_not_mixed_up() -> None:
+def test_cached_parts_are_not_mixed_up() -> None:
     """One builder for many users, scids, languages and lengths gives the same requests as a new builder for each."""
     one = builder()
     for number in range(3 * REMEMBERED):

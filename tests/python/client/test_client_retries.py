@@ -118,7 +118,7 @@ def test_an_attempt_that_succeeds_after_failures(call: Call, status: int | None)
 
 
 @pytest.mark.parametrize("status", [304, 404, 301])
-def test_a_retry_is_answered_otherwise(status: int) -> None:
+def test_a_retry_with_another_response(status: int) -> None:
     """A retry's 304 is reported unchanged, because it is unknown whether the first attempt succeeded."""
     result, made = ask(UPDATE, DEFAULT, httpx.ReadError("lost"), status)
     assert result == hresult(status)
@@ -182,7 +182,7 @@ def test_no_answer_at_all(call: Call, settings: CallSettings, times: list[float]
         ("DATE-8", 0, DEFAULT, [0, 2]),
     ],
 )
-def test_a_service_that_asks_to_wait(
+def test_a_service_that_demands_a_delay(
     call: Call, status: int, retry_after: str, random: float, settings: CallSettings, times: list[float]
 ) -> None:
     if retry_after.startswith("DATE"):
@@ -287,7 +287,7 @@ def test_the_policy_closes_its_token_source() -> None:
     assert tokens.closed == 1
 
 
-def test_what_a_watch_is_told() -> None:
+def test_notifications_of_an_observer() -> None:
     observer = Noted()
     body = b'{"error":"busy, old \xff\xc3\xa4"}'
     ask(
@@ -323,14 +323,14 @@ def test_what_a_watch_is_told() -> None:
     assert busy.response_headers == (("x-from", "[token]"), ("retry-after", "7"))
 
 
-def test_a_watch_that_does_not_observe_is_told_of_waits_alone() -> None:
+def test_a_passive_observer_receives_waits_only() -> None:
     observer = Noted(watched=False)
     ask(UPDATE, DEFAULT, 503, 200, observer=observer)
     assert observer.waits == [(WaitReason.RETRY, 2), (WaitReason.SERVICE, 0)]
     assert not observer.attempts
 
 
-def test_a_watch_is_told_of_a_token_that_takes_time() -> None:
+def test_an_observer_receives_waits_for_tokens() -> None:
     observer, tokens = Noted(), Tokens("old")
     tokens.slow = True
     ask(LIST, DEFAULT, 200, observer=observer, tokens=tokens)
@@ -366,7 +366,7 @@ def test_a_canceled_wait_sends_nothing_more() -> None:
     virtual_time.run(work())
 
 
-def test_the_log_says_what_is_waited_for() -> None:
+def test_the_log_has_the_reason_of_a_wait() -> None:
     _, made = ask(UPDATE, DEFAULT, httpx.ConnectError("no\nroute, old"), 503, 200, tokens=Tokens("old"))
     assert [text for level, text in made.log.lines if level == "info"] == [
         "ConnectError: no route, [token]; the next attempt is in 2.0 s",
@@ -375,7 +375,7 @@ def test_the_log_says_what_is_waited_for() -> None:
     assert not [text for level, text in made.log.lines if level == "warning"]
 
 
-def test_who_has_a_turn_does_not_keep_it_while_it_waits() -> None:
+def test_a_waiting_call_releases_its_slot() -> None:
     async def work() -> None:
         made = world(503, 200, 200, max_concurrency=1)
         waits = asyncio.ensure_future(made.ask(UPDATE, DEFAULT))

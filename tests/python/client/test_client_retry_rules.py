@@ -93,7 +93,7 @@ def test_whether_there_is_time(remaining: float, wait: float, may: bool) -> None
         ("::", None),
     ],
 )
-def test_what_retry_after_says(header: str | None, seconds: float | None) -> None:
+def test_the_value_of_retry_after(header: str | None, seconds: float | None) -> None:
     assert retry_after(header, NOW.timestamp()) == seconds
 
 
@@ -110,7 +110,7 @@ def test_any_http_date(date: datetime) -> None:
     assert retry_after(format_datetime(date, usegmt=True), NOW.timestamp()) == wait
 
 
-def test_the_spread_of_a_retry_after() -> None:
+def test_the_jitter_of_a_retry_after() -> None:
     assert with_jitter(10, 0) == 10
     assert with_jitter(10, 0.5) == pytest.approx(11)
     assert 11.9 < with_jitter(10, ALMOST_ONE) <= 12

@@ -61,7 +61,7 @@ async def asked(client: AchievementsClient, call: object) -> object:
     return await client.get_achievement(call, settings)  # type: ignore[arg-type]
 
 
-def test_a_token_is_nowhere_to_be_seen(
+def test_no_output_contains_a_token(
     environ: dict[str, str], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)

@@ -112,7 +112,7 @@ EXAMPLE = {
 }
 
 
-def test_profiles_as_they_are_read() -> None:
+def test_responses_of_profiles() -> None:
     result, _, _ = ask(lambda c: c.get_profiles(GetProfiles((ADA,)), SETTINGS), reply(EXAMPLE))
     ada = UserProfile(ADA, "Ada L", "", "Ada L", "", "25", "Ada L", "Ada", "1234", "Ada#1234")
     assert result == Profiles((ada, UserProfile(0, *[""] * 9)))
@@ -139,7 +139,7 @@ def test_profiles_as_they_are_read() -> None:
         {"profileUsers": [{"id": "1", "settings": [{"id": "Gamerscore", "value": 25}]}]},
     ],
 )
-def test_profiles_that_can_not_be_read(document: Any) -> None:
+def test_unreadable_profiles(document: Any) -> None:
     result, log, _ = ask(lambda c: c.get_profiles(GetProfiles((ADA,)), SETTINGS), reply(document))
     assert result == BAD_JSON
     assert "reading 1 profiles" in log.text
@@ -298,7 +298,7 @@ def test_no_document_is_no_statistics(body: bytes, status: int) -> None:
         {"xuid": "1", "stats": [{"statname": "a", "type": "b", "value": 47}]},
     ],
 )
-def test_statistics_that_can_not_be_read(user: Any) -> None:
+def test_unreadable_statistics(user: Any) -> None:
     single = GetUserStatistics(ADA, "ABC", ("Kills",))
     result, _, _ = ask(lambda c: c.get_user_statistics(single, SETTINGS), reply(user))
     assert result == BAD_JSON

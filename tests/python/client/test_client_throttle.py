@@ -70,7 +70,7 @@ def test_a_call_that_can_wait_does(call: Call) -> None:
     virtual_time.run(work())
 
 
-def test_who_may_come_back_later_is_told_when() -> None:
+def test_the_error_has_the_time_of_the_next_attempt() -> None:
     async def work() -> None:
         made = await remembering(10)
         await at(2.5)
@@ -187,7 +187,7 @@ def test_the_memory_ends_with_the_last_client() -> None:
 
 
 @pytest.mark.parametrize("seconds", [3, 600])
-def test_what_was_asked_of_one_run_is_nothing_to_the_next(seconds: int) -> None:
+def test_a_throttle_entry_ends_with_its_run(seconds: int) -> None:
     """After a clean-up and a new initialization with the same runtime."""
 
     async def work() -> None:
@@ -204,7 +204,7 @@ def test_what_was_asked_of_one_run_is_nothing_to_the_next(seconds: int) -> None:
     virtual_time.run(work())
 
 
-def test_a_429_of_one_run_is_nothing_to_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_429_does_not_affect_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a test suite that starts and ends the library for each test, in one process and with one address."""
     # A client that another test left open would keep the process's own state.
     monkeypatch.setattr("xblshim.client.sending.throttle_memory.PROCESS", ServiceMemories())
@@ -323,7 +323,7 @@ def test_the_longest_wait_counts(seconds: int, until: float) -> None:
     virtual_time.run(work())
 
 
-def test_the_wait_in_the_memory_is_the_spread_one() -> None:
+def test_the_throttle_entry_includes_the_jitter() -> None:
     async def work() -> None:
         made = world(busy(10), 200, random=0.5)
         assert await made.ask(UPDATE, NO_WINDOW) == BUSY
@@ -334,7 +334,7 @@ def test_the_wait_in_the_memory_is_the_spread_one() -> None:
 
 
 @pytest.mark.parametrize("itself", [True, False])
-def test_who_is_canceled_while_it_waits_waits_no_more(itself: bool) -> None:
+def test_a_canceled_wait_ends(itself: bool) -> None:
     """Whether the canceled call wrote the entry or found it, the next call may wait instead."""
 
     async def work() -> None:
@@ -354,7 +354,7 @@ def test_who_is_canceled_while_it_waits_waits_no_more(itself: bool) -> None:
     virtual_time.run(work())
 
 
-def test_a_wait_that_ends_a_moment_too_early_is_over() -> None:
+def test_a_wait_that_ends_slightly_early_is_over() -> None:
     """A clock with a coarse resolution causes this."""
 
     async def hasty(seconds: float) -> None:

@@ -66,14 +66,14 @@ def test_the_outbox_pauses_as_short() -> None:
 @pytest.mark.parametrize(
     ("written", "scale"), [("20", 20), ("0.05", 20), (" 1 ", 1), ("1000", 1000), ("0.001", 1000), ("2.5", 2.5)]
 )
-def test_it_is_taken_for_this_machines_service(service: str, written: str, scale: float) -> None:
+def test_time_scale_is_accepted_for_a_service_on_this_machine(service: str, written: str, scale: float) -> None:
     assert load_with(service, written).time_scale == pytest.approx(scale)
 
 
 @pytest.mark.parametrize(
     "service", ["live", "http://192.168.0.7:8620", "https://achievements.xboxlive.com", "http://127.0.0.1.example.test"]
 )
-def test_it_is_refused_for_any_other(service: str) -> None:
+def test_time_scale_is_refused_for_other_services(service: str) -> None:
     with pytest.raises(
         ConfigError, match=r"^time_scale \(XBLSHIM_TIME_SCALE\) = '20': it shortens waits for the local service only"
     ):
@@ -84,7 +84,7 @@ def test_it_is_refused_for_any_other(service: str) -> None:
 @pytest.mark.parametrize(
     "written", ["0", "-1", "nan", "inf", "1e3", "1001", "0.0001", "two", "0x10", "1_0", "1.2.3", "."]
 )
-def test_what_is_no_scale_is_refused(written: str) -> None:
+def test_invalid_scales_are_refused(written: str) -> None:
     with pytest.raises(ConfigError, match=r"^time_scale .*such as 20"):
         load_with("local", written)
 

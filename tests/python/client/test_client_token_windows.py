@@ -42,7 +42,7 @@ def test_it_has_no_console_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [flag & subprocess.CREATE_NO_WINDOW for flag in flags] == [subprocess.CREATE_NO_WINDOW]
 
 
-def test_what_it_started_ends_with_it(tmp_path: Path) -> None:
+def test_its_child_processes_end_with_it(tmp_path: Path) -> None:
     script, number = tmp_path / "script.py", tmp_path / "number"
     script.write_text(GRANDPARENT)
     command = Command(subprocess.list2cmdline([sys.executable, str(script), str(number)]))

@@ -42,7 +42,7 @@ class Clock:
         return self.now
 
 
-def test_a_value_is_what_it_is_also_when_it_was_refused() -> None:
+def test_a_fixed_value_stays_after_a_refusal() -> None:
     async def work() -> None:
         source = ValueToken(TOKEN)
         assert not source.must_wait(TOKEN)
@@ -136,7 +136,7 @@ class Counting(RenewedToken):
         return "too slow"
 
 
-def test_a_token_is_got_once_for_all_who_want_it() -> None:
+def test_simultaneous_callers_share_one_token_request() -> None:
     async def work() -> None:
         source = Counting(Clock())
         source.may.clear()
@@ -171,7 +171,7 @@ def test_a_token_is_renewed_before_it_ends() -> None:
 
 
 @pytest.mark.parametrize(("lives", "used"), [(100, 90), (10, 9), (1, 5), (-100, 5)])
-def test_a_token_that_lives_shortly(lives: float, used: float) -> None:
+def test_a_short_lived_token(lives: float, used: float) -> None:
     async def work() -> None:
         clock = Clock()
         source = Counting(clock, lives)
@@ -184,7 +184,7 @@ def test_a_token_that_lives_shortly(lives: float, used: float) -> None:
     asyncio.run(work())
 
 
-def test_a_failure_is_not_tried_again_at_once() -> None:
+def test_a_failure_is_not_retried_immediately() -> None:
     async def work() -> None:
         clock = Clock()
         source = Counting(clock)
@@ -200,7 +200,7 @@ def test_a_failure_is_not_tried_again_at_once() -> None:
     asyncio.run(work())
 
 
-def test_a_refused_token_that_comes_again_is_not_asked_for_at_each_call() -> None:
+def test_a_repeatedly_refused_token_is_not_requested_at_each_call() -> None:
     async def work() -> None:
         clock = Clock()
         source = Counting(clock)
@@ -226,7 +226,7 @@ def test_a_token_that_takes_too_long() -> None:
     asyncio.run(work())
 
 
-def test_closing_ends_what_is_under_way() -> None:
+def test_closing_ends_pending_requests() -> None:
     async def work() -> None:
         source = Counting(Clock())
         source.may.clear()
@@ -242,7 +242,7 @@ def test_closing_ends_what_is_under_way() -> None:
     asyncio.run(work())
 
 
-def test_what_cant_be_given_up_does_not_stop_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_uncancelable_source_does_not_block_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sign-in that hangs continues separately. The title's calls and its end don't wait for it."""
     monkeypatch.setattr("xblshim.host.worker.ENDING", 60)
     went_on, over = threading.Event(), threading.Event()
@@ -335,7 +335,7 @@ def test_a_command_that_leaves_its_output_to_another() -> None:
     asyncio.run(work())
 
 
-def test_a_command_that_is_given_up_is_killed(tmp_path: Path) -> None:
+def test_an_abandoned_command_is_killed(tmp_path: Path) -> None:
     fcntl = pytest.importorskip("fcntl")
     began = tmp_path / "began"
     code = f"import fcntl, time; f = open({str(began)!r}, 'w'); fcntl.flock(f, 2); f.write('x'); f.flush(); time.sleep(1000)"
@@ -417,7 +417,7 @@ def test_moments(text: str, moment: float | None) -> None:
     assert read_moment(text) == moment
 
 
-def test_what_secrets_hide() -> None:
+def test_secrets_are_hidden() -> None:
     secrets = Secrets("always-hidden", "XBL3.0 x=1;abcdefgh")
     secrets.add("second-token")
     assert secrets.hide("abcdefgh XBL3.0 second-token x=1") == "[token] XBL3.0 [token] x=1"
@@ -427,7 +427,7 @@ def test_what_secrets_hide() -> None:
     assert "token" not in repr(secrets)
 
 
-def test_what_looks_like_a_token() -> None:
+def test_texts_that_look_like_a_token() -> None:
     text = f"XBL3.0 x=1;a.b eyJhbGciOi.eyJ.x {'a' * 32} /usr/bin/pass: no such entry"
     assert hide_what_looks_like_a_token(text) == "[token] [token] [token] /usr/bin/pass: no such entry"
 
@@ -470,7 +470,7 @@ def test_the_status_of_a_command_is_known_in_any_host() -> None:
 
 
 @pytest.mark.usefixtures("host_of_children")
-def test_a_status_that_nobody_told_is_no_success() -> None:
+def test_an_unknown_exit_status_is_no_success() -> None:
     """The shells themselves are killed."""
     with pytest.raises(TokenError, match=r"exit status went to another part|signal 9"):
         asyncio.run(CommandToken("echo XBL3.0 x=1\\;old; kill -9 $PPID $$").authorization())

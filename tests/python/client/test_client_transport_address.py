@@ -33,7 +33,7 @@ PATH = st.sampled_from(["", "/", "/a/b-c_d", "/a b", "/?q", "#f", "?q=1", "/%7E"
 
 
 @given(st.sampled_from(["http", "https", "HTTP", "ftp", ""]), HOST, PORT, PATH)
-def test_an_address_is_what_httpx_makes_of_it(scheme: str, host: str, port: str, path: str) -> None:
+def test_an_address_is_parsed_as_by_httpx(scheme: str, host: str, port: str, path: str) -> None:
     text = f"{scheme}://{host}{port}{path}"
     try:
         expected = url_of(text)
@@ -52,7 +52,7 @@ def test_an_address_is_what_httpx_makes_of_it(scheme: str, host: str, port: str,
 
 
 @pytest.mark.parametrize("host", ["256.1.1.1", "010.0.0.1", "127.0.0.999"])
-def test_numbers_that_are_no_address_are_refused(host: str) -> None:
+def test_invalid_numeric_addresses_are_refused(host: str) -> None:
     """The system's resolver would read one of them as another address."""
     with pytest.raises(InvalidURL):
         address_of(f"http://{host}:8620")

@@ -175,7 +175,7 @@ def test_a_name_whose_lookup_hangs(make_loop: MakeLoop, monkeypatch: pytest.Monk
 
 
 @BOTH_LOOPS
-def test_a_name_that_is_none(make_loop: MakeLoop) -> None:
+def test_an_invalid_name(make_loop: MakeLoop) -> None:
     async def work() -> None:
         url = f"http://{'a' * 70}.test/x"
         async with transport_to(url) as transport:
@@ -202,7 +202,7 @@ def test_a_lookup_without_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     on_loop(asyncio.SelectorEventLoop, work)
 
 
-def test_a_service_that_closes_at_once_is_not_asked_for_ever() -> None:
+def test_retries_at_a_service_that_closes_immediately_are_limited() -> None:
     async def work() -> None:
         async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             nonlocal came

@@ -69,7 +69,7 @@ async def turns(count: int = 20) -> None:
 
 
 @BOTH_LOOPS
-def test_whoever_waits_is_served_in_order(make_loop: MakeLoop) -> None:
+def test_waiting_requests_are_served_in_order(make_loop: MakeLoop) -> None:
     async def test(world: World) -> None:
         updates = [world.update(number) for number in range(6)]
         for _ in updates:
@@ -82,7 +82,7 @@ def test_whoever_waits_is_served_in_order(make_loop: MakeLoop) -> None:
 
 
 @BOTH_LOOPS
-def test_no_more_connections_than_there_may_be(make_loop: MakeLoop) -> None:
+def test_the_number_of_connections_is_limited(make_loop: MakeLoop) -> None:
     async def test(world: World) -> None:
         updates = [world.update(number) for number in range(20)]
         await becomes(lambda: len(world.service.requests) == 3)
@@ -97,7 +97,7 @@ def test_no_more_connections_than_there_may_be(make_loop: MakeLoop) -> None:
 
 
 @BOTH_LOOPS
-def test_a_waiter_that_is_canceled_costs_nobody_a_turn(make_loop: MakeLoop) -> None:
+def test_a_canceled_waiter_does_not_use_a_slot(make_loop: MakeLoop) -> None:
     async def test(world: World) -> None:
         updates = [world.update(number) for number in range(4)]
         await becomes(lambda: len(world.service.requests) == 1)
@@ -117,7 +117,7 @@ def test_a_waiter_that_is_canceled_costs_nobody_a_turn(make_loop: MakeLoop) -> N
 
 @BOTH_LOOPS
 @pytest.mark.parametrize("answered", [False, True])
-def test_a_turn_that_comes_as_its_waiter_is_canceled(make_loop: MakeLoop, answered: bool) -> None:
+def test_a_slot_given_to_a_canceled_waiter_is_passed_on(make_loop: MakeLoop, answered: bool) -> None:
     async def test(world: World) -> None:
         first, second, third = (world.update(number) for number in range(3))
         visit = await world.arrived.get()
@@ -144,7 +144,7 @@ def test_a_turn_that_comes_as_its_waiter_is_canceled(make_loop: MakeLoop, answer
 
 @BOTH_LOOPS
 @pytest.mark.parametrize("part", [b"", b"HTTP/1.1 200", b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n{"])
-def test_half_an_answer_is_never_left_in_the_pool(make_loop: MakeLoop, part: bytes) -> None:
+def test_a_partly_read_response_never_stays_in_the_pool(make_loop: MakeLoop, part: bytes) -> None:
     async def test(world: World) -> None:
         late = world.update(1)
         visit = await world.arrived.get()
@@ -202,7 +202,7 @@ def test_a_connection_closed_at_rest_is_not_used_again(make_loop: MakeLoop) -> N
 
 
 @BOTH_LOOPS
-def test_bytes_that_nobody_asked_for_end_a_connection(make_loop: MakeLoop) -> None:
+def test_unexpected_bytes_close_a_connection(make_loop: MakeLoop) -> None:
     async def test(world: World) -> None:
         update = world.update()
         visit = await world.arrived.get()
@@ -238,7 +238,7 @@ def test_a_connection_that_rested_too_long_is_not_used(make_loop: MakeLoop) -> N
 
 
 @BOTH_LOOPS
-def test_after_a_failure_those_at_rest_since_before_it_are_not_used(make_loop: MakeLoop) -> None:
+def test_after_a_failure_older_idle_connections_are_not_used(make_loop: MakeLoop) -> None:
     """The network may have changed, and each old connection would have to time out."""
 
     async def test(world: World) -> None:

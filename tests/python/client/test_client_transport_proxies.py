@@ -63,7 +63,7 @@ def test_what_needs_no_proxy(url: str, exceptions: str, direct: bool) -> None:
         assert (found is None) == direct
 
 
-def test_proxies_that_there_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unreachable_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
     url = url_of("https://service.test")
     with pytest.raises(ProxySettingError, match=r"^https_proxy names a gopher proxy: name one of http, "):
         proxy_for(url, {"https_proxy": "gopher://me:planted@proxy.test"})
@@ -90,7 +90,7 @@ def test_proxies_that_there_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
         "http://" + "planted." * 10_000,
     ],
 )
-def test_addresses_of_proxies_that_are_none(address: str) -> None:
+def test_invalid_proxy_addresses(address: str) -> None:
     """The start reports them, not each update, and without the half of a password that looks like a port."""
     with pytest.raises(
         ProxySettingError, match=r"^HTTPS_PROXY names no proxy's address: write one such as http"
@@ -117,7 +117,7 @@ def test_the_proxy_is_asked() -> None:
     asyncio.run(run())
 
 
-def test_a_proxy_that_cannot_be_used_is_told_at_the_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unusable_proxy_is_reported_at_opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from xblshim.config import load
     from xblshim.wiring.open_client import open_client
     from xblshim.wiring.service_parts import OpeningError

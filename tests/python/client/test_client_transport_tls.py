@@ -138,7 +138,7 @@ def test_a_handshake_that_is_given_up(make_loop: Callable[[], asyncio.AbstractEv
     on_loop(make_loop, work)
 
 
-def test_trusted_is_what_the_variables_name(tmp_path: Path) -> None:
+def test_the_variables_select_trusted_certificates(tmp_path: Path) -> None:
     system = client_tls({})
     assert system.verify_mode == ssl.CERT_REQUIRED
     assert system.check_hostname
@@ -168,7 +168,7 @@ def test_a_system_without_certificates_gets_certifis(monkeypatch: pytest.MonkeyP
     assert client_tls({}).get_ca_certs() == []
 
 
-def test_without_tls_nobody_is_trusted() -> None:
+def test_without_certificates_no_service_is_trusted() -> None:
     context = no_tls()
     assert context.verify_mode == ssl.CERT_REQUIRED
     assert context.cert_store_stats()["x509_ca"] == 0

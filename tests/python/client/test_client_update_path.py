@@ -271,7 +271,7 @@ def in_the_path(test: Callable[[World, SocketServer], Awaitable[None]], serve: S
     asyncio.run(run())
 
 
-def test_a_token_that_must_be_awaited_is_not_the_paths() -> None:
+def test_an_unavailable_token_uses_the_general_path() -> None:
     async def test(world: World, server: SocketServer) -> None:
         assert await world.update() == 0
         assert world.sent_by_path == 0
@@ -280,7 +280,7 @@ def test_a_token_that_must_be_awaited_is_not_the_paths() -> None:
 
 
 @pytest.mark.parametrize("what", ["offline", "observed"])
-def test_what_is_watched_is_not_the_paths(what: str) -> None:
+def test_observed_updates_use_the_general_path(what: str) -> None:
     observer = type("Watching", (Observer,), {what: True})()
 
     async def test(world: World, server: SocketServer) -> None:
@@ -291,7 +291,7 @@ def test_what_is_watched_is_not_the_paths(what: str) -> None:
     in_the_path(test, sending(whole(200)))
 
 
-def test_a_connection_that_was_closed_at_rest_costs_no_update() -> None:
+def test_an_idle_connection_that_was_closed_loses_no_update() -> None:
     """The request is sent again, once, on a new connection."""
     served = 0
 
@@ -312,7 +312,7 @@ def test_a_connection_that_was_closed_at_rest_costs_no_update() -> None:
     in_the_path(test, serve)
 
 
-def test_no_more_than_eight_requests_are_with_the_service_at_a_time() -> None:
+def test_at_most_eight_requests_are_in_flight() -> None:
     """The others wait, each for at most its time limit."""
     go = asyncio.Event()
 
@@ -389,7 +389,7 @@ def test_the_end_leaves_nothing_behind() -> None:
     in_the_path(test, serve)
 
 
-def test_the_end_sends_nothing_that_waited() -> None:
+def test_closing_sends_no_waiting_update() -> None:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()
 
@@ -405,7 +405,7 @@ def test_the_end_sends_nothing_that_waited() -> None:
 
 
 @pytest.mark.parametrize("coalesce", [False, True])
-def test_an_error_that_nobody_expects_ends_the_update(coalesce: bool) -> None:
+def test_an_unexpected_error_ends_the_update(coalesce: bool) -> None:
     """As without the fast path: immediately, and with its name in the log."""
 
     async def refuse(changed: object) -> None:

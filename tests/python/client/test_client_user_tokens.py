@@ -47,7 +47,7 @@ def test_the_real_services_get_the_token(url: str) -> None:
         "https://xboxlive.com@elsewhere.test/",
     ],
 )
-def test_nobody_else_does(url: str) -> None:
+def test_other_hosts_do_not_get_the_token(url: str) -> None:
     assert asked(ValueToken(TOKEN), url)[0] == NOT_REQUIRED
 
 
@@ -56,7 +56,7 @@ def test_the_local_service_needs_none() -> None:
 
 
 @pytest.mark.parametrize("url", ["", "achievements", "https://", "https://[x", "//xboxlive.com"])
-def test_what_is_no_url(url: str) -> None:
+def test_invalid_urls(url: str) -> None:
     assert asked(ValueToken(TOKEN), url)[0] == BAD
 
 

@@ -45,7 +45,7 @@ def imported_by(code: str, home: Path, *options: str) -> set[str]:
         f"load(program_dir=Path('.'), environ={json.dumps({'XBLSHIM_TITLE_ID': '7', 'XBLSHIM_USERS': '1:A'})}, options={{}})",
     ],
 )
-def test_nothing_slow(tmp_path: Path, code: str) -> None:
+def test_the_configuration_imports_nothing_slow(tmp_path: Path, code: str) -> None:
     imported = imported_by(code, tmp_path)
     assert "xblshim" in imported
     assert not imported & SLOW
@@ -53,7 +53,7 @@ def test_nothing_slow(tmp_path: Path, code: str) -> None:
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="platformdirs is asked there")
 @pytest.mark.parametrize("service", ["local", "http://127.0.0.1:8620", "https://game-tests.example.com"])
-def test_nothing_that_is_not_needed_until_the_configuration_is_there(tmp_path: Path, service: str) -> None:
+def test_modules_for_later_are_imported_after_the_configuration(tmp_path: Path, service: str) -> None:
     """`-S` excludes imports by the environment's .pth files."""
     code = (
         "from xblshim.config import load\n"
@@ -64,5 +64,5 @@ def test_nothing_that_is_not_needed_until_the_configuration_is_there(tmp_path: P
     assert not imported & (SLOW | CONFIGURED)
 
 
-def test_the_guard_sees_a_slow_module(tmp_path: Path) -> None:
+def test_the_check_detects_a_slow_module(tmp_path: Path) -> None:
     assert "argparse" in imported_by("import argparse, xblshim.config", tmp_path)

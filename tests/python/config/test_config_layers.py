@@ -162,7 +162,7 @@ def test_an_empty_variable_is_no_variable(program: Path) -> None:
         ("python", "a\nb", "control character"),
     ],
 )
-def test_a_wrong_value_is_named_with_the_remedy(key: str, text: str, said: str) -> None:
+def test_an_invalid_value_is_reported_with_the_remedy(key: str, text: str, said: str) -> None:
     for origin, arguments in ((VARIABLES[key], {"environ": {VARIABLES[key]: text}}), (key, {"options": {key: text}})):
         with pytest.raises(ConfigError) as caught:
             configuration(None, **arguments)
@@ -210,12 +210,12 @@ def test_an_unknown_option_names_the_keys() -> None:
         configuration(options={"q\n": "1"})
 
 
-def test_nobody_can_sign_in(program: Path) -> None:
+def test_an_empty_list_of_users_is_an_error(program: Path) -> None:
     (program / "xblshim.toml").write_text("users = []")
     assert configuration(program).users == ()
 
 
-def test_which_file(program: Path, home: Path, tmp_path: Path) -> None:
+def test_the_choice_of_the_configuration_file(program: Path, home: Path, tmp_path: Path) -> None:
     """XBLSHIM_CONFIG, else beside the program, else the user's."""
     from xblshim.config.config_files import user_config_folder
 
@@ -337,7 +337,7 @@ def test_a_game_config_without_a_title_id(program: Path) -> None:
     assert configuration(program).title_id == 7
 
 
-def test_where_the_token_comes_from(program: Path) -> None:
+def test_the_source_of_the_token(program: Path) -> None:
     """The highest layer with a token counts, unless the source is named."""
     (program / "xblshim.toml").write_text('[token]\nfile = "/t"')
     assert configuration(program).token.source == "file"

@@ -103,7 +103,7 @@ def test_title_ids(number: int, spelling: Any) -> None:
 
 
 @given(TEXTS)
-def test_what_is_no_title_id(written: str) -> None:
+def test_invalid_title_ids(written: str) -> None:
     plain = not any(ord(character) < 32 or ord(character) == 127 for character in written)
     is_one = plain and re.fullmatch(r"0[xX][0-9a-fA-F]{1,30}|[0-9]{1,32}", written.strip())
     number = int(written, 16 if "x" in written.lower() else 10) if is_one else 0

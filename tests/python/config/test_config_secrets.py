@@ -25,14 +25,14 @@ def shown(error: BaseException) -> str:
     return "".join(traceback.format_exception(error)) + repr(error)
 
 
-def test_not_in_a_configuration() -> None:
+def test_no_configuration_shows_the_token() -> None:
     for config in (configuration(environ={"XBLSHIM_TOKEN": SECRET}), configuration(options={"token.value": SECRET})):
         assert config.token.value == SECRET
         assert PLANTED not in f"{config} {config!r} {config.token} {config.origins}"
 
 
 @pytest.mark.parametrize("wrong", [SECRET + "\n", SECRET + "\0x", SECRET + "ä", "\udcff" + SECRET])
-def test_not_in_an_error_about_itself(wrong: str) -> None:
+def test_no_error_about_the_token_shows_it(wrong: str) -> None:
     for arguments in (
         {"environ": {"XBLSHIM_TOKEN": "x" + wrong + "x"}},
         {"options": {"token.value": "x" + wrong + "x"}},
@@ -43,7 +43,7 @@ def test_not_in_an_error_about_itself(wrong: str) -> None:
         assert PLANTED not in shown(caught.value)
 
 
-def test_not_in_an_error_about_something_else() -> None:
+def test_no_other_error_shows_the_token() -> None:
     for environ in ({"XBLSHIM_LOG": "loud"}, {"XBLSHIM_TOKEN_SOURCE": "file"}, {"XBLSHIM_TOKEN_FILE": "f"}):
         with pytest.raises(ConfigError) as caught:
             configuration(environ={"XBLSHIM_TOKEN": SECRET, **environ})
@@ -51,7 +51,7 @@ def test_not_in_an_error_about_something_else() -> None:
 
 
 @pytest.mark.parametrize("address", [f"https://user:{PLANTED}@host", f"{PLANTED}@host", f"http://{PLANTED}@host:x"])
-def test_not_where_it_was_put_into_the_address(address: str) -> None:
+def test_no_address_shows_the_token(address: str) -> None:
     with pytest.raises(ConfigError, match=r"^service \(XBLSHIM_SERVICE\): ") as caught:
         configuration(environ={"XBLSHIM_SERVICE": address})
     assert PLANTED not in shown(caught.value)
@@ -62,7 +62,7 @@ def test_not_where_it_was_put_into_the_address(address: str) -> None:
     added=st.sampled_from(["", '"', "'", "\n", "=", "[", "\\", "#", "\0", '"""', "ä"]),
     cut=st.integers(0, 3),
 )
-def test_not_in_an_error_about_a_misspelt_file(home: Path, place: int, added: str, cut: int) -> None:
+def test_no_error_about_a_missing_file_shows_the_token(home: Path, place: int, added: str, cut: int) -> None:
     text = f'sandbox = "X"\n[token]\nvalue = "{SECRET}"\n'
     place = min(place, text.index(SECRET))
     file = home / "misspelt.toml"

@@ -101,7 +101,7 @@ def value_of(config: Any, key: str) -> Any:
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=KEYS)
-def test_a_wrong_value_is_named_whichever_way_it_comes(tmp_path: Path, setting: Setting) -> None:
+def test_invalid_values_are_reported_from_every_source(tmp_path: Path, setting: Setting) -> None:
     outer, _, inner = setting.key.partition(".")
     (tmp_path / "xblshim.toml").write_text(toml({outer: {inner: WRONG}} if inner else {outer: WRONG}), "utf-8")
     for said in (
@@ -115,7 +115,7 @@ def test_a_wrong_value_is_named_whichever_way_it_comes(tmp_path: Path, setting: 
 
 
 @pytest.mark.parametrize("key", UNKNOWN)
-def test_an_unknown_key_is_refused_whichever_way_it_comes(tmp_path: Path, key: str) -> None:
+def test_unknown_keys_are_refused_from_every_source(tmp_path: Path, key: str) -> None:
     assert isinstance(tried(options={key: "x"}), str)
     (tmp_path / "xblshim.toml").write_text(f"{json.dumps(key)} = 1\n", "utf-8")
     if key != "token":
@@ -170,7 +170,7 @@ def test_sessions_take_each_key_as_an_option(tmp_path: Path) -> None:
     assert out == [f"{key} started" for key in KEYS] + [f"{key} refused True" for key in KEYS if key != "python"]
 
 
-def test_a_start_names_a_variable_that_is_misspelt(tmp_path: Path) -> None:
+def test_a_start_reports_a_misspelled_variable(tmp_path: Path) -> None:
     out = python("import xblshim\nwith xblshim.session():\n    pass\n", tmp_path, XBLSHIM_COALLESCE="1", errors=True)
     assert "'XBLSHIM_COALLESCE'" in out
     assert "XBLSHIM_COALESCE may be meant" in out

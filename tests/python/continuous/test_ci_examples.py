@@ -76,7 +76,7 @@ def test_the_actions_inputs_are_those_that_its_steps_use() -> None:
         assert "${{" not in step["run"], "a value reaches a script as a variable, never as its text"
 
 
-def test_the_examples_use_options_that_there_are() -> None:
+def test_the_examples_use_existing_options() -> None:
     jobs = [job for job in loaded("examples/ci/gitlab-ci.yml").values() if "script" in job]
     assert len(jobs) == 2
     compose = loaded("examples/compose/compose.yaml")

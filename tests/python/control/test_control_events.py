@@ -28,7 +28,7 @@ async def events(response: httpx.Response) -> AsyncIterator[tuple[int, str, Any]
             found = {}
 
 
-def test_what_happens_is_streamed_and_resumed(tmp_path: Path) -> None:
+def test_changes_are_streamed_and_resumed(tmp_path: Path) -> None:
     async def work(titles: Titles) -> None:
         async with titles.http.stream("GET", "/xblshim/v1/events?topics=journal,faults,limits") as stream:
             assert stream.headers["content-type"].startswith("text/event-stream")

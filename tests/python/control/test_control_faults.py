@@ -113,7 +113,7 @@ def test_the_network_of_one_title_off_and_on(tmp_path: Path) -> None:
     with_titles(tmp_path, work)
 
 
-def test_an_update_that_is_cut_off_changes_nothing(tmp_path: Path) -> None:
+def test_a_truncated_update_changes_nothing(tmp_path: Path) -> None:
     """Its bytes happen to be a whole JSON document, but the client announced more."""
 
     async def work(titles: Titles) -> None:

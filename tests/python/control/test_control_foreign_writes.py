@@ -62,7 +62,7 @@ def test_changes_of_others_are_published_once(tmp_path: Path) -> None:
     asked(tmp_path, work)
 
 
-def test_what_the_service_writes_itself_is_not_published_again(tmp_path: Path) -> None:
+def test_own_writes_are_not_published_again(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         other = Other(tmp_path)
         await other.update(("7", 20))

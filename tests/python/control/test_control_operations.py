@@ -30,7 +30,7 @@ def test_every_schema_of_the_document_is_found() -> None:
         resolved(schema, COMPONENTS)
 
 
-def test_each_operation_stands_once_and_writes_rightly() -> None:
+def test_each_operation_is_unique_and_uses_the_right_method() -> None:
     assert len({operation.id for operation in OPERATIONS}) == len(OPERATIONS)
     assert len({(operation.method, operation.path) for operation in OPERATIONS}) == len(OPERATIONS)
     for operation in OPERATIONS:

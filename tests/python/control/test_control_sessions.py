@@ -67,7 +67,7 @@ def test_a_token_is_exchanged_for_a_cookie(tmp_path: Path) -> None:
     asked(tmp_path, work)
 
 
-def test_there_are_not_more_sessions_than_that(tmp_path: Path) -> None:
+def test_the_number_of_sessions_is_limited(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         service.served.control.sessions.token = TOKEN
         async with elsewhere(service) as first, elsewhere(service) as later:

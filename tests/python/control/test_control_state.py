@@ -90,7 +90,7 @@ def test_users_and_definitions_outlive_the_service(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text", ["{", "[]", '{"version": 2}', '{"version": 1, "users": [{"xuid": "x"}], "definitions": []}']
 )
-def test_a_damaged_file_is_moved_aside(tmp_path: Path, text: str) -> None:
+def test_a_damaged_file_is_quarantined(tmp_path: Path, text: str) -> None:
     said: list[str] = []
 
     async def work(service: Asked) -> None:

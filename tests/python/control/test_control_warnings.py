@@ -62,7 +62,7 @@ def test_a_service_without_definitions_warns_of_nothing(tmp_path: Path) -> None:
     asked(tmp_path, work)
 
 
-def test_what_is_looked_at_and_logged_is_bounded() -> None:
+def test_the_checked_and_logged_warnings_are_bounded() -> None:
     lines: list[str] = []
     warning = ServiceWarning(lambda level, text: lines.append(text))
     for _ in range(LOOKED_AT):

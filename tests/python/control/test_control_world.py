@@ -129,7 +129,7 @@ at = 5
 
 
 @pytest.mark.parametrize("value", ["true", "null", "1e400", "[1]", '"\\u0000"', '"\\ud800"'])
-def test_a_value_that_is_none_is_refused(tmp_path: Path, value: str) -> None:
+def test_an_invalid_value_is_refused(tmp_path: Path, value: str) -> None:
     async def work(service: Asked) -> None:
         headers = {"content-type": "application/json"}
         body = f'{{"value": {value}}}'
@@ -319,7 +319,7 @@ def test_a_snapshot_has_all_of_it_and_titles_receive_the_differences(tmp_path: P
     asked(tmp_path, work)
 
 
-def test_a_state_without_statistics_holds_none(tmp_path: Path) -> None:
+def test_a_state_without_statistics_removes_them(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         await title_writes(service, Kills=3)
         await service.ask("PUT", "/state", {"version": 1, "users": [], "definitions": [], "progress": []})
@@ -355,7 +355,7 @@ def test_a_reset_without_an_id_removes_it(tmp_path: Path) -> None:
     asked(tmp_path, work)
 
 
-def test_the_journal_names_what_was_asked(tmp_path: Path) -> None:
+def test_the_journal_has_the_values_of_requests(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         user = f"/users/xuid({XUID})"
         statistics = {"stats": {"title": {"Kills": {"value": 3}, "Gone": None}}}

@@ -166,7 +166,7 @@ def test_dlclose(compile_c: Callable[..., Path], package: Path, bridge: Path, en
 
 
 @on_both_loops
-def test_no_thread_is_left_that_could_enter_python(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+def test_no_thread_that_could_enter_python_remains(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     """Clean-up joins the Python thread, those that Python started, and those that complete calls.
 
     Without waiting for the Python thread, 3 of 3 runs failed, and a hosting Python that ended then aborted in 3 of 3.
@@ -308,7 +308,7 @@ def test_a_program_starts_several_copies_together(
         assert result.stdout == f"{S_OK}\n" * len(copies)
 
 
-def test_hosting_python_that_has_looked_at_a_capsule(hosting: Hosting, tmp_path: Path) -> None:
+def test_hosting_python_that_accessed_a_capsules_attribute(hosting: Hosting, tmp_path: Path) -> None:
     """Before 3.12, cffi's start uses the version tag of the capsule type as a lock: an attribute lookup on a capsule locks it permanently.
 
     Without PyType_Modified(), 3 of 3 runs failed on 3.11.

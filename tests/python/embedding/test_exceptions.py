@@ -66,7 +66,7 @@ def test_type_text_and_frame_reach_the_terminate_handler(
 
 @pytest.mark.parametrize("compiler", ["clang++", "static"])
 @pytest.mark.parametrize("place", ["pool", "completion", "dispatch"])
-def test_whatever_compiled_the_title(
+def test_each_compiler_of_the_title(
     place: str, compiler: str, throwing: dict[str, Path], environ: dict[str, str]
 ) -> None:
     check_told(of(throwing, compiler), place, environ)

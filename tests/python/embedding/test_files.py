@@ -17,7 +17,9 @@ def modes_under(folder: Path) -> dict[str, int]:
     return {str(path.relative_to(folder)): stat.S_IMODE(path.lstat().st_mode) for path in sorted(folder.rglob("*"))}
 
 
-def test_all_that_is_made_is_the_users_alone(host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
+def test_created_files_belong_to_the_user_alone(
+    host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path
+) -> None:
     """Under umask 0, everyone could write to the log, the stores and their folders."""
     made = tmp_path / "made"
     made.mkdir()
@@ -40,7 +42,7 @@ def test_all_that_is_made_is_the_users_alone(host: Path, bridge: Path, environ: 
     assert not wrong
 
 
-def test_starts_with_changing_logs_keep_no_descriptor(host: Path, environ: dict[str, str], tmp_path: Path) -> None:
+def test_starts_with_changing_logs_leak_no_descriptor(host: Path, environ: dict[str, str], tmp_path: Path) -> None:
     """Each start with another `log` left its file open."""
     program = f"""
 import os, sys, xblshim

@@ -70,7 +70,7 @@ def doctor(environ: dict[str, str]) -> dict[str, object]:
 @pytest.mark.parametrize(
     "named", [wrapper, wrapper_of_another_name, shim, name_on_path, link_to_the_environment], ids=lambda f: f.__name__
 )
-def test_what_runs_a_python_is_asked_which(
+def test_scripts_that_run_a_python_are_asked_for_its_path(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, named: Named
 ) -> None:
     """Its own path is no indication: a script was taken for a Python without a library, with a remedy that the user had already followed."""
@@ -141,7 +141,7 @@ def without_end(folder: Path) -> str:
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_what_is_no_python_is_refused_with_a_sentence(
+def test_programs_other_than_python_are_refused_with_a_sentence(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, named: Named, said: str
 ) -> None:
     """A compiler was accepted silently, and doctor ended with a traceback."""
@@ -156,7 +156,7 @@ def test_what_is_no_python_is_refused_with_a_sentence(
     assert said in str(finding["text"])
 
 
-def test_a_program_that_asks_itself(host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
+def test_the_titles_own_path_is_refused(host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
     """The title's own path: it starts the library, which would run it again."""
     program_path = tmp_path / "title"
     program(program_path, f'#!/bin/sh\nexec "{host}" unlock\n')
@@ -166,7 +166,7 @@ def test_a_program_that_asks_itself(host: Path, bridge: Path, environ: dict[str,
 
 
 @pytest.mark.parametrize("handler", [signal.SIG_DFL, signal.SIG_IGN])
-def test_one_that_never_answers_is_given_up(
+def test_a_program_that_never_responds_is_ended(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, handler: signal.Handlers
 ) -> None:
     """It is ended with all of its child processes, however the host handles ended children."""

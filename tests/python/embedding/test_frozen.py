@@ -55,7 +55,7 @@ def test_a_frozen_program(frozen: Path, environ: dict[str, str], tmp_path: Path)
 
 
 @pytest.mark.parametrize("missing", ["libxblshim.so", "_bridge.*.so"])
-def test_what_was_left_out_is_told(frozen: Path, environ: dict[str, str], tmp_path: Path, missing: str) -> None:
+def test_missing_parts_are_reported(frozen: Path, environ: dict[str, str], tmp_path: Path, missing: str) -> None:
     """The error doesn't recommend pip, which such a program lacks: its sys.executable is the program itself."""
     del environ["LD_LIBRARY_PATH"]
     elsewhere = tmp_path / "elsewhere"

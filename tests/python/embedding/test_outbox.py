@@ -39,7 +39,7 @@ def test_a_title_without_a_network_and_with_one_again(host: Path, bridge: Path, 
     assert held == {row["id"]: row["percentComplete"]}
 
 
-def test_what_cant_be_kept_fails(host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
+def test_updates_that_cannot_be_stored_fail(host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     result = run([host, "unlock"], {**environ, "XBLSHIM_OFFLINE": "true", "XBLSHIM_STATE_DIR": str(tmp_path / "file")})
     assert values(result.stdout) == {"update": ACCESS_DENIED}

@@ -56,7 +56,7 @@ def make_title(place: Path, compile_c: Callable[..., Path]) -> Titles:
     return make
 
 
-def test_its_callers_variables_name_nothing(
+def test_the_callers_variables_are_ignored(
     make_title: Titles, place: Path, package: Path, bridge: Path, environ: dict[str, str]
 ) -> None:
     """They select neither what is loaded and run, nor where it writes. All of them were used before."""

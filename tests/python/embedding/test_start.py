@@ -277,7 +277,7 @@ def test_import_fails(host: Path, copy: Copy) -> None:
 
 
 @pytest.mark.parametrize("statement", ["raise SystemExit(7)", "raise KeyboardInterrupt", "1 / 0"])
-def test_whatever_a_start_raises_the_process_lives(host: Path, copy: Copy, statement: str) -> None:
+def test_any_exception_in_a_start_leaves_the_process_running(host: Path, copy: Copy, statement: str) -> None:
     copy.client(f"{statement}\n")
     result = run([host, "unlock", "3"], copy.environ)
     assert result.returncode in (0, 3), result.stderr
@@ -303,13 +303,13 @@ def open_client(config, log):
 
 
 @pytest.mark.parametrize("statement", ["raise SystemExit(7)", "raise KeyboardInterrupt", "return 1 / 0"])
-def test_whatever_an_update_raises_the_loop_lives(host: Path, copy: Copy, statement: str) -> None:
+def test_any_exception_in_an_update_leaves_the_loop_running(host: Path, copy: Copy, statement: str) -> None:
     copy.client(CLIENT.format(f"if update.achievement_id == '2': {statement}\n        return 0", "raise RuntimeError"))
     result = run([host, "unlock", "3"], copy.environ)
     assert result.stdout.split() == ["update", S_OK, "update", E_FAIL, "update", S_OK], result.stderr
 
 
-def test_configuration_error_comes_at_once(host: Path, bridge: Path, environ: dict[str, str]) -> None:
+def test_a_configuration_error_is_returned_immediately(host: Path, bridge: Path, environ: dict[str, str]) -> None:
     result = run([host, "unlock"], {**environ, "XBLSHIM_TITLE_ID": "seven"})
     assert values(result.stdout)["runtime"] == BAD_CONFIGURATION
     assert "title_id" in error_of(result).lower()
@@ -356,7 +356,7 @@ raise SystemExit("no client")
 """
 
 
-def test_what_a_start_imports_until_the_configuration_is_there(host: Path, copy: Copy) -> None:
+def test_imports_of_a_start_before_the_configuration_exists(host: Path, copy: Copy) -> None:
     """XGameRuntimeInitialize waits for that. Imports for the loop and the client run in the background."""
     copy.client(SAYS_MODULES)
     result = run([host, "unlock"], {**copy.environ, "XBLSHIM_SERVICE": "http://127.0.0.1:9"})
@@ -391,7 +391,7 @@ def open_client(config, log):
 """
 
 
-def test_what_a_title_that_unlocks_in_its_own_process_imports(host: Path, copy: Copy) -> None:
+def test_imports_of_a_title_with_an_in_process_service(host: Path, copy: Copy) -> None:
     """The first update imported each of these, which took half of its time and 10 of 35 MB."""
     file = copy.package / "wiring" / "open_client.py"
     file.write_text(file.read_text("utf-8") + SAYS_MODULES_AT_THE_END, "utf-8")

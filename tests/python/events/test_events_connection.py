@@ -42,7 +42,7 @@ def virtual(test: Test) -> Callable[..., None]:
 
 
 @virtual
-async def test_what_is_sent_and_told() -> None:
+async def test_messages_and_events_of_a_subscription() -> None:
     title = Title()
     assert await title.subscribe(1) == 0
     assert title.service.socket.sent == [[1, 1, PROGRESS_URI]]
@@ -146,7 +146,7 @@ async def test_the_delays_vary_by_chance() -> None:
 
 
 @virtual
-async def test_a_connection_that_breaks_comes_back_and_everybody_reads_again() -> None:
+async def test_a_broken_connection_reconnects_and_resyncs_all() -> None:
     title = Title()
     await title.subscribe(1)
     await title.subscribe(2, UNLOCKS)
@@ -167,7 +167,7 @@ async def test_a_connection_that_breaks_comes_back_and_everybody_reads_again() -
 
 
 @virtual
-async def test_nothing_of_a_connection_holds_on_the_next_one() -> None:
+async def test_no_state_carries_over_to_the_next_connection() -> None:
     title = Title()
     await title.subscribe(1)
     await title.subscribe(2, UNLOCKS, code=1001)
@@ -237,7 +237,7 @@ async def test_resync_messages_of_the_first_five_minutes_are_ignored() -> None:
 
 @virtual
 @pytest.mark.parametrize(("code", "hr"), [(2, LIMIT_REACHED), (3, ACCESS_DENIED)])
-async def test_refusals_that_a_title_is_told(code: int, hr: int) -> None:
+async def test_refusals_that_fail_a_subscription(code: int, hr: int) -> None:
     """Then there is no subscription, and so no connection."""
     title = Title()
     assert await title.subscribe(1, code=code) == hr
@@ -265,7 +265,7 @@ async def test_refusals_that_may_end_with_the_next_connection(code: int) -> None
 
 @virtual
 @pytest.mark.parametrize("code", [2, 3])
-async def test_who_was_subscribed_already_stays_so_when_it_is_refused_later(code: int) -> None:
+async def test_an_existing_subscription_survives_a_later_refusal(code: int) -> None:
     title = Title()
     await title.subscribe(1)
     for again in (code, 0):
@@ -279,7 +279,7 @@ async def test_who_was_subscribed_already_stays_so_when_it_is_refused_later(code
 
 @virtual
 @pytest.mark.parametrize(("code", "hr"), [(2, LIMIT_REACHED), (3, ACCESS_DENIED)])
-async def test_a_refusal_after_a_reconnect_is_kept_for_who_subscribes_later(code: int, hr: int) -> None:
+async def test_a_refusal_after_a_reconnect_applies_to_later_subscriptions(code: int, hr: int) -> None:
     title = Title()
     assert await title.subscribe(1) == 0
     title.service.socket.break_()
@@ -309,7 +309,7 @@ async def test_a_refusal_after_a_reconnect_is_kept_for_who_subscribes_later(code
 
 @virtual
 @pytest.mark.parametrize("code", [1001, 1002])
-async def test_a_throttling_service_is_asked_again(code: int) -> None:
+async def test_a_throttling_service_gets_another_request(code: int) -> None:
     """After as many seconds as the square of its refusals. The title keeps its subscription meanwhile."""
     title = Title()
     assert await title.subscribe(1, code=code) == 0
@@ -338,7 +338,7 @@ async def test_a_throttling_service_is_asked_again(code: int) -> None:
 
 
 @virtual
-async def test_nobody_asks_again_for_what_nobody_wants_any_more() -> None:
+async def test_ended_subscriptions_are_not_requested_again() -> None:
     title = Title()
     await title.subscribe(1)
     await title.subscribe(2, UNLOCKS, code=1001)
@@ -367,7 +367,7 @@ async def test_a_subscription_that_ends_before_its_answer() -> None:
 
 
 @virtual
-async def test_closing_while_somebody_waits() -> None:
+async def test_closing_while_a_subscription_waits() -> None:
     title = Title()
     waiting = asyncio.ensure_future(title.events.subscribe(1, PROGRESS))
     await settled()
@@ -390,7 +390,7 @@ async def test_a_canceled_subscription_leaves_nothing() -> None:
 
 
 @virtual
-async def test_a_service_that_owes_an_answer_is_connected_to_anew() -> None:
+async def test_a_missing_response_causes_a_new_connection() -> None:
     title = Title()
     assert await title.events.subscribe(1, PROGRESS) == 0
     assert now() == 30
@@ -416,7 +416,7 @@ async def test_a_handshake_that_never_ends() -> None:
 
 
 @virtual
-async def test_messages_that_are_none() -> None:
+async def test_invalid_messages() -> None:
     """They are dropped, and the connection continues."""
     title = Title()
     await title.subscribe(1)
@@ -449,7 +449,7 @@ async def test_messages_that_are_none() -> None:
 
 
 @virtual
-async def test_a_title_that_fails_is_no_reason_to_stop() -> None:
+async def test_an_exception_in_the_title_does_not_stop_events() -> None:
     title = Title()
     await title.subscribe(1)
 
@@ -468,7 +468,7 @@ async def test_a_title_that_fails_is_no_reason_to_stop() -> None:
 
 
 @virtual
-async def test_users_are_told_as_differences_also_after_a_gap() -> None:
+async def test_user_events_are_differences_even_after_a_gap() -> None:
     title = Title()
     assert await title.subscribe(1, USERS, data={"signedOut": ["5"]}) == 0
     assert title.service.socket.sent == [[1, 1, USERS_URI]]

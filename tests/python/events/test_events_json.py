@@ -65,19 +65,19 @@ def test_a_progress_change() -> None:
 
 
 @pytest.mark.parametrize("member", ["id", "progressState", "requirements", "timeUnlocked"])
-def test_what_an_entry_must_have(member: str) -> None:
+def test_required_members_of_an_entry(member: str) -> None:
     with pytest.raises(Unreadable, match=rf"progression\[0\]\.{member} is missing"):
         ProgressReader().read(changed(PROGRESS, "progression", 0, member, value=MISSING))
 
 
 @pytest.mark.parametrize("member", ["id", "current"])
-def test_what_a_requirement_must_have(member: str) -> None:
+def test_required_members_of_a_requirement(member: str) -> None:
     with pytest.raises(Unreadable, match="is missing"):
         ProgressReader().read(changed(PROGRESS, "progression", 0, "requirements", 0, member, value=MISSING))
 
 
 @pytest.mark.parametrize("value", [MISSING, None, {}, "x", [[]], [{}]])
-def test_progressions_that_are_none(value: Any) -> None:
+def test_invalid_progressions(value: Any) -> None:
     with pytest.raises(Unreadable):
         ProgressReader().read(changed(PROGRESS, "progression", value=value))
 
@@ -258,6 +258,6 @@ def test_the_messages(text: str, message: Any) -> None:
     "text",
     ["[true,5,0,9]", "[1,true,0,9]", "[1,5,0]", "[1,5,0,true]", '[1,"5",0,9]', "[3,true,{}]", "[2,5]", "[0]", "5"],
 )
-def test_what_is_no_message(text: str) -> None:
+def test_texts_that_are_no_message(text: str) -> None:
     with pytest.raises(Unreadable):
         messages.read(text.encode())

@@ -77,7 +77,7 @@ def run(test: Callable[[Title], Awaitable[None]], state: Path, **variables: str)
     asyncio.run(inner())
 
 
-def test_progress_as_the_reading_side_tells_it(tmp_path: Path) -> None:
+def test_progress_events_equal_the_reading_endpoints(tmp_path: Path) -> None:
     async def test(title: Title) -> None:
         assert await title.events.subscribe(1, PROGRESS) == 0
         for percent in (40, 100):
@@ -100,7 +100,7 @@ def test_progress_as_the_reading_side_tells_it(tmp_path: Path) -> None:
     run(test, tmp_path)
 
 
-def test_who_is_told_of_what(tmp_path: Path) -> None:
+def test_events_go_to_matching_subscriptions(tmp_path: Path) -> None:
     async def test(title: Title) -> None:
         requests = {
             1: PROGRESS,
@@ -129,7 +129,7 @@ def test_who_is_told_of_what(tmp_path: Path) -> None:
     run(test, tmp_path)
 
 
-def test_an_unlock_has_what_the_definitions_say(tmp_path: Path) -> None:
+def test_an_unlock_has_the_values_of_the_definitions(tmp_path: Path) -> None:
     (tmp_path / "definitions.toml").write_text(DEFINITIONS)
 
     async def test(title: Title) -> None:
@@ -246,7 +246,7 @@ LATE = (
 )
 
 
-def test_where_the_events_are(tmp_path: Path) -> None:
+def test_the_address_of_the_events(tmp_path: Path) -> None:
     """The real service has them at another address, with the requests' own token, and sends nothing about signed-out users."""
 
     async def run() -> None:
@@ -276,7 +276,7 @@ def test_where_the_events_are(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("service", ["local", "http://127.0.0.1:1"])
-def test_who_never_subscribes_pays_nothing(tmp_path: Path, service: str) -> None:
+def test_events_cost_nothing_without_a_subscription(tmp_path: Path, service: str) -> None:
     code = (
         "import asyncio, sys\n"
         "from xblshim.config import load\n"

@@ -93,7 +93,7 @@ def free_port() -> int:
         return int(other.getsockname()[1])
 
 
-def test_what_another_process_unlocks(tmp_path: Path) -> None:
+def test_unlocks_of_another_process(tmp_path: Path) -> None:
     async def run(address: str) -> None:
         log = Log()
         async with title_at(address, log) as title:

@@ -45,7 +45,7 @@ class Peer:
         await serve_session(WebSocket(self.scope, self.incoming.get, self.send), hub, log)
 
 
-def test_a_title_that_takes_nothing() -> None:
+def test_a_title_that_receives_nothing() -> None:
     async def run() -> None:
         hub, log, peer = Hub(), Log(), Peer()
         serving = asyncio.ensure_future(peer.serve(hub, log))

@@ -138,7 +138,7 @@ def test_the_handshake(caplog: pytest.LogCaptureFixture) -> None:
     assert not [record for record in caplog.records if record.name == "websockets.client"]
 
 
-def test_where_the_endpoint_is() -> None:
+def test_the_address_of_the_endpoint() -> None:
     assert url_of_connect("http://127.0.0.1:8620") == "ws://127.0.0.1:8620/connect"
     assert url_of_connect("https://rta.xboxlive.com") == "wss://rta.xboxlive.com/connect"
 

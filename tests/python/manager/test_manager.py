@@ -152,7 +152,7 @@ def test_an_achievement_that_is_made_by_its_first_update(tmp_path: Path, serve: 
             assert title("ids") == ["new"]
 
 
-def test_a_reset_is_told(tmp_path: Path, definitions: str) -> None:
+def test_a_reset_becomes_an_event(tmp_path: Path, definitions: str) -> None:
     with (
         served(tmp_path / "service", XBLSHIM_DEFINITIONS=definitions) as service,
         running(tmp_path / "home", XBLSHIM_SERVICE=service.address) as title,
@@ -170,7 +170,7 @@ def test_a_reset_is_told(tmp_path: Path, definitions: str) -> None:
             assert title("read", "1") == [NOT_STARTED, "0", "100"]
 
 
-def test_a_service_that_restarts_tells_what_was_missed(tmp_path: Path, definitions: str) -> None:
+def test_a_restarted_service_resyncs_missed_changes(tmp_path: Path, definitions: str) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as free:
         port = free.getsockname()[1]
     home = tmp_path / "service"

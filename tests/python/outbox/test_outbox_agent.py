@@ -86,7 +86,7 @@ def test_the_title_ends_the_service_comes_back_the_agent_posts(tmp_path: Path) -
 
 
 @posix
-def test_two_agents_never_post_the_same(tmp_path: Path) -> None:
+def test_two_agents_never_post_the_same_update(tmp_path: Path) -> None:
     """When one is killed, the other continues immediately, and repeats at most the interrupted batches."""
     state = tmp_path / "state"
     with ServiceProcess() as service:
@@ -122,7 +122,7 @@ def fill(state: Path, url: str, xuids: range) -> None:
 # Without processes
 
 
-def test_an_idle_agent_looks_and_does_no_more(tmp_path: Path) -> None:
+def test_an_idle_agent_only_checks_the_file(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     world, service = FakeWorld(), FakeService()
     rounds: list[int] = []
@@ -166,7 +166,7 @@ def test_an_idle_agent_looks_and_does_no_more(tmp_path: Path) -> None:
     assert opens == [1]
 
 
-def test_no_file_is_made(tmp_path: Path) -> None:
+def test_the_agent_creates_no_file(tmp_path: Path) -> None:
     async def main() -> None:
         ending = asyncio.Event()
 
@@ -183,7 +183,7 @@ def test_no_file_is_made(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("where", ["a POST without an answer", "a wait for the limits"])
-def test_an_agent_that_is_to_end_waits_for_nobody(tmp_path: Path, where: str) -> None:
+def test_an_ending_agent_does_not_wait(tmp_path: Path, where: str) -> None:
     """The next process posts the interrupted batch again, without waiting for the lease."""
     path = tmp_path / "outbox.sqlite3"
     world, service = FakeWorld(), FakeService()

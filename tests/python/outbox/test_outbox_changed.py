@@ -150,7 +150,7 @@ async def accept(store: OutboxStore) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted or cut there")
 @pytest.mark.parametrize("change", CHANGES)
-def test_what_was_accepted_is_in_the_file_when_the_next_is(path: Path, change: Callable[[Path], None]) -> None:
+def test_accepted_updates_are_stored_again_with_the_next_one(path: Path, change: Callable[[Path], None]) -> None:
     fill(path)
     log = Log()
     with opened(path, log) as store:
@@ -168,7 +168,7 @@ def test_what_was_accepted_is_in_the_file_when_the_next_is(path: Path, change: C
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted or cut there")
 @pytest.mark.parametrize("change", CHANGES)
-def test_what_was_accepted_is_in_the_file_when_the_title_ends(path: Path, change: Callable[[Path], None]) -> None:
+def test_accepted_updates_are_stored_again_at_the_titles_end(path: Path, change: Callable[[Path], None]) -> None:
     fill(path)
     with opened(path) as store:
         run(accept(store))
@@ -205,7 +205,7 @@ def test_a_change_during_a_transaction(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file can't be deleted there")
-def test_what_was_posted_is_not_stored_again(path: Path) -> None:
+def test_posted_updates_are_not_stored_again(path: Path) -> None:
     log = Log()
     with opened(path, log) as store:
         run(accept(store))
@@ -254,7 +254,7 @@ def test_a_row_that_was_dropped_is_not_stored_again(path: Path) -> None:
         assert run(held(store)) == {name: percent for name, percent in ACCEPTED.items() if name != "7"}
 
 
-def test_a_failure_is_still_one(path: Path) -> None:
+def test_a_failure_is_still_reported(path: Path) -> None:
     """Nothing can replace a folder that has the file's name."""
     path.mkdir()
     with opened(path) as store, pytest.raises(StoreError):

@@ -111,7 +111,7 @@ REPORTED = {
 
 
 @pytest.mark.parametrize("answer", FALLS_BACK, ids=str)
-def test_what_falls_back_is_kept_and_s_ok(path: Path, answer: int | Exception) -> None:
+def test_fallbacks_are_stored_and_return_s_ok(path: Path, answer: int | Exception) -> None:
     async def work(it: Title) -> None:
         assert await it.update() == 0
 
@@ -121,7 +121,7 @@ def test_what_falls_back_is_kept_and_s_ok(path: Path, answer: int | Exception) -
 
 
 @pytest.mark.parametrize(("answer", "hr"), REPORTED.items())
-def test_what_is_reported_is_not_kept(path: Path, answer: int, hr: int) -> None:
+def test_reported_failures_are_not_stored(path: Path, answer: int, hr: int) -> None:
     async def work(it: Title) -> None:
         assert await it.update() == hr
 
@@ -162,7 +162,7 @@ def test_a_network_that_is_switched_off(path: Path) -> None:
     assert rows(path) == {"7": 40}
 
 
-def test_what_an_earlier_run_left_is_posted(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_updates_of_an_earlier_run_are_posted(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def leave(it: Title) -> None:
         await it.update()
 
@@ -239,7 +239,7 @@ FAULTS = [
 
 
 @pytest.mark.parametrize(("fault", "hr"), FAULTS)
-def test_what_cant_be_kept_fails_and_is_said_once(
+def test_updates_that_cannot_be_stored_fail_and_are_logged_once(
     path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault, hr: int
 ) -> None:
     async def work(it: Title) -> None:
@@ -288,7 +288,7 @@ def test_a_path_that_is_too_long_for_sqlite(tmp_path: Path) -> None:
             assert "access" not in said
 
 
-def test_a_folder_that_cant_be_looked_at_fails_only_what_needs_it(tmp_path: Path) -> None:
+def test_an_unreadable_folder_fails_only_stored_updates(tmp_path: Path) -> None:
     """If this user may not enter the folder, for example, the service still accepts updates."""
     nowhere = tmp_path / ("x" * 300) / "outbox.sqlite3"
     found: list[int] = []
@@ -303,7 +303,7 @@ def test_a_folder_that_cant_be_looked_at_fails_only_what_needs_it(tmp_path: Path
     assert "a name in its path is longer than its file system takes. Name another" in done.log.of("error")[0]
 
 
-def test_s_ok_is_only_said_of_what_is_on_the_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_s_ok_means_stored_on_the_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(it: Title) -> None:
         outbox = it.outbox._opened()
         await outbox._store.ready()
@@ -350,7 +350,7 @@ class Token:
         pass
 
 
-def test_no_token_gets_into_the_file(path: Path) -> None:
+def test_the_file_contains_no_token(path: Path) -> None:
     """Even if the service repeats it in its response."""
 
     async def work(it: Title) -> None:
@@ -369,7 +369,7 @@ def test_no_token_gets_into_the_file(path: Path) -> None:
     assert b"12345;" not in found
 
 
-def test_what_a_start_without_an_outbox_may_not_import(tmp_path: Path) -> None:
+def test_a_start_without_an_outbox_does_not_import_it(tmp_path: Path) -> None:
     said = subprocess.run(
         [
             sys.executable,
@@ -413,7 +413,7 @@ async def several(it: Title) -> list[int]:
     return [hr & 0xFFFFFFFF for hr in (await it.client.update_achievements(MANY, SETTINGS)).results]
 
 
-def test_several_updates_that_cant_be_posted_are_kept(path: Path) -> None:
+def test_several_updates_that_cannot_be_posted_are_stored(path: Path) -> None:
     async def work(it: Title) -> None:
         assert await several(it) == [0, 0, 0]
 
@@ -421,7 +421,7 @@ def test_several_updates_that_cant_be_posted_are_kept(path: Path) -> None:
     assert rows(path) == {"1": 10, "2": 20, "3": 30}
 
 
-def test_several_updates_that_are_refused_are_not_kept(path: Path) -> None:
+def test_several_refused_updates_are_not_stored(path: Path) -> None:
     async def work(it: Title) -> None:
         assert await several(it) == [0x80190194] * 3
 
@@ -440,7 +440,7 @@ def test_several_updates_that_succeed_supersede(path: Path) -> None:
     assert rows(path) == {"1": 40}
 
 
-def test_several_updates_that_cant_be_kept_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_several_updates_that_cannot_be_stored_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(it: Title) -> None:
         async def put(*_: object) -> None:
             raise StoreError("The outbox can't.", Fault.FULL)
@@ -451,7 +451,7 @@ def test_several_updates_that_cant_be_kept_fail(path: Path, monkeypatch: pytest.
     title(path, work, ConnectionRefusedError())
 
 
-def test_an_update_without_a_token_is_kept(path: Path) -> None:
+def test_an_update_without_a_token_is_stored(path: Path) -> None:
     async def work(it: Title) -> None:
         assert await it.update() == 0
 
@@ -487,7 +487,7 @@ def no_memory() -> sqlite3.OperationalError:
 
 
 @pytest.mark.parametrize("error", [MemoryError(), no_memory()])
-def test_a_store_without_memory_says_so_and_goes_on(
+def test_a_store_without_memory_reports_it_and_continues(
     path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     async def work(it: Title) -> None:

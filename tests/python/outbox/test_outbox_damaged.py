@@ -79,7 +79,7 @@ def foreign(path: Path) -> None:
         (foreign, "foreign", "is another program's database", {}),
     ],
 )
-def test_a_file_that_cant_be_used_is_moved_aside(
+def test_an_unusable_file_is_quarantined(
     path: Path, spoil: Callable[[Path], None], kind: str, what: str, left: dict[str, int] | None
 ) -> None:
     """Its readable rows go into a new file. One wrong bit is corrected, several of them in one row are not."""
@@ -129,7 +129,7 @@ def test_damage_that_shows_later_costs_no_accepted_update(path: Path) -> None:
     assert "moved to" in log.lines[0][1]
 
 
-def test_several_that_find_it_damaged_move_it_once(path: Path) -> None:
+def test_several_processes_quarantine_a_damaged_file_once(path: Path) -> None:
     """None of them quarantines the new file."""
 
     async def main(stores: list[OutboxStore]) -> None:
@@ -164,7 +164,7 @@ def test_the_file_itself_is_moved_last(path: Path, monkeypatch: pytest.MonkeyPat
     assert [source for source in moved if ".unread-" not in source][-1] == str(path)
 
 
-def test_a_damaged_one_that_cant_be_moved_fails_the_call(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_file_that_cannot_be_moved_fails_the_call(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def main(store: OutboxStore) -> StoreError:
         with pytest.raises(StoreError) as caught:
             await store.put([update("new")], 0)

@@ -79,7 +79,7 @@ def run(tmp_path: Path, steps: Callable[[World], Awaitable[None]]) -> None:
     asyncio.run(whole())
 
 
-def test_what_can_be_posted_makes_no_file(tmp_path: Path) -> None:
+def test_events_that_are_posted_create_no_file(tmp_path: Path) -> None:
     async def steps(world: World) -> None:
         await world.write("1", "2", "3")
         assert world.posted == ["1", "2", "3"]
@@ -89,7 +89,7 @@ def test_what_can_be_posted_makes_no_file(tmp_path: Path) -> None:
     run(tmp_path, steps)
 
 
-def test_what_can_not_be_posted_is_posted_later_and_in_order(tmp_path: Path) -> None:
+def test_unposted_events_are_posted_later_in_order(tmp_path: Path) -> None:
     async def steps(world: World) -> None:
         world.up = False
         await world.write("1", "2")
@@ -138,7 +138,7 @@ def test_the_next_run_posts_what_is_left(tmp_path: Path) -> None:
     run(tmp_path, another)
 
 
-def test_closing_stores_what_is_on_its_way(tmp_path: Path) -> None:
+def test_closing_stores_pending_events(tmp_path: Path) -> None:
     async def first(world: World) -> None:
         never = asyncio.Event()
 
@@ -161,7 +161,7 @@ def test_closing_stores_what_is_on_its_way(tmp_path: Path) -> None:
     run(tmp_path, second)
 
 
-def test_what_can_not_be_stored_is_no_error(tmp_path: Path) -> None:
+def test_events_that_cannot_be_stored_are_no_error(tmp_path: Path) -> None:
     async def steps(world: World) -> None:
         world.path.mkdir()
         world.up = False
@@ -356,7 +356,7 @@ def test_a_post_without_a_response_is_stored(tmp_path: Path, monkeypatch: pytest
     run(tmp_path, steps)
 
 
-def test_closing_that_takes_too_long_says_what_is_not_stored(tmp_path: Path) -> None:
+def test_closing_that_takes_too_long_reports_unstored_events(tmp_path: Path) -> None:
     async def steps(world: World) -> None:
         world.up = False
         store = world.queue._opened()

@@ -67,7 +67,7 @@ def assert_nothing_is_invented(found: dict[str, int]) -> None:
     assert {name: percent for name, percent in found.items() if PERCENTS.get(name) != percent} == {}
 
 
-def test_what_a_killed_title_leaves_is_whole(original: Path, tmp_path: Path) -> None:
+def test_the_file_of_a_killed_title_is_complete(original: Path, tmp_path: Path) -> None:
     found, log, path = read(original, tmp_path, {})
     assert found == PERCENTS
     assert not log.lines
@@ -111,7 +111,7 @@ def test_many_wrong_bits_cost_some_rows(
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(st.integers(0, 10**6), st.sampled_from(["", "-wal"]))
 @example(1, "")  # SQLite takes it for an empty file, and removes the log
-def test_a_file_that_was_cut(original: Path, tmp_path_factory: pytest.TempPathFactory, length: int, part: str) -> None:
+def test_a_truncated_file(original: Path, tmp_path_factory: pytest.TempPathFactory, length: int, part: str) -> None:
     content = Path(f"{original}{part}").read_bytes()
     found, _, _ = read(original, tmp_path_factory.mktemp("cut"), {part: content[: length % len(content)]})
     assert_nothing_is_invented(found)

@@ -35,7 +35,7 @@ async def refused(store: OutboxStore) -> dict[str, str]:
     return {row.update.achievement_id: row.problem async for row in store.rows(Selection(refused=True))}
 
 
-def test_what_waits_is_posted_and_gone(path: Path) -> None:
+def test_waiting_updates_are_posted_and_removed(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         world, service, log = FakeWorld(), FakeService(), Log()
         flusher = flusher_of(store, service, world, log)
@@ -126,7 +126,7 @@ def test_a_pause_survives_a_restart(path: Path) -> None:
 
 
 @pytest.mark.parametrize(("asked", "wait"), [(60.0, 60.0), (1.0, 5.0), (1e9, 86400.0)])
-def test_what_the_service_asks_for_is_waited_for(path: Path, asked: float, wait: float) -> None:
+def test_the_delay_that_the_service_demands_is_kept(path: Path, asked: float, wait: float) -> None:
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), FakeService(statuses=[503], retry_after=asked)
         await put(store, [update()], world)
@@ -156,7 +156,7 @@ def test_one_users_limit_does_not_hold_up_another(path: Path) -> None:
 
 
 @pytest.mark.parametrize("status", [0, 302, 401, 408, 503])
-def test_what_fails_for_all_is_asked_once(path: Path, status: int) -> None:
+def test_a_failure_for_all_is_posted_once(path: Path, status: int) -> None:
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), FakeService(statuses=[status])
         await put(store, [update(xuid=xuid) for xuid in range(1, 20)], world)
@@ -196,7 +196,7 @@ def test_a_refused_one_is_kept_and_not_posted_again(path: Path) -> None:
         run(main(store))
 
 
-def test_what_the_service_fails_on_gets_small_and_alone(path: Path) -> None:
+def test_updates_that_make_the_service_fail_are_isolated(path: Path) -> None:
     """One id makes the service respond with 500. All others are posted."""
 
     class Failing(FakeService):

@@ -16,7 +16,7 @@ from xblshim.outbox.rate_limits import WINDOWS, Limits
 
 
 @given(st.lists(st.floats(0, 30), min_size=1, max_size=60), st.lists(st.floats(-300, 0), max_size=40))
-def test_no_window_ever_holds_more_than_it_may(steps: list[float], others: list[float]) -> None:
+def test_no_window_exceeds_its_limit(steps: list[float], others: list[float]) -> None:
     windows = ((3, 15.0), (10, 100.0))
     limits = Limits(windows)
     limits.set_others(others)
@@ -74,7 +74,7 @@ def test_a_pause_that_somebody_else_wrote_is_bounded_too() -> None:
     assert remaining(Pause(2**60, 0, True, 1, 0, ""), 0) == 0
 
 
-def test_who_has_ended_is_gone() -> None:
+def test_an_ended_process_is_detected() -> None:
     process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     me = this_process()
     try:
@@ -98,12 +98,12 @@ def test_a_number_that_no_process_has(pid: int) -> None:
     is_gone(this_process()._replace(pid=pid))
 
 
-def test_of_another_machine_nobody_knows() -> None:
+def test_processes_of_another_machine_are_unknown() -> None:
     assert not is_gone(Owner("another", 1, ""))
     assert not is_gone(Owner("", 2**22 + 1, ""))
 
 
-def test_who_may_take_a_lease() -> None:
+def test_the_rule_for_taking_a_lease() -> None:
     elsewhere = Owner("another", 1, "")
     claim = Claim()
     assert claim.may_take(None, 0)

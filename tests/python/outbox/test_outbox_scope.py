@@ -151,7 +151,7 @@ def test_one_users_token_posts_no_other_users_rows(path: Path) -> None:
     with_store(path, main)
 
 
-def test_a_service_without_tokens_takes_everybodys(path: Path) -> None:
+def test_a_service_without_tokens_accepts_rows_of_all_users(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         await put(store, [update("7", xuid=5), update("8", account=account_of(MINE))], FakeWorld())
         service = FakeService()
@@ -161,7 +161,7 @@ def test_a_service_without_tokens_takes_everybodys(path: Path) -> None:
     with_store(path, main)
 
 
-def test_an_account_says_nothing_of_its_token() -> None:
+def test_an_account_name_reveals_nothing_about_its_token() -> None:
     assert account_of(MINE) == account_of("XBL3.0 x=1234;another") != account_of(OTHERS)
     assert "1234" not in account_of(MINE)
     for nothing in ("", "Bearer abc", "XBL3.0 x=;abc", "XBL3.0 x=-;abc"):
@@ -231,7 +231,9 @@ def test_a_token_that_comes_late_posts_nothing_that_was_chosen_without_it(path: 
     with_store(path, main)
 
 
-def test_of_one_run_nothing_is_posted_by_the_next_ones_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_updates_of_one_run_are_not_posted_with_another_account(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The whole way: a title accepts an update in a test sandbox, then the same folder is used with other configurations."""
 
     def configured(sandbox: str, user: int, token: str) -> Config:
@@ -328,7 +330,7 @@ def test_what_version_1_stored_is_not_posted_with_a_token_of_some_sandbox(path: 
     with_store(path, main)
 
 
-def test_a_title_of_version_1_that_still_runs_stores_on(path: Path) -> None:
+def test_a_running_title_of_version_1_can_still_store(path: Path) -> None:
     """It has the file open while a newer version converts it to its schema."""
     version_1.make(path, [OLD])
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
@@ -354,7 +356,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
         assert connection.execute("SELECT achievement_id, percent FROM pending").fetchall() == [("7", 40)]
 
 
-def test_several_that_bring_it_to_the_new_form_at_once(path: Path) -> None:
+def test_several_processes_migrate_at_the_same_time(path: Path) -> None:
     version_1.make(path, [(SERVICE, str(XUID), TITLE, SCID, f"{number}", 40, 0, 0) for number in range(500)])
 
     async def main(stores: list[OutboxStore]) -> None:

@@ -105,7 +105,7 @@ def results_of(state: Path, service: str, limit: int, calls: int, at_once: int) 
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
 @pytest.mark.parametrize("service", ["local", "http://127.0.0.1:9"])
 @pytest.mark.parametrize(("limit", "at_once"), [(400_000, 1), (100_000, 50), (20_000, 10), (3_000, 10)])
-def test_a_file_that_may_not_grow_is_a_full_disk(tmp_path: Path, service: str, limit: int, at_once: int) -> None:
+def test_a_file_size_limit_counts_as_a_full_disk(tmp_path: Path, service: str, limit: int, at_once: int) -> None:
     """For every user, and wherever SQLite reaches the limit: in its file, the log, their index, or before any of these exists."""
     found = results_of(tmp_path / "state", service, limit, 400, at_once)
     assert found.keys() <= {"0x0", "0x80070070"}
@@ -160,7 +160,7 @@ asyncio.run(main())
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs a small file system of its own")
-def test_a_full_disk_fails_the_call_and_keeps_what_was_promised(tmp_path: Path) -> None:
+def test_a_full_disk_fails_the_call_and_keeps_accepted_updates(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", "600k") as disk:
         environ = {
             **{name: value for name, value in os.environ.items() if not name.startswith("XBLSHIM_")},

@@ -51,7 +51,7 @@ def test_the_highest_is_kept_with_its_times(path: Path) -> None:
 
 @settings(max_examples=20, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 100)), min_size=1, max_size=12))
-def test_the_highest_of_what_comes_at_once(
+def test_simultaneous_updates_keep_the_highest(
     tmp_path_factory: pytest.TempPathFactory, stored: list[tuple[str, int]]
 ) -> None:
     async def main(store: OutboxStore) -> None:
@@ -62,7 +62,7 @@ def test_the_highest_of_what_comes_at_once(
         run(main(store))
 
 
-def test_what_the_service_has_need_not_be_posted(path: Path) -> None:
+def test_updates_that_the_service_has_are_removed(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         await store.put([update("7", 40), update("8", 40), update("7", 40, scid="other")], 0)
         assert await store.settled([update("7", 39)]) == 0
@@ -141,7 +141,7 @@ def test_a_folder_that_may_not_be_written(path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="limits of POSIX")
-def test_what_does_not_fit_fails_and_what_was_stored_stays(path: Path) -> None:
+def test_a_full_disk_fails_updates_and_keeps_stored_ones(path: Path) -> None:
     """A file with a size limit simulates a full disk."""
     said = run_script(
         """
@@ -181,7 +181,7 @@ def test_a_lock_that_stays_fails_the_call(path: Path) -> None:
         run(main(store))
 
 
-def test_nobody_elses_eyes(path: Path) -> None:
+def test_only_the_user_can_read_the_files(path: Path) -> None:
     """The folder belongs to the user alone."""
     with opened(path) as store:
         run(store.put([update(xuid=XUID)], 0))

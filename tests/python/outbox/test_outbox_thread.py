@@ -63,7 +63,7 @@ def damage(path: Path) -> None:
     ],
     ids=lambda found: getattr(found, "__name__", found),
 )
-def test_every_call_is_answered_and_the_next_is_served(
+def test_every_call_completes_and_the_next_one_runs(
     path: Path, module: object, name: str, error: BaseException, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even if the repair of a damaged file fails."""
@@ -103,7 +103,7 @@ def test_a_log_that_fails(path: Path, error: BaseException) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_what_no_program_catches_ends_the_thread_with_every_call_answered(path: Path) -> None:
+def test_a_fatal_exception_completes_every_call_and_ends_the_thread(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         await store.ready()
         calls = [store._submit(raising(SystemExit()), writes=False), store._submit(lambda _: 1, writes=False)]
@@ -132,7 +132,7 @@ def test_what_no_program_catches_ends_the_thread_with_every_call_answered(path: 
         ),
     ],
 )
-def test_what_can_not_be_imported_is_told_as_what_it_is(
+def test_an_import_error_is_reported_as_such(
     path: Path, error: ImportError, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(name: str, *rest: Any) -> Any:
@@ -153,7 +153,7 @@ def test_what_can_not_be_imported_is_told_as_what_it_is(
             run(main(store))
 
 
-def test_an_import_that_fails_once_is_no_fault_of_the_disk(path: Path) -> None:
+def test_an_import_error_does_not_look_like_a_disk_error(path: Path) -> None:
     """The import of a part that is needed later."""
     failure = storage_database.explain(path, ImportError("Too many open files"), KIND)
     assert str(failure).startswith("SQLite or a part of xblshim can't be loaded (Too many open files)")

@@ -78,7 +78,7 @@ ANSWERS: list[tuple[Headers | None, bytes]] = [
         *((status, *answer, 1000) for status in (404, 410) for answer in ANSWERS),
     ],
 )
-def test_what_another_program_refuses_is_not_refused(
+def test_refusals_by_another_program_are_ignored(
     path: Path, status: int, headers: Headers | None, body: bytes, count: int
 ) -> None:
     async def main(store: OutboxStore) -> None:
@@ -175,7 +175,7 @@ def test_which_errors_are_the_services_own(status: int, headers: Headers | None,
     assert is_services_own(Answer(status, body, headers), "7", SCID.upper(), 42) is own
 
 
-def test_a_scid_that_is_refused_holds_up_no_other(path: Path) -> None:
+def test_a_refused_scid_does_not_block_others(path: Path) -> None:
     """Of the same user and title, and it is tried again."""
 
     async def main(store: OutboxStore) -> None:
@@ -195,7 +195,7 @@ def test_a_scid_that_is_refused_holds_up_no_other(path: Path) -> None:
     with_store(path, main)
 
 
-def test_where_nothing_is_accepted_it_asks_for_less_and_less(path: Path) -> None:
+def test_posts_shrink_while_nothing_is_accepted(path: Path) -> None:
     """It reaches accepted updates this way, however many bad ones there are."""
 
     async def main(store: OutboxStore) -> None:
@@ -235,7 +235,7 @@ def intervals(ends: list[int]) -> Callable[[int], bool]:
     st.lists(st.integers(0, 40), max_size=2, unique=True),
     st.sampled_from([403, 404]),
 )
-def test_one_time_of_another_program_refuses_nothing_that_is_right(
+def test_a_period_of_another_program_refuses_no_valid_update(
     tmp_path_factory: pytest.TempPathFactory, count: int, bad: set[int], ends: list[int], status: int
 ) -> None:
     """Whenever that program starts and stops to respond, in the middle of a batch, too."""

@@ -29,7 +29,7 @@ def make_newer(path: Path) -> None:
         connection.execute(f"PRAGMA user_version = {KIND.schema_version + 1}")
 
 
-def test_a_newer_ones_file_stays_and_updates_are_kept_beside_it(path: Path) -> None:
+def test_the_file_of_a_newer_version_stays_and_updates_go_beside_it(path: Path) -> None:
     with opened(path) as store:
         run(store.put([update("newer")], 0))
     make_newer(path)
@@ -70,7 +70,7 @@ def test_a_newer_one_that_takes_the_file_over_while_it_is_open(path: Path) -> No
         assert connection.execute("SELECT achievement_id FROM pending").fetchall() == [("before",)]
 
 
-def test_what_an_older_one_keeps_beside_is_taken_in(path: Path) -> None:
+def test_rows_that_an_older_version_stored_beside_are_imported(path: Path) -> None:
     """Also while a title of the older version runs, which may continue to use its file."""
     with opened(path) as store:
         run(store.put([update("7", 90, sandbox=""), update("own", 1)], 0))
@@ -89,7 +89,7 @@ def test_what_an_older_one_keeps_beside_is_taken_in(path: Path) -> None:
             assert run(held(store))["9"] == 5
 
 
-def test_only_what_is_beside_makes_an_outbox(path: Path) -> None:
+def test_a_file_beside_counts_as_an_outbox(path: Path) -> None:
     assert not anything_kept(path)
     first_version(beside(path, 1), ("7", 40))
     assert anything_kept(path)
@@ -97,7 +97,7 @@ def test_only_what_is_beside_makes_an_outbox(path: Path) -> None:
         assert run(held(store)) == {"7": 40}
 
 
-def test_one_beside_that_cant_be_read_is_named_and_stays(path: Path) -> None:
+def test_an_unreadable_file_beside_is_reported_and_stays(path: Path) -> None:
     beside(path, 1).write_bytes(b"This is not a database. " * 400)
     log = Log()
     with opened(path, log) as store:

@@ -25,7 +25,7 @@ def update(service: str, achievement_id: str, percent: int = 100, sandbox: str =
     return Update(service, sandbox, XUID, 0x12345678, SCID, achievement_id, percent)
 
 
-def test_an_outbox_that_is_not_there_is_empty(tmp_path: Path) -> None:
+def test_a_missing_outbox_is_empty(tmp_path: Path) -> None:
     with served(tmp_path, "--state-dir", str(tmp_path)) as service, httpx.Client(base_url=service.address) as http:
         answer = http.get("/xblshim/v1/outbox").json()
         assert (answer["waiting"], answer["rows"], answer["since"]) == (0, [], None)
@@ -34,7 +34,7 @@ def test_an_outbox_that_is_not_there_is_empty(tmp_path: Path) -> None:
         assert not (tmp_path / "outbox.sqlite3").exists()
 
 
-def test_what_waits_for_this_service_is_posted_and_the_rest_says_why_it_stays(tmp_path: Path) -> None:
+def test_own_updates_are_posted_and_others_have_a_reason(tmp_path: Path) -> None:
     with served(tmp_path, "--state-dir", str(tmp_path)) as service, httpx.Client(base_url=service.address) as http:
         other_name = service.address.replace("127.0.0.1", "localhost")
         fill(
@@ -63,7 +63,7 @@ def test_what_waits_for_this_service_is_posted_and_the_rest_says_why_it_stays(tm
         assert again.status_code == 400  # the service continues
 
 
-def test_files_that_were_moved_aside_are_named(tmp_path: Path) -> None:
+def test_quarantined_files_are_listed(tmp_path: Path) -> None:
     fill(tmp_path, update(ELSEWHERE, "7"))
     quarantined = tmp_path / "outbox.sqlite3.damaged-20260101T000000Z"
     (tmp_path / "outbox.sqlite3").rename(quarantined)

@@ -115,7 +115,7 @@ def test_a_managed_assembly_by_its_imports(tmp_path: Path) -> None:
     assert found(mixed) == {**expected, "XblInitialize": "imported from xgameruntime.thunks.dll"}
 
 
-def test_a_file_that_is_cut_short_is_no_program_without_imports(tmp_path: Path) -> None:
+def test_a_truncated_file_is_an_error(tmp_path: Path) -> None:
     content = compiled(tmp_path, "cc", "-shared", "-fPIC").read_bytes()
     cut = tmp_path / "cut.so"
     for length in (100, 1000, len(content) // 2, len(content) - 1):
@@ -124,7 +124,7 @@ def test_a_file_that_is_cut_short_is_no_program_without_imports(tmp_path: Path) 
             outcomes_of(cut, NAMES)
 
 
-def test_a_pe_that_is_cut_short_is_no_program_without_imports(tmp_path: Path) -> None:
+def test_a_truncated_pe_is_an_error(tmp_path: Path) -> None:
     content = _pe_of(tmp_path, "XblInitialize").read_bytes()
     cut = tmp_path / "cut.dll"
     for length in (100, 1000):
@@ -134,13 +134,13 @@ def test_a_pe_that_is_cut_short_is_no_program_without_imports(tmp_path: Path) ->
 
 
 @given(st.binary(max_size=200))
-def test_damaged_metadata_is_none(content: bytes) -> None:
+def test_damaged_metadata_is_ignored(content: bytes) -> None:
     begin = b"BSJB" + bytes(8) + b"\x04\0\0\0v4\0\0\0\0\x02\0"
     assert managed_imports(content) is None
     managed_imports(begin + content)  # it ends, whatever it finds
 
 
-def test_what_is_no_program(tmp_path: Path) -> None:
+def test_other_files_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "game"
     path.write_bytes(b"MZ" + bytes(100))
     with pytest.raises(ReadingError, match="is not a program or library"):

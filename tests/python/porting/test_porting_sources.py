@@ -51,7 +51,7 @@ def test_comments_other_texts_and_types_are_none(tmp_path: Path) -> None:
     assert uses(tmp_path, text) == {"XUserCompare": "game.cpp:7"}
 
 
-def test_a_name_that_no_list_has_is_unknown_where_it_is_called(tmp_path: Path) -> None:
+def test_an_unlisted_name_that_is_called_is_unknown(tmp_path: Path) -> None:
     text = """XGameFutureThingAsync(&block); XblFutureThing (1);
     class XUserManager { void XUserThing(int a) { } };
     object.XUserOther(); object->XUserOther(); Mine::XUserOther();
@@ -67,7 +67,7 @@ def _file(tmp_path: Path, text: str) -> Path:
     return path
 
 
-def test_what_needs_work_comes_first(tmp_path: Path) -> None:
+def test_functions_that_need_work_come_first(tmp_path: Path) -> None:
     stub = next(name for name, function in NAMES.functions.items() if function.outcome == STUB and name.startswith("X"))
     found = outcomes_of(_file(tmp_path, f"XUserAddAsync(1, 0); {stub}(); {stub}(); XGameFutureThing(2);"), NAMES)
     assert [(one.name, one.outcome, one.uses) for one in found] == [
@@ -145,7 +145,7 @@ def test_files_of_visual_studio(tmp_path: Path) -> None:
         assert [(one.name, one.place) for one in outcomes_of(path, NAMES)] == [("XUserAddAsync", "game.cpp:2")]
 
 
-def test_what_can_not_be_read_is_a_sentence(tmp_path: Path) -> None:
+def test_unreadable_input_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(ReadingError, match="has no source file"):
         outcomes_of(tmp_path, NAMES)
     with pytest.raises(ReadingError, match="can't be read: No such file"):

@@ -139,7 +139,7 @@ def test_pages(service: ListedService, read: Read) -> None:
     assert {**first[1], "id": "7"} == {**third[0], "id": "7"} == LANTERN_READ
 
 
-def test_texts_of_the_world(service: ListedService, read: Read) -> None:
+def test_texts_in_many_languages(service: ListedService, read: Read) -> None:
     name = "Größe 灯台守 \U0001f3ee عربى"
     service.answer(f"{LIST}1", {"achievements": [other(name=name, platforms=[name, "", "x" * 70000])]})
     [[found]] = read("list", 1, 0)

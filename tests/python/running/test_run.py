@@ -39,7 +39,7 @@ def definitions(tmp_path: Path) -> Path:
     return path
 
 
-def test_what_it_unlocked(run, game, definitions) -> None:  # type: ignore[no-untyped-def]
+def test_the_report_lists_unlocks(run, game, definitions) -> None:  # type: ignore[no-untyped-def]
     ran = run(
         "--definitions", definitions, "--expect-unlocked", "7", "7=8", "--expect", "9=0", "7=8=100", "--fail-on-leaks",
         "--junit", "out/junit.xml",
@@ -100,7 +100,7 @@ def test_without_definitions_an_id_that_nobody_updated(run, game) -> None:  # ty
         (["start", "exec", "/bin/sh", "-c", "exit 5"], 5, "exit code 5"),
     ],
 )
-def test_the_games_code_wins(run, game, tmp_path, steps: list[str], code: int, text: str) -> None:  # type: ignore[no-untyped-def]
+def test_the_games_exit_code_has_precedence(run, game, tmp_path, steps: list[str], code: int, text: str) -> None:  # type: ignore[no-untyped-def]
     ran = run("--expect-unlocked", "99", "--fail-on-leaks", "--junit", "j.xml", "--", game, *steps)
     assert ran.returncode == code
     assert f"{text}." in ran.stderr
@@ -421,7 +421,7 @@ def test_a_game_that_can_not_be_started(run, tmp_path, name: str, code: int, sen
     assert ran.stderr.count("\n") == 1
 
 
-def test_four_at_a_time_see_a_store_each(run, game) -> None:  # type: ignore[no-untyped-def]
+def test_simultaneous_runs_have_separate_stores(run, game) -> None:  # type: ignore[no-untyped-def]
     found: dict[int, tuple[int, str]] = {}
 
     def one(number: int) -> None:

@@ -137,7 +137,7 @@ def test_long_heads() -> None:
     assert ask(("host", "localhost"), ("x", "y" * (HEAD_LIMIT - 13)))[0] == 431
 
 
-def test_the_log_says_it_once_and_shows_nothing_that_steers_a_terminal() -> None:
+def test_refusals_are_logged_once_without_control_characters() -> None:
     lines: list[tuple[str, str]] = []
 
     async def unexpected(*_: Any) -> None:

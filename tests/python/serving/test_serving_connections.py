@@ -31,7 +31,7 @@ class CountedSocket(socket.socket):
 
 
 @pytest.mark.parametrize("path", ["/", "/same"])
-def test_an_answer_leaves_in_one_send_and_at_once(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_response_is_sent_immediately_in_one_piece(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A body sent after its head waits 40 ms for the client's acknowledgment, unless the socket has TCP_NODELAY."""
 
     async def run() -> None:
@@ -93,7 +93,7 @@ def test_idle_connections_make_room(monkeypatch: pytest.MonkeyPatch) -> None:
     asyncio.run(run())
 
 
-def test_where_all_are_being_answered_the_next_one_waits() -> None:
+def test_when_all_connections_are_busy_the_next_one_waits() -> None:
     async def run() -> None:
         app = App()
         async with serving(app, connections=3) as running:
@@ -121,7 +121,7 @@ def test_where_all_are_being_answered_the_next_one_waits() -> None:
         b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET / HTTP/1.1\r\nHo",
     ],
 )
-def test_what_is_half_sent_ends(sent: bytes) -> None:
+def test_incomplete_requests_are_closed(sent: bytes) -> None:
     async def run() -> None:
         async with serving(App(), request_seconds=0.01) as running:
             half = await running.connect()
@@ -329,7 +329,7 @@ def test_connections_whose_requests_are_on_their_way_are_not_closed_for_others()
     asyncio.run(run())
 
 
-def test_a_connection_that_fails_stops_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failing_connection_does_not_affect_others(monkeypatch: pytest.MonkeyPatch) -> None:
     async def run() -> None:
         loop = asyncio.get_running_loop()
         accepted = loop.connect_accepted_socket

@@ -196,7 +196,7 @@ def test_wrong_arguments(tmp_path: Path) -> None:
     ]
 
 
-def test_users_are_told_apart_and_unknown_ones_refused(tmp_path: Path) -> None:
+def test_users_are_distinguished_and_unknown_ones_refused(tmp_path: Path) -> None:
     out = run(
         """
         users = {"users": "2814600000000001:Ann,2814600000000002:Bob"}

@@ -66,7 +66,7 @@ BEYOND = (
 
 @settings(max_examples=300, deadline=None)
 @given(documents(DOCUMENT))
-def test_the_schema_takes_what_the_reader_takes(document: Any) -> None:
+def test_the_schema_accepts_what_the_reader_accepts(document: Any) -> None:
     _, problems = read_document(document, None)
     wrong = [
         problem.sentence
@@ -272,7 +272,7 @@ def definitions_of(**members: Any) -> Any:
     return definitions
 
 
-def test_what_partner_center_takes_has_no_warning() -> None:
+def test_what_partner_center_accepts_has_no_warning() -> None:
     assert warnings_of(definitions_of(description="x" * 100, locked_description="é" * 100)) == []
     assert warnings_of(definitions_of(locked_description="", secret=True)) == []
 

@@ -37,7 +37,7 @@ async def until(service: ServiceWorld, *values: str) -> None:
             await asyncio.sleep(0.005)
 
 
-def test_what_others_write_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_writes_of_other_processes_are_sent_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(following, "LOOK", 0.01)
 
     async def steps(service: ServiceWorld) -> None:

@@ -33,7 +33,7 @@ def test_another_address_needs_networks(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "tokens", [("--token", "short"), ("--token", TOKEN, "--token-file", "x"), ("--token-file", "x")]
 )
-def test_a_token_that_is_none(tmp_path: Path, tokens: tuple[str, ...]) -> None:
+def test_an_invalid_token_is_refused(tmp_path: Path, tokens: tuple[str, ...]) -> None:
     assert "token" in refused(tmp_path, "--port", "0", *tokens).lower()
 
 

@@ -104,7 +104,7 @@ def test_letter_case_of_the_scid_does_not_matter(path: Path) -> None:
     run(Client(path), steps)
 
 
-def test_users_and_services_are_apart(path: Path) -> None:
+def test_users_and_services_are_independent(path: Path) -> None:
     async def steps(client: Client) -> None:
         for xuid in (0, 1, 2**64 - 1):
             for scid in ("a", "b"):
@@ -114,7 +114,7 @@ def test_users_and_services_are_apart(path: Path) -> None:
     run(Client(path), steps)
 
 
-def test_what_the_headers_say_only_explains(path: Path) -> None:
+def test_headers_do_not_affect_an_update(path: Path) -> None:
     """Content type and contract version have no effect. The log mentions a wrong version."""
 
     async def steps(client: Client) -> None:
@@ -224,7 +224,7 @@ def test_definitions_that_are_not_strict_refuse_nothing(path: Path) -> None:
     run(Client(path, Definitions(SCID, TITLE_ID, achievements=STRICT.achievements)), steps)
 
 
-def test_a_failing_store_is_said_once_and_answers_why(path: Path) -> None:
+def test_a_failing_store_is_logged_once_and_responds_with_the_reason(path: Path) -> None:
     async def steps(client: Client) -> None:
         for _ in range(2):
             answer = await client.update(("7", 40))
@@ -290,7 +290,7 @@ def test_any_sequence_of_updates(
     run(Client(tmp_path_factory.mktemp("sequence") / "store"), steps)
 
 
-def test_any_bytes_are_answered(tmp_path: Path) -> None:
+def test_any_bytes_get_a_response(tmp_path: Path) -> None:
     client = Client(tmp_path / "store", STRICT)
     # One loop and one store for all examples, which are about the request alone.
     with asyncio.Runner() as runner:

@@ -46,7 +46,7 @@ def summary(found: Leaderboard) -> list[tuple[int, int, str]]:
     return [(row.xbox_user_id, row.rank, row.column_values[0]) for row in found.rows if row is not None]
 
 
-def test_a_board_has_everybody_the_best_first(tmp_path: Path) -> None:
+def test_a_leaderboard_lists_all_users_the_best_first(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         for xuid, value in ((ADA, 5.0), (BOB, 7.5), (EVE, 5.0)):
             await write(service, xuid, value)
@@ -137,7 +137,7 @@ async def presence(service: ServiceWorld, xuid: int) -> PresenceRecords:
     return found
 
 
-def test_presence_is_what_the_title_set(tmp_path: Path) -> None:
+def test_presence_has_the_titles_values(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         assert await presence(service, 99) == PresenceRecords((), (99,), (3,), (0,))
         menu = SetPresence(ADA, True, SCID, "menu", ("Harbour", "7"))
@@ -204,7 +204,7 @@ def test_presence_of_several(tmp_path: Path) -> None:
     run(tmp_path, steps)
 
 
-def test_changes_of_statistics_are_told(tmp_path: Path) -> None:
+def test_changes_of_statistics_are_sent(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         request = Subscribe(SubscriptionKind.STATISTICS, ADA, 0, SCID.upper(), 1, "LAPS")
         await service.events.subscribe(1, request)
@@ -227,7 +227,7 @@ def test_changes_of_statistics_are_told(tmp_path: Path) -> None:
     run(tmp_path, steps)
 
 
-def test_changes_of_presence_are_told(tmp_path: Path) -> None:
+def test_changes_of_presence_are_sent(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         await service.events.subscribe(1, Subscribe(SubscriptionKind.DEVICE_PRESENCE, ADA, 0, "", 1))
         await service.events.subscribe(2, Subscribe(SubscriptionKind.TITLE_PRESENCE, ADA, TITLE_ID, "", 2))

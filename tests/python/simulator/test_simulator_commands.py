@@ -76,7 +76,7 @@ def test_the_table(user: User) -> None:
     )
 
 
-def test_a_part_and_as_json(user: User) -> None:
+def test_selections_and_json(user: User) -> None:
     assert user.ids() == ["7", "7", "8"]
     assert user.ids("--xuid", str(XUID)) == ["7", "8"]
     assert user.ids("--scid", "OTHER") == ["7"]
@@ -84,7 +84,7 @@ def test_a_part_and_as_json(user: User) -> None:
     assert "that match the options" in user.run("achievements", "--xuid", "5")
 
 
-def test_a_reset_says_what_it_removed(user: User) -> None:
+def test_a_reset_prints_what_it_removed(user: User) -> None:
     said = user.run("reset", "--id", "7", "--xuid", str(XUID), "--yes")
     assert said.startswith("Removed 1 achievement from ")
     assert said.endswith(f"{XUID}  {SCID}  7   40\n")
@@ -94,7 +94,7 @@ def test_a_reset_says_what_it_removed(user: User) -> None:
     assert user.run("reset").startswith("No matching achievement was found")
 
 
-def test_a_reset_that_nobody_confirms(user: User) -> None:
+def test_a_reset_without_confirmation(user: User) -> None:
     said = user.run("reset", status=1)
     assert "This would remove 3 achievements" in said
     assert "--yes" in said
@@ -151,7 +151,7 @@ def test_the_real_service_is_refused(tmp_path: Path, command: list[str]) -> None
 
 
 @pytest.mark.parametrize("command", [["achievements"], ["reset", "--yes"]])
-def test_nobody_answers(tmp_path: Path, command: list[str]) -> None:
+def test_no_service_responds(tmp_path: Path, command: list[str]) -> None:
     with closing(socket.socket()) as bound:  # bound, so that no other program gets the port, and not listening
         bound.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{bound.getsockname()[1]}"

@@ -98,7 +98,7 @@ def no_text(path: Path) -> None:
 
 @pytest.mark.parametrize("while_open", [False, True])
 @pytest.mark.parametrize("spoil", [wrong_sum, wrong_type, no_text])
-def test_one_bad_record_is_left_out_and_named(path: Path, spoil: Callable[[Path], None], while_open: bool) -> None:
+def test_one_bad_record_is_skipped_and_reported(path: Path, spoil: Callable[[Path], None], while_open: bool) -> None:
     async def main(store: AchievementStore) -> None:
         if while_open:
             spoil(path)

@@ -160,7 +160,7 @@ def achievement(**members: Any) -> dict[str, Any]:
         (achievement(rewards=[{"value": "x", "rewards": []}]), "reward 1: rewards is not a key"),
     ],
 )
-def test_a_mistake_is_named(tmp_path: Path, content: object, said: str) -> None:
+def test_an_error_names_file_entry_and_key(tmp_path: Path, content: object, said: str) -> None:
     path = write(tmp_path, content)
     with pytest.raises(DefinitionsError) as caught:
         load_definitions(path)
@@ -216,7 +216,7 @@ def test_any_document_is_read_or_refused(
     assert not refusal or str(path) in refusal
 
 
-def test_each_error_is_said_once_and_says_what_to_do(tmp_path: Path) -> None:
+def test_each_error_is_reported_once_with_a_remedy(tmp_path: Path) -> None:
     path = tmp_path / "title.json"
     path.write_text(
         json.dumps(

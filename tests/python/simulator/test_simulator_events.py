@@ -139,7 +139,7 @@ def requirements_of(told: Any) -> tuple[int, list[tuple[str, str]]]:
     return found.progress_state, values
 
 
-def test_several_requirements_are_told_and_kept(tmp_path: Path) -> None:
+def test_several_requirements_are_sent_and_kept(tmp_path: Path) -> None:
     both = {name.lower(): RequirementDefinition(name, at) for name, at in (("Kills", 2.0), ("Distance", 1500.5))}
 
     async def steps(service: ServiceWorld) -> None:
@@ -195,7 +195,7 @@ def test_several_requirements_are_told_and_kept(tmp_path: Path) -> None:
         event("Kill").replace(f'"{ADA}"', '"x"'),
     ],
 )
-def test_what_is_no_event(tmp_path: Path, line: str) -> None:
+def test_invalid_events_are_refused(tmp_path: Path, line: str) -> None:
     async def steps(service: ServiceWorld) -> None:
         assert (await service.ask("POST", "/collect/v1", line.encode()))[0] == 400
 

@@ -52,7 +52,7 @@ def test_a_status_in_place_of_the_right_response() -> None:
         ({"achievement": "7", "xuid": "5"}, False),
     ],
 )
-def test_what_a_fault_meets(match: dict[str, Any], meets: bool) -> None:
+def test_requests_that_a_fault_matches(match: dict[str, Any], meets: bool) -> None:
     observed = Observed()
     observed.fault(match=match, action={"status": 418})
     assert (asyncio.run(observed.update()).status == 418) == meets
@@ -73,7 +73,7 @@ def test_a_list_and_a_single_achievement_have_their_facts() -> None:
     asyncio.run(run())
 
 
-def test_the_control_api_is_never_met() -> None:
+def test_faults_never_match_the_control_api() -> None:
     observed = Observed(limits="on")
     observed.fault(action={"status": 503})
     observed.traffic.network.switch_service(on=False)
@@ -193,7 +193,7 @@ def test_a_fault_ends_after_its_seconds() -> None:
     asyncio.run(run())
 
 
-def test_the_first_fault_that_matches_meets_and_ids_are_kept() -> None:
+def test_the_first_matching_fault_applies_and_ids_are_kept() -> None:
     observed = Observed()
     faults = observed.traffic.faults
     observed.fault(id="mine", action={"status": 500}, times=1)
@@ -269,6 +269,6 @@ def test_every_error_of_a_fault_is_reported() -> None:
         {"action": {"status": 503}, "match": 7},
     ],
 )
-def test_what_is_no_fault(document: Any) -> None:
+def test_invalid_faults_are_refused(document: Any) -> None:
     with pytest.raises(InvalidFault):
         read_fault(document)

@@ -125,7 +125,7 @@ def test_a_warning_is_in_the_journal_and_once_a_period_in_the_log() -> None:
     assert "429" in observed.lines[0][1]
 
 
-def test_off_counts_nothing_and_a_switch_begins_anew() -> None:
+def test_off_counts_nothing_and_a_switch_resets_the_counts() -> None:
     observed = Observed(limits="off")
 
     async def run() -> None:

@@ -51,7 +51,7 @@ PEOPLE = World(
         (GetRelationships(EVE, 0, 0, 5), [], 0),
     ],
 )
-def test_whom_a_user_follows(
+def test_the_users_that_a_user_follows(
     tmp_path: Path, call: GetRelationships, people: list[tuple[int, bool]], total: int
 ) -> None:
     async def steps(service: ServiceWorld) -> None:
@@ -71,7 +71,7 @@ def test_whom_a_user_follows(
     run(tmp_path, steps, PEOPLE)
 
 
-def test_whom_a_user_blocks_and_mutes(tmp_path: Path) -> None:
+def test_the_users_that_a_user_blocks_and_mutes(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         client = service.client
         for xuid, blocked, muted in ((ADA, (STRANGER,), (EVE, STRANGER)), (BOB, (), ()), (STRANGER, (), ())):

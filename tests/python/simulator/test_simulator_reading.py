@@ -157,7 +157,7 @@ def test_a_definition_reaches_the_title_whole(path: Path) -> None:
     run(path, steps)
 
 
-def test_what_no_definition_names_has_its_id_for_a_name(path: Path) -> None:
+def test_undefined_achievements_are_named_after_their_id(path: Path) -> None:
     async def steps(reader: Reader) -> None:
         assert await reader.ids() == []
         for achievement_id in ("10", "2", "b", "a"):
@@ -369,7 +369,7 @@ def record(achievement_id: str, title_id: int = TITLE_ID, scid: str = SCID) -> R
     return Record(XUID, scid, achievement_id, title_id, Progress(40, None, 1))
 
 
-def test_whose_title_an_achievement_is() -> None:
+def test_the_title_of_an_achievement() -> None:
     def ids(definitions: Definitions, title_id: int | None, *records: Record) -> list[str]:
         return [item.definition.id for item in entries(KnownTitles([definitions]), records, title_id)]
 

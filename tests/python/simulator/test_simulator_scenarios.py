@@ -124,7 +124,7 @@ def test_every_error_of_a_scenario_is_reported() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "steps = 7", "[[steps]", "x = 1979-05-27", "repeat = true\n[[steps]]\n"])
-def test_what_is_no_scenario(text: str) -> None:
+def test_invalid_scenarios_are_refused(text: str) -> None:
     with pytest.raises(InvalidFault):
         parse_scenario(text, is_json=False)
     with pytest.raises(InvalidFault):

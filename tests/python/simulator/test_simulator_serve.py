@@ -42,7 +42,7 @@ def test_an_achievement_unlocks_over_a_socket(tmp_path: Path) -> None:
         assert http.post(update_path(), content=b" " * (1 << 21)).status_code == 413
 
 
-def test_it_says_where_it_is_and_how_to_use_it(tmp_path: Path) -> None:
+def test_serve_prints_its_address_and_the_variable(tmp_path: Path) -> None:
     with served(tmp_path, "--state-dir", str(tmp_path / "elsewhere")) as service:
         assert str(tmp_path / "elsewhere" / "achievements.sqlite3") in service.lines[0]
         command = "set" if os.name == "nt" else "export"
@@ -50,7 +50,7 @@ def test_it_says_where_it_is_and_how_to_use_it(tmp_path: Path) -> None:
         assert (tmp_path / "elsewhere" / "achievements.sqlite3").is_file()
 
 
-def test_what_it_holds_survives_it(tmp_path: Path) -> None:
+def test_stored_achievements_survive_a_restart(tmp_path: Path) -> None:
     for expected in (200, 304):
         with served(tmp_path) as service, client(service.address) as http:
             assert http.post(update_path(), content=update_body(("7", 100))).status_code == expected
@@ -116,7 +116,7 @@ def test_definitions(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http", "²"])
-def test_a_port_that_is_none(tmp_path: Path, port: str) -> None:
+def test_an_invalid_port_is_refused(tmp_path: Path, port: str) -> None:
     command = [*XBLSHIM, "serve", f"--port={port}"]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=clean_environment(tmp_path))
     assert ran.returncode == 2
@@ -160,7 +160,7 @@ def test_requests_that_are_no_http_are_not_logged(tmp_path: Path) -> None:
         assert service.stop(signal.SIGTERM) == (0, "")
 
 
-def test_who_is_refused(tmp_path: Path) -> None:
+def test_foreign_requests_are_refused(tmp_path: Path) -> None:
     """Requests that a web page makes a browser send. test_serving_access.py tests the names."""
     with (
         served(tmp_path, "--allow-host", "Host.Docker.Internal", "--allow-host", "[fe80::1]") as service,
@@ -184,7 +184,7 @@ def test_who_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "a b", "http://a", "a:80", "*", "[::1]:80", "a/b"])
-def test_a_name_that_is_none(tmp_path: Path, name: str) -> None:
+def test_an_invalid_name(tmp_path: Path, name: str) -> None:
     command = [*XBLSHIM, "serve", "--allow-host", name]
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=clean_environment(tmp_path))
     assert ran.returncode == 2

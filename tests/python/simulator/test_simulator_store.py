@@ -23,7 +23,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "state" / "achievements.sqlite3"
 
 
-def test_what_is_kept_is_there_after_reopening(path: Path) -> None:
+def test_stored_achievements_are_there_after_reopening(path: Path) -> None:
     async def write(store: AchievementStore) -> None:
         assert await store.update(update(("7", 40), ("8", 100)), NOW) == [Outcome.RAISED, Outcome.UNLOCKED]
         assert await store.update(update(("7", 40), ("8", 100)), NOW + 1) == [
@@ -96,7 +96,7 @@ def test_the_highest_is_kept(tmp_path_factory: pytest.TempPathFactory, sent: lis
 # Group commit
 
 
-def test_what_waits_goes_into_one_commit(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_updates_share_one_commit(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """While the first transaction waits for a lock, the others gather: at most two commits and two calls into the loop."""
     commits, calls = [], []
     transaction = database.Database.transaction
@@ -166,7 +166,7 @@ def test_two_loops_share_a_store(path: Path) -> None:
 # Failures
 
 
-def test_a_lock_that_stays_is_said_and_passes(path: Path) -> None:
+def test_a_lasting_lock_is_reported_and_ends(path: Path) -> None:
     async def run(store: AchievementStore) -> None:
         await store.ready()
         with write_lock(path):
@@ -221,7 +221,7 @@ def test_closing_completes_what_is_in_flight(path: Path, how: str) -> None:
         assert len(asyncio.run(store.select())) == 500
 
 
-def test_closing_does_not_wait_for_a_lock_for_ever(path: Path) -> None:
+def test_closing_waits_for_a_lock_with_a_limit(path: Path) -> None:
     async def run(store: AchievementStore) -> None:
         await store.ready()
         with write_lock(path):
@@ -235,7 +235,7 @@ def test_closing_does_not_wait_for_a_lock_for_ever(path: Path) -> None:
         asyncio.run(run(store))
 
 
-def test_a_caller_that_gives_up_does_not_stop_the_update(path: Path) -> None:
+def test_a_canceled_caller_does_not_stop_the_update(path: Path) -> None:
     async def run(store: AchievementStore) -> None:
         await store.ready()
         with write_lock(path):

@@ -80,7 +80,7 @@ def link_to_nowhere(path: Path) -> None:
         pytest.param(link_to_nowhere, "unmounted/file, whose folder is not there", marks=NOT_ON_WINDOWS),
     ],
 )
-def test_a_file_that_cannot_be_used_is_said_and_left_alone(path: Path, spoil: Any, said: str) -> None:
+def test_an_unusable_file_is_reported_and_unchanged(path: Path, spoil: Any, said: str) -> None:
     async def run(store: AchievementStore) -> None:
         for _ in range(2):
             error = await failure(store)
@@ -105,7 +105,7 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
         assert "can't be opened: a part of its path is a file" in str(asyncio.run(failure(store)))
 
 
-def test_a_file_deleted_meanwhile_is_made_anew(path: Path) -> None:
+def test_a_deleted_file_is_created_again(path: Path) -> None:
     """A developer may delete the file to start over. The running game's next updates must not get lost."""
 
     async def run(store: AchievementStore) -> None:
@@ -162,7 +162,7 @@ def test_a_folder_that_may_not_be_written(path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on file sizes there")
-def test_a_full_disk_is_said_and_passes(path: Path) -> None:
+def test_a_full_disk_is_reported_and_ends(path: Path) -> None:
     """A limit on file sizes simulates the full disk. Acknowledged updates stay, and the store continues afterwards."""
     said = run_script(
         PRELUDE

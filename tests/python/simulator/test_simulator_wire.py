@@ -77,7 +77,7 @@ def entry(**members: Any) -> list[Any]:
         (body(achievements=entry(id="8", percentComplete=10**4000)), "not a number of more than 128 bits"),
     ],
 )
-def test_what_is_wrong_is_said(content: bytes, said: str) -> None:
+def test_every_error_has_its_sentence(content: bytes, said: str) -> None:
     with pytest.raises(RequestError) as caught:
         parse_update(XUID, SCID, content)
     assert caught.value.status == 400

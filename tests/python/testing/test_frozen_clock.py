@@ -48,7 +48,7 @@ def freezer(request: pytest.FixtureRequest) -> AbstractContextManager[object]:
 
 
 @pytest.mark.parametrize("freezer", ["freezegun", "time-machine"], indirect=True)
-def test_a_retry_comes_and_the_fixture_ends(
+def test_retries_happen_and_the_fixture_ends_while_time_is_frozen(
     xbl_service: ServiceUnderTest, freezer: AbstractContextManager[object]
 ) -> None:
     """Frozen after the session was opened."""
@@ -57,7 +57,7 @@ def test_a_retry_comes_and_the_fixture_ends(
         assert title.update("7", 100).changed
 
 
-def test_everything_opens_and_ends_while_the_clock_stands(
+def test_everything_opens_and_ends_while_time_is_frozen(
     xbl_service: ServiceUnderTest, freezer: AbstractContextManager[object]
 ) -> None:
     """Loops that are created while time is frozen."""
@@ -89,7 +89,7 @@ def test_a_patched_policy(xbl_service: ServiceUnderTest) -> None:
         asyncio.set_event_loop_policy(None)
 
 
-def test_a_store_looks_at_a_full_disk_again_while_the_clock_stands(
+def test_a_store_retries_a_full_disk_while_time_is_frozen(
     tmp_path: Path, freezer: AbstractContextManager[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It assumed for a moment that a full disk was still full."""

@@ -23,7 +23,7 @@ def test_cpp_program(xbl_service):
     assert xbl_service.updates == [("7", 100), ("7", 100)]
     assert [call.status for call in xbl_service.calls if call.updates] == [200, 304]
 
-def test_each_test_has_its_own(xbl_service):
+def test_each_test_has_its_own_service(xbl_service):
     assert xbl_service.records() == []
     xbl_service.assert_locked("7")
 
@@ -82,7 +82,7 @@ def test_a_users_tests(tmp_path: Path) -> None:
     assert "3 passed" in done.stdout, done.stdout + done.stderr
 
 
-def test_the_plug_in_costs_nothing(tmp_path: Path) -> None:
+def test_the_plug_in_imports_nothing(tmp_path: Path) -> None:
     """Every run of pytest loads it where xblshim is installed."""
     (tmp_path / "test_nothing.py").write_text(
         "import sys\ndef test_it():\n    loaded = [n for n in sys.modules if n.startswith('xblshim') or n in ('httpx', 'starlette', 'uvicorn')]\n"

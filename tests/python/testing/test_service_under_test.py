@@ -75,7 +75,7 @@ def test_the_first_use_from_several_threads_opens_one_service(tmp_path: Path) ->
         assert not any(thread.is_alive() for thread in mine)
 
 
-def test_updates_are_held_and_told(service: ServiceUnderTest) -> None:
+def test_updates_are_stored_and_reported(service: ServiceUnderTest) -> None:
     assert post(service, 40).status_code == 200
     assert post(service, 40).status_code == 304
     service.assert_progress("7", 40)
@@ -89,7 +89,7 @@ def test_updates_are_held_and_told(service: ServiceUnderTest) -> None:
     assert service.percent("7", xuid=5) == 0
 
 
-def test_an_assertion_says_what_is_there(service: ServiceUnderTest) -> None:
+def test_an_assertion_reports_the_stored_progress(service: ServiceUnderTest) -> None:
     post(service, 40)
     with pytest.raises(AssertionError, match=r"'7' is not unlocked: it is at 40 % .*holds '7' at 40 %.*'7' to 40 %"):
         service.assert_unlocked("7")
@@ -100,7 +100,7 @@ def test_an_assertion_says_what_is_there(service: ServiceUnderTest) -> None:
         service.assert_locked("7")
 
 
-def test_an_assertion_says_whose_progress_there_is(service: ServiceUnderTest) -> None:
+def test_an_assertion_reports_the_owner_of_progress(service: ServiceUnderTest) -> None:
     post(service)
     with pytest.raises(AssertionError, match=rf"for user 5\. The service holds '7' at 100 % \(user {XUID}\);"):
         service.assert_unlocked("7", xuid=5)
@@ -129,7 +129,7 @@ def test_definitions(service: ServiceUnderTest, tmp_path: Path) -> None:
         other.close()
 
 
-def test_faults_come_as_often_as_asked(service: ServiceUnderTest) -> None:
+def test_faults_apply_as_often_as_requested(service: ServiceUnderTest) -> None:
     made = service.fail(503, times=2, retry_after=7, body=b"sorry")
     answers = [post(service, percent) for percent in (10, 20, 30)]
     assert [answer.status_code for answer in answers] == [503, 503, 200]
@@ -163,9 +163,7 @@ def test_a_late_answer(service: ServiceUnderTest) -> None:
 
 
 @pytest.mark.parametrize("status", [418, 503, ServiceUnderTest.DROP])
-def test_a_call_is_in_the_journal_before_its_client_has_an_answer(
-    service: ServiceUnderTest, status: int | None
-) -> None:
+def test_a_call_is_in_the_journal_before_its_response(service: ServiceUnderTest, status: int | None) -> None:
     """A test may ask for it as soon as its program has ended."""
     service.fail(status)
     seen: list[int] = []
@@ -192,7 +190,7 @@ def test_a_call_is_in_the_journal_before_its_client_has_an_answer(
 
 
 @pytest.mark.parametrize("wrong", [{"status": 5}, {"times": 0}, {"delay": -1.0}])
-def test_what_is_no_fault(service: ServiceUnderTest, wrong: dict[str, int]) -> None:
+def test_invalid_faults_are_refused(service: ServiceUnderTest, wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="can't be used"):
         service.fail(**wrong)  # type: ignore[arg-type]
 
@@ -270,7 +268,7 @@ def test_web_pages_are_refused(service: ServiceUnderTest) -> None:
         assert httpx.get(service.url, headers={"host": host}, trust_env=False).status_code == 200
 
 
-def test_a_body_that_is_too_long_is_not_kept(service: ServiceUnderTest) -> None:
+def test_a_body_that_is_too_long_is_not_stored(service: ServiceUnderTest) -> None:
     url = f"{service.url}/users/xuid({XUID})/achievements/{service.scid}/update"
     assert httpx.post(url, content=bytes(1 << 23), trust_env=False).status_code == 413
     [call] = service.calls

@@ -112,7 +112,7 @@ def test_a_service_that_starts_again_is_followed(tmp_path: Path) -> None:
                 line_with(watch, "unlocked")
 
 
-def test_a_store_of_titles_own_is_followed_and_not_made(tmp_path: Path) -> None:
+def test_an_in_process_store_is_followed_and_not_created(tmp_path: Path) -> None:
     folder = tmp_path / "state"
 
     async def write(percent: int) -> None:
@@ -128,7 +128,7 @@ def test_a_store_of_titles_own_is_followed_and_not_made(tmp_path: Path) -> None:
         assert re.search(r"unlocked +\d+", line_with(watch, "unlocked"))
 
 
-def test_no_service_is_a_sentence(tmp_path: Path) -> None:
+def test_a_missing_service_is_a_clear_error(tmp_path: Path) -> None:
     command = [*XBLSHIM, "watch", "--service", "http://127.0.0.1:9"]
     ran = subprocess.run(command, capture_output=True, text=True, env=clean_environment(tmp_path), timeout=PATIENCE)
     assert ran.returncode == 1
