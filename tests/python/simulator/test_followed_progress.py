@@ -59,7 +59,7 @@ async def until(service: ServiceWorld, *expected: str) -> None:
             await asyncio.sleep(0.005)
 
 
-def test_what_others_write_is_told_once(tmp_path: Path) -> None:
+def test_writes_of_other_processes_are_sent_once(tmp_path: Path) -> None:
     async def steps(service: ServiceWorld) -> None:
         async with other_process(service) as other:
             await update(other, 10)
