@@ -85,6 +85,14 @@ def test_what_comes_again_is_what_a_new_parser_reads(
         parser.body.clear()  # as a reader does
 
 
+def test_no_bytes_are_no_response() -> None:
+    parser = AnswerParser()
+    for method in ("POST", "HEAD", "POST"):
+        parser.expect(method)
+        parser.feed(b"")
+        assert not parser.complete
+
+
 def test_a_response_that_comes_again_is_not_parsed_again() -> None:
     class Counting(AnswerParser):
         heads = 0

@@ -15,6 +15,9 @@ LONGEST_KNOWN = 1024
 HEAD_LIMIT = 100 * 1024
 """Bytes of heads, interim answers, chunk sizes and trailers that may come in a row without a byte of the body."""
 
+_Known = tuple[bytes | None, int, list[tuple[bytes, bytes]], list[bytes]]
+_NOTHING: _Known = None, 0, [], []
+
 
 class AnswerParser:
     """Parses the responses of one connection in sequence: `expect`, then `feed` or `end` until `complete`."""
@@ -36,7 +39,7 @@ class AnswerParser:
     def __init__(self) -> None:
         self._spent = True
         self.complete = True
-        self._known: tuple[bytes, int, list[tuple[bytes, bytes]], list[bytes]] = b"", 0, [], []
+        self._known = _NOTHING
         """The last complete response that came in one piece: bytes, status, headers, body. The same bytes again have the same meaning."""
 
     def expect(self, method: str) -> None:
@@ -46,7 +49,7 @@ class AnswerParser:
         # To the parser, every answer has the body that its head says: after one to HEAD it is of no more use.
         self._spent = self._bodiless = method == "HEAD"
         if self._bodiless:
-            self._known = b"", 0, [], []
+            self._known = _NOTHING
         self._without_body = 0
         self.started = False
         """Whether a byte of the answer has come."""
