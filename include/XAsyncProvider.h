@@ -1,12 +1,12 @@
-// XAsyncProvider.h: writing asynchronous calls of your own
+// XAsyncProvider.h: asynchronous calls of a library or title
 //
-// For libraries that offer asynchronous calls themselves. XAsyncBegin ties a provider function to a
-// block, XAsyncSchedule has it called on the work port, XAsyncComplete finishes the operation,
-// XAsyncGetResult hands out its payload.
+// For libraries that offer asynchronous calls themselves. XAsyncBegin attaches a provider function
+// to a block, XAsyncSchedule makes the library call it on the work port, XAsyncComplete completes
+// the call, and XAsyncGetResult copies its payload.
 //
-// The order of the steps is Begin, DoWork (any number), completion, GetResult (when there is a
-// payload and it is fetched), Cleanup. Cancel may come at any time before Cleanup. Every function
-// may be called from any thread.
+// The order of the steps is Begin, DoWork (any number of times), completion, GetResult (when a
+// payload is fetched), Cleanup. Cancel may come at any time before Cleanup. Every function may be
+// called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -21,22 +21,22 @@
 // Types
 // ------------------------------------------------------------------------------------------------
 
-/// The steps of an operation.
+/// The steps of a call, each one call of its provider.
 #ifdef __cplusplus
 enum class XAsyncOp : uint32_t
 {
     /// Once, on the thread that called XAsyncBegin.
     Begin = 0,
-    /// On the work port, once for each XAsyncSchedule. Return E_PENDING to go on later; S_OK
-    /// without XAsyncComplete makes E_UNEXPECTED; a failure completes with it.
+    /// On the work port, once for each XAsyncSchedule. E_PENDING continues later. S_OK without
+    /// XAsyncComplete becomes E_UNEXPECTED. A failure completes the call.
     DoWork = 1,
     /// On the thread that fetches the payload: copy it into `buffer`. Once, unless it returns
-    /// E_PENDING, which leaves the payload to be fetched.
+    /// E_PENDING, which keeps the payload.
     GetResult = 2,
-    /// On the thread that called XAsyncCancel, or where a terminating queue drops the work. To
-    /// honor it, call XAsyncComplete with E_ABORT.
+    /// On the thread that called XAsyncCancel, or that terminates the queue. To honor it, call
+    /// XAsyncComplete with E_ABORT.
     Cancel = 3,
-    /// Once, last, never while DoWork runs: free the context.
+    /// The last step, once, never while DoWork runs: free the context.
     Cleanup = 4
 };
 #else
@@ -48,50 +48,51 @@ typedef uint32_t XAsyncOp;
 #define XAsyncOp_Cleanup 4u
 #endif
 
-/// What a step gets to work with.
+/// The arguments of a step.
 typedef struct XAsyncProviderData
 {
-    /// The library's copy of the block: for XAsyncSchedule and XAsyncComplete. Not the title's own
-    /// pointer.
+    /// The library's copy of the block, for XAsyncSchedule and XAsyncComplete. It is not the
+    /// title's pointer.
     XAsyncBlock* async;
-    /// GetResult, and Cleanup after it: the buffer's size in bytes.
+    /// GetResult and Cleanup: the size of `buffer` in bytes; 0 in other steps.
     size_t bufferSize;
-    /// GetResult: where the payload goes. Cleanup sees it again; the title may have freed it.
+    /// GetResult: the memory for the payload. Cleanup: the same pointer; the title may have freed
+    /// the memory.
     void* buffer;
-    /// What was given to XAsyncBegin.
+    /// The `context` of XAsyncBegin.
     void* context;
 } XAsyncProviderData;
 
-/// One function does all steps of an operation; `op` says which. See XAsyncOp for when and on which
-/// thread.
+/// Does all steps of a call. XAsyncOp lists when each step is called, and on which thread.
+///
+/// @param op The step.
+/// @param data The arguments of the step. They are valid during the call only.
+/// @return DoWork and GetResult: what XAsyncOp says. Begin: a failure completes the call.
 typedef HRESULT CALLBACK XAsyncProvider(
     _In_ XAsyncOp op,
     _Inout_ const XAsyncProviderData* data
     );
 
 // ------------------------------------------------------------------------------------------------
-// Functions
+// Begin, work and completion
 // ------------------------------------------------------------------------------------------------
 
-/// Starts an operation in a block: checks the block and its queue (the process queue when it has
-/// none), then calls `provider` with Begin on this thread. `identity` is any address that
-/// XAsyncGetResult must name again, `identityName` a name for traces; both may be null. When Begin
-/// fails the call still returns S_OK and the block completes with that failure.
+/// Begins a call in a block: checks the block and its queue (the process queue when it has none),
+/// then calls `provider` with Begin on this thread. When Begin fails this function still returns
+/// S_OK, and the block completes with that failure. As soon as the block shows E_PENDING, other
+/// threads may complete or cancel the call: Cancel may be called while Begin runs.
 ///
-/// @param asyncBlock The block of a call that was begun with it.
-/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
-///     be null.
-/// @param identity The value that identifies the kind of call: the one that XAsyncBegin got. May be
-///     null.
+/// @param asyncBlock The block of the call. It belongs to the title and must stay valid until the
+///     call is complete and its callback has returned.
+/// @param context The value that each step gets. May be null.
+/// @param identity Any address, which XAsyncGetResult must name again. May be null.
 /// @param identityName The name of the call for the log. The text is not copied and must be static.
 ///     May be null.
 /// @param provider The function that does the work of the call.
-/// @return S_OK; E_INVALIDARG for a null block or provider and for a block that is in use (the
-///     running operation is not harmed); E_NO_TASK_QUEUE; E_HANDLE for a queue that is not valid;
-///     E_ABORT for a terminated queue. After a failure the provider gets no further calls. After
-///     one of the last three, and E_OUTOFMEMORY, the block holds that failure. As soon as the block
-///     shows E_PENDING, other threads may complete or cancel the operation: Cancel may come while
-///     Begin is being called.
+/// @return S_OK; E_INVALIDARG for a null block or provider, and for a block that is in use, whose
+///     call continues; E_NO_TASK_QUEUE; E_HANDLE for a queue that is not valid; E_ABORT for a
+///     terminated queue; E_OUTOFMEMORY. After a failure the provider is not called again. After one
+///     of the last four the block holds that failure.
 STDAPI XAsyncBegin(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ void* context,
@@ -100,25 +101,24 @@ STDAPI XAsyncBegin(
     _In_ XAsyncProvider* provider
     ) XBLSHIM_NOEXCEPT;
 
-/// Schedules a call of the provider with DoWork on the work port after `delayInMs` milliseconds.
-/// Once at a time: again from DoWork, or after it.
+/// Schedules a call of the provider with DoWork on the work port. One can be scheduled at a time:
+/// schedule the next one in DoWork, or after it.
 ///
-/// @param asyncBlock The block of a call that was begun with it.
+/// @param asyncBlock The block of the call.
 /// @param delayInMs The delay in milliseconds; 0 for none.
-/// @return S_OK; E_UNEXPECTED when it is scheduled already; E_INVALIDARG when it is completed or
-///     not in use; the operation's result when it has failed or was canceled; E_ABORT for a
+/// @return S_OK; E_UNEXPECTED when one is scheduled; E_INVALIDARG when the call is complete or the
+///     block is not in use; the call's result when it has failed or was canceled; E_ABORT for a
 ///     terminated queue.
 STDAPI XAsyncSchedule(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ uint32_t delayInMs
     ) XBLSHIM_NOEXCEPT;
 
-/// Finishes an operation with a result and the size of its payload in bytes. The first call counts,
-/// later ones are ignored, and so is E_PENDING. With a failure the size counts as 0. The completion
-/// callback goes to the completion port; Cleanup comes at once when there is no payload, else when
-/// the payload has been fetched.
+/// Completes a call. The first completion counts: later ones, and E_PENDING, are ignored. With a
+/// failure the size counts as 0. The completion callback goes to the completion port. Cleanup is
+/// called immediately when there is no payload, otherwise when the payload was fetched.
 ///
-/// @param asyncBlock The block of a call that was begun with it.
+/// @param asyncBlock The block of the call.
 /// @param result The result of the call.
 /// @param requiredBufferSize The size of the payload in bytes; 0 when the call has none.
 STDAPI_(void) XAsyncComplete(
@@ -127,21 +127,23 @@ STDAPI_(void) XAsyncComplete(
     _In_ size_t requiredBufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the payload, once: the provider is called with GetResult on this thread to fill
-/// `buffer`. `bufferUsed` (may be null) gets the payload's size, also when the provider fails; 0
-/// otherwise.
+// ------------------------------------------------------------------------------------------------
+// Taking the payload
+// ------------------------------------------------------------------------------------------------
+
+/// Fetches the payload, once: calls the provider with GetResult on this thread to fill `buffer`.
 ///
-/// @param asyncBlock The block of a call that was begun with it.
-/// @param identity The value that identifies the kind of call: the one that XAsyncBegin got. May be
-///     null.
+/// @param asyncBlock The block of the call.
+/// @param identity The `identity` of XAsyncBegin. May be null.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the payload is copied to. May be null.
-/// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
-/// @return What the provider returns, E_PENDING leaving the payload to be fetched; without a
-///     payload the operation's result, S_OK or another success code included; E_PENDING while it
-///     runs; E_INVALIDARG for another `identity` than at XAsyncBegin or a null buffer;
-///     E_NOT_SUFFICIENT_BUFFER. After either of these two, and after the provider's success or
-///     failure, E_ILLEGAL_METHOD_CALL, because the payload is gone.
+/// @param[out] bufferUsed Set to the size of the payload in bytes, also when the provider fails;
+///     otherwise to 0. May be null.
+/// @return The result of the provider, where E_PENDING keeps the payload; without a payload the
+///     call's result, S_OK or another success code included; E_PENDING while the call runs;
+///     E_INVALIDARG for another `identity` than at XAsyncBegin or a null buffer;
+///     E_NOT_SUFFICIENT_BUFFER. After all of these but E_PENDING the payload is gone: the next call
+///     returns E_ILLEGAL_METHOD_CALL.
 STDAPI XAsyncGetResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_opt_ const void* identity,

@@ -1,6 +1,6 @@
-// XError.h: what happens when a call of the runtime fails
+// XError.h: failures of runtime calls
 //
-// For debugging: a title can be told of every failing HRESULT, or stop at it. Every function may be
+// Reports failing HRESULTs of the runtime to a title, or stops at them. Every function may be
 // called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
@@ -11,17 +11,17 @@
 
 #include <httpClient/pal.h>
 
-/// What happens when a call fails.
+/// What the runtime does when a call fails.
 #ifdef __cplusplus
 enum class XErrorOptions : uint32_t
 {
-    /// Nothing.
+    /// Nothing happens.
     None = 0,
-    /// A line goes to the log.
+    /// Writes a line into the log.
     OutputDebugStringOnError = 1,
-    /// The program stops in the debugger.
+    /// Stops the program in the debugger.
     DebugBreakOnError = 2,
-    /// The program ends at once.
+    /// Ends the program immediately.
     FailFastOnError = 4
 };
 DEFINE_ENUM_FLAG_OPERATORS(XErrorOptions)
@@ -33,19 +33,25 @@ typedef uint32_t XErrorOptions;
 #define XErrorOptions_FailFastOnError 4u
 #endif
 
-/// Told of a call that fails, before the call returns, on the thread that made it. `msg` is valid
-/// inside the callback only. Return true to have the options of XErrorSetOptions carried out, false
-/// to have nothing more happen.
+/// Called for a call that fails, on its thread, before it returns.
+///
+/// @param hr The result of the call.
+/// @param msg A sentence about the failure. It is valid inside the callback only.
+/// @param context The value that was passed with the callback. It belongs to the title.
+/// @return true: the options of XErrorSetOptions apply. false: nothing more happens.
 typedef bool CALLBACK XErrorCallback(
     _In_ HRESULT hr,
     _In_z_ const char* msg,
     _In_ void* context
     );
 
-/// Sets what happens when a call of the runtime fails (the functions of XGameRuntimeInit.h,
-/// XGame.h, XUser.h, XSystem.h and XNetworking.h; E_PENDING is no failure), for a program under a
-/// debugger and for one without. XErrorOptions::None in both at first. The callback of
-/// XErrorSetCallback is asked before.
+// ------------------------------------------------------------------------------------------------
+// Functions
+// ------------------------------------------------------------------------------------------------
+
+/// Sets what happens when a call of the runtime fails: the functions of XGameRuntimeInit.h,
+/// XGame.h, XUser.h, XSystem.h and XNetworking.h. E_PENDING is not a failure. Both are
+/// XErrorOptions::None at first. The callback of XErrorSetCallback is called before.
 ///
 /// @param optionsDebuggerPresent What happens on an error while a debugger is attached.
 /// @param optionsDebuggerNotPresent What happens on an error without a debugger.
@@ -54,9 +60,9 @@ STDAPI_(void) XErrorSetOptions(
     _In_ XErrorOptions optionsDebuggerNotPresent
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the callback that is told of failing calls of the runtime; null takes it back. There is one
-/// for the process: a second one replaces the first. It isn't told of calls that it makes itself.
-/// One that runs on another thread while it is taken back may still be running afterwards.
+/// Sets the callback for failing calls of the runtime; null removes it. The process has one: a
+/// second one replaces the first. It is not called for its own calls. It may still run on another
+/// thread after it was removed.
 ///
 /// @param callback The function that is called.
 /// @param context The value that is passed to the callback unchanged. It belongs to the title.

@@ -1,7 +1,7 @@
 // XGame.h: the running title
 //
-// Which title this is, and starting others. XGameRuntimeInitialize must have been called. Every
-// function may be called from any thread.
+// The title id of the running title. XGameRuntimeInitialize must have been called. Every function
+// may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -12,12 +12,12 @@
 #include <httpClient/pal.h>
 #include <XUser.h>
 
-/// Gets the title id: from the configuration, MicrosoftGame.config beside the program, or the last
-/// eight hex digits of the scid.
+/// Gets the title id: that of the configuration, of MicrosoftGame.config beside the program, or the
+/// last eight hex digits of the scid.
 ///
 /// @param[out] titleId Set to the title id.
 /// @return S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED;
-///     E_GAMEUSER_NO_TITLE_ID when nothing names one.
+///     E_GAMEUSER_NO_TITLE_ID when none of them has one.
 STDAPI XGameGetXboxTitleId(
     _Out_ uint32_t* titleId
     ) XBLSHIM_NOEXCEPT;
@@ -31,7 +31,7 @@ STDAPI_(void) XLaunchNewGame(
     _In_opt_ XUserHandle defaultUser
     ) XBLSHIM_NOEXCEPT;
 
-/// Has the program started again after a crash, with these arguments (null takes it back).
+/// Starts the program again after a crash, with these arguments; null removes them.
 ///
 /// There is nothing to do here: the answer is S_OK.
 STDAPI XLaunchRestartOnCrash(

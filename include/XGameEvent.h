@@ -1,4 +1,4 @@
-// XGameEvent.h: events of a title that its achievements may listen to
+// XGameEvent.h: in-game events
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -11,8 +11,8 @@
 #include <XAsync.h>
 #include <XUser.h>
 
-/// Writes an in-game event: the same as XblEventsWriteInGameEvent, for a user and a service
-/// configuration. Otherwise S_OK: an event that can't be posted is stored, and posted later.
+/// Writes an in-game event, as XblEventsWriteInGameEvent does, of a user in a service
+/// configuration. An event that can't be posted now is stored, and posted later.
 ///
 /// @param user The user.
 /// @param serviceConfigId The service configuration id of the title.
@@ -20,8 +20,9 @@
 /// @param eventName The name of the event.
 /// @param dimensionsJson The dimensions of the event, a JSON object. May be null.
 /// @param measurementsJson The measurements of the event, a JSON object. May be null.
-/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for null, a name that is not letters,
-///     digits and underscores after a letter, and texts that are not a JSON object; E_HANDLE.
+/// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer, a name that is not
+///     a letter followed by letters, digits and underscores, and a text that is not a JSON object;
+///     E_HANDLE.
 STDAPI XGameEventWrite(
     _In_ XUserHandle user,
     _In_z_ const char* serviceConfigId,

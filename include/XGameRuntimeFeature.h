@@ -1,4 +1,4 @@
-// XGameRuntimeFeature.h: which parts of the runtime are there
+// XGameRuntimeFeature.h: features of the runtime
 //
 // For titles that run with different versions of the runtime.
 //
@@ -73,9 +73,9 @@ typedef uint32_t XGameRuntimeFeature;
 #pragma GCC diagnostic pop
 #endif
 
-/// Checks whether a part of the runtime is there: true where at least half of its functions work or
-/// answer harmlessly, which is all but XGameSave and XSpeechSynthesizer. May be called before
-/// XGameRuntimeInitialize; false in a forked child.
+/// Checks whether a part of the runtime is available: whether at least half of its functions work
+/// or return a harmless value. That is every part but XGameSave and XSpeechSynthesizer. May be
+/// called before XGameRuntimeInitialize. Returns false in a forked child.
 ///
 /// @param feature The feature: the name of a header of the GDK.
 /// @return true when the feature is available.

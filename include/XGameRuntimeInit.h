@@ -1,9 +1,9 @@
-// XGameRuntimeInit.h: starting and stopping the game runtime
+// XGameRuntimeInit.h: start and end of the game runtime
 //
-// A title calls XGameRuntimeInitialize first and XGameRuntimeUninitialize last. Both may be called
-// from any thread. Before, the functions of XUser.h and XGame.h answer
-// E_GAMERUNTIME_NOT_INITIALIZED; task queues and XAsync work without it. In a child process made by
-// fork() every call fails: what runs belongs to the parent.
+// A title calls XGameRuntimeInitialize first and XGameRuntimeUninitialize last. Before, the
+// functions of XUser.h and XGame.h return E_GAMERUNTIME_NOT_INITIALIZED; task queues and XAsync
+// work without it. Every function may be called from any thread. In a child process of fork() every
+// call fails.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -14,7 +14,7 @@
 #include <httpClient/pal.h>
 #include <XGameErr.h>
 
-/// Where MicrosoftGame.config comes from.
+/// The source of MicrosoftGame.config.
 #ifdef __cplusplus
 enum class XGameRuntimeGameConfigSource : uint32_t
 {
@@ -29,40 +29,39 @@ typedef uint32_t XGameRuntimeGameConfigSource;
 #define XGameRuntimeGameConfigSource_File 2u
 #endif
 
-/// What XGameRuntimeInitializeWithOptions needs.
+/// The arguments of XGameRuntimeInitializeWithOptions.
 typedef struct XGameRuntimeOptions
 {
     /// The kind of `gameConfig`.
     XGameRuntimeGameConfigSource gameConfigSource;
-    /// A path or the text itself; null for Default.
+    /// Inline: the text. File: its path in UTF-8. Default: null.
     const char* gameConfig;
 } XGameRuntimeOptions;
 
-/// Starts the game runtime; the first call of a title. Reads the configuration and checks the
-/// Python that does the service calls; loading it goes on in the background. Calls nest: each one
-/// that succeeded is answered by one XGameRuntimeUninitialize.
+/// Starts the game runtime. It reads the configuration and checks the Python installation for
+/// service calls, which loads in the background. Calls are counted, and each successful one needs
+/// an XGameRuntimeUninitialize.
 ///
 /// @return S_OK; E_GAMERUNTIME_DLL_NOT_FOUND when no usable Python is found;
 ///     E_GAMERUNTIME_VERSION_MISMATCH when it or its xblshim package does not fit; E_FAIL when the
 ///     configuration is wrong. XblShimGetStartError returns the reason and the remedy.
 STDAPI XGameRuntimeInitialize(void);
 
-/// Starts the game runtime as XGameRuntimeInitialize does, with a MicrosoftGame.config that the
-/// title hands over: Inline takes its text and File its path from `gameConfig`. Of it only the
-/// title id is used. A title id from the configuration, also from a MicrosoftGame.config beside the
-/// program, comes before it.
+/// Starts the game runtime as XGameRuntimeInitialize does, with a MicrosoftGame.config of the
+/// title. Only its title id is used. A title id of the configuration, or of a MicrosoftGame.config
+/// beside the program, precedes it.
 ///
 /// @param options The source of the game configuration. Copied.
 /// @return As XGameRuntimeInitialize; E_INVALIDARG for a null pointer;
-///     E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the file cannot be read or is no such file (the log
-///     says what is wrong); E_GAMERUNTIME_OPTIONS_MISMATCH when the runtime is already running with
-///     another title id; E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED for an unknown source.
+///     E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the file can't be read or has another format, which
+///     the log explains; E_GAMERUNTIME_OPTIONS_MISMATCH when the runtime runs with another title
+///     id; E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED for an unknown source.
 STDAPI XGameRuntimeInitializeWithOptions(
     _In_ const XGameRuntimeOptions* options
     );
 
-/// Stops the game runtime. Open queues and handles stay valid until they are closed. More calls
-/// than there were successful starts are ignored.
+/// Stops the game runtime. Open queues and handles stay valid until they are closed. A call without
+/// a successful start is ignored.
 STDAPI_(void) XGameRuntimeUninitialize(void);
 
 #endif

@@ -1,4 +1,4 @@
-// XGameRuntimeTypes.h: types that several headers share
+// XGameRuntimeTypes.h: shared types of the runtime's headers
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.

@@ -1,7 +1,7 @@
-// XNetworking.h: whether there is a network
+// XNetworking.h: state of the network
 //
-// A hint for titles that want to tell their players that they are offline. Every function may be
-// called from any thread.
+// The state of the network, for titles that show their players that they are offline. Every
+// function may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -13,7 +13,7 @@
 #include <XAsync.h>
 #include <XTaskQueue.h>
 
-/// What the connection costs its owner.
+/// The cost of the connection.
 #ifdef __cplusplus
 enum class XNetworkingConnectivityCostHint : uint32_t
 {
@@ -30,7 +30,7 @@ typedef uint32_t XNetworkingConnectivityCostHint;
 #define XNetworkingConnectivityCostHint_Variable 3u
 #endif
 
-/// How far the connection reaches.
+/// The reach of the connection.
 #ifdef __cplusplus
 enum class XNetworkingConnectivityLevelHint : uint32_t
 {
@@ -49,7 +49,7 @@ typedef uint32_t XNetworkingConnectivityLevelHint;
 #define XNetworkingConnectivityLevelHint_ConstrainedInternetAccess 4u
 #endif
 
-/// What is known of the connection.
+/// The state of the connection.
 typedef struct XNetworkingConnectivityHint
 {
     /// The reach of the connection.
@@ -58,27 +58,30 @@ typedef struct XNetworkingConnectivityHint
     XNetworkingConnectivityCostHint connectivityCost;
     /// The kind of interface, a number of IANA's list; 6 is Ethernet.
     uint32_t ianaInterfaceType;
-    /// Whether the other members are valid.
+    /// true: the other members are valid.
     bool networkInitialized;
-    /// Whether most of a metered connection's volume is used.
+    /// true: most of a metered connection's volume is used.
     bool approachingDataLimit;
-    /// Whether all of it is used.
+    /// true: all of a metered connection's volume is used.
     bool overDataLimit;
-    /// Whether it is the connection of another provider.
+    /// true: it is the connection of another provider.
     bool roaming;
 } XNetworkingConnectivityHint;
 
-/// Told of the connection, once after the registration and then of each change; what it says is how
-/// things stand when it runs. Called through the completion port of the queue it was registered
-/// with; the hint is valid inside the callback only.
+/// Called after the registration and for each change of the connection, on the completion port of
+/// the queue of the registration. It gets the state at the time of the call.
+///
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
+/// @param connectivityHint The state of the connection. It is valid inside the callback only.
 typedef void CALLBACK XNetworkingConnectivityHintChangedCallback(
     _In_opt_ void* context,
     _In_ const XNetworkingConnectivityHint* connectivityHint
     );
 
-/// Gets what is known of the connection: access to the internet through Ethernet, or none while the
-/// network is switched off (XblShimSetOffline, or `offline` in the configuration). The system isn't
-/// asked.
+/// Gets the state of the connection: internet access through Ethernet, or none while the network is
+/// switched off (XblShimSetOffline, or `offline` in the configuration). The system's own state has
+/// no effect.
 ///
 /// @param[out] connectivityHint Set to the state of the network.
 /// @return S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
@@ -86,12 +89,12 @@ STDAPI XNetworkingGetConnectivityHint(
     _Out_ XNetworkingConnectivityHint* connectivityHint
     ) XBLSHIM_NOEXCEPT;
 
-/// Registers a callback for changes of the connection. It is called once for what the connection is
-/// now, and then at each change, through the completion port of `queue`, on which the library keeps
-/// a handle of its own; a null queue takes the process queue. End it with
-/// XNetworkingUnregisterConnectivityHintChanged.
+/// Registers a callback for changes of the connection. It is called once with the present state,
+/// and then for each change, on the completion port of `queue`, on which the library keeps a handle
+/// of its own. End the registration with XNetworkingUnregisterConnectivityHintChanged.
 ///
-/// @param queue The task queue. May be null.
+/// @param queue The queue whose completion port runs the callback. Null: the process queue. May be
+///     null.
 /// @param context The value that is passed to the callback unchanged. It belongs to the title. May
 ///     be null.
 /// @param callback The function that is called.
@@ -105,19 +108,19 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration: no callback starts after it, also none that is on its way. With `wait` true
-/// it returns when the callback runs on no other thread any more; it never waits for the callback
-/// that it is called from.
+/// Ends a registration: no callback starts afterwards, also for earlier changes. With `wait` true
+/// it returns when the callback runs on no other thread. It does not wait for the callback that it
+/// is called from. May be called after XGameRuntimeUninitialize.
 ///
 /// @param token The token of the registration. A token without a registration has no effect.
 /// @param wait true: returns when the work is done. false: returns immediately.
-/// @return false for an unknown token. May be called after XGameRuntimeUninitialize.
+/// @return true; false for an unknown token.
 STDAPI_(bool) XNetworkingUnregisterConnectivityHintChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Which certificate of a chain a thumbprint is of.
+/// The certificate of a chain that a thumbprint belongs to.
 #ifdef __cplusplus
 enum class XNetworkingThumbprintType : uint32_t
 {
@@ -147,7 +150,7 @@ typedef uint32_t XNetworkingConfigurationSetting;
 #define XNetworkingConfigurationSetting_MaxToolsTcpQueuedReceiveBufferSize 2u
 #endif
 
-/// Kinds of statistics.
+/// The kinds of statistics.
 #ifdef __cplusplus
 enum class XNetworkingStatisticsType : uint32_t
 {
@@ -162,7 +165,7 @@ typedef uint32_t XNetworkingStatisticsType;
 #define XNetworkingStatisticsType_ToolsTcpQueuedReceivedBufferUsage 2u
 #endif
 
-/// A certificate's thumbprint.
+/// The thumbprint of a certificate.
 typedef struct XNetworkingThumbprint
 {
     XNetworkingThumbprintType thumbprintType;
@@ -170,7 +173,7 @@ typedef struct XNetworkingThumbprint
     uint8_t* thumbprintBuffer;
 } XNetworkingThumbprint;
 
-/// What a title needs to check a server's certificate.
+/// The protocols and certificates that a title accepts of a server.
 typedef struct XNetworkingSecurityInformation
 {
     uint32_t enabledHttpSecurityProtocolFlags;
@@ -178,7 +181,7 @@ typedef struct XNetworkingSecurityInformation
     XNetworkingThumbprint* thumbprints;
 } XNetworkingSecurityInformation;
 
-/// How much of the TCP receive buffers is in use.
+/// The use of the TCP receive buffers.
 typedef struct XNetworkingTcpQueuedReceivedBufferUsageStatistics
 {
     uint64_t numBytesCurrentlyQueued;
@@ -194,27 +197,27 @@ typedef union XNetworkingStatisticsBuffer
     XNetworkingTcpQueuedReceivedBufferUsageStatistics tcpQueuedReceiveBufferUsage;
 } XNetworkingStatisticsBuffer;
 
-/// Reports another preferred UDP port.
+/// Called when the preferred UDP port changes. This library does not call it.
 typedef void CALLBACK XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback(
     _In_opt_ void* context,
     _In_ uint16_t preferredLocalUdpMultiplayerPort
     );
 
-/// Gives the UDP port that multiplayer should use.
+/// Gets the UDP port for multiplayer.
 ///
 /// There is nothing to do here: the answer is S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPort(
     _Out_ uint16_t* preferredLocalUdpMultiplayerPort
     ) XBLSHIM_NOEXCEPT;
 
-/// Asks for the UDP port that multiplayer should use.
+/// Begins to read the UDP port for multiplayer.
 ///
 /// There is nothing to do here: the call ends with S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the port that the call found.
+/// Gets the port of XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync.
 ///
 /// There is nothing to do here: the answer is S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(
@@ -222,18 +225,18 @@ STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(
     _Out_ uint16_t* preferredLocalUdpMultiplayerPort
     ) XBLSHIM_NOEXCEPT;
 
-/// Asks what a title needs to check the certificate of a server: no certificate is pinned here.
-/// Fetch it with XNetworkingQuerySecurityInformationForUrlAsyncResult. Returns S_OK; E_INVALIDARG
-/// for a null pointer, a block in use, or an address that is malformed text;
+/// Begins to read the protocols and certificates to accept of a server. Here no certificate is
+/// pinned. Fetch them with XNetworkingQuerySecurityInformationForUrlAsyncResult. Returns S_OK;
+/// E_INVALIDARG for a null pointer, a block in use, or a text that is not UTF-8;
 /// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XNetworkingQuerySecurityInformationForUrlAsync(
     _In_z_ const char* url,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints. `securityInformation` gets
-/// the beginning of the buffer, which the title owns. Returns S_OK; E_PENDING; E_INVALIDARG for a
-/// null pointer; E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Fetches the information, once: TLS 1.2 and 1.3, without thumbprints. `securityInformation` is
+/// set to the beginning of the buffer, which belongs to the title. Returns S_OK; E_PENDING;
+/// E_INVALIDARG for a null pointer; E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ size_t securityInformationBufferByteCount,
@@ -242,25 +245,25 @@ STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResult(
     _Outptr_ XNetworkingSecurityInformation** securityInformation
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the bytes of the information. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the size of the information in bytes. Returns S_OK; E_PENDING; E_INVALIDARG for a null
+/// pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlAsyncResultSize(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ size_t* securityInformationBufferByteCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Asks what a title needs to check the certificate of a server: no certificate is pinned here.
-/// Fetch it with XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult. Returns S_OK;
-/// E_INVALIDARG for a null pointer, a block in use, or an address that is malformed text;
+/// Begins the same call as XNetworkingQuerySecurityInformationForUrlAsync, with a wide text. Fetch
+/// its result with XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult. Returns S_OK;
+/// E_INVALIDARG for a null pointer, a block in use, or a text that is not valid;
 /// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16Async(
     _In_z_ const wchar_t* url,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints. `securityInformation` gets
-/// the beginning of the buffer, which the title owns. Returns S_OK; E_PENDING; E_INVALIDARG for a
-/// null pointer; E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Fetches the information, once: TLS 1.2 and 1.3, without thumbprints. `securityInformation` is
+/// set to the beginning of the buffer, which belongs to the title. Returns S_OK; E_PENDING;
+/// E_INVALIDARG for a null pointer; E_NOT_SUFFICIENT_BUFFER; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _In_ size_t securityInformationBufferByteCount,
@@ -269,14 +272,14 @@ STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(
     _Outptr_ XNetworkingSecurityInformation** securityInformation
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the bytes of the information. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the size of the information in bytes. Returns S_OK; E_PENDING; E_INVALIDARG for a null
+/// pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ size_t* securityInformationBufferByteCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Registers a callback for another preferred UDP port.
+/// Registers a callback for changes of the preferred UDP port.
 ///
 /// Gives a token; the event never comes.
 STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(
@@ -286,7 +289,7 @@ STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends such a registration.
+/// Ends a registration of XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged.
 ///
 /// Answers true for a token that is registered.
 STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(
@@ -302,21 +305,21 @@ STDAPI XNetworkingVerifyServerCertificate(
     _In_ const XNetworkingSecurityInformation* securityInformation
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the value that the title has set, else 0. Returns S_OK; E_INVALIDARG for a null pointer or
-/// an unknown setting; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Gets the value that the title has set; 0 without one. Returns S_OK; E_INVALIDARG for a null
+/// pointer or an unknown setting; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingQueryConfigurationSetting(
     _In_ XNetworkingConfigurationSetting configurationSetting,
     _Out_ uint64_t* value
     ) XBLSHIM_NOEXCEPT;
 
-/// Keeps a value; nothing follows from it. Returns S_OK; E_INVALIDARG for an unknown setting;
+/// Stores a value, which has no effect. Returns S_OK; E_INVALIDARG for an unknown setting;
 /// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XNetworkingSetConfigurationSetting(
     _In_ XNetworkingConfigurationSetting configurationParameter,
     _In_ uint64_t value
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives statistics of the network stack.
+/// Gets statistics of the network stack.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI XNetworkingQueryStatistics(

@@ -17,7 +17,7 @@ XBLSHIM_UNUSED const size_t XPACKAGE_IDENTIFIER_MAX_LENGTH = 33;
 #define XPACKAGE_IDENTIFIER_MAX_LENGTH ((size_t)33)
 #endif
 
-/// The bytes of a locale's name, with its zero.
+/// The size in bytes of a buffer for every locale's name, with the terminating zero.
 #ifndef LOCALE_NAME_MAX_LENGTH
 #define LOCALE_NAME_MAX_LENGTH 85
 #endif
@@ -86,7 +86,7 @@ typedef uint32_t XPackageKind;
 #define XPackageKind_PublisherContent 2u
 #endif
 
-/// One identifier of an array of them; this library's own name for the type.
+/// One identifier of an array. This library's own name for the type.
 typedef char XblShimPackageIdentifier[XPACKAGE_IDENTIFIER_MAX_LENGTH];
 
 typedef struct XPackageChunkSelector
@@ -262,14 +262,15 @@ STDAPI XPackageGetMountPathSize(
     _Out_ size_t* pathSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the user's locale as a language tag with a closing zero, such as `de-AT`: on Windows the
-/// user's, elsewhere that of LC_ALL, LC_MESSAGES or LANG, and `en-US` where none names a language.
-/// LOCALE_NAME_MAX_LENGTH (85) bytes are enough for each. XblSetOverrideLocale does not change it.
+/// Copies the user's locale as a language tag, for example `de-AT`: on Windows the user's locale,
+/// elsewhere that of LC_ALL, LC_MESSAGES or LANG, and `en-US` when none of them names a language. A
+/// buffer of LOCALE_NAME_MAX_LENGTH (85) bytes is always sufficient. XblSetOverrideLocale does not
+/// change it.
 ///
 /// @param localeSize The size of `locale` in bytes, with the terminating zero.
 /// @param[out] locale The memory of the caller for the locale, for example "en-US".
-/// @return S_OK; E_INVALIDARG when `locale` is null; E_NOT_SUFFICIENT_BUFFER, and `locale` is not
-///     written to; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK; E_INVALIDARG when `locale` is null; E_NOT_SUFFICIENT_BUFFER, and then `locale` is
+///     unchanged; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPackageGetUserLocale(
     _In_ size_t localeSize,
     _Out_writes_(localeSize) char* locale

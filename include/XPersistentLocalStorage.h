@@ -1,4 +1,6 @@
-// XPersistentLocalStorage.h: a folder for data that stays on this machine
+// XPersistentLocalStorage.h: folder for local data
+//
+// A folder for data of the title that stays on this machine.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -12,6 +14,7 @@
 #include <XUser.h>
 #include <XPackage.h>
 
+/// The space of the disk that the folder is on.
 typedef struct XPersistentLocalStorageSpaceInfo
 {
     uint64_t availableFreeBytes;
@@ -20,15 +23,27 @@ typedef struct XPersistentLocalStorageSpaceInfo
     uint64_t totalBytes;
 } XPersistentLocalStorageSpaceInfo;
 
-/// Copies the absolute path of a folder of the title's own, as UTF-8 with a closing zero:
-/// `local-storage` and the title id below `state_dir`. It is made where it is missing. `pathUsed`
-/// (may be null) gets the size with the zero.
+// ------------------------------------------------------------------------------------------------
+// Functions
+// ------------------------------------------------------------------------------------------------
+
+/// Gets the size of the path of XPersistentLocalStorageGetPath.
+///
+/// @param[out] pathSize Set to the size of the path in bytes, with the terminating zero.
+/// @return S_OK; E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) when the
+///     folder can't be created; E_GAMERUNTIME_NOT_INITIALIZED.
+STDAPI XPersistentLocalStorageGetPathSize(
+    _Out_ size_t* pathSize
+    ) XBLSHIM_NOEXCEPT;
+
+/// Copies the absolute path of the title's folder: `local-storage` and the title id, below the
+/// setting `state_dir`. The folder is created when it does not exist.
 ///
 /// @param pathSize The size of `path` in bytes, with the terminating zero.
 /// @param[out] path The memory of the caller for the path in UTF-8.
 /// @param[out] pathUsed Set to the number of bytes written, with the terminating zero. May be null.
 /// @return S_OK; E_INVALIDARG when `path` is null; E_NOT_SUFFICIENT_BUFFER;
-///     HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where the folder can not be made;
+///     HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) when the folder can't be created;
 ///     E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetPath(
     _In_ size_t pathSize,
@@ -36,20 +51,11 @@ STDAPI XPersistentLocalStorageGetPath(
     _Out_opt_ size_t* pathUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size of the path of XPersistentLocalStorageGetPath with its zero.
+/// Gets the free and the used space of the disk that the folder is on.
 ///
-/// @param[out] pathSize Set to the size of the path in bytes, with the terminating zero.
-/// @return S_OK; E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where
-///     the folder can not be made; E_GAMERUNTIME_NOT_INITIALIZED.
-STDAPI XPersistentLocalStorageGetPathSize(
-    _Out_ size_t* pathSize
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets the space of the disk that the folder is on.
-///
-/// @param[out] info Set to the free and the used space.
-/// @return S_OK; E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) where
-///     the folder can not be made; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @param[out] info Set to the free and the used space in bytes.
+/// @return S_OK; E_INVALIDARG for a null pointer; HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND) when the
+///     folder can't be created; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XPersistentLocalStorageGetSpaceInfo(
     _Out_ XPersistentLocalStorageSpaceInfo* info
     ) XBLSHIM_NOEXCEPT;

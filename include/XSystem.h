@@ -1,6 +1,6 @@
-// XSystem.h: the device and the sandbox
+// XSystem.h: device and sandbox
 //
-// What the title runs on. Every function may be called from any thread.
+// The device that the title runs on. Every function may be called from any thread.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -11,14 +11,14 @@
 #include <httpClient/pal.h>
 #include <XGameRuntimeTypes.h>
 
-/// The size in bytes of a buffer that holds every sandbox id, the closing zero included.
+/// The size in bytes of a buffer for every sandbox id, with the terminating zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XSystemXboxLiveSandboxIdMaxBytes = 16;
 #else
 #define XSystemXboxLiveSandboxIdMaxBytes ((size_t)16)
 #endif
 
-/// Kinds of device.
+/// The kinds of devices.
 #ifdef __cplusplus
 enum class XSystemDeviceType : uint32_t
 {
@@ -45,14 +45,13 @@ typedef uint32_t XSystemDeviceType;
 #define XSystemDeviceType_XboxScarlettDevkit 8u
 #endif
 
-/// Gets the kind of device this is; Pc everywhere.
+/// Gets the kind of this device: Pc on every platform.
 ///
 /// @return XSystemDeviceType::Pc.
 STDAPI_(XSystemDeviceType) XSystemGetDeviceType(void) XBLSHIM_NOEXCEPT;
 
-/// Copies the configured sandbox id (`sandbox`, or XBLSHIM_SANDBOX; RETAIL unless set), with a
-/// closing zero. XSystemXboxLiveSandboxIdMaxBytes is a size that always suffices. `sandboxIdUsed`
-/// (may be null) gets the size with the zero.
+/// Copies the id of the configured sandbox (`sandbox`, or XBLSHIM_SANDBOX; RETAIL by default). A
+/// buffer of XSystemXboxLiveSandboxIdMaxBytes is always sufficient.
 ///
 /// @param sandboxIdSize The size of `sandboxId` in bytes, with the terminating zero.
 /// @param[out] sandboxId The memory of the caller for the sandbox.
@@ -66,24 +65,24 @@ STDAPI XSystemGetXboxLiveSandboxId(
     _Out_opt_ size_t* sandboxIdUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// The bytes of a console's id, with its zero.
+/// The size of a console id in bytes, with the terminating zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XSystemConsoleIdBytes = 39;
 #else
 #define XSystemConsoleIdBytes ((size_t)39)
 #endif
 
-/// The bytes of the device id of this title, with its zero.
+/// The size of a device id in bytes, with the terminating zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XSystemAppSpecificDeviceIdBytes = 45;
 #else
 #define XSystemAppSpecificDeviceIdBytes ((size_t)45)
 #endif
 
-/// Any handle of the system, for tracking.
+/// A handle of any type, for tracking.
 typedef void* XSystemHandle;
 
-/// Kinds of handle.
+/// The types of handles.
 #ifdef __cplusplus
 enum class XSystemHandleType : uint32_t
 {
@@ -126,7 +125,7 @@ typedef uint32_t XSystemHandleType;
 #define XSystemHandleType_PFXGameSaveConfig 16u
 #endif
 
-/// What became of a handle.
+/// What happened to a handle.
 #ifdef __cplusplus
 enum class XSystemHandleCallbackReason : uint32_t
 {
@@ -139,12 +138,14 @@ typedef uint32_t XSystemHandleCallbackReason;
 #define XSystemHandleCallbackReason_Destroyed 1u
 #endif
 
-/// The system's versions and names, for analytics.
+/// Versions and names of the system, for analytics.
 typedef struct XSystemAnalyticsInfo
 {
     XVersion osVersion;
     XVersion hostingOsVersion;
+    /// The family of the system, for example Windows, with a terminating zero.
     char family[64];
+    /// The form of the device, for example Desktop, with a terminating zero.
     char form[64];
 } XSystemAnalyticsInfo;
 
@@ -155,7 +156,7 @@ typedef struct XSystemRuntimeInfo
     XVersion availableVersion;
 } XSystemRuntimeInfo;
 
-/// Reports a handle that was made or closed.
+/// Called for a handle that is created or closed. This library does not call it.
 typedef void (CALLBACK* XSystemHandleCallback)(
     _In_ XSystemHandle handle,
     _In_ XSystemHandleType type,
@@ -163,15 +164,13 @@ typedef void (CALLBACK* XSystemHandleCallback)(
     _In_ void* context
     );
 
-/// Gets versions and names for analytics, those of a PC: the version of Windows that the edition
-/// belongs to, the family Windows, the form Desktop.
+/// Gets versions and names for analytics, those of a PC: the version of Windows of the edition, the
+/// family Windows and the form Desktop.
 ///
 /// @return The versions and names.
 STDAPI_(XSystemAnalyticsInfo) XSystemGetAnalyticsInfo(void) XBLSHIM_NOEXCEPT;
 
-/// Copies the id of this device for this title, with a closing zero: 44 characters that stay the
-/// same for the same `state_dir`. `appSpecificDeviceIdUsed` (may be null) gets the size with the
-/// zero.
+/// Copies the id of this device for this title: 44 characters, constant for the same `state_dir`.
 ///
 /// @param appSpecificDeviceIdSize The size of `appSpecificDeviceId` in bytes, with the terminating
 ///     zero.
@@ -186,8 +185,7 @@ STDAPI XSystemGetAppSpecificDeviceId(
     _Out_opt_ size_t* appSpecificDeviceIdUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the id that every PC has, with a closing zero: zeros and dots. `consoleIdUsed` (may be
-/// null) gets the size with the zero.
+/// Copies the console id of a PC, which consists of zeros and dots.
 ///
 /// @param consoleIdSize The size of `consoleId` in bytes, with the terminating zero.
 /// @param[out] consoleId The memory of the caller for the id.
@@ -201,7 +199,7 @@ STDAPI XSystemGetConsoleId(
     _Out_opt_ size_t* consoleIdUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets a callback for handles that are made and closed.
+/// Sets a callback for handles that are created and closed.
 ///
 /// There is nothing to do here: the answer is S_OK.
 STDAPI XSystemHandleTrack(
@@ -209,8 +207,8 @@ STDAPI XSystemHandleTrack(
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks whether a handle of a task queue, a user, or of one of the functions with nothing behind
-/// them is open.
+/// Checks whether a handle is open: a task queue, a user, or a handle of a function that returns a
+/// harmless value.
 ///
 /// @param handle The handle.
 /// @return true when the handle is open.
@@ -218,7 +216,7 @@ STDAPI_(bool) XSystemIsHandleValid(
     XSystemHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the versions of the runtime: that of the edition, installed and available.
+/// Gets the versions of the runtime. Both are those of the edition.
 ///
 /// @return The versions.
 STDAPI_(XSystemRuntimeInfo) XSystemGetRuntimeInfo(void) XBLSHIM_NOEXCEPT;

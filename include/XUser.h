@@ -1,13 +1,26 @@
 // XUser.h: users
 //
-// Users come from the configuration (`users`, or XBLSHIM_USERS): the first one is the default user,
-// and without a configuration there is one seeded user. Nobody has to sign in, and no dialog ever
-// appears.
+// Users come from the configuration (`users`, or XBLSHIM_USERS). The first one is the default user.
+// Without a configuration there is one seeded user. No user has to sign in, and no dialog appears.
 //
-// Handles are counted: each XUserHandle that a function gives is closed once with XUserCloseHandle.
-// A user stays added as long as one handle is open. XGameRuntimeInitialize must have been called,
-// else functions answer E_GAMERUNTIME_NOT_INITIALIZED. Every function may be called from any
-// thread.
+// Handles are counted: close each XUserHandle that a function returns once, with XUserCloseHandle.
+// A user stays added while one handle is open. Every function may be called from any thread.
+//
+// Errors. A function that fails returns one of these, and then no callback comes:
+//
+//   * E_INVALIDARG: a pointer is null, or the block is in use.
+//   * E_HANDLE: a handle is not valid.
+//   * E_GAMERUNTIME_NOT_INITIALIZED: before XGameRuntimeInitialize or after XGameRuntimeUninitialize.
+//   * E_NO_TASK_QUEUE: the block names no queue and the process queue is null.
+//   * E_ABORT: the queue is terminated.
+//
+// Results. A function that takes a result, or its size, returns the call's own result or one of
+// these:
+//
+//   * E_PENDING: the call still runs.
+//   * E_INVALIDARG: a pointer is null, or the block belongs to another kind of call.
+//   * E_NOT_SUFFICIENT_BUFFER: the buffer is too small. The result is gone then.
+//   * E_ILLEGAL_METHOD_CALL: the result was taken before.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -23,16 +36,17 @@
 // Types
 // ------------------------------------------------------------------------------------------------
 
-/// A user. Made by XUserAddResult, XUserDuplicateHandle and the Find functions; each handle is
-/// closed once with XUserCloseHandle.
+/// A user. XUserAddResult, XUserDuplicateHandle and the Find functions return it. Close each handle
+/// once with XUserCloseHandle.
 typedef struct XUser* XUserHandle;
 
-/// Holds back a sign-out; closed with XUserCloseSignOutDeferralHandle.
+/// Delays a sign-out until XUserCloseSignOutDeferralHandle closes it.
 typedef struct XUserSignOutDeferral* XUserSignOutDeferralHandle;
 
-/// Names a user within this process.
+/// The id of a user within this process.
 typedef struct XUserLocalId
 {
+    /// A number that no other user of the process has; 0 for no user.
     uint64_t value;
 } XUserLocalId;
 
@@ -50,20 +64,26 @@ XBLSHIM_UNUSED const XUserLocalId XUserNullUserLocalId = { 0 };
 #endif
 
 #if defined(XBLSHIM_APP_LOCAL_DEVICE_ID)
-/// Names an input device.
+/// The id of an input device.
 typedef struct APP_LOCAL_DEVICE_ID
 {
+    /// Bytes without a documented structure.
     uint8_t value[APP_LOCAL_DEVICE_ID_SIZE];
 } APP_LOCAL_DEVICE_ID;
 #endif
 
-/// How to choose a user. They can be combined, but AddDefaultUserSilently not with AllowGuests.
+/// Which user XUserAddAsync adds. The values can be combined, but not AddDefaultUserSilently with
+/// AllowGuests.
 #ifdef __cplusplus
 enum class XUserAddOptions : uint32_t
 {
+    /// The next configured user that is not added, or the default user again when all are.
     None = 0,
+    /// The first configured user.
     AddDefaultUserSilently = 1,
+    /// Accepts users that the configuration marks as guests.
     AllowGuests = 2,
+    /// The first configured user.
     AddDefaultUserAllowingUI = 4
 };
 DEFINE_ENUM_FLAG_OPERATORS(XUserAddOptions)
@@ -90,7 +110,7 @@ typedef uint32_t XUserState;
 #define XUserState_SignedOut 2u
 #endif
 
-/// The user's age, roughly.
+/// The age group of a user.
 #ifdef __cplusplus
 enum class XUserAgeGroup : uint32_t
 {
@@ -107,17 +127,17 @@ typedef uint32_t XUserAgeGroup;
 #define XUserAgeGroup_Adult 3u
 #endif
 
-/// Forms of a gamertag.
+/// The forms of a gamertag.
 #ifdef __cplusplus
 enum class XUserGamertagComponent : uint32_t
 {
-    /// The old form, at most 15 letters of the Latin alphabet.
+    /// At most 15 characters of the Latin alphabet.
     Classic = 0,
-    /// Without the suffix.
+    /// The name without the suffix.
     Modern = 1,
-    /// The suffix alone, without #; may be empty.
+    /// The suffix without #; may be empty.
     ModernSuffix = 2,
-    /// Modern, #, suffix.
+    /// The modern name, # and the suffix.
     UniqueModern = 3
 };
 #else
@@ -128,36 +148,36 @@ typedef uint32_t XUserGamertagComponent;
 #define XUserGamertagComponent_UniqueModern 3u
 #endif
 
-/// The size in bytes of a buffer for every classic gamertag, the closing zero included.
+/// The size in bytes of a buffer for every classic gamertag, with the terminating zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentClassicMaxBytes = 16;
 #else
 #define XUserGamertagComponentClassicMaxBytes ((size_t)16)
 #endif
 
-/// The size in bytes of a buffer for every modern gamertag, the closing zero included.
+/// The size in bytes of a buffer for every modern gamertag, with the terminating zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentModernMaxBytes = 97;
 #else
 #define XUserGamertagComponentModernMaxBytes ((size_t)97)
 #endif
 
-/// The size in bytes of a buffer for every suffix, the closing zero included.
+/// The size in bytes of a buffer for every suffix, with the terminating zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentModernSuffixMaxBytes = 15;
 #else
 #define XUserGamertagComponentModernSuffixMaxBytes ((size_t)15)
 #endif
 
-/// The size in bytes of a buffer for every modern gamertag with its suffix, the closing zero
-/// included.
+/// The size in bytes of a buffer for every modern gamertag with its suffix, with the terminating
+/// zero.
 #ifdef __cplusplus
 XBLSHIM_UNUSED const size_t XUserGamertagComponentUniqueModernMaxBytes = 101;
 #else
 #define XUserGamertagComponentUniqueModernMaxBytes ((size_t)101)
 #endif
 
-/// Sizes of a picture.
+/// The sizes of a picture in pixels.
 #ifdef __cplusplus
 enum class XUserGamerPictureSize : uint32_t
 {
@@ -178,7 +198,7 @@ typedef uint32_t XUserGamerPictureSize;
 #define XUserGamerPictureSize_ExtraLarge 3u
 #endif
 
-/// Whose privilege.
+/// The users whose privilege is checked.
 #ifdef __cplusplus
 enum class XUserPrivilegeOptions : uint32_t
 {
@@ -192,7 +212,7 @@ typedef uint32_t XUserPrivilegeOptions;
 #define XUserPrivilegeOptions_AllUsers 1u
 #endif
 
-/// What a user may do.
+/// The privileges of a user.
 #ifdef __cplusplus
 enum class XUserPrivilege : uint32_t
 {
@@ -231,7 +251,7 @@ typedef uint32_t XUserPrivilege;
 #define XUserPrivilege_AddFriends 255u
 #endif
 
-/// Why a user may not.
+/// The reason why a user does not have a privilege.
 #ifdef __cplusplus
 enum class XUserPrivilegeDenyReason : uint32_t
 {
@@ -250,11 +270,12 @@ typedef uint32_t XUserPrivilegeDenyReason;
 #define XUserPrivilegeDenyReason_Unknown 0xFFFFFFFFu
 #endif
 
-/// How to get a token.
+/// How XUserGetTokenAndSignatureAsync gets a token.
 #ifdef __cplusplus
 enum class XUserGetTokenAndSignatureOptions : uint32_t
 {
     None = 0,
+    /// A token other than the last one, where the token source has one.
     ForceRefresh = 1,
     AllUsers = 2
 };
@@ -266,7 +287,7 @@ typedef uint32_t XUserGetTokenAndSignatureOptions;
 #define XUserGetTokenAndSignatureOptions_AllUsers 2u
 #endif
 
-/// How to get a token of the Microsoft account.
+/// How XUserGetMsaTokenSilentlyAsync gets a token.
 #ifdef __cplusplus
 enum class XUserGetMsaTokenSilentlyOptions : uint32_t
 {
@@ -278,7 +299,7 @@ typedef uint32_t XUserGetMsaTokenSilentlyOptions;
 #define XUserGetMsaTokenSilentlyOptions_None 0u
 #endif
 
-/// What changed.
+/// The changes of a user. This library reports SignedInAgain, SigningOut and SignedOut.
 #ifdef __cplusplus
 enum class XUserChangeEvent : uint32_t
 {
@@ -299,7 +320,7 @@ typedef uint32_t XUserChangeEvent;
 #define XUserChangeEvent_Privileges 5u
 #endif
 
-/// Audio devices for talking.
+/// The audio devices for voice chat.
 #ifdef __cplusplus
 enum class XUserDefaultAudioEndpointKind : uint32_t
 {
@@ -312,70 +333,156 @@ typedef uint32_t XUserDefaultAudioEndpointKind;
 #define XUserDefaultAudioEndpointKind_CommunicationCapture 1u
 #endif
 
-/// A header of the request.
+/// A header of the request that the token is for.
 typedef struct XUserGetTokenAndSignatureHttpHeader
 {
     const char* name;
     const char* value;
 } XUserGetTokenAndSignatureHttpHeader;
 
-/// A token and a signature; the texts lie behind it in the same buffer.
+/// A token and a signature. The texts are in the same buffer.
 typedef struct XUserGetTokenAndSignatureData
 {
+    /// The size of `token` in bytes, with the terminating zero.
     size_t tokenSize;
+    /// The size of `signature` in bytes, with the terminating zero; 0 when there is none.
     size_t signatureSize;
+    /// The value for the header Authorization.
     const char* token;
+    /// The value for the header Signature; null when there is none.
     const char* signature;
 } XUserGetTokenAndSignatureData;
 
-/// A header of the request.
+/// A header of the request that the token is for.
 typedef struct XUserGetTokenAndSignatureUtf16HttpHeader
 {
     const wchar_t* name;
     const wchar_t* value;
 } XUserGetTokenAndSignatureUtf16HttpHeader;
 
-/// A token and a signature; the texts lie behind it in the same buffer.
+/// A token and a signature. The texts are in the same buffer.
 typedef struct XUserGetTokenAndSignatureUtf16Data
 {
+    /// The length of `token` in characters, with the terminating zero.
     size_t tokenCount;
+    /// The length of `signature` in characters, with the terminating zero; 0 when there is none.
     size_t signatureCount;
+    /// The value for the header Authorization.
     const wchar_t* token;
+    /// The value for the header Signature; null when there is none.
     const wchar_t* signature;
 } XUserGetTokenAndSignatureUtf16Data;
 
-/// A device that belongs to another user now.
+/// An input device that belongs to another user now.
 typedef struct XUserDeviceAssociationChange
 {
     APP_LOCAL_DEVICE_ID deviceId;
+    /// The local id of the user before; XUserNullUserLocalId for none.
     XUserLocalId oldUser;
+    /// The local id of the user now; XUserNullUserLocalId for none.
     XUserLocalId newUser;
 } XUserDeviceAssociationChange;
 
 // ------------------------------------------------------------------------------------------------
-// Adding users and owning handles
+// Adding users
 // ------------------------------------------------------------------------------------------------
 
-/// Gets one more handle to the same user; close it with XUserCloseHandle.
+/// Gets the number of users that can be added at the same time: the number of configured users.
 ///
-/// @param handle The handle.
-/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
-///     it.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
-STDAPI XUserDuplicateHandle(
-    _In_ XUserHandle handle,
-    _Out_ XUserHandle* duplicatedHandle
+/// @param[out] maxUsers Set to the number of users that may be signed in at the same time.
+/// @return S_OK, or one of the Errors above.
+STDAPI XUserGetMaxUsers(
+    _Out_ uint32_t* maxUsers
     ) XBLSHIM_NOEXCEPT;
 
-/// Closes one handle. Null and handles that are not valid are ignored.
+/// Adds a configured user. `options` selects the user; no dialog appears. Adding the default user
+/// again gets the same user. Fetch the user with XUserAddResult.
 ///
-/// @param user The user.
-STDAPI_(void) XUserCloseHandle(
-    _In_ XUserHandle user
+/// @param options Which user is added, and whether a guest is accepted.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK, or one of the Errors above; E_INVALIDARG also for AddDefaultUserSilently together
+///     with AllowGuests. Through the block: E_GAMEUSER_NO_DEFAULT_USER when no configured user may
+///     be added.
+STDAPI XUserAddAsync(
+    _In_ XUserAddOptions options,
+    _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Compares the users behind two handles: 0 when they are the same (or both null), otherwise -1 or
-/// 1, in an order that stays the same.
+/// Fetches the user of XUserAddAsync, once. Close the handle with XUserCloseHandle.
+///
+/// @param async The block of the call whose result is taken.
+/// @param[out] newUser Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK, or one of the Results above.
+STDAPI XUserAddResult(
+    _Inout_ XAsyncBlock* async,
+    _Out_ XUserHandle* newUser
+    ) XBLSHIM_NOEXCEPT;
+
+/// Adds the configured user with a given xuid; no dialog appears. Fetch the user with
+/// XUserAddByIdWithUiResult.
+///
+/// @param userId The xuid of the user.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK, or one of the Errors above. Through the block: E_GAMEUSER_USER_NOT_FOUND when no
+///     such user is configured.
+STDAPI XUserAddByIdWithUiAsync(
+    _In_ uint64_t userId,
+    _Inout_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Fetches the user of XUserAddByIdWithUiAsync, once. Close the handle with XUserCloseHandle.
+///
+/// @param async The block of the call whose result is taken.
+/// @param[out] newUser Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK, or one of the Results above.
+STDAPI XUserAddByIdWithUiResult(
+    _Inout_ XAsyncBlock* async,
+    _Out_ XUserHandle* newUser
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Finding and comparing users
+// ------------------------------------------------------------------------------------------------
+
+/// Finds an added user by its xuid. Close the handle with XUserCloseHandle.
+///
+/// @param userId The xuid of the user.
+/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND); one of the Errors above.
+STDAPI XUserFindUserById(
+    _In_ uint64_t userId,
+    _Out_ XUserHandle* handle
+    ) XBLSHIM_NOEXCEPT;
+
+/// Finds an added user by its local id. Close the handle with XUserCloseHandle.
+///
+/// @param userLocalId The local id of the user, from XUserGetLocalId.
+/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND); one of the Errors above.
+STDAPI XUserFindUserByLocalId(
+    _In_ XUserLocalId userLocalId,
+    _Out_ XUserHandle* handle
+    ) XBLSHIM_NOEXCEPT;
+
+/// Finds the user that an input device belongs to. Close the handle with XUserCloseHandle. There
+/// are two devices, a keyboard and a gamepad. Both belong to the first user that is added and
+/// signed in.
+///
+/// @param deviceId The id of the device.
+/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
+/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND) for another device, and while no user is
+///     signed in; one of the Errors above.
+STDAPI XUserFindForDevice(
+    _In_ const APP_LOCAL_DEVICE_ID* deviceId,
+    _Out_ XUserHandle* handle
+    ) XBLSHIM_NOEXCEPT;
+
+/// Compares the users of two handles, in an order that is constant while the process runs. Two null
+/// handles are the same.
 ///
 /// @param user1 The first user. May be null.
 /// @param user2 The second user. May be null.
@@ -385,150 +492,32 @@ STDAPI_(int32_t) XUserCompare(
     _In_opt_ XUserHandle user2
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the greatest number of users that can be added at a time: as many as are configured.
-///
-/// @param[out] maxUsers Set to the number of users that may be signed in at the same time.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
-STDAPI XUserGetMaxUsers(
-    _Out_ uint32_t* maxUsers
-    ) XBLSHIM_NOEXCEPT;
-
-/// Adds a user. Nobody is asked: with AddDefaultUserSilently or AddDefaultUserAllowingUI it is the
-/// first user of the configuration, with None the next one that is not added yet, or the default
-/// user again when all are. Users that the configuration marks as guests are added only with
-/// AllowGuests. Adding the default user again gives the same user. Fetch it with XUserAddResult.
-///
-/// @param options Which user is added, and whether a guest is accepted.
-/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
-///     It belongs to the title and must stay valid until the call is complete and its callback has
-///     returned.
-/// @return S_OK; E_INVALIDARG for a null pointer, a block in use, or AddDefaultUserSilently
-///     together with AllowGuests; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the
-///     block: E_GAMEUSER_NO_DEFAULT_USER when no user is configured that may be added.
-STDAPI XUserAddAsync(
-    _In_ XUserAddOptions options,
-    _Inout_ XAsyncBlock* async
-    ) XBLSHIM_NOEXCEPT;
-
-/// Fetches the user that XUserAddAsync added, once; close the handle with XUserCloseHandle.
-///
-/// @param async The block of the call; its payload is taken from it.
-/// @param[out] newUser Set to the user. The caller closes it with XUserCloseHandle.
-/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer; E_ILLEGAL_METHOD_CALL
-///     when it was fetched already.
-STDAPI XUserAddResult(
-    _Inout_ XAsyncBlock* async,
-    _Out_ XUserHandle* newUser
-    ) XBLSHIM_NOEXCEPT;
-
-/// Adds the configured user with an Xbox user id; nobody is asked. Fetch it with
-/// XUserAddByIdWithUiResult.
-///
-/// @param userId The xuid of the user.
-/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
-///     It belongs to the title and must stay valid until the call is complete and its callback has
-///     returned.
-/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_GAMERUNTIME_NOT_INITIALIZED;
-///     E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_USER_NOT_FOUND when no such user is
-///     configured.
-STDAPI XUserAddByIdWithUiAsync(
-    _In_ uint64_t userId,
-    _Inout_ XAsyncBlock* async
-    ) XBLSHIM_NOEXCEPT;
-
-/// Fetches the user that XUserAddByIdWithUiAsync added, once; close the handle with
-/// XUserCloseHandle.
-///
-/// @param async The block of the call; its payload is taken from it.
-/// @param[out] newUser Set to the user. The caller closes it with XUserCloseHandle.
-/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer; E_ILLEGAL_METHOD_CALL
-///     when it was fetched already.
-STDAPI XUserAddByIdWithUiResult(
-    _Inout_ XAsyncBlock* async,
-    _Out_ XUserHandle* newUser
-    ) XBLSHIM_NOEXCEPT;
-
-/// Finds an added user by the local id; close the handle with XUserCloseHandle.
-///
-/// @param userLocalId The local id of the user, from XUserGetLocalId.
-/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
-/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
-///     E_GAMERUNTIME_NOT_INITIALIZED.
-STDAPI XUserFindUserByLocalId(
-    _In_ XUserLocalId userLocalId,
-    _Out_ XUserHandle* handle
-    ) XBLSHIM_NOEXCEPT;
-
-/// Finds an added user by the Xbox user id; close the handle with XUserCloseHandle.
-///
-/// @param userId The xuid of the user.
-/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
-/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND); E_INVALIDARG for a null pointer;
-///     E_GAMERUNTIME_NOT_INITIALIZED.
-STDAPI XUserFindUserById(
-    _In_ uint64_t userId,
-    _Out_ XUserHandle* handle
-    ) XBLSHIM_NOEXCEPT;
-
-/// Finds the user that an input device belongs to; close the handle with XUserCloseHandle. There
-/// are two devices, a keyboard and a pad, which belong to the first user who is added and signed
-/// in.
-///
-/// @param deviceId The id of the device.
-/// @param[out] handle Set to the user. The caller closes it with XUserCloseHandle.
-/// @return S_OK; HRESULT_FROM_WIN32(ERROR_NOT_FOUND) for another device, or while nobody is there;
-///     E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
-STDAPI XUserFindForDevice(
-    _In_ const APP_LOCAL_DEVICE_ID* deviceId,
-    _Out_ XUserHandle* handle
-    ) XBLSHIM_NOEXCEPT;
-
 // ------------------------------------------------------------------------------------------------
-// What is known about a user
+// Reading a user
 // ------------------------------------------------------------------------------------------------
 
-/// Gets the id that the user has in this process, for as long as it runs.
-///
-/// @param user The user.
-/// @param[out] userLocalId Set to the local id of the user, which is valid in this process only.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
-STDAPI XUserGetLocalId(
-    _In_ XUserHandle user,
-    _Out_ XUserLocalId* userLocalId
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets the Xbox user id (xuid).
+/// Gets the Xbox user id (xuid) of the user.
 ///
 /// @param user The user.
 /// @param[out] userId Set to the xuid of the user.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI XUserGetId(
     _In_ XUserHandle user,
     _Out_ uint64_t* userId
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks whether the user is a guest (`xuid:gamertag:guest` in the configuration).
+/// Gets the id of the user within this process. It is constant while the process runs.
 ///
 /// @param user The user.
-/// @param[out] isGuest Set to whether the user is a guest.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
-STDAPI XUserGetIsGuest(
+/// @param[out] userLocalId Set to the local id of the user, which is valid in this process only.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI XUserGetLocalId(
     _In_ XUserHandle user,
-    _Out_ bool* isGuest
+    _Out_ XUserLocalId* userLocalId
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks whether the user is signed in: always, but for XblShimSignOutUser.
-///
-/// @param user The user.
-/// @param[out] state Set to the sign-in state of the user.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
-STDAPI XUserGetState(
-    _In_ XUserHandle user,
-    _Out_ XUserState* state
-    ) XBLSHIM_NOEXCEPT;
-
-/// Copies one form of the gamertag, as UTF-8 with a closing zero. XUserGamertagComponent...MaxBytes
-/// are sizes that always suffice. `gamertagUsed` (may be null) gets the size with the zero.
+/// Copies one form of the gamertag in UTF-8. A buffer of XUserGamertagComponent...MaxBytes is
+/// always sufficient.
 ///
 /// @param user The user.
 /// @param gamertagComponent The part of the gamertag.
@@ -537,7 +526,7 @@ STDAPI XUserGetState(
 /// @param[out] gamertagUsed Set to the number of bytes written, with the terminating zero. May be
 ///     null.
 /// @return S_OK; E_INVALIDARG for a null pointer or an unknown component; E_NOT_SUFFICIENT_BUFFER;
-///     E_HANDLE for a user that is not valid.
+///     E_HANDLE.
 STDAPI XUserGetGamertag(
     _In_ XUserHandle user,
     _In_ XUserGamertagComponent gamertagComponent,
@@ -546,17 +535,38 @@ STDAPI XUserGetGamertag(
     _Out_opt_ size_t* gamertagUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the user's age group.
+/// Gets the sign-in state of the user. A user is signed in until XblShimSignOutUser,
+/// XUserSignOutAsync or the local service signs it out.
+///
+/// @param user The user.
+/// @param[out] state Set to the sign-in state of the user.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI XUserGetState(
+    _In_ XUserHandle user,
+    _Out_ XUserState* state
+    ) XBLSHIM_NOEXCEPT;
+
+/// Checks whether the user is a guest (`xuid:gamertag:guest` in the configuration).
+///
+/// @param user The user.
+/// @param[out] isGuest Set to whether the user is a guest.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI XUserGetIsGuest(
+    _In_ XUserHandle user,
+    _Out_ bool* isGuest
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the age group of the user.
 ///
 /// @param user The user.
 /// @param[out] ageGroup Set to the age group of the user.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a user that is not valid.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI XUserGetAgeGroup(
     _In_ XUserHandle user,
     _Out_ XUserAgeGroup* ageGroup
     ) XBLSHIM_NOEXCEPT;
 
-/// Tells whether the user is the one of the store.
+/// Checks whether the user is the one of the store.
 ///
 /// There is nothing to do here: the answer is false.
 STDAPI_(bool) XUserIsStoreUser(
@@ -564,17 +574,16 @@ STDAPI_(bool) XUserIsStoreUser(
     ) XBLSHIM_NOEXCEPT;
 
 /// Reads the user's picture: a built-in one of less than 16 KiB, or the PNG file that
-/// `gamer_picture` of the configuration (XBLSHIM_GAMER_PICTURE) names, in which {xuid} and {size}
-/// (64, 208, 424 or 1080) stand for the user and the picture's edge. Ask for the size with
-/// XUserGetGamerPictureResultSize, then fetch it with XUserGetGamerPictureResult.
+/// `gamer_picture` of the configuration (XBLSHIM_GAMER_PICTURE) names. In the name, {xuid} stands
+/// for the user and {size} for the edge in pixels: 64, 208, 424 or 1080. Get the size in bytes with
+/// XUserGetGamerPictureResultSize, then fetch the picture with XUserGetGamerPictureResult.
 ///
 /// @param user The user.
 /// @param pictureSize The size of the picture.
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for a null block, one that is in use, or an unknown size; E_HANDLE
-///     for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE. Through the
+/// @return S_OK, or one of the Errors above; E_INVALIDARG also for an unknown size. Through the
 ///     block: HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND), with the file's name in the log.
 STDAPI XUserGetGamerPictureAsync(
     _In_ XUserHandle user,
@@ -582,26 +591,23 @@ STDAPI XUserGetGamerPictureAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the picture's size in bytes.
+/// Gets the size in bytes of the picture of XUserGetGamerPictureAsync.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
-/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer;
-///     E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK, or one of the Results above; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetGamerPictureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the picture, once. `bufferUsed` may be null.
+/// Copies the picture of XUserGetGamerPictureAsync, once.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the payload is copied to.
 /// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
-/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer or another call's block;
-///     E_NOT_SUFFICIENT_BUFFER; E_ILLEGAL_METHOD_CALL the second time;
-///     E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK, or one of the Results above; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetGamerPictureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -613,10 +619,9 @@ STDAPI XUserGetGamerPictureResult(
 // Privileges
 // ------------------------------------------------------------------------------------------------
 
-/// Tells whether the user may do something, and if not, why (`reason` may be null). Here every user
-/// may do everything. Returns S_OK; E_INVALIDARG for a null pointer, an unknown option or an
-/// unknown privilege; E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid;
-/// E_GAMERUNTIME_NOT_INITIALIZED.
+/// Checks whether the user has a privilege, and why not (`reason` may be null). Here every user has
+/// every privilege. Returns S_OK; E_GAMEUSER_SIGNED_OUT; one of the Errors above; E_INVALIDARG also
+/// for an unknown option or privilege.
 STDAPI XUserCheckPrivilege(
     _In_ XUserHandle user,
     _In_ XUserPrivilegeOptions options,
@@ -625,10 +630,9 @@ STDAPI XUserCheckPrivilege(
     _Out_opt_ XUserPrivilegeDenyReason* reason
     ) XBLSHIM_NOEXCEPT;
 
-/// On a console it lets the player gain a privilege. Here every user has them all: the call
-/// succeeds and nobody is asked. Returns S_OK; E_INVALIDARG for a null pointer, an unknown option
-/// or privilege, or a block in use; E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid;
-/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
+/// Lets the player acquire a privilege, on a console. Here every user has every privilege: the call
+/// succeeds and no dialog appears. Returns S_OK; E_GAMEUSER_SIGNED_OUT; one of the Errors above;
+/// E_INVALIDARG also for an unknown option or privilege.
 STDAPI XUserResolvePrivilegeWithUiAsync(
     _In_ XUserHandle user,
     _In_ XUserPrivilegeOptions options,
@@ -636,8 +640,7 @@ STDAPI XUserResolvePrivilegeWithUiAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The outcome of XUserResolvePrivilegeWithUiAsync. Returns the call's result; E_PENDING;
-/// E_INVALIDARG for a null pointer.
+/// Gets the result of XUserResolvePrivilegeWithUiAsync. Returns S_OK, or one of the Results above.
 STDAPI XUserResolvePrivilegeWithUiResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -646,14 +649,13 @@ STDAPI XUserResolvePrivilegeWithUiResult(
 // Tokens
 // ------------------------------------------------------------------------------------------------
 
-/// Gets the Authorization value, and a signature where there is one, for a request to `url` that
-/// the title makes itself. Ask for the size with XUserGetTokenAndSignatureResultSize, then fetch it
-/// with XUserGetTokenAndSignatureResult. The token is that of the configuration, whoever the user;
-/// with ForceRefresh it is another one than the last, where the source has one. All arguments are
-/// copied.
+/// Gets the value of the header Authorization, and a signature where there is one, for a request
+/// that the title sends itself. Get the size with XUserGetTokenAndSignatureResultSize, then fetch
+/// the token with XUserGetTokenAndSignatureResult. The token is that of the configuration, for
+/// every user.
 ///
 /// @param user The user.
-/// @param options The flags of the call.
+/// @param options The flags of the call; None for no flags.
 /// @param method The HTTP method, for example "POST". Copied.
 /// @param url The absolute URL. Copied.
 /// @param headerCount The number of elements of `headers`.
@@ -663,11 +665,10 @@ STDAPI XUserResolvePrivilegeWithUiResult(
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for a null pointer, unknown options or a block in use;
-///     E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid; E_GAMERUNTIME_NOT_INITIALIZED;
-///     E_NO_TASK_QUEUE. Through the block: E_GAMEUSER_NO_TOKEN_REQUIRED for the local service and
-///     for addresses that are none of the real services; E_INVALIDARG for what is no address;
-///     E_GAMEUSER_FAILED_TO_GET_TOKEN, with the reason in the log; E_ABORT when the runtime ends
+/// @return S_OK; E_GAMEUSER_SIGNED_OUT; one of the Errors above; E_INVALIDARG also for unknown
+///     options. Through the block: E_GAMEUSER_NO_TOKEN_REQUIRED for the local service and for hosts
+///     that are not Xbox services; E_INVALIDARG for a text that is not a URL;
+///     E_GAMEUSER_FAILED_TO_GET_TOKEN, with the reason in the log; E_ABORT when the runtime stops
 ///     first.
 STDAPI XUserGetTokenAndSignatureAsync(
     _In_ XUserHandle user,
@@ -681,29 +682,24 @@ STDAPI XUserGetTokenAndSignatureAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs.
+/// Gets the size in bytes of the buffer for XUserGetTokenAndSignatureResult.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
-/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer;
-///     E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK, or one of the Results above; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetTokenAndSignatureResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the token and the signature into `buffer`, once; `ptrToBuffer` is then the buffer, and
-/// its texts lie in it. Their sizes count the closing zero; without a signature it is null and its
-/// size 0. `bufferUsed` may be null.
+/// Copies the token and the signature of XUserGetTokenAndSignatureAsync, once.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the payload is copied to.
 /// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
 /// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
-/// @return The call's result; E_PENDING; E_INVALIDARG for a null pointer or another call's block;
-///     E_NOT_SUFFICIENT_BUFFER, after which the token has to be asked for again;
-///     E_ILLEGAL_METHOD_CALL the second time; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK, or one of the Results above; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetTokenAndSignatureResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -713,10 +709,10 @@ STDAPI XUserGetTokenAndSignatureResult(
     ) XBLSHIM_NOEXCEPT;
 
 /// Begins the same call as XUserGetTokenAndSignatureAsync, with wide texts: UTF-16 where wchar_t
-/// has 16 bits, else UTF-32.
+/// has 16 bits, otherwise UTF-32.
 ///
 /// @param user The user.
-/// @param options The flags of the call.
+/// @param options The flags of the call; None for no flags.
 /// @param method The HTTP method, for example "POST". Copied.
 /// @param url The absolute URL. Copied.
 /// @param headerCount The number of elements of `headers`.
@@ -739,9 +735,9 @@ STDAPI XUserGetTokenAndSignatureUtf16Async(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs.
+/// Gets the size in bytes of the buffer for XUserGetTokenAndSignatureUtf16Result.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
 /// @return As XUserGetTokenAndSignatureResultSize.
 STDAPI XUserGetTokenAndSignatureUtf16ResultSize(
@@ -749,10 +745,9 @@ STDAPI XUserGetTokenAndSignatureUtf16ResultSize(
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the token and the signature as XUserGetTokenAndSignatureResult does, with wide texts; the
-/// counts are of characters, with the closing zero.
+/// Copies the token and the signature of XUserGetTokenAndSignatureUtf16Async, once.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the payload is copied to.
 /// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
@@ -766,31 +761,28 @@ STDAPI XUserGetTokenAndSignatureUtf16Result(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// On a console it lets the player settle what is wrong with the account. Here nothing ever is: the
-/// call succeeds and nobody is asked. `url` may be null. Returns S_OK; E_INVALIDARG for a null
-/// pointer or a block in use; E_GAMEUSER_SIGNED_OUT; E_HANDLE for a user that is not valid;
-/// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
+/// Lets the player resolve a problem of the account, on a console. Here there is none: the call
+/// succeeds and no dialog appears. `url` may be null. Returns S_OK; E_GAMEUSER_SIGNED_OUT; one of
+/// the Errors above.
 STDAPI XUserResolveIssueWithUiAsync(
     _In_ XUserHandle user,
     _In_opt_z_ const char* url,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The outcome of XUserResolveIssueWithUiAsync. Returns the call's result; E_PENDING; E_INVALIDARG
-/// for a null pointer.
+/// Gets the result of XUserResolveIssueWithUiAsync. Returns S_OK, or one of the Results above.
 STDAPI XUserResolveIssueWithUiResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Like XUserResolveIssueWithUiAsync, with a wide text.
+/// Begins the same call as XUserResolveIssueWithUiAsync, with a wide text.
 STDAPI XUserResolveIssueWithUiUtf16Async(
     _In_ XUserHandle user,
     _In_opt_z_ const wchar_t* url,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// The outcome of XUserResolveIssueWithUiUtf16Async. Returns the call's result; E_PENDING;
-/// E_INVALIDARG for a null pointer.
+/// Gets the result of XUserResolveIssueWithUiUtf16Async. Returns S_OK, or one of the Results above.
 STDAPI XUserResolveIssueWithUiUtf16Result(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -805,6 +797,14 @@ STDAPI XUserGetMsaTokenSilentlyAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
+/// Gets the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched. Deprecated.
+///
+/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+STDAPI XUserGetMsaTokenSilentlyResultSize(
+    _Inout_ XAsyncBlock* async,
+    _Out_ size_t* tokenSize
+    ) XBLSHIM_NOEXCEPT;
+
 /// Copies the token that XUserGetMsaTokenSilentlyAsync fetched, once. Deprecated.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
@@ -815,40 +815,39 @@ STDAPI XUserGetMsaTokenSilentlyResult(
     _Out_opt_ size_t* resultTokenUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched. Deprecated.
+// ------------------------------------------------------------------------------------------------
+// Changes of users
+// ------------------------------------------------------------------------------------------------
+
+/// Called for each change of a user, on the completion port of the queue of the registration.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
-STDAPI XUserGetMsaTokenSilentlyResultSize(
-    _Inout_ XAsyncBlock* async,
-    _Out_ size_t* tokenSize
-    ) XBLSHIM_NOEXCEPT;
-
-// ------------------------------------------------------------------------------------------------
-// Changes
-// ------------------------------------------------------------------------------------------------
-
-/// Told of a change of a user. Runs through the completion port of the registration's queue.
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
+/// @param userLocalId The local id of the user.
+/// @param event The kind of change.
 typedef void CALLBACK XUserChangeEventCallback(
     _In_opt_ void* context,
     _In_ XUserLocalId userLocalId,
     _In_ XUserChangeEvent event
     );
 
-/// Registers a callback for changes of users. It is called through the completion port of `queue`;
-/// a null queue takes the process queue. The library keeps a handle of its own on it. Here users
-/// are signed out and in by XblShimSignOutUser and XblShimSignInUser, and signed in again by being
-/// added again: the events are SigningOut, SignedOut and SignedInAgain, in the order of the
-/// changes, whichever threads make them. A service of its own (`xblshim serve`) signs users out and
-/// in as well: a user who is signed out there when the title adds it gets SigningOut and SignedOut
-/// right after the call has completed. End it with XUserUnregisterForChangeEvent.
+/// Registers a callback for changes of users. It is called on the completion port of `queue`, on
+/// which the library keeps a handle of its own. End the registration with
+/// XUserUnregisterForChangeEvent.
 ///
-/// @param queue The task queue. May be null.
+/// The events are SigningOut, SignedOut and SignedInAgain, in the order of the changes.
+/// XblShimSignOutUser, XUserSignOutAsync and `xblshim serve` sign users out; XblShimSignInUser,
+/// adding a user again and `xblshim serve` sign them in again. A user that is signed out in
+/// `xblshim serve` when the title adds it gets SigningOut and SignedOut after the call has
+/// completed.
+///
+/// @param queue The queue whose completion port runs the callback. Null: the process queue. May be
+///     null.
 /// @param context The value that is passed to the callback unchanged. It belongs to the title. May
 ///     be null.
 /// @param callback The function that is called.
 /// @param[out] token Set to the token that ends the registration.
-/// @return S_OK; E_INVALIDARG when `callback` or `token` is null; E_HANDLE for a queue that is not
-///     valid; E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK, or one of the Errors above.
 STDAPI XUserRegisterForChangeEvent(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -856,32 +855,35 @@ STDAPI XUserRegisterForChangeEvent(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration: no callback starts after it, also none for an event that is on its way.
-/// With `wait` true it returns when the callback runs on no other thread any more; it never waits
-/// for the callback that it is called from.
+/// Ends a registration: no callback starts afterwards, also for earlier events. With `wait` true it
+/// returns when the callback runs on no other thread. It does not wait for the callback that it is
+/// called from. May be called after XGameRuntimeUninitialize.
 ///
 /// @param token The token of the registration. A token without a registration has no effect.
 /// @param wait true: returns when the work is done. false: returns immediately.
-/// @return false for an unknown token. May be called after XGameRuntimeUninitialize.
+/// @return true; false for an unknown token.
 STDAPI_(bool) XUserUnregisterForChangeEvent(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks whether XUserSignOutAsync can be used: true.
+// ------------------------------------------------------------------------------------------------
+// Signing out
+// ------------------------------------------------------------------------------------------------
+
+/// Checks whether XUserSignOutAsync is supported.
 ///
 /// @return true.
 STDAPI_(bool) XUserIsSignOutPresent(void) XBLSHIM_NOEXCEPT;
 
-/// Signs a user out, as XblShimSignOutUser does: XUserRegisterForChangeEvent tells of it.
-/// XUserAddAsync signs the user in again. End the call with XUserSignOutResult.
+/// Signs a user out, as XblShimSignOutUser does; the callbacks of XUserRegisterForChangeEvent are
+/// called. XUserAddAsync signs the user in again. Get the result with XUserSignOutResult.
 ///
 /// @param user The user.
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a user that is not
-///     valid; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
+/// @return S_OK, or one of the Errors above.
 STDAPI XUserSignOutAsync(
     _In_ XUserHandle user,
     _Inout_ XAsyncBlock* async
@@ -889,70 +891,81 @@ STDAPI XUserSignOutAsync(
 
 /// Gets the result of XUserSignOutAsync.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @return S_OK; E_PENDING; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserSignOutResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// On a console it holds back a sign-out until the deferral is closed. Here no deferral can be had,
-/// as on a PC. Returns E_GAMEUSER_DEFERRAL_NOT_AVAILABLE, and sets `deferral` to null; E_INVALIDARG
-/// for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// Delays a sign-out until the deferral is closed, on a console. Here there are no deferrals, as on
+/// a PC. Returns E_GAMEUSER_DEFERRAL_NOT_AVAILABLE, and sets `deferral` to null; E_INVALIDARG for a
+/// null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserGetSignOutDeferral(
     _Out_ XUserSignOutDeferralHandle* deferral
     ) XBLSHIM_NOEXCEPT;
 
-/// Lets a sign-out that was held back go on. As there are no deferrals here, it does nothing.
+/// Ends the delay of a sign-out. Here there are no deferrals.
 STDAPI_(void) XUserCloseSignOutDeferralHandle(
     _In_ XUserSignOutDeferralHandle deferral
     ) XBLSHIM_NOEXCEPT;
 
 // ------------------------------------------------------------------------------------------------
-// Devices
+// Input and audio devices
 // ------------------------------------------------------------------------------------------------
 
-/// Finds the controller of a user; no dialog is shown. Fetch it with
+/// The id that belongs to no device.
+#ifdef __cplusplus
+XBLSHIM_UNUSED const APP_LOCAL_DEVICE_ID XUserNullDeviceId = { 0 };
+#else
+#define XUserNullDeviceId ((APP_LOCAL_DEVICE_ID){ 0 })
+#endif
+
+/// Finds the gamepad of a user; no dialog appears. Fetch its id with
 /// XUserFindControllerForUserWithUiResult.
 ///
 /// @param user The user.
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE for a user that is not
-///     valid; E_GAMEUSER_SIGNED_OUT; E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
+/// @return S_OK; E_GAMEUSER_SIGNED_OUT; one of the Errors above.
 STDAPI XUserFindControllerForUserWithUiAsync(
     _In_ XUserHandle user,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Fetches the id of the pad, once.
+/// Fetches the id of the gamepad that XUserFindControllerForUserWithUiAsync found, once.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] deviceId Set to the id of the device.
-/// @return S_OK; E_PENDING; E_INVALIDARG for a null pointer; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK, or one of the Results above; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XUserFindControllerForUserWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ APP_LOCAL_DEVICE_ID* deviceId
     ) XBLSHIM_NOEXCEPT;
 
-/// Told that a device belongs to another user now. `change` is valid inside the callback only.
+/// Called when an input device belongs to another user, on the completion port of the queue of the
+/// registration.
+///
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
+/// @param change The device, and the users before and now. It is valid inside the callback only.
 typedef void CALLBACK XUserDeviceAssociationChangedCallback(
     _In_opt_ void* context,
     _In_ const XUserDeviceAssociationChange* change
     );
 
-/// Registers a callback for devices that change their user, on the completion port of `queue`
-/// (null: the process queue). For the keyboard and the pad it is told once when a user is there,
-/// with the null local id as the old user, at once if one is there already, and the reverse when
-/// that user is signed out. End it with XUserUnregisterForDeviceAssociationChanged.
+/// Registers a callback for input devices whose user changes, on the completion port of `queue`. It
+/// is called for the keyboard and for the gamepad when a user is signed in, immediately if one is,
+/// and again when that user is signed out. End the registration with
+/// XUserUnregisterForDeviceAssociationChanged.
 ///
-/// @param queue The task queue. May be null.
+/// @param queue The queue whose completion port runs the callback. Null: the process queue. May be
+///     null.
 /// @param context The value that is passed to the callback unchanged. It belongs to the title. May
 ///     be null.
 /// @param callback The function that is called.
 /// @param[out] token Set to the token that ends the registration.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE for a queue that is not valid;
-///     E_NO_TASK_QUEUE; E_GAMERUNTIME_NOT_INITIALIZED.
+/// @return S_OK, or one of the Errors above.
 STDAPI XUserRegisterForDeviceAssociationChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -960,15 +973,22 @@ STDAPI XUserRegisterForDeviceAssociationChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
+/// Ends a registration. With `wait` true it returns when the callback runs on no other thread.
 ///
 /// @param token The token of the registration. A token without a registration has no effect.
 /// @param wait true: returns when the work is done. false: returns immediately.
-/// @return false for an unknown token.
+/// @return true; false for an unknown token.
 STDAPI_(bool) XUserUnregisterForDeviceAssociationChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
+
+/// The length in UTF-16 units of a buffer for every audio device's id, with the terminating zero.
+#ifdef __cplusplus
+XBLSHIM_UNUSED const size_t XUserAudioEndpointMaxUtf16Count = 56;
+#else
+#define XUserAudioEndpointMaxUtf16Count ((size_t)56)
+#endif
 
 /// Copies the id of the user's audio device.
 ///
@@ -981,7 +1001,7 @@ STDAPI XUserGetDefaultAudioEndpointUtf16(
     _Out_opt_ size_t* endpointIdUtf16Used
     ) XBLSHIM_NOEXCEPT;
 
-/// Told that a user's audio device is another one now. The text is valid inside the callback only.
+/// Called when a user's audio device changes. The text is valid inside the callback only.
 typedef void CALLBACK XUserDefaultAudioEndpointUtf16ChangedCallback(
     _In_opt_ void* context,
     _In_ XUserLocalId user,
@@ -1000,7 +1020,7 @@ STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a registration; with `wait` true it returns when the callback runs nowhere any more.
+/// Ends a registration. With `wait` true it returns when the callback runs on no other thread.
 /// Returns false for an unknown token.
 ///
 /// Answers true for a token that is registered.
@@ -1009,24 +1029,14 @@ STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// The UTF-16 units that hold any audio endpoint's name, with its zero.
-#ifdef __cplusplus
-XBLSHIM_UNUSED const size_t XUserAudioEndpointMaxUtf16Count = 56;
-#else
-#define XUserAudioEndpointMaxUtf16Count ((size_t)56)
-#endif
+// ------------------------------------------------------------------------------------------------
+// Sign-in prompts that the title shows
+// ------------------------------------------------------------------------------------------------
 
-/// The id that belongs to no device.
-#ifdef __cplusplus
-XBLSHIM_UNUSED const APP_LOCAL_DEVICE_ID XUserNullDeviceId = { 0 };
-#else
-#define XUserNullDeviceId ((APP_LOCAL_DEVICE_ID){ 0 })
-#endif
-
-/// A prompt of the sign-in that the title shows itself.
+/// A sign-in prompt that the title shows itself.
 typedef struct XUserPlatformOperationToken* XUserPlatformOperation;
 
-/// How such a prompt ended.
+/// The result of a sign-in prompt.
 #ifdef __cplusplus
 enum class XUserPlatformOperationResult : uint32_t
 {
@@ -1041,7 +1051,7 @@ typedef uint32_t XUserPlatformOperationResult;
 #define XUserPlatformOperationResult_Canceled 2u
 #endif
 
-/// What the user chose when they were signed in elsewhere.
+/// The player's choice for a user who is signed in elsewhere.
 #ifdef __cplusplus
 enum class XUserPlatformSpopOperationResult : uint32_t
 {
@@ -1058,14 +1068,15 @@ typedef uint32_t XUserPlatformSpopOperationResult;
 #define XUserPlatformSpopOperationResult_Canceled 3u
 #endif
 
-/// Asks the title to close a prompt.
+/// Called when the title should close a sign-in prompt. This library does not call it.
 typedef void CALLBACK XUserPlatformRemoteConnectClosePromptEventHandler(
     _In_opt_ void* context,
     _In_ uint32_t userIdentifier,
     _In_ XUserPlatformOperation operation
     );
 
-/// Asks the title to show an address and a code with which the user signs in on another device.
+/// Called when the title should show a URL and a code for signing in on another device. This
+/// library does not call it.
 typedef void CALLBACK XUserPlatformRemoteConnectShowPromptEventHandler(
     _In_opt_ void* context,
     _In_ uint32_t userIdentifier,
@@ -1076,7 +1087,7 @@ typedef void CALLBACK XUserPlatformRemoteConnectShowPromptEventHandler(
     _In_reads_bytes_(qrCodeSize) const void* qrCode
     );
 
-/// The two handlers of sign-in on another device.
+/// The handlers of sign-in on another device. This library does not call them.
 typedef struct XUserPlatformRemoteConnectEventHandlers
 {
     XUserPlatformRemoteConnectShowPromptEventHandler* show;
@@ -1084,7 +1095,8 @@ typedef struct XUserPlatformRemoteConnectEventHandlers
     void* context;
 } XUserPlatformRemoteConnectEventHandlers;
 
-/// Asks the title what to do with a user who is signed in elsewhere.
+/// Called when the title should ask the player about a user who is signed in elsewhere. This
+/// library does not call it.
 typedef void CALLBACK XUserPlatformSpopPromptEventHandler(
     _In_opt_ void* context,
     _In_ uint32_t userIdentifier,
@@ -1101,7 +1113,7 @@ STDAPI XUserPlatformRemoteConnectSetEventHandlers(
     _In_ XUserPlatformRemoteConnectEventHandlers* handlers
     ) XBLSHIM_NOEXCEPT;
 
-/// Ends a prompt that the user closed.
+/// Ends a prompt that the player closed.
 ///
 /// There is nothing to do here: the answer is S_OK.
 STDAPI XUserPlatformRemoteConnectCancelPrompt(
@@ -1117,12 +1129,34 @@ STDAPI XUserPlatformSpopPromptSetEventHandlers(
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the user's answer to such a prompt.
+/// Reports the player's choice of such a prompt.
 ///
 /// There is nothing to do here: the answer is S_OK.
 STDAPI XUserPlatformSpopPromptComplete(
     _In_ XUserPlatformOperation operation,
     _In_ XUserPlatformSpopOperationResult result
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Owning handles
+// ------------------------------------------------------------------------------------------------
+
+/// Gets one more handle to the same user. Close each handle with XUserCloseHandle.
+///
+/// @param handle The handle.
+/// @param[out] duplicatedHandle Set to the same handle with one more reference. The caller closes
+///     it.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI XUserDuplicateHandle(
+    _In_ XUserHandle handle,
+    _Out_ XUserHandle* duplicatedHandle
+    ) XBLSHIM_NOEXCEPT;
+
+/// Closes one handle. Null and handles that are not valid are ignored.
+///
+/// @param user The user.
+STDAPI_(void) XUserCloseHandle(
+    _In_ XUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
 #endif

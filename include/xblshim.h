@@ -123,7 +123,7 @@ STDAPI XblShimUpdateAchievementsAsync(
 /// 0x80190130 when it was unlocked already or is not higher, 0x80190000 + the status of another
 /// refusal, E_INVALIDARG, or E_FAIL without a network. They can be taken once.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param resultCount The number of elements of `results`.
 /// @param[out] results The array of the caller: one HRESULT for each update, in the order of the
 ///     updates.

@@ -1,8 +1,16 @@
 // httpClient/httpClient.h: HTTP calls
 //
-// What a handler of XblAddServiceCallRoutedHandler needs to look at a finished call, and the rest
-// of the HTTP layer's functions for programs that link them. Texts and bytes that a getter gives
-// belong to the call and are valid as long as its handle is.
+// HTTP calls of a title, and the calls that a handler of XblAddServiceCallRoutedHandler observes.
+//
+// A title creates a call, sets its request, performs it once, reads the response and closes the
+// handle. Texts and bytes that a function returns belong to the call and are valid until its last
+// handle is closed.
+//
+// Errors. A function that fails returns one of these:
+//
+//   * E_INVALIDARG: a pointer is null, or a text is not UTF-8.
+//   * E_HANDLE: the call is not valid.
+//   * E_HC_PERFORM_ALREADY_CALLED: the call was performed before, and its request does not change any more.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -16,18 +24,31 @@
 #include <httpClient/trace.h>
 #include <httpClient/types_generic.h>
 
+// ------------------------------------------------------------------------------------------------
+// Start, end and memory
+// ------------------------------------------------------------------------------------------------
+
+/// Allocates memory for the title, as XblMemAllocFunction does.
+///
+/// @param size The size in bytes; may be 0.
+/// @param memoryType What the memory is for.
+/// @return Memory of at least `size` bytes, aligned for any type, or null.
 typedef _Ret_maybenull_ _Post_writable_byte_size_(size) void* (STDAPIVCALLTYPE* HCMemAllocFunction)(
     _In_ size_t size,
     _In_ HCMemoryType memoryType
     );
 
+/// Frees memory of the title's HCMemAllocFunction. Called on any thread.
+///
+/// @param pointer The memory to free.
+/// @param memoryType What the memory is for.
 typedef void (STDAPIVCALLTYPE* HCMemFreeFunction)(
     _In_ _Post_invalid_ void* pointer,
     _In_ HCMemoryType memoryType
     );
 
-/// Sets the allocator for memory that HTTP calls hand to the title; both null restore the default.
-/// XblMemSetFunctions sets it too. Before XblInitialize only.
+/// Sets the allocator for memory that HTTP calls return to the title; both null restore the
+/// default. XblMemSetFunctions sets the same allocator. Call it before XblInitialize.
 ///
 /// @param memAllocFunc The function that allocates memory. May be null.
 /// @param memFreeFunc The function that frees what `memAllocFunc` returned. May be null.
@@ -37,7 +58,7 @@ STDAPI HCMemSetFunctions(
     _In_opt_ HCMemFreeFunction memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the allocator in use.
+/// Gets the current allocator.
 ///
 /// @param[out] memAllocFunc Set to the function that allocates memory.
 /// @param[out] memFreeFunc Set to the function that frees memory.
@@ -47,25 +68,24 @@ STDAPI HCMemGetFunctions(
     _Out_ HCMemFreeFunction* memFreeFunc
     ) XBLSHIM_NOEXCEPT;
 
-/// Counts that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what
-/// calls need. `args` is ignored.
+/// Starts the HTTP layer, as XGameRuntimeInitialize and XblInitialize do, too. HCCleanup ends it.
 ///
-/// @param args The arguments of the start. Copied. May be null.
+/// @param args Without effect. May be null.
 /// @return S_OK; E_HC_ALREADY_INITIALISED; E_HC_NOT_INITIALISED in a forked child.
 STDAPI HCInitialize(
     _In_opt_ HCInitArgs* args
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or
-/// XblInitialize to the end of it.
+/// Checks whether the HTTP layer is started: from HCInitialize, XGameRuntimeInitialize or
+/// XblInitialize to its end.
 ///
-/// @return true when the HTTP layer is initialized.
+/// @return true when the HTTP layer is started.
 STDAPI_(bool) HCIsInitialized(void) XBLSHIM_NOEXCEPT;
 
-/// Ends what HCInitialize began. Without it nothing happens.
+/// Reverts HCInitialize. Without one it has no effect.
 STDAPI_(void) HCCleanup(void) XBLSHIM_NOEXCEPT;
 
-/// Begins to end what HCInitialize began; the call ends with S_OK.
+/// Begins to revert HCInitialize. The call completes with S_OK.
 ///
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
@@ -76,7 +96,7 @@ STDAPI HCCleanupAsync(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the version of this library, a text that lives as long as the process.
+/// Gets the version of this library.
 ///
 /// @param[out] version Set to the version. The text is static.
 /// @return S_OK; E_INVALIDARG for a null pointer.
@@ -84,43 +104,19 @@ STDAPI HCGetLibVersion(
     _Outptr_ const char** version
     ) XBLSHIM_NOEXCEPT;
 
-/// Told of an HTTP call that finished. The call is valid inside the callback;
-/// HCHttpCallDuplicateHandle keeps it longer.
-typedef void (STDAPIVCALLTYPE* HCCallRoutedHandler)(
-    _In_ HCCallHandle call,
-    _In_opt_ void* context
-    );
-
-/// Registers a handler for finished HTTP attempts of service calls, as
-/// XblAddServiceCallRoutedHandler does, without need of XblInitialize.
-///
-/// @param handler The function that is called for each event.
-/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
-///     be null.
-/// @return A token for HCRemoveCallRoutedHandler, from 1 on; 0 for null.
-STDAPI_(int32_t) HCAddCallRoutedHandler(
-    _In_ HCCallRoutedHandler handler,
-    _In_opt_ void* context
-    ) XBLSHIM_NOEXCEPT;
-
-/// Ends a registration: the handler doesn't start after it; where it runs on another thread that is
-/// waited for, two seconds at most. Unknown tokens are ignored.
-///
-/// @param handlerId The token of the registration. A token without a registration has no effect.
-STDAPI_(void) HCRemoveCallRoutedHandler(
-    _In_ int32_t handlerId
-    ) XBLSHIM_NOEXCEPT;
-
 /// Link stub: answers E_NOTIMPL, and says so once in the log.
 STDAPI HCSetGlobalProxy(
     _In_z_ const char* proxyUri
     ) XBLSHIM_NOEXCEPT;
 
-/// Creates a call, which the title fills, performs once and closes with HCHttpCallCloseHandle.
+// ------------------------------------------------------------------------------------------------
+// Creating a call and its request
+// ------------------------------------------------------------------------------------------------
+
+/// Creates a call. Close it with HCHttpCallCloseHandle.
 ///
 /// The call may go to the hosts of the Xbox services, where the configured service responds, to
-/// this machine, and to the hosts of the setting `http_hosts`. Everything else ends as without a
-/// network.
+/// this machine, and to the hosts of the setting `http_hosts`. Other hosts count as not reachable.
 ///
 /// @param[out] call Set to the HTTP call. The caller closes it with HCHttpCallCloseHandle.
 /// @return S_OK; E_INVALIDARG for a null pointer; E_HC_NOT_INITIALISED before HCInitialize,
@@ -129,135 +125,94 @@ STDAPI HCHttpCallCreate(
     _Out_ HCCallHandle* call
     ) XBLSHIM_NOEXCEPT;
 
-/// Sends the call's request and takes its response. Redirects are responses like any other. The
-/// block ends with S_OK whatever the response is: status and network error are read from the call.
-///
-/// A host of the Xbox services gets the user's token, unless the title set Authorization itself. No
-/// other host gets one. XAsyncCancel ends the block with E_ABORT and closes the connection.
-///
-/// @param call The HTTP call.
-/// @param asyncBlock The block of a call that was begun with it.
-/// @return S_OK; E_INVALIDARG for a null pointer or a block in use; E_HANDLE; E_HC_NOT_INITIALISED;
-///     E_HC_PERFORM_ALREADY_CALLED for a call that was performed before; E_NO_TASK_QUEUE. The block
-///     ends with S_OK, or with E_ABORT when it was canceled or the service stopped.
-STDAPI HCHttpCallPerformAsync(
-    _In_ HCCallHandle call,
-    _Inout_ XAsyncBlock* asyncBlock
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle
-/// is not valid.
-///
-/// @param call The HTTP call.
-/// @return The handle, or null.
-STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(
-    _In_ HCCallHandle call
-    ) XBLSHIM_NOEXCEPT;
-
-/// Closes a handle.
-///
-/// @param call The HTTP call.
-/// @return S_OK, also for null; E_HANDLE when it is not valid.
-STDAPI HCHttpCallCloseHandle(
-    _In_ HCCallHandle call
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets the call's number: each call of the process has its own. 0 when the handle is not valid.
-///
-/// @param call The HTTP call.
-/// @return The number, from 1 on, or 0.
-STDAPI_(uint64_t) HCHttpCallGetId(
-    _In_ HCCallHandle call
-    ) XBLSHIM_NOEXCEPT;
-
-/// Does nothing: the log shows each call at the level debug.
-///
-/// @param call The HTTP call.
-/// @param traceCall Whether the call is logged.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallSetTracing(
-    _In_ HCCallHandle call,
-    _In_ bool traceCall
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets the URL as it was sent.
-///
-/// @param call The HTTP call.
-/// @param[out] url Set to the URL. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE when the handle is not valid.
-STDAPI HCHttpCallGetRequestUrl(
-    _In_ HCCallHandle call,
-    _Outptr_result_z_ const char** url
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets how often the call was sent.
-///
-/// @param call The HTTP call.
-/// @param[out] performCount Set to the number of times that the call was performed.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallGetPerformCount(
-    _In_ HCCallHandle call,
-    _Out_ uint32_t* performCount
-    ) XBLSHIM_NOEXCEPT;
-
-/// Sets method and URL. The method is sent as it is given. Method and URL are checked when the call
-/// is performed.
+/// Sets the method and the URL. The method is sent in its letter case. Both are checked when the
+/// call is performed.
 ///
 /// @param call The HTTP call.
 /// @param method The HTTP method, for example "POST". Copied.
 /// @param url The absolute URL. Copied.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
+/// @return S_OK, or one of the Errors above.
 STDAPI HCHttpCallRequestSetUrl(
     _In_ HCCallHandle call,
     _In_z_ const char* method,
     _In_z_ const char* url
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets a size for HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it.
+/// Sets a header of the request. It replaces one of the same name in any letter case. Headers are
+/// sent in the order in which they were set first. Host, Content-Length and Transfer-Encoding are
+/// computed: the title's values are not sent.
 ///
 /// @param call The HTTP call.
-/// @param dynamicBodySize The size of the body in bytes.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallRequestSetDynamicSize(
+/// @param headerName The name of the header. The case of letters does not matter.
+/// @param headerValue The value of the header. Copied.
+/// @param allowTracing Whether the log may show the header's value.
+/// @return S_OK, or one of the Errors above.
+STDAPI HCHttpCallRequestSetHeader(
     _In_ HCCallHandle call,
-    _In_ uint64_t dynamicBodySize
+    _In_z_ const char* headerName,
+    _In_z_ const char* headerValue,
+    _In_ bool allowTracing
     ) XBLSHIM_NOEXCEPT;
 
-/// Adds to the number of HCHttpCallRequestGetDynamicBytesWritten. Nothing else reads it.
-///
-/// @param call The HTTP call.
-/// @param bytesWritten The number of bytes of the body that were written.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallRequestAddDynamicBytesWritten(
-    _In_ HCCallHandle call,
-    _In_ uint64_t bytesWritten
-    ) XBLSHIM_NOEXCEPT;
-
-/// Sets the body, a copy of these bytes.
+/// Sets the request's body. It replaces an earlier one.
 ///
 /// @param call The HTTP call.
 /// @param requestBodyBytes The body of the request. Copied.
 /// @param requestBodySize The size of the body in bytes.
-/// @return S_OK; E_INVALIDARG for a null pointer or no bytes; E_HANDLE;
-///     E_HC_PERFORM_ALREADY_CALLED.
+/// @return S_OK, or one of the Errors above; E_INVALIDARG also for 0 bytes.
 STDAPI HCHttpCallRequestSetRequestBodyBytes(
     _In_ HCCallHandle call,
     _In_reads_bytes_(requestBodySize) const uint8_t* requestBodyBytes,
     _In_ uint32_t requestBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the body, a copy of this text without its zero.
+/// Sets the request's body to a text without its terminating zero. It replaces an earlier body.
 ///
 /// @param call The HTTP call.
 /// @param requestBodyString The body of the request, in UTF-8. Copied.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
+/// @return S_OK, or one of the Errors above.
 STDAPI HCHttpCallRequestSetRequestBodyString(
     _In_ HCCallHandle call,
     _In_z_ const char* requestBodyString
     ) XBLSHIM_NOEXCEPT;
 
+/// Supplies a part of the request's body.
+///
+/// @param call The HTTP call.
+/// @param offset The number of bytes that were supplied before.
+/// @param bytesAvailable The size of `destination` in bytes.
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
+/// @param[out] destination The memory for the bytes.
+/// @param[out] bytesWritten Set it to the number of bytes that were written.
+/// @return S_OK; a failure, which becomes the call's network error.
+typedef HRESULT (CALLBACK* HCHttpCallRequestBodyReadFunction)(
+    _In_ HCCallHandle call,
+    _In_ size_t offset,
+    _In_ size_t bytesAvailable,
+    _In_opt_ void* context,
+    _Out_writes_bytes_to_(bytesAvailable,*bytesWritten) uint8_t* destination,
+    _Out_ size_t* bytesWritten
+    );
+
+/// Sets a function that supplies the request's body part by part, in place of a body. It is called
+/// on the work port before the request is sent, until it supplied `bodySize` bytes. After a failure
+/// of the function nothing is sent.
+///
+/// @param call The HTTP call.
+/// @param readFunction The function that supplies the request's body.
+/// @param bodySize The size of the body in bytes; 0 for none.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return S_OK, or one of the Errors above.
+STDAPI HCHttpCallRequestSetRequestBodyReadFunction(
+    _In_ HCCallHandle call,
+    _In_ HCHttpCallRequestBodyReadFunction readFunction,
+    _In_ size_t bodySize,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// The compression of a request's body.
 #ifdef __cplusplus
 enum class HCCompressionLevel : uint32_t
 {
@@ -274,129 +229,42 @@ typedef uint32_t HCCompressionLevel;
 #define HCCompressionLevel_High 9u
 #endif
 
-/// Sends the body as gzip, with Content-Encoding.
+/// Sends the request's body as gzip, with the header Content-Encoding.
 ///
 /// @param call The HTTP call.
 /// @param level The compression level; None sends the body as it is.
-/// @return S_OK; E_INVALIDARG for a null pointer or another level; E_HANDLE;
-///     E_HC_PERFORM_ALREADY_CALLED.
+/// @return S_OK, or one of the Errors above; E_INVALIDARG also for another level.
 STDAPI HCHttpCallRequestEnableGzipCompression(
     _In_ HCCallHandle call,
     _In_ HCCompressionLevel level
     ) XBLSHIM_NOEXCEPT;
 
-/// Does nothing: a response in gzip or deflate is always unpacked.
+/// Sets a size for HCHttpCallRequestGetDynamicBytesWritten. It has no other effect.
 ///
 /// @param call The HTTP call.
-/// @param compress Whether the response is compressed. Without effect.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
-STDAPI HCHttpCallResponseSetGzipCompressed(
+/// @param dynamicBodySize The size of the body in bytes.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallRequestSetDynamicSize(
     _In_ HCCallHandle call,
-    _In_ bool compress
+    _In_ uint64_t dynamicBodySize
     ) XBLSHIM_NOEXCEPT;
 
-typedef HRESULT (CALLBACK* HCHttpCallRequestBodyReadFunction)(
-    _In_ HCCallHandle call,
-    _In_ size_t offset,
-    _In_ size_t bytesAvailable,
-    _In_opt_ void* context,
-    _Out_writes_bytes_to_(bytesAvailable,*bytesWritten) uint8_t* destination,
-    _Out_ size_t* bytesWritten
-    );
-
-typedef HRESULT (CALLBACK* HCHttpCallProgressReportFunction)(
-    _In_ HCCallHandle call,
-    _In_ uint64_t current,
-    _In_ uint64_t total,
-    _In_opt_ void* context
-    );
-
-/// Sets a function that gives the body piece by piece, in place of a body. It runs on the work
-/// port, before the request is sent, and is called until `bodySize` bytes are there. The body is
-/// sent from memory.
-///
-/// A failure of the function is the call's network error, and nothing is sent.
+/// Adds to the number of HCHttpCallRequestGetDynamicBytesWritten. It has no other effect.
 ///
 /// @param call The HTTP call.
-/// @param readFunction The function that supplies the request's body.
-/// @param bodySize The size of the body in bytes; 0 for none.
-/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
-///     be null.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
-STDAPI HCHttpCallRequestSetRequestBodyReadFunction(
+/// @param bytesWritten The number of bytes of the body that were written.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallRequestAddDynamicBytesWritten(
     _In_ HCCallHandle call,
-    _In_ HCHttpCallRequestBodyReadFunction readFunction,
-    _In_ size_t bodySize,
-    _In_opt_ void* context
+    _In_ uint64_t bytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets a function that gets the number of bytes: of an upload once the request was sent, of a
-/// download while the response's body is handed over, before the block is completed.
-/// `minimumProgressReportInterval` is in seconds; the first and the last report always come. Its
-/// result is ignored.
-///
-/// @param call The HTTP call.
-/// @param progressReportFunction The function that is called with the progress.
-/// @param isUploadFunction true: the progress of the request's body. false: that of the response's
-///     body.
-/// @param minimumProgressReportInterval The shortest interval between two reports, in seconds.
-/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
-///     be null.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
-STDAPI HCHttpCallRequestSetProgressReportFunction(
-    _In_ HCCallHandle call,
-    _In_ HCHttpCallProgressReportFunction progressReportFunction,
-    _In_ bool isUploadFunction,
-    _In_ size_t minimumProgressReportInterval,
-    _In_opt_ void* context
-    ) XBLSHIM_NOEXCEPT;
+// ------------------------------------------------------------------------------------------------
+// Time limits and retries
+// ------------------------------------------------------------------------------------------------
 
-/// Sets a header, in place of one with the same name in any case. Headers are sent in the order in
-/// which they were set first. Host, Content-Length and Transfer-Encoding follow from the request:
-/// those of the title are not sent.
-///
-/// @param call The HTTP call.
-/// @param headerName The name of the header. The case of letters does not matter.
-/// @param headerValue The value of the header. Copied.
-/// @param allowTracing Whether the log may show the header's value.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
-STDAPI HCHttpCallRequestSetHeader(
-    _In_ HCCallHandle call,
-    _In_z_ const char* headerName,
-    _In_z_ const char* headerValue,
-    _In_ bool allowTracing
-    ) XBLSHIM_NOEXCEPT;
-
-/// Sets whether failed attempts are repeated (the default: true). Without it there is no second
-/// attempt after a 401 either. With a null call it sets what the next calls begin with.
-///
-/// @param call The HTTP call. May be null.
-/// @param retryAllowed Whether the call is retried after a failure.
-/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
-STDAPI HCHttpCallRequestSetRetryAllowed(
-    _In_opt_ HCCallHandle call,
-    _In_ bool retryAllowed
-    ) XBLSHIM_NOEXCEPT;
-
-/// Names a throttle state: calls with the same number share what a service demanded with
-/// Retry-After. Without one a call shares it with no other.
-///
-/// @param call The HTTP call. May be null.
-/// @param retryAfterCacheId The number that calls share which are throttled together. It must be
-///     above 1000.
-/// @return S_OK; E_INVALIDARG for a null pointer or a number up to 1000; E_HANDLE;
-///     E_HC_PERFORM_ALREADY_CALLED.
-STDAPI HCHttpCallRequestSetRetryCacheId(
-    _In_opt_ HCCallHandle call,
-    _In_ uint32_t retryAfterCacheId
-    ) XBLSHIM_NOEXCEPT;
-
-/// Sets the time limit of an attempt, in seconds (the default: 30). With a null call it sets what
-/// the next calls begin with.
+/// Sets the time limit of an attempt in seconds; 30 at first. With a null call it sets the value
+/// for new calls.
 ///
 /// @param call The HTTP call. May be null.
 /// @param timeoutInSeconds The time limit in seconds.
@@ -406,19 +274,8 @@ STDAPI HCHttpCallRequestSetTimeout(
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the delay between attempts, in seconds (the default: 2); it grows with each one. With a
-/// null call it sets what the next calls begin with.
-///
-/// @param call The HTTP call. May be null.
-/// @param retryDelayInSeconds The delay before the first retry, in seconds.
-/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
-STDAPI HCHttpCallRequestSetRetryDelay(
-    _In_opt_ HCCallHandle call,
-    _In_ uint32_t retryDelayInSeconds
-    ) XBLSHIM_NOEXCEPT;
-
-/// Sets the time in which attempts are repeated, in seconds (the default: 20; 0: none is). With a
-/// null call it sets what the next calls begin with.
+/// Sets the time in seconds in which attempts are retried; 20 at first, 0 for no retries. With a
+/// null call it sets the value for new calls.
 ///
 /// @param call The HTTP call. May be null.
 /// @param timeoutWindowInSeconds The time in seconds in which a call and its retries must end.
@@ -428,38 +285,50 @@ STDAPI HCHttpCallRequestSetTimeoutWindow(
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the largest piece that the function of HCHttpCallResponseSetResponseBodyWriteFunction gets
-/// (the default: 16 KiB).
+/// Sets whether failed attempts are retried; true at first. With false there is no second attempt
+/// after a 401 either. With a null call it sets the value for new calls.
 ///
-/// @param call The HTTP call.
-/// @param bufferSizeInBytes The size in bytes; 0 is not allowed.
-/// @return S_OK; E_INVALIDARG for a null pointer or 0; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
-STDAPI HCHttpCallRequestSetMaxReceiveBufferSize(
-    _In_ HCCallHandle call,
-    _In_ size_t bufferSizeInBytes
+/// @param call The HTTP call. May be null.
+/// @param retryAllowed Whether the call is retried after a failure.
+/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+STDAPI HCHttpCallRequestSetRetryAllowed(
+    _In_opt_ HCCallHandle call,
+    _In_ bool retryAllowed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size of HCHttpCallRequestSetMaxReceiveBufferSize.
+/// Sets the delay between attempts in seconds; 2 at first. It increases with each attempt. With a
+/// null call it sets the value for new calls.
 ///
-/// @param call The HTTP call.
-/// @param[out] bufferSizeInBytes Set to the size in bytes.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallRequestGetMaxReceiveBufferSize(
-    _In_ HCCallHandle call,
-    _Out_ size_t* bufferSizeInBytes
+/// @param call The HTTP call. May be null.
+/// @param retryDelayInSeconds The delay before the first retry, in seconds.
+/// @return S_OK; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED.
+STDAPI HCHttpCallRequestSetRetryDelay(
+    _In_opt_ HCCallHandle call,
+    _In_ uint32_t retryDelayInSeconds
+    ) XBLSHIM_NOEXCEPT;
+
+/// Sets the throttle state of the call: calls with the same number share the delay of a
+/// Retry-After. Without a number the call has a state of its own.
+///
+/// @param call The HTTP call. May be null.
+/// @param retryAfterCacheId The number of the throttle state, above 1000.
+/// @return S_OK, or one of the Errors above; E_INVALIDARG also for a number up to 1000.
+STDAPI HCHttpCallRequestSetRetryCacheId(
+    _In_opt_ HCCallHandle call,
+    _In_ uint32_t retryAfterCacheId
     ) XBLSHIM_NOEXCEPT;
 
 /// Does nothing: certificates are always checked.
 ///
 /// @param call The HTTP call.
 /// @param sslValidation Whether certificates are checked. Without effect.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
+/// @return S_OK, or one of the Errors above.
 STDAPI HCHttpCallRequestSetSSLValidation(
     _In_ HCCallHandle call,
     _In_ bool sslValidation
     ) XBLSHIM_NOEXCEPT;
 
+/// The argument of HCHttpDisableAssertsForSSLValidationInDevSandboxes. It has one value.
 #ifdef __cplusplus
 enum class HCConfigSetting : uint32_t
 {
@@ -470,7 +339,7 @@ typedef uint32_t HCConfigSetting;
 #define HCConfigSetting_SSLValidationEnforcedInRetailSandbox 1u
 #endif
 
-/// Does nothing: there are no such asserts.
+/// Does nothing: the library has no such asserts.
 ///
 /// @param setting The setting. Without effect.
 /// @return S_OK.
@@ -478,6 +347,18 @@ STDAPI HCHttpDisableAssertsForSSLValidationInDevSandboxes(
     _In_ HCConfigSetting setting
     ) XBLSHIM_NOEXCEPT;
 
+// ------------------------------------------------------------------------------------------------
+// Receiving the response
+// ------------------------------------------------------------------------------------------------
+
+/// Receives a part of the response's body.
+///
+/// @param call The HTTP call.
+/// @param source The bytes. They are valid inside the callback only.
+/// @param bytesAvailable The size of `source` in bytes.
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
+/// @return S_OK; a failure, which becomes the call's network error.
 typedef HRESULT (CALLBACK* HCHttpCallResponseBodyWriteFunction)(
     _In_ HCCallHandle call,
     _In_reads_bytes_(bytesAvailable) const uint8_t* source,
@@ -485,52 +366,193 @@ typedef HRESULT (CALLBACK* HCHttpCallResponseBodyWriteFunction)(
     _In_opt_ void* context
     );
 
-/// Sets a function that gets the response's body piece by piece. It runs on a thread of the
-/// library, once the whole body is there and before the block is completed. The body can also be
-/// read from the call.
-///
-/// A failure of the function is the call's network error, and it gets no further piece.
+/// Sets a function that receives the response's body part by part. It is called on a thread of the
+/// library, when the whole body is there and before the block completes. The body can also be read
+/// from the call. After a failure the function is not called again.
 ///
 /// @param call The HTTP call.
 /// @param writeFunction The function that receives the response's body.
 /// @param context The value that is passed to the callback unchanged. It belongs to the title. May
 ///     be null.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_HC_PERFORM_ALREADY_CALLED once the
-///     call was performed.
+/// @return S_OK, or one of the Errors above.
 STDAPI HCHttpCallResponseSetResponseBodyWriteFunction(
     _In_ HCCallHandle call,
     _In_ HCHttpCallResponseBodyWriteFunction writeFunction,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the answer's body as a text with a closing zero.
+/// Sets the maximum size of the parts that the function of
+/// HCHttpCallResponseSetResponseBodyWriteFunction gets; 16 KiB at first.
+///
+/// @param call The HTTP call.
+/// @param bufferSizeInBytes The size in bytes; 0 is not allowed.
+/// @return S_OK, or one of the Errors above; E_INVALIDARG also for 0.
+STDAPI HCHttpCallRequestSetMaxReceiveBufferSize(
+    _In_ HCCallHandle call,
+    _In_ size_t bufferSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the value of HCHttpCallRequestSetMaxReceiveBufferSize.
+///
+/// @param call The HTTP call.
+/// @param[out] bufferSizeInBytes Set to the size in bytes.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallRequestGetMaxReceiveBufferSize(
+    _In_ HCCallHandle call,
+    _Out_ size_t* bufferSizeInBytes
+    ) XBLSHIM_NOEXCEPT;
+
+/// Called with the progress of a body.
+///
+/// @param call The HTTP call.
+/// @param current The number of bytes that were transferred.
+/// @param total The number of bytes in all.
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
+/// @return Any value: it is ignored.
+typedef HRESULT (CALLBACK* HCHttpCallProgressReportFunction)(
+    _In_ HCCallHandle call,
+    _In_ uint64_t current,
+    _In_ uint64_t total,
+    _In_opt_ void* context
+    );
+
+/// Sets a function that is called with the number of bytes: of the request's body once it was sent,
+/// of the response's body before the block completes. The first and the last report are always
+/// made.
+///
+/// @param call The HTTP call.
+/// @param progressReportFunction The function that is called with the progress.
+/// @param isUploadFunction true: the function of the request's body. false: the function of the
+///     response's body.
+/// @param minimumProgressReportInterval The shortest interval between two reports, in seconds.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return S_OK, or one of the Errors above.
+STDAPI HCHttpCallRequestSetProgressReportFunction(
+    _In_ HCCallHandle call,
+    _In_ HCHttpCallProgressReportFunction progressReportFunction,
+    _In_ bool isUploadFunction,
+    _In_ size_t minimumProgressReportInterval,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Does nothing: a response in gzip or deflate is always decompressed.
+///
+/// @param call The HTTP call.
+/// @param compress Whether the response is compressed. Without effect.
+/// @return S_OK, or one of the Errors above.
+STDAPI HCHttpCallResponseSetGzipCompressed(
+    _In_ HCCallHandle call,
+    _In_ bool compress
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Performing a call
+// ------------------------------------------------------------------------------------------------
+
+/// Does nothing: the log shows each call at the level debug.
+///
+/// @param call The HTTP call.
+/// @param traceCall Whether the call is logged.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallSetTracing(
+    _In_ HCCallHandle call,
+    _In_ bool traceCall
+    ) XBLSHIM_NOEXCEPT;
+
+/// Sends the call's request and receives its response. The block ends with S_OK for every response:
+/// read the status and the network error from the call. A redirect is a response like any other.
+///
+/// A host of the Xbox services gets the user's token, unless the title set Authorization itself.
+/// Other hosts get none. XAsyncCancel ends the block with E_ABORT and closes the connection.
+///
+/// @param call The HTTP call.
+/// @param asyncBlock The block of the call. Set `queue`, `callback` and `context` before, zero the
+///     rest. It belongs to the title and must stay valid until the call is complete and its
+///     callback has returned.
+/// @return S_OK; E_HC_NOT_INITIALISED; E_NO_TASK_QUEUE; one of the Errors above; E_INVALIDARG also
+///     for a block in use. Through the block: E_ABORT when it was canceled or the service stopped.
+STDAPI HCHttpCallPerformAsync(
+    _In_ HCCallHandle call,
+    _Inout_ XAsyncBlock* asyncBlock
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the number of times that the call was sent.
+///
+/// @param call The HTTP call.
+/// @param[out] performCount Set to the number of times that the call was performed.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallGetPerformCount(
+    _In_ HCCallHandle call,
+    _Out_ uint32_t* performCount
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Reading the response
+// ------------------------------------------------------------------------------------------------
+
+/// Gets the HTTP status of the response.
+///
+/// @param call The HTTP call.
+/// @param[out] statusCode Set to the HTTP status; 0 before the call is complete, and when no
+///     response came.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallResponseGetStatusCode(
+    _In_ HCCallHandle call,
+    _Out_ uint32_t* statusCode
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the reason why no response came: a result, and the error number of the platform.
+///
+/// @param call The HTTP call.
+/// @param[out] networkErrorCode Set to the result of the network; S_OK when a response came.
+/// @param[out] platformNetworkErrorCode Set to the error number of the platform; 0 for none.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallResponseGetNetworkErrorCode(
+    _In_ HCCallHandle call,
+    _Out_ HRESULT* networkErrorCode,
+    _Out_ uint32_t* platformNetworkErrorCode
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the reason why no response came as a sentence; empty when one came.
+///
+/// @param call The HTTP call.
+/// @param[out] platformNetworkErrorMessage Set to the description of the network's error. The text
+///     belongs to the call.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(
+    _In_ HCCallHandle call,
+    _Out_ const char** platformNetworkErrorMessage
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the response's body as a text with a terminating zero.
 ///
 /// @param call The HTTP call.
 /// @param[out] responseString Set to the response's body. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseString(
     _In_ HCCallHandle call,
     _Out_ const char** responseString
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size of the answer's body in bytes.
+/// Gets the size of the response's body in bytes.
 ///
 /// @param call The HTTP call.
 /// @param[out] bufferSize Set to the size in bytes; 0 when there is nothing to copy.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseBodyBytesSize(
     _In_ HCCallHandle call,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the answer's body. `bufferUsed` may be null, and `buffer` where there is no body.
+/// Copies the response's body. `buffer` may be null when there is no body.
 ///
 /// @param call The HTTP call.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the response's body is copied to. May be null.
 /// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
-/// @return S_OK; E_INVALIDARG for a null buffer; E_NOT_SUFFICIENT_BUFFER when it is too small;
-///     E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_NOT_SUFFICIENT_BUFFER when the buffer is too small; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseBodyBytes(
     _In_ HCCallHandle call,
     _In_ size_t bufferSize,
@@ -538,76 +560,117 @@ STDAPI HCHttpCallResponseGetResponseBodyBytes(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the answer's status; 0 when there was no answer.
-///
-/// @param call The HTTP call.
-/// @param[out] statusCode Set to the HTTP status; 0 when no response came.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallResponseGetStatusCode(
-    _In_ HCCallHandle call,
-    _Out_ uint32_t* statusCode
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets why there was no answer: the result and the system's own number, which may be 0. S_OK and 0
-/// when there was one.
-///
-/// @param call The HTTP call.
-/// @param[out] networkErrorCode Set to the result of the network; S_OK when a response came.
-/// @param[out] platformNetworkErrorCode Set to the error number of the platform; 0 for none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallResponseGetNetworkErrorCode(
-    _In_ HCCallHandle call,
-    _Out_ HRESULT* networkErrorCode,
-    _Out_ uint32_t* platformNetworkErrorCode
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets why there was no answer, for people to read; empty when there was one.
-///
-/// @param call The HTTP call.
-/// @param[out] platformNetworkErrorMessage Set to the description of the network's error. The text
-///     belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
-STDAPI HCHttpCallResponseGetPlatformNetworkErrorMessage(
-    _In_ HCCallHandle call,
-    _Out_ const char** platformNetworkErrorMessage
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets the value of one of the answer's headers, whatever the case of its name; null when the
-/// answer has none.
+/// Gets the value of a header of the response; null when there is none of this name.
 ///
 /// @param call The HTTP call.
 /// @param headerName The name of the header. The case of letters does not matter.
 /// @param[out] headerValue Set to the value of the header. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallResponseGetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
     _Outptr_result_z_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets how many headers the answer has.
+/// Gets the number of headers of the response.
 ///
 /// @param call The HTTP call.
 /// @param[out] numHeaders Set to the number of headers; 0 when there is none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallResponseGetNumHeaders(
     _In_ HCCallHandle call,
     _Out_ uint32_t* numHeaders
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets name and value of the answer's header number `headerIndex`, from 0.
+/// Gets the name and the value of a header of the response.
 ///
 /// @param call The HTTP call.
 /// @param headerIndex The index of the header, from 0 on.
 /// @param[out] headerName Set to the name of the header. The text belongs to the call.
 /// @param[out] headerValue Set to the value of the header. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer or an index that is too large; E_HANDLE.
+/// @return S_OK; E_INVALIDARG, also for an index that is too large; E_HANDLE.
 STDAPI HCHttpCallResponseGetHeaderAtIndex(
     _In_ HCCallHandle call,
     _In_ uint32_t headerIndex,
     _Outptr_result_z_ const char** headerName,
     _Outptr_result_z_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
+
+/// Gets the URL as it was sent.
+///
+/// @param call The HTTP call.
+/// @param[out] url Set to the URL. The text belongs to the call.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
+STDAPI HCHttpCallGetRequestUrl(
+    _In_ HCCallHandle call,
+    _Outptr_result_z_ const char** url
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the number of the call, which no other call of the process has.
+///
+/// @param call The HTTP call.
+/// @return The number, not 0; 0 for a call that is not valid.
+STDAPI_(uint64_t) HCHttpCallGetId(
+    _In_ HCCallHandle call
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Owning handles
+// ------------------------------------------------------------------------------------------------
+
+/// Gets one more handle to the call. Close each one with HCHttpCallCloseHandle.
+///
+/// @param call The HTTP call.
+/// @return The handle; null for a call that is not valid.
+STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(
+    _In_ HCCallHandle call
+    ) XBLSHIM_NOEXCEPT;
+
+/// Closes a handle.
+///
+/// @param call The HTTP call.
+/// @return S_OK, also for null; E_HANDLE.
+STDAPI HCHttpCallCloseHandle(
+    _In_ HCCallHandle call
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Observing calls
+// ------------------------------------------------------------------------------------------------
+
+/// Called after each HTTP attempt of a service call. Never called on a Python thread.
+///
+/// @param call The attempt. It is valid inside the callback; HCHttpCallDuplicateHandle keeps it.
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
+typedef void (STDAPIVCALLTYPE* HCCallRoutedHandler)(
+    _In_ HCCallHandle call,
+    _In_opt_ void* context
+    );
+
+/// Registers a handler that is called after each HTTP attempt of a service call, as
+/// XblAddServiceCallRoutedHandler does. It does not need XblInitialize.
+///
+/// @param handler The function that is called for each event.
+/// @param context The value that is passed to the callback unchanged. It belongs to the title. May
+///     be null.
+/// @return A token for HCRemoveCallRoutedHandler, from 1 on; 0 for null.
+STDAPI_(int32_t) HCAddCallRoutedHandler(
+    _In_ HCCallRoutedHandler handler,
+    _In_opt_ void* context
+    ) XBLSHIM_NOEXCEPT;
+
+/// Ends a registration. When it returns, the handler runs on no other thread and is not called
+/// again. It waits two seconds at most. Unknown tokens are ignored.
+///
+/// @param handlerId The token of the registration. A token without a registration has no effect.
+STDAPI_(void) HCRemoveCallRoutedHandler(
+    _In_ int32_t handlerId
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Web sockets
+// ------------------------------------------------------------------------------------------------
 
 typedef void (CALLBACK* HCWebSocketMessageFunction)(
     _In_ HCWebsocketHandle websocket,

@@ -1,8 +1,17 @@
-// httpClient/httpProvider.h: an HTTP stack of the title's own
+// httpClient/httpProvider.h: a title's own HTTP stack, and reading requests
 //
-// For titles that send the HTTP calls and web sockets of libHttpClient through a stack of their
-// own. This library sends its calls itself and takes no other stack: the functions are declared so
-// that such code compiles and links.
+// The functions that read a request back, which observers of calls use. The other functions are for
+// titles that send HTTP calls and web sockets through a stack of their own. This library sends its
+// calls itself: those functions are declared so that such code compiles and links.
+//
+// Texts and bytes that a function returns are valid until the title sets others, at most until the
+// call's last handle is closed.
+//
+// Errors. A function that fails returns one of these:
+//
+//   * E_INVALIDARG: a pointer is null, or a text is not UTF-8.
+//   * E_HANDLE: the call is not valid.
+//   * E_HC_PERFORM_ALREADY_CALLED: the call was performed before, and its request does not change any more.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -34,11 +43,11 @@ STDAPI HCGetHttpCallPerformFunction(
     _Out_ void** performContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the value of HCHttpCallSetContext, null without one.
+/// Gets the value of HCHttpCallSetContext; null without one.
 ///
 /// @param call The HTTP call.
 /// @param context Set to the value that the title set; null when it set none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallGetContext(
     _In_ HCCallHandle call,
     _In_ void** context
@@ -49,56 +58,53 @@ STDAPI HCHttpCallGetContext(
 /// @param call The HTTP call.
 /// @param context The value that is passed to the callback unchanged. It belongs to the title. May
 ///     be null.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallSetContext(
     _In_ HCCallHandle call,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets method and URL; of a routed call as they were sent. The texts are valid until the title
-/// sets others, at most as long as the handle.
+/// Gets the method and the URL; those of an observed call as they were sent.
 ///
 /// @param call The HTTP call.
 /// @param[out] method Set to the HTTP method. The text belongs to the call.
 /// @param[out] url Set to the URL. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetUrl(
     _In_ HCCallHandle call,
     _Outptr_result_z_ const char** method,
     _Outptr_result_z_ const char** url
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the body; null and 0 without one. Valid until the title sets another, at most as long as
-/// the handle.
+/// Gets the request's body; null and 0 without one.
 ///
 /// @param call The HTTP call.
 /// @param[out] requestBodyBytes Set to the request's body. The bytes belong to the call.
 /// @param[out] requestBodySize Set to the size of the body in bytes.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE; E_FAIL for a body beyond 4 GiB.
+/// @return S_OK; E_INVALIDARG; E_HANDLE; E_FAIL for a body of more than 4 GiB.
 STDAPI HCHttpCallRequestGetRequestBodyBytes(
     _In_ HCCallHandle call,
     _Outptr_result_bytebuffer_maybenull_(*requestBodySize) const uint8_t** requestBodyBytes,
     _Out_ uint32_t* requestBodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the body as a text with a closing zero; empty without one. Valid until the title sets
-/// another, at most as long as the handle.
+/// Gets the request's body as a text with a terminating zero; empty without one.
 ///
 /// @param call The HTTP call.
 /// @param[out] requestBody Set to the request's body. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetRequestBodyString(
     _In_ HCCallHandle call,
     _Outptr_ const char** requestBody
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it.
+/// Gets the arguments of HCHttpCallRequestSetRequestBodyReadFunction; null and 0 without them.
 ///
 /// @param call The HTTP call.
 /// @param[out] readFunction Set to the function that supplies the request's body.
 /// @param[out] bodySize Set to the size of the body in bytes.
 /// @param[out] context Set to the value that the title set; null when it set none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetRequestBodyReadFunction(
     _In_ HCCallHandle call,
     _Out_ HCHttpCallRequestBodyReadFunction* readFunction,
@@ -111,24 +117,23 @@ STDAPI HCHttpCallRequestGetRequestBodyReadFunction(
 /// @param call The HTTP call.
 /// @param[out] dynamicBodySize Set to the size of the body in bytes.
 /// @param[out] dynamicBodyBytesWritten Set to the number of bytes of the body that were written.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetDynamicBytesWritten(
     _In_ HCCallHandle call,
     _Out_ size_t* dynamicBodySize,
     _Out_ size_t* dynamicBodyBytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and
-/// 0 without it.
+/// Gets the arguments of HCHttpCallRequestSetProgressReportFunction; null and 0 without them.
 ///
 /// @param call The HTTP call.
-/// @param isUploadFunction true: the progress of the request's body. false: that of the response's
-///     body.
+/// @param isUploadFunction true: the function of the request's body. false: the function of the
+///     response's body.
 /// @param[out] progressReportFunction Set to the function that is called with the progress.
 /// @param[out] minimumProgressReportInterval Set to the shortest interval between two reports, in
 ///     seconds.
 /// @param[out] context Set to the value that the title set; null when it set none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetProgressReportFunction(
     _In_ HCCallHandle call,
     _In_ bool isUploadFunction,
@@ -137,37 +142,36 @@ STDAPI HCHttpCallRequestGetProgressReportFunction(
     _Out_ void** context
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the value of one of the request's headers, whatever the case of its name; null when it has
-/// none.
+/// Gets the value of a header of the request; null when there is none of this name.
 ///
 /// @param call The HTTP call.
 /// @param headerName The name of the header. The case of letters does not matter.
 /// @param[out] headerValue Set to the value of the header. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetHeader(
     _In_ HCCallHandle call,
     _In_z_ const char* headerName,
     _Out_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets how many headers the title set; of a routed call how many were sent.
+/// Gets the number of headers that the title set; of an observed call the number that was sent.
 ///
 /// @param call The HTTP call.
 /// @param[out] numHeaders Set to the number of headers; 0 when there is none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetNumHeaders(
     _In_ HCCallHandle call,
     _Out_ uint32_t* numHeaders
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets name and value of the request's header number `headerIndex`, from 0; both are null behind
-/// the last one.
+/// Gets the name and the value of a header of the request.
 ///
 /// @param call The HTTP call.
 /// @param headerIndex The index of the header, from 0 on.
 /// @param[out] headerName Set to the name of the header. The text belongs to the call.
 /// @param[out] headerValue Set to the value of the header. The text belongs to the call.
-/// @return S_OK; E_INVALIDARG for a null pointer or an index that is too large; E_HANDLE.
+/// @return S_OK; E_INVALIDARG for a null pointer or an index that is too large, and then both texts
+///     are null; E_HANDLE.
 STDAPI HCHttpCallRequestGetHeaderAtIndex(
     _In_ HCCallHandle call,
     _In_ uint32_t headerIndex,
@@ -175,67 +179,63 @@ STDAPI HCHttpCallRequestGetHeaderAtIndex(
     _Out_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin
-/// with.
+/// Gets the value of HCHttpCallRequestSetRetryAllowed. With a null call: the value for new calls.
 ///
 /// @param call The HTTP call. May be null.
 /// @param[out] retryAllowed Set to whether the call is retried after a failure.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryAllowed(
     _In_opt_ HCCallHandle call,
     _Out_ bool* retryAllowed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the value of HCHttpCallRequestSetRetryCacheId, 0 without one.
+/// Gets the value of HCHttpCallRequestSetRetryCacheId; 0 without one.
 ///
 /// @param call The HTTP call.
-/// @param[out] retryAfterCacheId Set to the number that calls share which are throttled together; 0
-///     for none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @param[out] retryAfterCacheId Set to the number of the throttle state; 0 for none.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryCacheId(
     _In_ HCCallHandle call,
     _Out_ uint32_t* retryAfterCacheId
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with.
+/// Gets the value of HCHttpCallRequestSetTimeout. With a null call: the value for new calls.
 ///
 /// @param call The HTTP call. May be null.
 /// @param[out] timeoutInSeconds Set to the time limit in seconds.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetTimeout(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin
-/// with.
+/// Gets the value of HCHttpCallRequestSetRetryDelay. With a null call: the value for new calls.
 ///
 /// @param call The HTTP call. May be null.
 /// @param[out] retryDelayInSeconds Set to the delay before the first retry, in seconds.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetRetryDelay(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* retryDelayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin
-/// with.
+/// Gets the value of HCHttpCallRequestSetTimeoutWindow. With a null call: the value for new calls.
 ///
 /// @param call The HTTP call. May be null.
 /// @param[out] timeoutWindowInSeconds Set to the time in seconds in which a call and its retries
 ///     must end.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallRequestGetTimeoutWindow(
     _In_opt_ HCCallHandle call,
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it.
+/// Gets the arguments of HCHttpCallResponseSetResponseBodyWriteFunction; null without them.
 ///
 /// @param call The HTTP call.
 /// @param[out] writeFunction Set to the function that receives the response's body.
 /// @param[out] context Set to the value that the title set; null when it set none.
-/// @return S_OK; E_INVALIDARG for a null pointer; E_HANDLE.
+/// @return S_OK; E_INVALIDARG; E_HANDLE.
 STDAPI HCHttpCallResponseGetResponseBodyWriteFunction(
     _In_ HCCallHandle call,
     _Out_ HCHttpCallResponseBodyWriteFunction* writeFunction,

@@ -1,8 +1,8 @@
-// httpClient/pal.h: the Windows names that the other headers are written with
+// httpClient/pal.h: the Windows names that the other headers use
 //
-// On Windows they come from windows.h and sal.h, and only what is missing there is defined.
-// Elsewhere HRESULT is an int32_t, annotations and calling conventions are empty, and the results
-// have the same values as on Windows.
+// On Windows these names come from windows.h and sal.h, and this header defines only what is
+// missing there. Elsewhere HRESULT is an int32_t, annotations and calling conventions are empty,
+// and the results have the same values as on Windows.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -631,7 +631,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 // Types of the HTTP layer
 // ------------------------------------------------------------------------------------------------
 
-/// What an allocation is for; passed to the title's allocator.
+/// What an allocation is for. The title's allocator gets it.
 typedef uint32_t HCMemoryType;
 
 /// A web socket.
@@ -640,13 +640,13 @@ typedef struct HC_WEBSOCKET_OBSERVER* HCWebsocketHandle;
 /// One HTTP call.
 typedef struct HC_CALL* HCCallHandle;
 
-/// A canned answer for an HTTP call.
+/// A prepared response for an HTTP call.
 typedef struct HC_MOCK_CALL* HCMockCallHandle;
 
-/// The platform's part of the HTTP layer.
+/// The platform's data of the HTTP layer.
 typedef struct HC_PERFORM_ENV* HCPerformEnv;
 
-/// Why a web socket was closed.
+/// The reason why a web socket was closed.
 #ifdef __cplusplus
 enum class HCWebSocketCloseStatus : uint32_t
 {

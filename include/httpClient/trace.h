@@ -1,8 +1,8 @@
-// httpClient/trace.h: the log of the library
+// httpClient/trace.h: the log
 //
-// The library has one log. A title sets how much of it there is, gets every line through a
-// callback, and may write lines of its own with the macros below: name an area once with
-// HC_DEFINE_TRACE_AREA, then use HC_TRACE_ERROR(area, "format", ...) and its like.
+// The library has one log. A title sets its level, receives every line through a callback, and may
+// write lines of its own with the macros below: it names an area once with HC_DEFINE_TRACE_AREA,
+// then uses HC_TRACE_ERROR(area, "format", ...) and the similar macros.
 //
 // Every function may be called from any thread, before and after XblInitialize.
 //
@@ -22,7 +22,7 @@
 // level are not compiled.
 // ------------------------------------------------------------------------------------------------
 
-/// The highest level that is compiled; all of them.
+/// The highest level that is compiled: all levels.
 #ifndef HC_TRACE_BUILD_LEVEL
 #define HC_TRACE_BUILD_LEVEL 5
 #endif
@@ -76,7 +76,7 @@
 #define HC_TRACE_VERBOSE_ENABLE 0
 #endif
 
-/// How much is logged; each level holds those above it.
+/// The levels of lines. A level of the log contains the levels before it.
 #ifdef __cplusplus
 enum class HCTraceLevel : uint32_t
 {
@@ -101,16 +101,14 @@ typedef uint32_t HCTraceLevel;
 // Settings
 // ------------------------------------------------------------------------------------------------
 
-/// Creates the log ready. Calls are counted; HCTraceCleanup takes one back. Without effect here,
-/// where the log is always ready.
+/// Does nothing: the log is always ready. HCTraceCleanup is its counterpart.
 STDAPI_(void) HCTraceInit(void) XBLSHIM_NOEXCEPT;
 
 /// Does nothing: the log is always ready. It is the counterpart of HCTraceInit.
 STDAPI_(void) HCTraceCleanup(void) XBLSHIM_NOEXCEPT;
 
-/// Sets how much is logged, of the library and of the title's own lines, from now on; before it,
-/// the configuration's `log` says it. Off logs nothing at all, and a value above Verbose
-/// everything.
+/// Sets the level of the log, for the lines of the library and of the title. It replaces that of
+/// the configuration's `log`. Off logs nothing, and a value above Verbose everything.
 ///
 /// @param traceLevel The least severe level that is logged.
 /// @return S_OK.
@@ -118,7 +116,7 @@ STDAPI HCSettingsSetTraceLevel(
     _In_ HCTraceLevel traceLevel
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets how much is logged.
+/// Gets the level of the log.
 ///
 /// @param[out] traceLevel Set to the least severe level that is logged.
 /// @return S_OK; E_INVALIDARG for a null pointer.
@@ -126,9 +124,14 @@ STDAPI HCSettingsGetTraceLevel(
     _Out_ HCTraceLevel* traceLevel
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the lines of the log. `areaName` is "xblshim" for those of the library. `threadId` names
-/// the thread that wrote the line, `timestamp` is in milliseconds since the log began. Never called
-/// on a thread of Python's; several at once may run. The texts are valid inside the callback only.
+/// Called for each line of the log. Never called on a Python thread. Several threads may call it at
+/// the same time. The texts are valid inside the callback only.
+///
+/// @param areaName The name of the line's area; "xblshim" for the library.
+/// @param level The level of the message.
+/// @param threadId The number of the thread that wrote the line.
+/// @param timestamp The time in milliseconds since the start of the log.
+/// @param message The text of the line in UTF-8.
 typedef void CALLBACK HCTraceCallback(
     _In_z_ const char* areaName,
     _In_ HCTraceLevel level,
@@ -137,27 +140,27 @@ typedef void CALLBACK HCTraceCallback(
     _In_z_ const char* message
     );
 
-/// Sets the callback that gets every line; null takes it back, and returns when the callback runs
-/// on no other thread any more (after two seconds at most). The title's own lines come on the
-/// thread that writes them, those of the library a moment later on a thread of the log: so the
-/// callback may call anything. Lines that are written inside the callback go into the log, but not
-/// to the callback.
+/// Sets the callback for the lines of the log. Null removes it, and returns when the callback runs
+/// on no other thread, after two seconds at most. The title's own lines are passed on the thread
+/// that writes them, those of the library on a thread of the log. The callback may therefore call
+/// any function. Lines that are written inside the callback go into the log, but not to the
+/// callback.
 ///
 /// @param callback The function that is called. May be null.
-/// @return true; false when another one is set already, or no thread can be had.
+/// @return true; false when another one is set, or no thread can be created.
 STDAPI_(bool) HCTraceSetClientCallback(
     _In_opt_ HCTraceCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets whether lines go to the debugger too; off Windows that is the standard error stream, unless
-/// the log goes there anyway. Answers nothing.
+/// Sets whether lines also go to the debugger. Off Windows that is the standard error stream,
+/// unless the log goes there anyway.
 ///
 /// @param traceToDebugger Whether messages are also written to the debugger.
 STDAPI_(void) HCTraceSetTraceToDebugger(
     _In_ bool traceToDebugger
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets whether lines go to Event Tracing for Windows. Without effect here.
+/// Sets whether lines also go to Event Tracing for Windows. Without effect.
 ///
 /// @param enabled Whether messages are also sent to Event Tracing for Windows. Without effect
 ///     elsewhere.
@@ -165,12 +168,12 @@ STDAPI_(void) HCTraceSetEtwEnabled(
     _In_ bool enabled
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the id of the calling thread for the log.
+/// Returns the id of the calling thread for the log. This library does not call it.
 typedef uint64_t CALLBACK HCTracePlatformThisThreadIdCallback(
     void* context
     );
 
-/// Writes a line to the debugger.
+/// Writes a line to the debugger. This library does not call it.
 typedef void CALLBACK HCTracePlatformWriteMessageToDebuggerCallback(
     const char* area,
     HCTraceLevel level,
@@ -178,8 +181,8 @@ typedef void CALLBACK HCTracePlatformWriteMessageToDebuggerCallback(
     void* context
     );
 
-/// Sets how the log names threads and reaches the debugger, for platforms that have ways of their
-/// own.
+/// Sets the functions that read thread ids and write to the debugger, for platforms with functions
+/// of their own.
 ///
 /// Not implemented yet: a stub that lets programs link; it says so once in the log.
 STDAPI HCTraceSetPlatformCallbacks(
@@ -193,16 +196,16 @@ STDAPI HCTraceSetPlatformCallbacks(
 // What the macros call
 // ------------------------------------------------------------------------------------------------
 
-/// A part of the program that logs under a name, with a level of its own.
+/// An area of the program that logs under a name, with a level of its own.
 typedef struct HCTraceImplArea
 {
-    /// The name that stands in the lines.
+    /// The name of the area in the lines.
     const char* const Name;
-    /// What is above it is not logged.
+    /// The least severe level that the area logs.
     HCTraceLevel Verbosity;
 } HCTraceImplArea;
 
-/// Writes a line; the arguments are those of printf. Called by the HC_TRACE macros.
+/// Writes a line, with the arguments of printf. The HC_TRACE macros call it.
 ///
 /// @param area The area of the log that the message belongs to.
 /// @param level The level of the message.
@@ -214,7 +217,7 @@ STDAPI_(void) HCTraceImplMessage(
     ...
     ) XBLSHIM_NOEXCEPT;
 
-/// Writes a line; the arguments are those of vprintf. For a title's own wrappers.
+/// Writes a line, with the arguments of vprintf, for wrappers of a title.
 ///
 /// @param area The area of the log that the message belongs to.
 /// @param level The level of the message.
@@ -227,9 +230,9 @@ STDAPI_(void) HCTraceImplMessage_v(
     va_list varArgs
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the number of a scope, which its two lines have in common. Rises by one.
+/// Gets a new number for a scope, which both of its lines contain.
 ///
-/// @return The number.
+/// @return The number, which increases by one with each call.
 STDAPI_(uint64_t) HCTraceImplScopeId(void) XBLSHIM_NOEXCEPT;
 
 /// C++ has one definition for a whole program, C one for each file.

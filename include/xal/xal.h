@@ -1,4 +1,4 @@
-// xal/xal.h: the two calls of the authentication library that game code makes beside this API
+// xal/xal.h: two calls of the authentication library
 //
 // For code that was written for the edition without the GDK. Users are those of XUser.h on every
 // platform.

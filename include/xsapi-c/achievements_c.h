@@ -7,10 +7,10 @@
 // handle is closed. Every function may be called from any thread. Texts and arrays that a title
 // passes are copied.
 //
-// Errors. A call that fails returns one of these, and then no callback comes:
+// Errors. A function that fails returns one of these, and then no callback comes:
 //
-//   * E_INVALIDARG: a pointer is null, or the block is in use.
-//   * E_HANDLE: the context or the result is not valid.
+//   * E_INVALIDARG: a pointer is null, a text is not UTF-8, or the block is in use.
+//   * E_HANDLE: a handle is not valid.
 //   * E_XBL_NOT_INITIALIZED: before XblInitialize or after XblCleanupAsync.
 //   * E_NO_TASK_QUEUE: the block names no queue and the process queue is null.
 //   * E_ABORT: the queue is terminated.
@@ -19,7 +19,7 @@
 //
 //   * HTTP_E_STATUS_... or 0x80190000 + status: the service refused the request.
 //   * E_FAIL: the service is not reachable.
-//   * E_GAMEUSER_SIGNED_OUT: the context's user has signed out. Updates are accepted nevertheless.
+//   * E_GAMEUSER_SIGNED_OUT: the context's user has signed out. Updates of achievements are accepted nevertheless.
 //   * WEB_E_INVALID_JSON_STRING: the response of a read is not valid.
 //   * E_ABORT: the queue was terminated, or XblCleanupAsync ended the call.
 //
@@ -386,7 +386,7 @@ STDAPI XblAchievementsUpdateAchievementForTitleIdAsync(
 /// @param unlockedOnly true: unlocked achievements only. false: all achievements.
 /// @param orderBy The order of the achievements.
 /// @param skipItems The number of achievements to skip; 0 for none.
-/// @param maxItems The maximum number of elements of a page; 0 leaves it to the service.
+/// @param maxItems The maximum number of elements of the page; 0 leaves it to the service.
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
@@ -407,7 +407,7 @@ STDAPI XblAchievementsGetAchievementsForTitleIdAsync(
 /// Gets the page of XblAchievementsGetAchievementsForTitleIdAsync, once. Close it with
 /// XblAchievementsResultCloseHandle.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] result Set to the handle of the page. The caller closes it with
 ///     XblAchievementsResultCloseHandle.
 /// @return The call's result; E_PENDING while it runs; E_ILLEGAL_METHOD_CALL the second time.
@@ -445,7 +445,7 @@ STDAPI XblAchievementsGetAchievementAsync(
 /// Gets the page of XblAchievementsGetAchievementAsync, once. Close it with
 /// XblAchievementsResultCloseHandle.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] result Set to the handle of the page. The caller closes it with
 ///     XblAchievementsResultCloseHandle.
 /// @return The call's result; E_PENDING while it runs; E_ILLEGAL_METHOD_CALL the second time.
@@ -486,7 +486,7 @@ STDAPI XblAchievementsResultHasNext(
 /// this function has returned. Get the page with XblAchievementsResultGetNextResult.
 ///
 /// @param resultHandle The handle of the page.
-/// @param maxItems The maximum number of elements of a page; 0 leaves it to the service.
+/// @param maxItems The maximum number of elements of the page; 0 leaves it to the service.
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
@@ -501,7 +501,7 @@ STDAPI XblAchievementsResultGetNextAsync(
 /// Gets the page of XblAchievementsResultGetNextAsync, once. Close it with
 /// XblAchievementsResultCloseHandle.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] result Set to the handle of the page. The caller closes it with
 ///     XblAchievementsResultCloseHandle.
 /// @return The call's result; E_PENDING while it runs; E_ILLEGAL_METHOD_CALL the second time.
@@ -540,6 +540,10 @@ STDAPI_(void) XblAchievementsResultCloseHandle(
 
 /// Called for changed progress. `eventArgs` and all it points to are valid inside the callback
 /// only. Never called on a Python thread.
+///
+/// @param eventArgs What changed. It is valid inside the callback only, with all that it points to.
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
 typedef void CALLBACK XblAchievementsProgressChangeHandler(
     _In_ const XblAchievementProgressChangeEventArgs* eventArgs,
     _In_opt_ void* context
@@ -590,6 +594,11 @@ STDAPI XblAchievementsRemoveAchievementProgressChangeHandler(
 #if HC_PLATFORM == HC_PLATFORM_WIN32 || HC_PLATFORM_IS_EXTERNAL
 /// Called for each unlock. `args` and all it points to are valid inside the callback only. Never
 /// called on a Python thread.
+///
+/// @param args The unlocked achievement. It is valid inside the callback only, with all that it
+///     points to.
+/// @param context The value that was passed with the callback. It belongs to the title. May be
+///     null.
 typedef void CALLBACK XblAchievementUnlockHandler(
     _In_ const XblAchievementUnlockEvent* args,
     _In_opt_ void* context

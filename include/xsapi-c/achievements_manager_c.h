@@ -81,7 +81,8 @@ typedef struct XblAchievementsManagerResult* XblAchievementsManagerResultHandle;
 /// made with a new context's settings.
 ///
 /// @param user The user. The library keeps a handle of its own.
-/// @param queue The task queue. May be null.
+/// @param queue The queue whose work port runs the requests. Null: the queue of XblInitialize. May
+///     be null.
 /// @return S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null user; E_HANDLE for a user that is
 ///     not valid; E_GAMEUSER_SIGNED_OUT for one who has signed out; E_UNEXPECTED when the user is
 ///     added already; E_HANDLE for a queue that is not valid. After a failure the user is not

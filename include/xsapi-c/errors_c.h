@@ -1,4 +1,4 @@
-// xsapi-c/errors_c.h: sorting results into a few conditions
+// xsapi-c/errors_c.h: grouping of results
 //
 // For a name and a sentence about a result see xblshim.h.
 //
@@ -10,7 +10,7 @@
 
 #include <xsapi-c/types_c.h>
 
-/// Groups of results that a title treats alike.
+/// The groups of results that a title handles alike.
 #ifdef __cplusplus
 enum class XblErrorCondition : uint32_t
 {
@@ -43,7 +43,7 @@ typedef uint32_t XblErrorCondition;
 #define XblErrorCondition_Rta 11u
 #endif
 
-/// Sorts any HRESULT into one of a few groups, so that a title need not know each value. May be
+/// Sorts an HRESULT into one of a few groups, so that a title need not handle each value. May be
 /// called at any time.
 ///
 /// @param hr The result to look up. Any value is allowed.

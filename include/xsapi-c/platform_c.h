@@ -10,10 +10,10 @@
 
 #include <xsapi-c/types_c.h>
 
-/// An operation that the title carries out for the library.
+/// A storage operation that the title performs for the library.
 typedef struct XblClientOperation* XblClientOperationHandle;
 
-/// How such an operation ended.
+/// The result of a storage operation.
 #ifdef __cplusplus
 enum class XblClientOperationResult : uint32_t
 {
@@ -26,7 +26,7 @@ typedef uint32_t XblClientOperationResult;
 #define XblClientOperationResult_Failure 1u
 #endif
 
-/// Whether writing adds to what is there or replaces it.
+/// Whether a write appends to the stored data or replaces it.
 #ifdef __cplusplus
 enum class XblLocalStorageWriteMode : uint32_t
 {
@@ -50,7 +50,7 @@ typedef void (*XblLocalStorageWriteHandler)(
     _In_reads_bytes_(dataSize) const void* data
     );
 
-/// Reads what is stored under a key.
+/// Reads the data that is stored under a key.
 typedef void (*XblLocalStorageReadHandler)(
     _In_opt_ void* context,
     _In_ XblClientOperationHandle operation,

@@ -1,5 +1,31 @@
 // xsapi-c/privacy_c.h: blocked and muted users, and permissions
 //
+// The users that a user blocks or mutes, and what a user may do with other users.
+//
+// Errors. A function that fails returns one of these, and then no callback comes:
+//
+//   * E_INVALIDARG: a pointer is null, a text is not UTF-8, or the block is in use.
+//   * E_HANDLE: a handle is not valid.
+//   * E_XBL_NOT_INITIALIZED: before XblInitialize or after XblCleanupAsync.
+//   * E_NO_TASK_QUEUE: the block names no queue and the process queue is null.
+//   * E_ABORT: the queue is terminated.
+//
+// Service errors. The block of a call ends with S_OK or one of these:
+//
+//   * HTTP_E_STATUS_... or 0x80190000 + status: the service refused the request.
+//   * E_FAIL: the service is not reachable.
+//   * E_GAMEUSER_SIGNED_OUT: the context's user has signed out. Updates of achievements are accepted nevertheless.
+//   * WEB_E_INVALID_JSON_STRING: the response of a read is not valid.
+//   * E_ABORT: the queue was terminated, or XblCleanupAsync ended the call.
+//
+// Results. A function that takes a result, or its size, returns the call's own result or one of
+// these:
+//
+//   * E_PENDING: the call still runs.
+//   * E_INVALIDARG: a pointer is null.
+//   * E_NOT_SUFFICIENT_BUFFER: the buffer is too small. The result is gone then.
+//   * E_ILLEGAL_METHOD_CALL: the result was taken before.
+//
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
 
@@ -10,6 +36,7 @@
 #include <XAsync.h>
 #include <xsapi-c/types_c.h>
 
+/// The privacy settings of a user.
 #ifdef __cplusplus
 enum class XblPrivacySetting : uint32_t
 {
@@ -78,6 +105,7 @@ typedef uint32_t XblPrivacySetting;
 #define XblPrivacySetting_CommunicateDuringCrossNetworkPlay 30u
 #endif
 
+/// The privileges of a user that a denied permission names.
 #ifdef __cplusplus
 enum class XblPrivilege : uint32_t
 {
@@ -100,6 +128,7 @@ typedef uint32_t XblPrivilege;
 #define XblPrivilege_AllowAddFriend 255u
 #endif
 
+/// The permissions of a user toward another user.
 #ifdef __cplusplus
 enum class XblPermission : uint32_t
 {
@@ -144,6 +173,7 @@ typedef uint32_t XblPermission;
 #define XblPermission_ShareTargetContentToExternalNetworks 1025u
 #endif
 
+/// The reasons why a permission is denied.
 #ifdef __cplusplus
 enum class XblPermissionDenyReason : uint32_t
 {
@@ -168,6 +198,7 @@ typedef uint32_t XblPermissionDenyReason;
 #define XblPermissionDenyReason_CrossNetworkUserMustBeFriend 12u
 #endif
 
+/// The kinds of users without an Xbox account.
 #ifdef __cplusplus
 enum class XblAnonymousUserType : uint32_t
 {
@@ -182,60 +213,109 @@ typedef uint32_t XblAnonymousUserType;
 #define XblAnonymousUserType_CrossNetworkFriend 2u
 #endif
 
+/// A reason why a permission is denied.
 typedef struct XblPermissionDenyReasonDetails
 {
     XblPermissionDenyReason reason;
+    /// The privilege that is missing; Unknown when `reason` names none.
     XblPrivilege restrictedPrivilege;
+    /// The setting that denies it; Unknown when `reason` names none.
     XblPrivacySetting restrictedPrivacySetting;
 } XblPermissionDenyReasonDetails;
 
+/// The result of the check of one permission toward one user.
 typedef struct XblPermissionCheckResult
 {
     bool isAllowed;
+    /// The xuid of the other user; 0 for a kind of users.
     uint64_t targetXuid;
+    /// The kind of users; Unknown for a single user.
     XblAnonymousUserType targetUserType;
     XblPermission permissionRequested;
+    /// The reasons of a denied permission; null when there is none.
     XblPermissionDenyReasonDetails* reasons;
+    /// The number of elements of `reasons`; 0 when there is none.
     size_t reasonsCount;
 } XblPermissionCheckResult;
 
-/// Reads the users that the context's user blocks.
+// ------------------------------------------------------------------------------------------------
+// Blocked and muted users
+// ------------------------------------------------------------------------------------------------
+
+/// Reads the users that the context's user blocks. Get them with XblPrivacyGetAvoidListResult.
 ///
 /// @param xblContextHandle The context.
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for null, then E_XBL_NOT_INITIALIZED, E_HANDLE; everything else
-///     through the block: 0x83750007 for a response that can not be read.
+/// @return S_OK, or one of the Errors above. Through the block: service errors.
 STDAPI XblPrivacyGetAvoidListAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the number of users that the service sent.
+/// Gets the number of users of XblPrivacyGetAvoidListAsync.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] xuidCount Set to the number of users; 0 when there is none.
-/// @return S_OK; E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
+/// @return S_OK, or one of the Results above.
 STDAPI XblPrivacyGetAvoidListResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* xuidCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Copies the users into an array of the caller's.
+/// Copies the xuids of XblPrivacyGetAvoidListAsync, once.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param xuidCount The number of elements of `xuids`.
 /// @param[out] xuids The array of the caller that the xuids are copied to.
-/// @return S_OK at once for a count of 0; E_INVALIDARG for null; E_NOT_SUFFICIENT_BUFFER when the
-///     array is too short.
+/// @return S_OK, also for an `xuidCount` of 0; one of the Results above.
 STDAPI XblPrivacyGetAvoidListResult(
     _In_ XAsyncBlock* async,
     _In_ size_t xuidCount,
     _Out_writes_(xuidCount) uint64_t* xuids
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks a permission of the context's user toward another user.
+/// Reads the users that the context's user mutes. Get them with XblPrivacyGetMuteListResult.
+///
+/// @param xblContextHandle The context.
+/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
+///     It belongs to the title and must stay valid until the call is complete and its callback has
+///     returned.
+/// @return S_OK, or one of the Errors above. Through the block: service errors.
+STDAPI XblPrivacyGetMuteListAsync(
+    _In_ XblContextHandle xblContextHandle,
+    _In_ XAsyncBlock* async
+    ) XBLSHIM_NOEXCEPT;
+
+/// Gets the number of users of XblPrivacyGetMuteListAsync.
+///
+/// @param async The block of the call whose result is taken.
+/// @param[out] xuidCount Set to the number of users; 0 when there is none.
+/// @return S_OK, or one of the Results above.
+STDAPI XblPrivacyGetMuteListResultCount(
+    _In_ XAsyncBlock* async,
+    _Out_ size_t* xuidCount
+    ) XBLSHIM_NOEXCEPT;
+
+/// Copies the xuids of XblPrivacyGetMuteListAsync, once.
+///
+/// @param async The block of the call whose result is taken.
+/// @param xuidCount The number of elements of `xuids`.
+/// @param[out] xuids The array of the caller that the xuids are copied to.
+/// @return S_OK, also for an `xuidCount` of 0; one of the Results above.
+STDAPI XblPrivacyGetMuteListResult(
+    _In_ XAsyncBlock* async,
+    _In_ size_t xuidCount,
+    _Out_writes_(xuidCount) uint64_t* xuids
+    ) XBLSHIM_NOEXCEPT;
+
+// ------------------------------------------------------------------------------------------------
+// Permissions
+// ------------------------------------------------------------------------------------------------
+
+/// Checks a permission of the context's user toward another user. Get the result with
+/// XblPrivacyCheckPermissionResult.
 ///
 /// @param xblContextHandle The context.
 /// @param permissionToCheck The permission to check.
@@ -243,9 +323,8 @@ STDAPI XblPrivacyGetAvoidListResult(
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for null and for a number from 1001 to 1025 that XblPermission does
-///     not name, then E_XBL_NOT_INITIALIZED, E_HANDLE; everything else through the block:
-///     0x83750007 for a response that can not be read.
+/// @return S_OK, or one of the Errors above; E_INVALIDARG also for a number from 1001 to 1025 that
+///     XblPermission does not name. Through the block: service errors.
 STDAPI XblPrivacyCheckPermissionAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPermission permissionToCheck,
@@ -253,27 +332,28 @@ STDAPI XblPrivacyCheckPermissionAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size in bytes of the result, with all that it points to.
+/// Gets the size in bytes of the result of XblPrivacyCheckPermissionAsync, with all that it points
+/// to.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
 ///     to.
-/// @return XAsyncGetResultSize's results.
+/// @return S_OK, or one of the Results above.
 STDAPI XblPrivacyCheckPermissionResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Writes the result into the caller's buffer, where it stays: its pointers lead into the buffer,
-/// so that it must not be moved. ptrToBuffer is the buffer's start.
+/// Copies the result of XblPrivacyCheckPermissionAsync, once, to the buffer of the caller. Its
+/// pointers lead into the buffer, so it must not be moved.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the payload is copied to.
 /// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
 /// @param[out] bufferUsed Set to the number of bytes written to `buffer`. May be null.
-/// @return S_OK; E_INVALIDARG for a null ptrToBuffer (the result is kept) and a null buffer;
-///     E_NOT_SUFFICIENT_BUFFER.
+/// @return S_OK, or one of the Results above. After E_INVALIDARG for `ptrToBuffer` the result is
+///     kept.
 STDAPI XblPrivacyCheckPermissionResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -282,8 +362,8 @@ STDAPI XblPrivacyCheckPermissionResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks a permission of the context's user toward users outside the network. Otherwise as
-/// XblPrivacyCheckPermissionAsync.
+/// Checks a permission of the context's user toward users without an Xbox account. Get the result
+/// with XblPrivacyCheckPermissionForAnonymousUserResult.
 ///
 /// @param xblContextHandle The context.
 /// @param permissionToCheck The permission to check.
@@ -291,7 +371,8 @@ STDAPI XblPrivacyCheckPermissionResult(
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for a type that XblAnonymousUserType does not name.
+/// @return As XblPrivacyCheckPermissionAsync; E_INVALIDARG also for a number that
+///     XblAnonymousUserType does not name.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_ XblPermission permissionToCheck,
@@ -299,20 +380,22 @@ STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size in bytes of the result, with all that it points to.
+/// Gets the size in bytes of the result of XblPrivacyCheckPermissionForAnonymousUserAsync, with all
+/// that it points to.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
 ///     to.
-/// @return XAsyncGetResultSize's results.
+/// @return S_OK, or one of the Results above.
 STDAPI XblPrivacyCheckPermissionForAnonymousUserResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Writes the result into the caller's buffer, as XblPrivacyCheckPermissionResult does.
+/// Copies the result of XblPrivacyCheckPermissionForAnonymousUserAsync, as
+/// XblPrivacyCheckPermissionResult does.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the payload is copied to.
 /// @param[out] ptrToBuffer Set to the result inside `buffer`: valid as long as `buffer` is.
@@ -326,21 +409,21 @@ STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Checks each permission of the context's user toward each user. Otherwise as
-/// XblPrivacyCheckPermissionAsync.
+/// Checks each permission of the context's user toward each of the users. Get the results with
+/// XblPrivacyBatchCheckPermissionResult.
 ///
 /// @param xblContextHandle The context.
 /// @param permissionsToCheck The permissions to check. Copied.
 /// @param permissionsCount The number of elements of `permissionsToCheck`.
 /// @param targetXuids The xuids of the other users. Copied.
-/// @param xuidsCount The number of elements of `xuids`.
+/// @param xuidsCount The number of elements of `targetXuids`.
 /// @param targetAnonymousUserTypes The kinds of users without an account. Copied.
 /// @param targetAnonymousUserTypesCount The number of elements of `targetAnonymousUserTypes`.
 /// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
 ///     It belongs to the title and must stay valid until the call is complete and its callback has
 ///     returned.
-/// @return S_OK; E_INVALIDARG for no permissions, for no users of either kind, and for a null array
-///     whose count is not 0.
+/// @return As XblPrivacyCheckPermissionAsync; E_INVALIDARG also for 0 permissions, and for 0 users
+///     of both kinds.
 STDAPI XblPrivacyBatchCheckPermissionAsync(
     _In_ XblContextHandle xblContextHandle,
     _In_reads_(permissionsCount) XblPermission* permissionsToCheck,
@@ -352,21 +435,22 @@ STDAPI XblPrivacyBatchCheckPermissionAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the size in bytes of the result, with all that it points to.
+/// Gets the size in bytes of the results of XblPrivacyBatchCheckPermissionAsync, with all that they
+/// point to.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param[out] resultSizeInBytes Set to the size in bytes of the result and of everything it points
 ///     to.
-/// @return XAsyncGetResultSize's results.
+/// @return S_OK, or one of the Results above.
 STDAPI XblPrivacyBatchCheckPermissionResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Writes the results, user by user, and their number: those of a user are in the order of the
-/// permissions. Otherwise as XblPrivacyCheckPermissionResult.
+/// Copies the results of XblPrivacyBatchCheckPermissionAsync, as XblPrivacyCheckPermissionResult
+/// does: user by user, each with the permissions in their order.
 ///
-/// @param async The block of the call; its payload is taken from it.
+/// @param async The block of the call whose result is taken.
 /// @param bufferSize The size of `buffer` in bytes.
 /// @param[out] buffer The memory of the caller that the payload is copied to.
 /// @param[out] ptrToBufferResults Set to the array of results inside `buffer`: valid as long as
@@ -381,41 +465,6 @@ STDAPI XblPrivacyBatchCheckPermissionResult(
     _Outptr_ XblPermissionCheckResult** ptrToBufferResults,
     _Out_ size_t* ptrToBufferCount,
     _Out_opt_ size_t* bufferUsed
-    ) XBLSHIM_NOEXCEPT;
-
-/// Reads the users that the context's user mutes. Otherwise as XblPrivacyGetAvoidListAsync.
-///
-/// @param xblContextHandle The context.
-/// @param async The block of the call. Set `queue`, `callback` and `context` before, zero the rest.
-///     It belongs to the title and must stay valid until the call is complete and its callback has
-///     returned.
-/// @return As XblPrivacyGetAvoidListAsync.
-STDAPI XblPrivacyGetMuteListAsync(
-    _In_ XblContextHandle xblContextHandle,
-    _In_ XAsyncBlock* async
-    ) XBLSHIM_NOEXCEPT;
-
-/// Gets the number of users that the service sent.
-///
-/// @param async The block of the call; its payload is taken from it.
-/// @param[out] xuidCount Set to the number of users; 0 when there is none.
-/// @return S_OK; E_INVALIDARG for null; otherwise XAsyncGetResultSize's results.
-STDAPI XblPrivacyGetMuteListResultCount(
-    _In_ XAsyncBlock* async,
-    _Out_ size_t* xuidCount
-    ) XBLSHIM_NOEXCEPT;
-
-/// Copies the users into an array of the caller's.
-///
-/// @param async The block of the call; its payload is taken from it.
-/// @param xuidCount The number of elements of `xuids`.
-/// @param[out] xuids The array of the caller that the xuids are copied to.
-/// @return S_OK at once for a count of 0; E_INVALIDARG for null; E_NOT_SUFFICIENT_BUFFER when the
-///     array is too short.
-STDAPI XblPrivacyGetMuteListResult(
-    _In_ XAsyncBlock* async,
-    _In_ size_t xuidCount,
-    _Out_writes_(xuidCount) uint64_t* xuids
     ) XBLSHIM_NOEXCEPT;
 
 #endif

@@ -84,16 +84,17 @@
 /// A user; the same type as XUserHandle on every platform.
 typedef XUserHandle XblUserHandle;
 
-/// A user's context. Made by XblContextCreateHandle and XblContextDuplicateHandle, closed with
+/// A user's context. XblContextCreateHandle and XblContextDuplicateHandle return it. Close it with
 /// XblContextCloseHandle.
 typedef struct XblContext* XblContextHandle;
 
-/// Names a registered handler; 0 is none.
+/// The token of a registered handler; 0 is none.
 typedef int32_t XblFunctionContext;
 
-/// A GUID as text, with a closing zero.
+/// A GUID as text.
 typedef struct XblGuid
 {
+    /// The GUID with its terminating zero.
     char value[XBL_GUID_LENGTH];
 } XblGuid;
 

@@ -1,7 +1,7 @@
 // xsapi-c/xbox_live_context_settings_c.h: settings of a context
 //
-// How service calls of one context are timed and retried. Changes apply to calls that are started
-// afterwards. They work without XblInitialize and may be called from any thread.
+// Time limits and retries of the service calls of one context. A change applies to calls that begin
+// afterwards. Every function may be called from any thread, also without XblInitialize.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.
@@ -11,7 +11,7 @@
 
 #include <xsapi-c/types_c.h>
 
-/// Gets the time-out of long calls in seconds; 300 at first. Achievements calls do not use it.
+/// Gets the time limit of long calls in seconds; 300 at first. Achievements calls do not use it.
 ///
 /// @param context The context.
 /// @param[out] timeoutInSeconds Set to the time limit in seconds.
@@ -21,7 +21,7 @@ STDAPI XblContextSettingsGetLongHttpTimeout(
     _Out_ uint32_t* timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time-out of long calls in seconds.
+/// Sets the time limit of long calls in seconds.
 ///
 /// @param context The context.
 /// @param timeoutInSeconds The time limit in seconds.
@@ -31,7 +31,7 @@ STDAPI XblContextSettingsSetLongHttpTimeout(
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the base of the waiting time before a retry in seconds; 2 at first.
+/// Gets the base of the delay before a retry in seconds; 2 at first.
 ///
 /// @param context The context.
 /// @param[out] delayInSeconds Set to the delay in seconds.
@@ -41,8 +41,8 @@ STDAPI XblContextSettingsGetHttpRetryDelay(
     _Out_ uint32_t* delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the base of the waiting time before a retry in seconds: retry n waits between delay^n and
-/// delay^(n+1), at most 60. Less than 2 counts as 2.
+/// Sets the base of the delay before a retry in seconds: retry n is delayed by base^n to
+/// base^(n+1), at most 60. Less than 2 counts as 2.
 ///
 /// @param context The context.
 /// @param delayInSeconds The delay in seconds.
@@ -52,7 +52,7 @@ STDAPI XblContextSettingsSetHttpRetryDelay(
     _In_ uint32_t delayInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the time in seconds within which a call is retried; 20 at first.
+/// Gets the time in seconds in which a call is retried; 20 at first.
 ///
 /// @param context The context.
 /// @param[out] timeoutWindowInSeconds Set to the time in seconds in which a call and its retries
@@ -63,7 +63,7 @@ STDAPI XblContextSettingsGetHttpTimeoutWindow(
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time in seconds within which a call is retried; 0 means no retries.
+/// Sets the time in seconds in which a call is retried; 0 for no retries.
 ///
 /// @param context The context.
 /// @param timeoutWindowInSeconds The time in seconds in which a call and its retries must end.
@@ -73,7 +73,7 @@ STDAPI XblContextSettingsSetHttpTimeoutWindow(
     _In_ uint32_t timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Gets the time in seconds within which a web socket is reconnected; 60 at first.
+/// Gets the time in seconds in which a web socket is connected again; 60 at first.
 ///
 /// @param context The context.
 /// @param[out] timeoutWindowInSeconds Set to the time in seconds in which a call and its retries
@@ -84,7 +84,7 @@ STDAPI XblContextSettingsGetWebsocketTimeoutWindow(
     _Out_ uint32_t* timeoutWindowInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Sets the time in seconds within which a web socket is reconnected.
+/// Sets the time in seconds in which a web socket is connected again.
 ///
 /// @param context The context.
 /// @param timeoutWindowInSeconds The time in seconds in which a call and its retries must end.

@@ -31,7 +31,7 @@ using xblshim::base::log_not_implemented;
 
 STDAPI HCTraceSetPlatformCallbacks(HCTracePlatformThisThreadIdCallback*, void*, HCTracePlatformWriteMessageToDebuggerCallback*, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCTraceSetPlatformCallbacks", "the log of the library");
+    log_not_implemented("HCTraceSetPlatformCallbacks", "the log");
     return E_NOTIMPL;
 }
 
@@ -258,115 +258,115 @@ STDAPI_(void) HCRemoveWebSocketRoutedHandler(int32_t) XBLSHIM_NOEXCEPT
 
 STDAPI HCSetHttpCallPerformFunction(HCCallPerformFunction, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCSetHttpCallPerformFunction", "an HTTP stack of the title's own");
+    log_not_implemented("HCSetHttpCallPerformFunction", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCGetHttpCallPerformFunction(HCCallPerformFunction*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCGetHttpCallPerformFunction", "an HTTP stack of the title's own");
+    log_not_implemented("HCGetHttpCallPerformFunction", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseGetDynamicBytesWritten(HCCallHandle, size_t*, size_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseGetDynamicBytesWritten", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseGetDynamicBytesWritten", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetDynamicSize(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetDynamicSize", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseSetDynamicSize", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseAddDynamicBytesWritten(HCCallHandle, uint64_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseAddDynamicBytesWritten", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseAddDynamicBytesWritten", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetResponseBodyBytes(HCCallHandle, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetResponseBodyBytes", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseSetResponseBodyBytes", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseAppendResponseBodyBytes(HCCallHandle, const uint8_t*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseAppendResponseBodyBytes", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseAppendResponseBodyBytes", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetStatusCode(HCCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetStatusCode", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseSetStatusCode", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetNetworkErrorCode(HCCallHandle, HRESULT, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetNetworkErrorCode", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseSetNetworkErrorCode", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetPlatformNetworkErrorMessage(HCCallHandle, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetPlatformNetworkErrorMessage", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseSetPlatformNetworkErrorMessage", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetHeader(HCCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetHeader", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseSetHeader", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCHttpCallResponseSetHeaderWithLength(HCCallHandle, const char*, size_t, const char*, size_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCHttpCallResponseSetHeaderWithLength", "an HTTP stack of the title's own");
+    log_not_implemented("HCHttpCallResponseSetHeaderWithLength", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCSetWebSocketFunctions(HCWebSocketConnectFunction, HCWebSocketSendMessageFunction, HCWebSocketSendBinaryMessageFunction, HCWebSocketDisconnectFunction, void*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCSetWebSocketFunctions", "an HTTP stack of the title's own");
+    log_not_implemented("HCSetWebSocketFunctions", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCGetWebSocketFunctions(HCWebSocketConnectFunction*, HCWebSocketSendMessageFunction*, HCWebSocketSendBinaryMessageFunction*, HCWebSocketDisconnectFunction*, void**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCGetWebSocketFunctions", "an HTTP stack of the title's own");
+    log_not_implemented("HCGetWebSocketFunctions", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetProxyUri(HCWebsocketHandle, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetProxyUri", "an HTTP stack of the title's own");
+    log_not_implemented("HCWebSocketGetProxyUri", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetHeader(HCWebsocketHandle, const char*, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetHeader", "an HTTP stack of the title's own");
+    log_not_implemented("HCWebSocketGetHeader", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetNumHeaders(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetNumHeaders", "an HTTP stack of the title's own");
+    log_not_implemented("HCWebSocketGetNumHeaders", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetHeaderAtIndex(HCWebsocketHandle, uint32_t, const char**, const char**) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetHeaderAtIndex", "an HTTP stack of the title's own");
+    log_not_implemented("HCWebSocketGetHeaderAtIndex", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
 STDAPI HCWebSocketGetPingInterval(HCWebsocketHandle, uint32_t*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCWebSocketGetPingInterval", "an HTTP stack of the title's own");
+    log_not_implemented("HCWebSocketGetPingInterval", "a title's own HTTP stack, and reading requests");
     return E_NOTIMPL;
 }
 
@@ -376,15 +376,15 @@ STDAPI XUserGetMsaTokenSilentlyAsync(XUserHandle, XUserGetMsaTokenSilentlyOption
     return E_NOTIMPL;
 }
 
-STDAPI XUserGetMsaTokenSilentlyResult(XAsyncBlock*, size_t, char*, size_t*) XBLSHIM_NOEXCEPT
-{
-    log_not_implemented("XUserGetMsaTokenSilentlyResult", "users");
-    return E_NOTIMPL;
-}
-
 STDAPI XUserGetMsaTokenSilentlyResultSize(XAsyncBlock*, size_t*) XBLSHIM_NOEXCEPT
 {
     log_not_implemented("XUserGetMsaTokenSilentlyResultSize", "users");
+    return E_NOTIMPL;
+}
+
+STDAPI XUserGetMsaTokenSilentlyResult(XAsyncBlock*, size_t, char*, size_t*) XBLSHIM_NOEXCEPT
+{
+    log_not_implemented("XUserGetMsaTokenSilentlyResult", "users");
     return E_NOTIMPL;
 }
 
@@ -395,13 +395,13 @@ STDAPI_(void) XLaunchNewGame(const char*, const char*, XUserHandle) XBLSHIM_NOEX
 
 STDAPI XNetworkingVerifyServerCertificate(void*, const XNetworkingSecurityInformation*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingVerifyServerCertificate", "whether there is a network");
+    log_not_implemented("XNetworkingVerifyServerCertificate", "state of the network");
     return E_NOTIMPL;
 }
 
 STDAPI XNetworkingQueryStatistics(XNetworkingStatisticsType, XNetworkingStatisticsBuffer*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XNetworkingQueryStatistics", "whether there is a network");
+    log_not_implemented("XNetworkingQueryStatistics", "state of the network");
     return E_NOTIMPL;
 }
 
@@ -577,7 +577,7 @@ STDAPI_(bool) XPackageUninstallPackage(const char*) XBLSHIM_NOEXCEPT
 
 STDAPI XPersistentLocalStorageMountForPackage(const char*, XPackageMountHandle* mountHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("XPersistentLocalStorageMountForPackage", "a folder for data that stays on this machine");
+    log_not_implemented("XPersistentLocalStorageMountForPackage", "folder for local data");
     if (mountHandle != nullptr) {
         *mountHandle = {};
     }

@@ -66,3 +66,16 @@ def read_toml(path: Path) -> dict[str, Any]:
             return tomllib.load(file)
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise RegistryError(f"{path.name}: {error}") from error
+
+
+def load_sentences(path: Path, table: str) -> dict[str, str]:
+    """Reads the texts of a file with one table, by their keys. Empty when the file doesn't exist."""
+    if not path.exists():
+        return {}
+    top = Entry(path.name, read_toml(path))
+    texts: dict[str, str] = top.take(table, dict)
+    top.done()
+    for key, text in texts.items():
+        if not isinstance(text, str) or not text.rstrip().endswith("."):
+            raise RegistryError(f"{path.name}: '{key}' must be a sentence")
+    return texts

@@ -1,6 +1,6 @@
 """Reads the registry: one TOML file for each header, ``hresults.toml``, ``settings.toml`` and ``calls.toml``.
 
-The meanings of parameters are in ``parameters.toml``.
+The meanings of parameters are in ``parameters.toml``, lists of errors that headers share in ``errors.toml``: a header names its lists in ``errors``.
 
 ``load()`` validates what it reads and raises :class:`RegistryError`, which names the file and the entry. ``registry/order.toml`` has the order of
 the headers. To add a header, add its file and its name there.
@@ -8,15 +8,15 @@ the headers. To add a header, add its file and its name there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .call_loader import load_calls
 from .ctypes_text import normalize, parse_parameter
-from .parameter_meanings import load_meanings, with_meanings
-from .registry_entry import Entry, RegistryError, read_toml
+from .parameter_meanings import called_callbacks, load_meanings, with_meanings
+from .registry_entry import Entry, RegistryError, load_sentences, read_toml
 from .registry_model import (
     CORE,
     SERVICES,
@@ -45,7 +45,7 @@ from .registry_model import (
 )
 
 REGISTRY = Path(__file__).with_name("registry")
-TABLES = {"order.toml", "hresults.toml", "settings.toml", "calls.toml", "parameters.toml"}
+TABLES = {"order.toml", "hresults.toml", "settings.toml", "calls.toml", "parameters.toml", "errors.toml"}
 
 
 def _params(entry: Entry) -> tuple[Parameter, ...]:
@@ -244,7 +244,8 @@ def load_header(path: Path) -> Header:
             raise RegistryError(f"{where}: unknown kind '{kind}'")
         items.append(_KINDS[kind](entry))
         entry.done()
-    header = Header(top.text("header"), top.text("title"), top.text("doc"), includes, tuple(items), part)
+    errors = tuple(top.strings("errors")) if top.has("errors") else ()
+    header = Header(top.text("header"), top.text("title"), top.text("doc"), includes, tuple(items), part, errors)
     top.done()
     return header
 
@@ -291,13 +292,26 @@ def load_settings(path: Path) -> tuple[Setting, ...]:
     return tuple(settings)
 
 
+def _with_errors(header: Header, errors: Mapping[str, str]) -> Header:
+    """Returns the header with the lists of errors that it names at the end of its text."""
+    unknown = [name for name in header.errors if name not in errors]
+    if unknown:
+        raise RegistryError(f"{header.path}: errors.toml has no list '{unknown[0]}'")
+    return replace(
+        header, doc="\n\n".join([header.doc.strip("\n"), *(errors[name].strip("\n") for name in header.errors)])
+    )
+
+
 def load(folder: Path = REGISTRY) -> Registry:
     """Reads the whole registry from ``folder``."""
     order = Entry("order.toml", read_toml(folder / "order.toml"))
     names = order.strings("headers")
     order.done()
     meanings = load_meanings(folder / "parameters.toml")
-    headers = tuple(with_meanings(load_header(folder / name), meanings) for name in names)
+    errors = load_sentences(folder / "errors.toml", "errors")
+    read = [_with_errors(load_header(folder / name), errors) for name in names]
+    called = called_callbacks(read)
+    headers = tuple(with_meanings(header, meanings, called) for header in read)
     left = {p.name for p in folder.glob("*.toml")} - set(names) - TABLES
     if left:
         raise RegistryError(f"order.toml does not name {sorted(left)[0]}")

@@ -23,7 +23,10 @@ class Include:
 
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter. ``sal`` is its annotation (``_In_``), ``type`` the C type as written, ``doc`` its meaning if the function works."""
+    """One parameter. ``sal`` is its annotation (``_In_``), ``type`` the C type as written.
+
+    ``doc`` is its meaning if the function works or the callback is called.
+    """
 
     name: str
     type: str
@@ -240,6 +243,7 @@ class Header:
     ``part`` is CORE, SERVICES or UNLISTED. SERVICES are functions that titles link but seldom call: Python declares them in separate modules, and
     link stubs among them need no texts. UNLISTED functions are exported by Microsoft's libraries and declared in none of their headers: this
     library exports them, too, and declares them only for its own sources.
+    ``errors`` names the lists of ``errors.toml`` that ``doc`` ends with.
     """
 
     path: str
@@ -248,6 +252,7 @@ class Header:
     includes: tuple[Include, ...]
     items: tuple[Item, ...]
     part: str = CORE
+    errors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -95,13 +95,13 @@ def _item(item: Item) -> list[str]:
             return [f"## {item.title}", "", *_prose(item.doc)]
         case Function():
             mark = " (not implemented: returns `E_NOTIMPL`)" if item.outcome == STUB else ""
-            return [f"### {item.name}{mark}", "", *_code(_prototype(item.returns, item.name, item)), *_function(item)]
+            return [f"### {item.name}{mark}", "", *_code(_prototype(item.returns, item.name, item)), *_tagged(item)]
         case Callback():
             return [
                 f"### {item.name}",
                 "",
                 *_code("typedef " + _prototype(item.returns, f"(*{item.name})" if item.pointer else item.name, item)),
-                *_prose(item.doc),
+                *_tagged(item),
             ]
         case Struct():
             rows = [f"| `{f.name}` | `{f.type}` | {f.offset} | {_cell(f.doc)} |" for f in leaves(item.fields)]
@@ -119,7 +119,7 @@ def _item(item: Item) -> list[str]:
             return []
 
 
-def _function(item: Function) -> list[str]:
+def _tagged(item: Function | Callback) -> list[str]:
     before, after = split_return(item.doc)
     rows = [f"* `{p.name}`: {_escaped(p.doc)}" for p in item.params if p.doc]
     returned = _prose(after.replace(RETURN, "Returns: ", 1)) if after else []

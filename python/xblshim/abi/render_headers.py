@@ -80,9 +80,13 @@ def _tag(text: str) -> list[str]:
 
 def function_comment(item: Function) -> list[str]:
     """Returns the comment of a function: the description, the parameters, the result."""
-    before, after = split_return(function_doc(item))
+    return _tagged(function_doc(item), item.params)
+
+
+def _tagged(doc: str, params: tuple[Parameter, ...]) -> list[str]:
+    before, after = split_return(doc)
     tags: list[str] = []
-    for parameter in item.params:
+    for parameter in params:
         if parameter.doc:
             out = "[out]" if parameter.sal.startswith("_Out") else ""
             tags += _tag(f"@param{out} {parameter.name} {parameter.doc}")
@@ -176,7 +180,7 @@ def _callback(item: Callback) -> list[str]:
     else:
         head = f"typedef {returns} {item.convention} {item.name}("
     rows = [f"    {row}" for row in parameters(item.params)]
-    return guarded([*comment(item.doc), head, *rows, "    );"], item.when)
+    return guarded([*_tagged(item.doc, item.params), head, *rows, "    );"], item.when)
 
 
 def _struct(item: Struct) -> list[str]:

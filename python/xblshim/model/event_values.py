@@ -42,7 +42,7 @@ class Unlock(NamedTuple):
 
 
 class StatisticChange(NamedTuple):
-    """XblStatisticChangeEventArgs."""
+    """XblStatisticChangeEventArgs: A changed statistic."""
 
     xbox_user_id: int
     """64 bits without a sign."""

@@ -97,7 +97,7 @@ class Achievement(NamedTuple):
 
 
 class UserProfile(NamedTuple):
-    """XblUserProfile."""
+    """XblUserProfile: The profile of a user. Texts are UTF-8 with a terminating zero, and empty when the service sends none."""
 
     xbox_user_id: int
     """64 bits without a sign."""
@@ -122,7 +122,7 @@ class UserProfile(NamedTuple):
 
 
 class Statistic(NamedTuple):
-    """XblStatistic."""
+    """XblStatistic: A statistic with its value. Texts are UTF-8."""
 
     statistic_name: str = ""
     statistic_type: str = ""
@@ -130,7 +130,7 @@ class Statistic(NamedTuple):
 
 
 class ScidStatistics(NamedTuple):
-    """XblServiceConfigurationStatistic."""
+    """XblServiceConfigurationStatistic: The statistics of a service configuration."""
 
     service_configuration_id: str
     """In C cut to the field's size."""
@@ -138,7 +138,7 @@ class ScidStatistics(NamedTuple):
 
 
 class UserStatisticsResult(NamedTuple):
-    """XblUserStatisticsResult."""
+    """XblUserStatisticsResult: The statistics of a user."""
 
     xbox_user_id: int
     """64 bits without a sign."""
@@ -146,7 +146,7 @@ class UserStatisticsResult(NamedTuple):
 
 
 class LeaderboardColumn(NamedTuple):
-    """XblLeaderboardColumn."""
+    """XblLeaderboardColumn: A column of a leaderboard."""
 
     stat_name: str
     stat_type: int
@@ -154,7 +154,7 @@ class LeaderboardColumn(NamedTuple):
 
 
 class LeaderboardRow(NamedTuple):
-    """XblLeaderboardRow."""
+    """XblLeaderboardRow: A user in a leaderboard. Texts are UTF-8."""
 
     gamertag: str
     """In C cut to the field's size."""
@@ -175,7 +175,7 @@ class LeaderboardRow(NamedTuple):
 
 
 class PresenceBroadcast(NamedTuple):
-    """XblPresenceBroadcastRecord."""
+    """XblPresenceBroadcastRecord: A broadcast of a title."""
 
     broadcast_id: str
     session: str
@@ -189,7 +189,7 @@ class PresenceBroadcast(NamedTuple):
 
 
 class PresenceTitle(NamedTuple):
-    """XblPresenceTitleRecord."""
+    """XblPresenceTitleRecord: A title that runs on a device."""
 
     title_id: int
     """32 bits."""
@@ -205,7 +205,7 @@ class PresenceTitle(NamedTuple):
 
 
 class PresenceDevice(NamedTuple):
-    """XblPresenceDeviceRecord."""
+    """XblPresenceDeviceRecord: A device that a user is signed in on."""
 
     device_type: int
     """XblPresenceDeviceType."""
@@ -213,7 +213,7 @@ class PresenceDevice(NamedTuple):
 
 
 class SocialRelationship(NamedTuple):
-    """XblSocialRelationship."""
+    """XblSocialRelationship: A user that another user follows."""
 
     xbox_user_id: int
     """64 bits without a sign."""
@@ -224,7 +224,7 @@ class SocialRelationship(NamedTuple):
 
 
 class VerifiedTextResult(NamedTuple):
-    """XblVerifyStringResult."""
+    """XblVerifyStringResult: The result of the check of one text."""
 
     result_code: int
     """XblVerifyStringResultCode: 0 Success, 1 Offensive, 2 TooLong, 3 UnknownError."""
@@ -232,7 +232,7 @@ class VerifiedTextResult(NamedTuple):
 
 
 class PermissionDenyReason(NamedTuple):
-    """XblPermissionDenyReasonDetails."""
+    """XblPermissionDenyReasonDetails: A reason why a permission is denied."""
 
     reason: int
     """XblPermissionDenyReason."""
@@ -243,7 +243,7 @@ class PermissionDenyReason(NamedTuple):
 
 
 class PermissionCheck(NamedTuple):
-    """XblPermissionCheckResult."""
+    """XblPermissionCheckResult: The result of the check of one permission toward one user."""
 
     is_allowed: bool
     target_xuid: int

@@ -134,20 +134,20 @@ typedef void XTaskQueueCallback(void* context, bool canceled);
 typedef void XTaskQueueMonitorCallback(void* context, XTaskQueueHandle queue, XTaskQueuePort port);
 typedef void XTaskQueueTerminatedCallback(void* context);
 HRESULT XTaskQueueCreate(XTaskQueueDispatchMode workDispatchMode, XTaskQueueDispatchMode completionDispatchMode, XTaskQueueHandle* queue);
-HRESULT XTaskQueueCreateComposite(XTaskQueuePortHandle workPort, XTaskQueuePortHandle completionPort, XTaskQueueHandle* queue);
 HRESULT XTaskQueueGetPort(XTaskQueueHandle queue, XTaskQueuePort port, XTaskQueuePortHandle* portHandle);
-HRESULT XTaskQueueDuplicateHandle(XTaskQueueHandle queueHandle, XTaskQueueHandle* duplicatedHandle);
-bool XTaskQueueDispatch(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t timeoutInMs);
-void XTaskQueueCloseHandle(XTaskQueueHandle queue);
-HRESULT XTaskQueueTerminate(XTaskQueueHandle queue, bool wait, void* callbackContext, XTaskQueueTerminatedCallback* callback);
-HRESULT XTaskQueueSubmitCallback(XTaskQueueHandle queue, XTaskQueuePort port, void* callbackContext, XTaskQueueCallback* callback);
-HRESULT XTaskQueueSubmitDelayedCallback(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t delayMs, void* callbackContext, XTaskQueueCallback* callback);
-HRESULT XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HANDLE waitHandle, void* callbackContext, XTaskQueueCallback* callback, XTaskQueueRegistrationToken* token);
-void XTaskQueueUnregisterWaiter(XTaskQueueHandle queue, XTaskQueueRegistrationToken token);
-HRESULT XTaskQueueRegisterMonitor(XTaskQueueHandle queue, void* callbackContext, XTaskQueueMonitorCallback* callback, XTaskQueueRegistrationToken* token);
-void XTaskQueueUnregisterMonitor(XTaskQueueHandle queue, XTaskQueueRegistrationToken token);
+HRESULT XTaskQueueCreateComposite(XTaskQueuePortHandle workPort, XTaskQueuePortHandle completionPort, XTaskQueueHandle* queue);
 bool XTaskQueueGetCurrentProcessTaskQueue(XTaskQueueHandle* queue);
 void XTaskQueueSetCurrentProcessTaskQueue(XTaskQueueHandle queue);
+HRESULT XTaskQueueSubmitCallback(XTaskQueueHandle queue, XTaskQueuePort port, void* callbackContext, XTaskQueueCallback* callback);
+HRESULT XTaskQueueSubmitDelayedCallback(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t delayMs, void* callbackContext, XTaskQueueCallback* callback);
+bool XTaskQueueDispatch(XTaskQueueHandle queue, XTaskQueuePort port, uint32_t timeoutInMs);
+HRESULT XTaskQueueRegisterMonitor(XTaskQueueHandle queue, void* callbackContext, XTaskQueueMonitorCallback* callback, XTaskQueueRegistrationToken* token);
+void XTaskQueueUnregisterMonitor(XTaskQueueHandle queue, XTaskQueueRegistrationToken token);
+HRESULT XTaskQueueRegisterWaiter(XTaskQueueHandle queue, XTaskQueuePort port, HANDLE waitHandle, void* callbackContext, XTaskQueueCallback* callback, XTaskQueueRegistrationToken* token);
+void XTaskQueueUnregisterWaiter(XTaskQueueHandle queue, XTaskQueueRegistrationToken token);
+HRESULT XTaskQueueTerminate(XTaskQueueHandle queue, bool wait, void* callbackContext, XTaskQueueTerminatedCallback* callback);
+HRESULT XTaskQueueDuplicateHandle(XTaskQueueHandle queueHandle, XTaskQueueHandle* duplicatedHandle);
+void XTaskQueueCloseHandle(XTaskQueueHandle queue);
 typedef void XAsyncCompletionRoutine(struct XAsyncBlock* asyncBlock);
 typedef HRESULT XAsyncWork(struct XAsyncBlock* asyncBlock);
 typedef struct XAsyncBlock {
@@ -156,10 +156,10 @@ typedef struct XAsyncBlock {
     XAsyncCompletionRoutine* callback;
     unsigned char internal[32];
 } XAsyncBlock;
+HRESULT XAsyncRun(XAsyncBlock* asyncBlock, XAsyncWork* work);
 HRESULT XAsyncGetStatus(XAsyncBlock* asyncBlock, bool wait);
 HRESULT XAsyncGetResultSize(XAsyncBlock* asyncBlock, size_t* bufferSize);
 void XAsyncCancel(XAsyncBlock* asyncBlock);
-HRESULT XAsyncRun(XAsyncBlock* asyncBlock, XAsyncWork* work);
 typedef uint32_t XAsyncOp;
 #define XAsyncOp_Begin 0
 #define XAsyncOp_DoWork 1
@@ -417,22 +417,20 @@ typedef struct XUserDeviceAssociationChange {
     XUserLocalId oldUser;
     XUserLocalId newUser;
 } XUserDeviceAssociationChange;
-HRESULT XUserDuplicateHandle(XUserHandle handle, XUserHandle* duplicatedHandle);
-void XUserCloseHandle(XUserHandle user);
-int32_t XUserCompare(XUserHandle user1, XUserHandle user2);
 HRESULT XUserGetMaxUsers(uint32_t* maxUsers);
 HRESULT XUserAddAsync(XUserAddOptions options, XAsyncBlock* async);
 HRESULT XUserAddResult(XAsyncBlock* async, XUserHandle* newUser);
 HRESULT XUserAddByIdWithUiAsync(uint64_t userId, XAsyncBlock* async);
 HRESULT XUserAddByIdWithUiResult(XAsyncBlock* async, XUserHandle* newUser);
-HRESULT XUserFindUserByLocalId(XUserLocalId userLocalId, XUserHandle* handle);
 HRESULT XUserFindUserById(uint64_t userId, XUserHandle* handle);
+HRESULT XUserFindUserByLocalId(XUserLocalId userLocalId, XUserHandle* handle);
 HRESULT XUserFindForDevice(const APP_LOCAL_DEVICE_ID* deviceId, XUserHandle* handle);
-HRESULT XUserGetLocalId(XUserHandle user, XUserLocalId* userLocalId);
+int32_t XUserCompare(XUserHandle user1, XUserHandle user2);
 HRESULT XUserGetId(XUserHandle user, uint64_t* userId);
-HRESULT XUserGetIsGuest(XUserHandle user, bool* isGuest);
-HRESULT XUserGetState(XUserHandle user, XUserState* state);
+HRESULT XUserGetLocalId(XUserHandle user, XUserLocalId* userLocalId);
 HRESULT XUserGetGamertag(XUserHandle user, XUserGamertagComponent gamertagComponent, size_t gamertagSize, char* gamertag, size_t* gamertagUsed);
+HRESULT XUserGetState(XUserHandle user, XUserState* state);
+HRESULT XUserGetIsGuest(XUserHandle user, bool* isGuest);
 HRESULT XUserGetAgeGroup(XUserHandle user, XUserAgeGroup* ageGroup);
 bool XUserIsStoreUser(XUserHandle user);
 HRESULT XUserGetGamerPictureAsync(XUserHandle user, XUserGamerPictureSize pictureSize, XAsyncBlock* async);
@@ -452,8 +450,8 @@ HRESULT XUserResolveIssueWithUiResult(XAsyncBlock* async);
 HRESULT XUserResolveIssueWithUiUtf16Async(XUserHandle user, const wchar_t* url, XAsyncBlock* async);
 HRESULT XUserResolveIssueWithUiUtf16Result(XAsyncBlock* async);
 HRESULT XUserGetMsaTokenSilentlyAsync(XUserHandle user, XUserGetMsaTokenSilentlyOptions options, const char* scope, XAsyncBlock* async);
-HRESULT XUserGetMsaTokenSilentlyResult(XAsyncBlock* async, size_t resultTokenSize, char* resultToken, size_t* resultTokenUsed);
 HRESULT XUserGetMsaTokenSilentlyResultSize(XAsyncBlock* async, size_t* tokenSize);
+HRESULT XUserGetMsaTokenSilentlyResult(XAsyncBlock* async, size_t resultTokenSize, char* resultToken, size_t* resultTokenUsed);
 typedef void XUserChangeEventCallback(void* context, XUserLocalId userLocalId, XUserChangeEvent event);
 HRESULT XUserRegisterForChangeEvent(XTaskQueueHandle queue, void* context, XUserChangeEventCallback* callback, XTaskQueueRegistrationToken* token);
 bool XUserUnregisterForChangeEvent(XTaskQueueRegistrationToken token, bool wait);
@@ -467,11 +465,11 @@ HRESULT XUserFindControllerForUserWithUiResult(XAsyncBlock* async, APP_LOCAL_DEV
 typedef void XUserDeviceAssociationChangedCallback(void* context, const XUserDeviceAssociationChange* change);
 HRESULT XUserRegisterForDeviceAssociationChanged(XTaskQueueHandle queue, void* context, XUserDeviceAssociationChangedCallback* callback, XTaskQueueRegistrationToken* token);
 bool XUserUnregisterForDeviceAssociationChanged(XTaskQueueRegistrationToken token, bool wait);
+#define XUserAudioEndpointMaxUtf16Count 56
 HRESULT XUserGetDefaultAudioEndpointUtf16(XUserLocalId user, XUserDefaultAudioEndpointKind defaultAudioEndpointKind, size_t endpointIdUtf16Count, wchar_t* endpointIdUtf16, size_t* endpointIdUtf16Used);
 typedef void XUserDefaultAudioEndpointUtf16ChangedCallback(void* context, XUserLocalId user, XUserDefaultAudioEndpointKind defaultAudioEndpointKind, const wchar_t* endpointIdUtf16);
 HRESULT XUserRegisterForDefaultAudioEndpointUtf16Changed(XTaskQueueHandle queue, void* context, XUserDefaultAudioEndpointUtf16ChangedCallback* callback, XTaskQueueRegistrationToken* token);
 bool XUserUnregisterForDefaultAudioEndpointUtf16Changed(XTaskQueueRegistrationToken token, bool wait);
-#define XUserAudioEndpointMaxUtf16Count 56
 typedef struct XUserPlatformOperationToken* XUserPlatformOperation;
 typedef uint32_t XUserPlatformOperationResult;
 #define XUserPlatformOperationResult_Success 0
@@ -494,6 +492,8 @@ HRESULT XUserPlatformRemoteConnectSetEventHandlers(XTaskQueueHandle queue, XUser
 HRESULT XUserPlatformRemoteConnectCancelPrompt(XUserPlatformOperation operation);
 HRESULT XUserPlatformSpopPromptSetEventHandlers(XTaskQueueHandle queue, XUserPlatformSpopPromptEventHandler* handler, void* context);
 HRESULT XUserPlatformSpopPromptComplete(XUserPlatformOperation operation, XUserPlatformSpopOperationResult result);
+HRESULT XUserDuplicateHandle(XUserHandle handle, XUserHandle* duplicatedHandle);
+void XUserCloseHandle(XUserHandle user);
 HRESULT XGameGetXboxTitleId(uint32_t* titleId);
 void XLaunchNewGame(const char* exePath, const char* args, XUserHandle defaultUser);
 HRESULT XLaunchRestartOnCrash(const char* args, uint32_t reserved);
@@ -683,35 +683,35 @@ typedef struct XGameSaveContainerInfo {
     time_t lastModifiedTime;
     bool needsSync;
 } XGameSaveContainerInfo;
-typedef bool XGameSaveBlobInfoCallback(const XGameSaveBlobInfo* info, void* context);
-typedef bool XGameSaveContainerInfoCallback(const XGameSaveContainerInfo* info, void* context);
-void XGameSaveCloseContainer(XGameSaveContainerHandle context);
-void XGameSaveCloseProvider(XGameSaveProviderHandle provider);
-void XGameSaveCloseUpdate(XGameSaveUpdateHandle context);
-HRESULT XGameSaveCreateContainer(XGameSaveProviderHandle provider, const char* containerName, XGameSaveContainerHandle* containerContext);
-HRESULT XGameSaveCreateUpdate(XGameSaveContainerHandle container, const char* containerDisplayName, XGameSaveUpdateHandle* updateContext);
-HRESULT XGameSaveDeleteContainer(XGameSaveProviderHandle provider, const char* containerName);
-HRESULT XGameSaveDeleteContainerAsync(XGameSaveProviderHandle provider, const char* containerName, XAsyncBlock* async);
-HRESULT XGameSaveDeleteContainerResult(XAsyncBlock* async);
-HRESULT XGameSaveEnumerateBlobInfo(XGameSaveContainerHandle container, void* context, XGameSaveBlobInfoCallback* callback);
-HRESULT XGameSaveEnumerateBlobInfoByName(XGameSaveContainerHandle container, const char* blobNamePrefix, void* context, XGameSaveBlobInfoCallback* callback);
-HRESULT XGameSaveEnumerateContainerInfo(XGameSaveProviderHandle provider, void* context, XGameSaveContainerInfoCallback* callback);
-HRESULT XGameSaveEnumerateContainerInfoByName(XGameSaveProviderHandle provider, const char* containerNamePrefix, void* context, XGameSaveContainerInfoCallback* callback);
-HRESULT XGameSaveGetContainerInfo(XGameSaveProviderHandle provider, const char* containerName, void* context, XGameSaveContainerInfoCallback* callback);
-HRESULT XGameSaveGetRemainingQuota(XGameSaveProviderHandle provider, int64_t* remainingQuota);
-HRESULT XGameSaveGetRemainingQuotaAsync(XGameSaveProviderHandle provider, XAsyncBlock* async);
-HRESULT XGameSaveGetRemainingQuotaResult(XAsyncBlock* async, int64_t* remainingQuota);
 HRESULT XGameSaveInitializeProvider(XUserHandle requestingUser, const char* configurationId, bool syncOnDemand, XGameSaveProviderHandle* provider);
 HRESULT XGameSaveInitializeProviderAsync(XUserHandle requestingUser, const char* configurationId, bool syncOnDemand, XAsyncBlock* async);
 HRESULT XGameSaveInitializeProviderResult(XAsyncBlock* async, XGameSaveProviderHandle* provider);
+HRESULT XGameSaveGetRemainingQuota(XGameSaveProviderHandle provider, int64_t* remainingQuota);
+HRESULT XGameSaveGetRemainingQuotaAsync(XGameSaveProviderHandle provider, XAsyncBlock* async);
+HRESULT XGameSaveGetRemainingQuotaResult(XAsyncBlock* async, int64_t* remainingQuota);
+typedef bool XGameSaveContainerInfoCallback(const XGameSaveContainerInfo* info, void* context);
+HRESULT XGameSaveEnumerateContainerInfo(XGameSaveProviderHandle provider, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveEnumerateContainerInfoByName(XGameSaveProviderHandle provider, const char* containerNamePrefix, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveGetContainerInfo(XGameSaveProviderHandle provider, const char* containerName, void* context, XGameSaveContainerInfoCallback* callback);
+HRESULT XGameSaveCreateContainer(XGameSaveProviderHandle provider, const char* containerName, XGameSaveContainerHandle* containerContext);
+HRESULT XGameSaveDeleteContainer(XGameSaveProviderHandle provider, const char* containerName);
+HRESULT XGameSaveDeleteContainerAsync(XGameSaveProviderHandle provider, const char* containerName, XAsyncBlock* async);
+HRESULT XGameSaveDeleteContainerResult(XAsyncBlock* async);
+typedef bool XGameSaveBlobInfoCallback(const XGameSaveBlobInfo* info, void* context);
+HRESULT XGameSaveEnumerateBlobInfo(XGameSaveContainerHandle container, void* context, XGameSaveBlobInfoCallback* callback);
+HRESULT XGameSaveEnumerateBlobInfoByName(XGameSaveContainerHandle container, const char* blobNamePrefix, void* context, XGameSaveBlobInfoCallback* callback);
 HRESULT XGameSaveReadBlobData(XGameSaveContainerHandle container, const char** blobNames, uint32_t* countOfBlobs, size_t blobsSize, XGameSaveBlob* blobData);
 HRESULT XGameSaveReadBlobDataAsync(XGameSaveContainerHandle container, const char** blobNames, uint32_t countOfBlobs, XAsyncBlock* async);
 HRESULT XGameSaveReadBlobDataResult(XAsyncBlock* async, size_t blobsSize, XGameSaveBlob* blobData, uint32_t* countOfBlobs);
-HRESULT XGameSaveSubmitBlobDelete(XGameSaveUpdateHandle updateContext, const char* blobName);
+HRESULT XGameSaveCreateUpdate(XGameSaveContainerHandle container, const char* containerDisplayName, XGameSaveUpdateHandle* updateContext);
 HRESULT XGameSaveSubmitBlobWrite(XGameSaveUpdateHandle updateContext, const char* blobName, const uint8_t* data, size_t byteCount);
+HRESULT XGameSaveSubmitBlobDelete(XGameSaveUpdateHandle updateContext, const char* blobName);
 HRESULT XGameSaveSubmitUpdate(XGameSaveUpdateHandle updateContext);
 HRESULT XGameSaveSubmitUpdateAsync(XGameSaveUpdateHandle updateContext, XAsyncBlock* async);
 HRESULT XGameSaveSubmitUpdateResult(XAsyncBlock* async);
+void XGameSaveCloseUpdate(XGameSaveUpdateHandle context);
+void XGameSaveCloseContainer(XGameSaveContainerHandle context);
+void XGameSaveCloseProvider(XGameSaveProviderHandle provider);
 HRESULT XGameSaveFilesGetFolderWithUiAsync(XUserHandle requestingUser, const char* configurationId, XAsyncBlock* async);
 HRESULT XGameSaveFilesGetFolderWithUiResult(XAsyncBlock* async, size_t folderSize, char* folderResult);
 HRESULT XGameSaveFilesGetRemainingQuota(XUserHandle userContext, const char* configurationId, int64_t* remainingQuota);
@@ -776,13 +776,17 @@ typedef struct XblInitArgs {
 } XblInitArgs;
 HRESULT XblInitialize(const XblInitArgs* args);
 HRESULT XblCleanupAsync(XAsyncBlock* async);
-XTaskQueueHandle XblGetAsyncQueue(void);
 HRESULT XblGetScid(const char** scid);
+XTaskQueueHandle XblGetAsyncQueue(void);
+HRESULT XblSetOverrideLocale(const char* overrideLocale);
+HRESULT XblSetOverrideConfiguration(const char* overrideScid, uint32_t overrideTitleId);
 typedef uint32_t XblConfigSetting;
 #define XblConfigSetting_ThisCodeNeedsToBeChanged 0
 void XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(XblConfigSetting setting);
-HRESULT XblSetOverrideConfiguration(const char* overrideScid, uint32_t overrideTitleId);
-HRESULT XblSetOverrideLocale(const char* overrideLocale);
+typedef int XblApiType;
+#define XblApiType_XblCApi 0
+#define XblApiType_XblCPPApi 1
+void XblSetApiType(XblApiType apiType);
 typedef struct XblServiceCallRoutedArgs {
     HCCallHandle call;
     uint64_t responseCount;
@@ -791,10 +795,6 @@ typedef struct XblServiceCallRoutedArgs {
 typedef void (*XblCallRoutedHandler)(XblServiceCallRoutedArgs args, void* context);
 XblFunctionContext XblAddServiceCallRoutedHandler(XblCallRoutedHandler handler, void* context);
 void XblRemoveServiceCallRoutedHandler(XblFunctionContext token);
-typedef int XblApiType;
-#define XblApiType_XblCApi 0
-#define XblApiType_XblCPPApi 1
-void XblSetApiType(XblApiType apiType);
 typedef struct XblClientOperation* XblClientOperationHandle;
 typedef uint32_t XblClientOperationResult;
 #define XblClientOperationResult_Success 0
@@ -816,10 +816,10 @@ HRESULT XblContextSettingsSetWebsocketTimeoutWindow(XblContextHandle context, ui
 HRESULT XblContextSettingsGetUseCrossPlatformQosServers(XblContextHandle context, bool* value);
 HRESULT XblContextSettingsSetUseCrossPlatformQosServers(XblContextHandle context, bool value);
 HRESULT XblContextCreateHandle(XblUserHandle user, XblContextHandle* context);
-HRESULT XblContextDuplicateHandle(XblContextHandle xboxLiveContextHandle, XblContextHandle* duplicatedHandle);
-void XblContextCloseHandle(XblContextHandle xboxLiveContextHandle);
 HRESULT XblContextGetUser(XblContextHandle context, XblUserHandle* user);
 HRESULT XblContextGetXboxUserId(XblContextHandle context, uint64_t* xboxUserId);
+HRESULT XblContextDuplicateHandle(XblContextHandle xboxLiveContextHandle, XblContextHandle* duplicatedHandle);
+void XblContextCloseHandle(XblContextHandle xboxLiveContextHandle);
 typedef uint32_t XblAchievementType;
 #define XblAchievementType_Unknown 0
 #define XblAchievementType_All 1
@@ -978,26 +978,26 @@ typedef uint32_t XblHttpCallResponseBodyType;
 #define XblHttpCallResponseBodyType_Vector 1
 typedef struct XblHttpCall* XblHttpCallHandle;
 HRESULT XblHttpCallCreate(XblContextHandle xblContext, const char* method, const char* url, XblHttpCallHandle* call);
-HRESULT XblHttpCallPerformAsync(XblHttpCallHandle call, XblHttpCallResponseBodyType type, XAsyncBlock* asyncBlock);
-HRESULT XblHttpCallDuplicateHandle(XblHttpCallHandle call, XblHttpCallHandle* duplicateHandle);
-void XblHttpCallCloseHandle(XblHttpCallHandle call);
-HRESULT XblHttpCallSetTracing(XblHttpCallHandle call, bool traceCall);
-HRESULT XblHttpCallGetRequestUrl(XblHttpCallHandle call, const char** url);
+HRESULT XblHttpCallRequestSetHeader(XblHttpCallHandle call, const char* headerName, const char* headerValue, bool allowTracing);
 HRESULT XblHttpCallRequestSetRequestBodyBytes(XblHttpCallHandle call, const uint8_t* requestBodyBytes, uint32_t requestBodySize);
 HRESULT XblHttpCallRequestSetRequestBodyString(XblHttpCallHandle call, const char* requestBodyString);
-HRESULT XblHttpCallRequestSetHeader(XblHttpCallHandle call, const char* headerName, const char* headerValue, bool allowTracing);
 HRESULT XblHttpCallRequestSetRetryAllowed(XblHttpCallHandle call, bool retryAllowed);
 HRESULT XblHttpCallRequestSetRetryCacheId(XblHttpCallHandle call, uint32_t retryAfterCacheId);
 HRESULT XblHttpCallRequestSetLongHttpCall(XblHttpCallHandle call, bool longHttpCall);
-HRESULT XblHttpCallGetResponseString(XblHttpCallHandle call, const char** responseString);
-HRESULT XblHttpCallGetResponseBodyBytesSize(XblHttpCallHandle call, size_t* bufferSize);
-HRESULT XblHttpCallGetResponseBodyBytes(XblHttpCallHandle call, size_t bufferSize, uint8_t* buffer, size_t* bufferUsed);
+HRESULT XblHttpCallSetTracing(XblHttpCallHandle call, bool traceCall);
+HRESULT XblHttpCallPerformAsync(XblHttpCallHandle call, XblHttpCallResponseBodyType type, XAsyncBlock* asyncBlock);
 HRESULT XblHttpCallGetStatusCode(XblHttpCallHandle call, uint32_t* statusCode);
 HRESULT XblHttpCallGetNetworkErrorCode(XblHttpCallHandle call, HRESULT* networkErrorCode, uint32_t* platformNetworkErrorCode);
 HRESULT XblHttpCallGetPlatformNetworkErrorMessage(XblHttpCallHandle call, const char** platformNetworkErrorMessage);
+HRESULT XblHttpCallGetResponseString(XblHttpCallHandle call, const char** responseString);
+HRESULT XblHttpCallGetResponseBodyBytesSize(XblHttpCallHandle call, size_t* bufferSize);
+HRESULT XblHttpCallGetResponseBodyBytes(XblHttpCallHandle call, size_t bufferSize, uint8_t* buffer, size_t* bufferUsed);
 HRESULT XblHttpCallGetHeader(XblHttpCallHandle call, const char* headerName, const char** headerValue);
 HRESULT XblHttpCallGetNumHeaders(XblHttpCallHandle call, uint32_t* numHeaders);
 HRESULT XblHttpCallGetHeaderAtIndex(XblHttpCallHandle call, uint32_t headerIndex, const char** headerName, const char** headerValue);
+HRESULT XblHttpCallGetRequestUrl(XblHttpCallHandle call, const char** url);
+HRESULT XblHttpCallDuplicateHandle(XblHttpCallHandle call, XblHttpCallHandle* duplicateHandle);
+void XblHttpCallCloseHandle(XblHttpCallHandle call);
 HRESULT XblShimSetOption(const char* key, const char* value);
 const char* XblShimGetStartError(void);
 const char* XblShimHResultName(HRESULT hr);

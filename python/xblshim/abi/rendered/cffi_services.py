@@ -29,57 +29,57 @@ bool HCIsInitialized(void);
 void HCCleanup(void);
 HRESULT HCCleanupAsync(XAsyncBlock* async);
 HRESULT HCGetLibVersion(const char** version);
-typedef void (*HCCallRoutedHandler)(HCCallHandle call, void* context);
-int32_t HCAddCallRoutedHandler(HCCallRoutedHandler handler, void* context);
-void HCRemoveCallRoutedHandler(int32_t handlerId);
 HRESULT HCSetGlobalProxy(const char* proxyUri);
 HRESULT HCHttpCallCreate(HCCallHandle* call);
-HRESULT HCHttpCallPerformAsync(HCCallHandle call, XAsyncBlock* asyncBlock);
-HCCallHandle HCHttpCallDuplicateHandle(HCCallHandle call);
-HRESULT HCHttpCallCloseHandle(HCCallHandle call);
-uint64_t HCHttpCallGetId(HCCallHandle call);
-HRESULT HCHttpCallSetTracing(HCCallHandle call, bool traceCall);
-HRESULT HCHttpCallGetRequestUrl(HCCallHandle call, const char** url);
-HRESULT HCHttpCallGetPerformCount(HCCallHandle call, uint32_t* performCount);
 HRESULT HCHttpCallRequestSetUrl(HCCallHandle call, const char* method, const char* url);
-HRESULT HCHttpCallRequestSetDynamicSize(HCCallHandle call, uint64_t dynamicBodySize);
-HRESULT HCHttpCallRequestAddDynamicBytesWritten(HCCallHandle call, uint64_t bytesWritten);
+HRESULT HCHttpCallRequestSetHeader(HCCallHandle call, const char* headerName, const char* headerValue, bool allowTracing);
 HRESULT HCHttpCallRequestSetRequestBodyBytes(HCCallHandle call, const uint8_t* requestBodyBytes, uint32_t requestBodySize);
 HRESULT HCHttpCallRequestSetRequestBodyString(HCCallHandle call, const char* requestBodyString);
+typedef HRESULT (*HCHttpCallRequestBodyReadFunction)(HCCallHandle call, size_t offset, size_t bytesAvailable, void* context, uint8_t* destination, size_t* bytesWritten);
+HRESULT HCHttpCallRequestSetRequestBodyReadFunction(HCCallHandle call, HCHttpCallRequestBodyReadFunction readFunction, size_t bodySize, void* context);
 typedef uint32_t HCCompressionLevel;
 #define HCCompressionLevel_None 0
 #define HCCompressionLevel_Low 1
 #define HCCompressionLevel_Medium 6
 #define HCCompressionLevel_High 9
 HRESULT HCHttpCallRequestEnableGzipCompression(HCCallHandle call, HCCompressionLevel level);
-HRESULT HCHttpCallResponseSetGzipCompressed(HCCallHandle call, bool compress);
-typedef HRESULT (*HCHttpCallRequestBodyReadFunction)(HCCallHandle call, size_t offset, size_t bytesAvailable, void* context, uint8_t* destination, size_t* bytesWritten);
-typedef HRESULT (*HCHttpCallProgressReportFunction)(HCCallHandle call, uint64_t current, uint64_t total, void* context);
-HRESULT HCHttpCallRequestSetRequestBodyReadFunction(HCCallHandle call, HCHttpCallRequestBodyReadFunction readFunction, size_t bodySize, void* context);
-HRESULT HCHttpCallRequestSetProgressReportFunction(HCCallHandle call, HCHttpCallProgressReportFunction progressReportFunction, bool isUploadFunction, size_t minimumProgressReportInterval, void* context);
-HRESULT HCHttpCallRequestSetHeader(HCCallHandle call, const char* headerName, const char* headerValue, bool allowTracing);
-HRESULT HCHttpCallRequestSetRetryAllowed(HCCallHandle call, bool retryAllowed);
-HRESULT HCHttpCallRequestSetRetryCacheId(HCCallHandle call, uint32_t retryAfterCacheId);
+HRESULT HCHttpCallRequestSetDynamicSize(HCCallHandle call, uint64_t dynamicBodySize);
+HRESULT HCHttpCallRequestAddDynamicBytesWritten(HCCallHandle call, uint64_t bytesWritten);
 HRESULT HCHttpCallRequestSetTimeout(HCCallHandle call, uint32_t timeoutInSeconds);
-HRESULT HCHttpCallRequestSetRetryDelay(HCCallHandle call, uint32_t retryDelayInSeconds);
 HRESULT HCHttpCallRequestSetTimeoutWindow(HCCallHandle call, uint32_t timeoutWindowInSeconds);
-HRESULT HCHttpCallRequestSetMaxReceiveBufferSize(HCCallHandle call, size_t bufferSizeInBytes);
-HRESULT HCHttpCallRequestGetMaxReceiveBufferSize(HCCallHandle call, size_t* bufferSizeInBytes);
+HRESULT HCHttpCallRequestSetRetryAllowed(HCCallHandle call, bool retryAllowed);
+HRESULT HCHttpCallRequestSetRetryDelay(HCCallHandle call, uint32_t retryDelayInSeconds);
+HRESULT HCHttpCallRequestSetRetryCacheId(HCCallHandle call, uint32_t retryAfterCacheId);
 HRESULT HCHttpCallRequestSetSSLValidation(HCCallHandle call, bool sslValidation);
 typedef uint32_t HCConfigSetting;
 #define HCConfigSetting_SSLValidationEnforcedInRetailSandbox 1
 HRESULT HCHttpDisableAssertsForSSLValidationInDevSandboxes(HCConfigSetting setting);
 typedef HRESULT (*HCHttpCallResponseBodyWriteFunction)(HCCallHandle call, const uint8_t* source, size_t bytesAvailable, void* context);
 HRESULT HCHttpCallResponseSetResponseBodyWriteFunction(HCCallHandle call, HCHttpCallResponseBodyWriteFunction writeFunction, void* context);
-HRESULT HCHttpCallResponseGetResponseString(HCCallHandle call, const char** responseString);
-HRESULT HCHttpCallResponseGetResponseBodyBytesSize(HCCallHandle call, size_t* bufferSize);
-HRESULT HCHttpCallResponseGetResponseBodyBytes(HCCallHandle call, size_t bufferSize, uint8_t* buffer, size_t* bufferUsed);
+HRESULT HCHttpCallRequestSetMaxReceiveBufferSize(HCCallHandle call, size_t bufferSizeInBytes);
+HRESULT HCHttpCallRequestGetMaxReceiveBufferSize(HCCallHandle call, size_t* bufferSizeInBytes);
+typedef HRESULT (*HCHttpCallProgressReportFunction)(HCCallHandle call, uint64_t current, uint64_t total, void* context);
+HRESULT HCHttpCallRequestSetProgressReportFunction(HCCallHandle call, HCHttpCallProgressReportFunction progressReportFunction, bool isUploadFunction, size_t minimumProgressReportInterval, void* context);
+HRESULT HCHttpCallResponseSetGzipCompressed(HCCallHandle call, bool compress);
+HRESULT HCHttpCallSetTracing(HCCallHandle call, bool traceCall);
+HRESULT HCHttpCallPerformAsync(HCCallHandle call, XAsyncBlock* asyncBlock);
+HRESULT HCHttpCallGetPerformCount(HCCallHandle call, uint32_t* performCount);
 HRESULT HCHttpCallResponseGetStatusCode(HCCallHandle call, uint32_t* statusCode);
 HRESULT HCHttpCallResponseGetNetworkErrorCode(HCCallHandle call, HRESULT* networkErrorCode, uint32_t* platformNetworkErrorCode);
 HRESULT HCHttpCallResponseGetPlatformNetworkErrorMessage(HCCallHandle call, const char** platformNetworkErrorMessage);
+HRESULT HCHttpCallResponseGetResponseString(HCCallHandle call, const char** responseString);
+HRESULT HCHttpCallResponseGetResponseBodyBytesSize(HCCallHandle call, size_t* bufferSize);
+HRESULT HCHttpCallResponseGetResponseBodyBytes(HCCallHandle call, size_t bufferSize, uint8_t* buffer, size_t* bufferUsed);
 HRESULT HCHttpCallResponseGetHeader(HCCallHandle call, const char* headerName, const char** headerValue);
 HRESULT HCHttpCallResponseGetNumHeaders(HCCallHandle call, uint32_t* numHeaders);
 HRESULT HCHttpCallResponseGetHeaderAtIndex(HCCallHandle call, uint32_t headerIndex, const char** headerName, const char** headerValue);
+HRESULT HCHttpCallGetRequestUrl(HCCallHandle call, const char** url);
+uint64_t HCHttpCallGetId(HCCallHandle call);
+HCCallHandle HCHttpCallDuplicateHandle(HCCallHandle call);
+HRESULT HCHttpCallCloseHandle(HCCallHandle call);
+typedef void (*HCCallRoutedHandler)(HCCallHandle call, void* context);
+int32_t HCAddCallRoutedHandler(HCCallRoutedHandler handler, void* context);
+void HCRemoveCallRoutedHandler(int32_t handlerId);
 typedef void (*HCWebSocketMessageFunction)(HCWebsocketHandle websocket, const char* incomingBodyString, void* functionContext);
 typedef void (*HCWebSocketBinaryMessageFunction)(HCWebsocketHandle websocket, const uint8_t* payloadBytes, uint32_t payloadSize, void* functionContext);
 typedef void (*HCWebSocketBinaryMessageFragmentFunction)(HCWebsocketHandle websocket, const uint8_t* payloadBytes, uint32_t payloadSize, bool isLastFragment, void* functionContext);
@@ -282,9 +282,9 @@ HRESULT XGameUiSetSendGameInviteUiResponse(XGameUiCallbackHandle callbackHandle)
 HRESULT XGameUiSetAchievementsUiResponse(XGameUiCallbackHandle callbackHandle);
 HRESULT XGameUiSetMultiplayerActivityGameInviteUiResponse(XGameUiCallbackHandle callbackHandle);
 HRESULT XGameUiSetErrorDialogUiResponse(XGameUiCallbackHandle callbackHandle);
-void XThreadAssertNotTimeSensitive(void);
-bool XThreadIsTimeSensitive(void);
 HRESULT XThreadSetTimeSensitive(bool isTimeSensitiveThread);
+bool XThreadIsTimeSensitive(void);
+void XThreadAssertNotTimeSensitive(void);
 HRESULT XLaunchUri(XUserHandle requestingUser, const char* uri);
 typedef struct XDisplayTimeoutDeferral* XDisplayTimeoutDeferralHandle;
 typedef uint32_t XDisplayHdrModePreference;
@@ -663,8 +663,8 @@ typedef struct XPersistentLocalStorageSpaceInfo {
     uint64_t usedBytes;
     uint64_t totalBytes;
 } XPersistentLocalStorageSpaceInfo;
-HRESULT XPersistentLocalStorageGetPath(size_t pathSize, char* path, size_t* pathUsed);
 HRESULT XPersistentLocalStorageGetPathSize(size_t* pathSize);
+HRESULT XPersistentLocalStorageGetPath(size_t pathSize, char* path, size_t* pathUsed);
 HRESULT XPersistentLocalStorageGetSpaceInfo(XPersistentLocalStorageSpaceInfo* info);
 HRESULT XPersistentLocalStoragePromptUserForSpaceAsync(uint64_t requestedBytes, XAsyncBlock* asyncBlock);
 HRESULT XPersistentLocalStoragePromptUserForSpaceResult(XAsyncBlock* asyncBlock);
@@ -995,19 +995,19 @@ typedef uint32_t XblRealTimeActivityConnectionState;
 #define XblRealTimeActivityConnectionState_Connecting 1
 #define XblRealTimeActivityConnectionState_Disconnected 2
 typedef struct XblRealTimeActivitySubscription* XblRealTimeActivitySubscriptionHandle;
-HRESULT XblRealTimeActivitySubscriptionGetState(XblRealTimeActivitySubscriptionHandle subscriptionHandle, XblRealTimeActivitySubscriptionState* state);
-HRESULT XblRealTimeActivitySubscriptionGetId(XblRealTimeActivitySubscriptionHandle subscriptionHandle, uint32_t* id);
 HRESULT XblRealTimeActivityActivate(XblContextHandle xboxLiveContext);
 HRESULT XblRealTimeActivityDeactivate(XblContextHandle xboxLiveContext);
 typedef void XblRealTimeActivityConnectionStateChangeHandler(void* context, XblRealTimeActivityConnectionState connectionState);
 XblFunctionContext XblRealTimeActivityAddConnectionStateChangeHandler(XblContextHandle xboxLiveContext, XblRealTimeActivityConnectionStateChangeHandler* handler, void* context);
 HRESULT XblRealTimeActivityRemoveConnectionStateChangeHandler(XblContextHandle xboxLiveContext, XblFunctionContext token);
-typedef void XblRealTimeActivitySubscriptionErrorHandler(void* context, XblRealTimeActivitySubscriptionHandle subscription, HRESULT subscriptionError);
-XblFunctionContext XblRealTimeActivityAddSubscriptionErrorHandler(XblContextHandle xboxLiveContext, XblRealTimeActivitySubscriptionErrorHandler* handler, void* context);
-HRESULT XblRealTimeActivityRemoveSubscriptionErrorHandler(XblContextHandle xboxLiveContext, XblFunctionContext token);
 typedef void XblRealTimeActivityResyncHandler(void* context);
 XblFunctionContext XblRealTimeActivityAddResyncHandler(XblContextHandle xboxLiveContext, XblRealTimeActivityResyncHandler* handler, void* context);
 HRESULT XblRealTimeActivityRemoveResyncHandler(XblContextHandle xboxLiveContext, XblFunctionContext token);
+HRESULT XblRealTimeActivitySubscriptionGetId(XblRealTimeActivitySubscriptionHandle subscriptionHandle, uint32_t* id);
+HRESULT XblRealTimeActivitySubscriptionGetState(XblRealTimeActivitySubscriptionHandle subscriptionHandle, XblRealTimeActivitySubscriptionState* state);
+typedef void XblRealTimeActivitySubscriptionErrorHandler(void* context, XblRealTimeActivitySubscriptionHandle subscription, HRESULT subscriptionError);
+XblFunctionContext XblRealTimeActivityAddSubscriptionErrorHandler(XblContextHandle xboxLiveContext, XblRealTimeActivitySubscriptionErrorHandler* handler, void* context);
+HRESULT XblRealTimeActivityRemoveSubscriptionErrorHandler(XblContextHandle xboxLiveContext, XblFunctionContext token);
 typedef uint32_t XblPresenceDeviceType;
 #define XblPresenceDeviceType_Unknown 0
 #define XblPresenceDeviceType_WindowsPhone 1
@@ -1091,11 +1091,6 @@ typedef struct XblPresenceQueryFilters {
     bool onlineOnly;
     bool broadcastingOnly;
 } XblPresenceQueryFilters;
-HRESULT XblPresenceRecordGetXuid(XblPresenceRecordHandle handle, uint64_t* xuid);
-HRESULT XblPresenceRecordGetUserState(XblPresenceRecordHandle handle, XblPresenceUserState* userState);
-HRESULT XblPresenceRecordGetDeviceRecords(XblPresenceRecordHandle handle, const XblPresenceDeviceRecord** deviceRecords, size_t* deviceRecordsCount);
-HRESULT XblPresenceRecordDuplicateHandle(XblPresenceRecordHandle handle, XblPresenceRecordHandle* duplicatedHandle);
-void XblPresenceRecordCloseHandle(XblPresenceRecordHandle handle);
 HRESULT XblPresenceSetPresenceAsync(XblContextHandle xblContextHandle, bool isUserActiveInTitle, XblPresenceRichPresenceIds* richPresenceIds, XAsyncBlock* async);
 HRESULT XblPresenceGetPresenceAsync(XblContextHandle xblContextHandle, uint64_t xuid, XAsyncBlock* async);
 HRESULT XblPresenceGetPresenceResult(XAsyncBlock* async, XblPresenceRecordHandle* presenceRecordHandle);
@@ -1105,20 +1100,25 @@ HRESULT XblPresenceGetPresenceForMultipleUsersResult(XAsyncBlock* async, XblPres
 HRESULT XblPresenceGetPresenceForSocialGroupAsync(XblContextHandle xblContextHandle, const char* socialGroupName, uint64_t* socialGroupOwnerXuid, XblPresenceQueryFilters* filters, XAsyncBlock* async);
 HRESULT XblPresenceGetPresenceForSocialGroupResultCount(XAsyncBlock* async, size_t* resultCount);
 HRESULT XblPresenceGetPresenceForSocialGroupResult(XAsyncBlock* async, XblPresenceRecordHandle* presenceRecordHandles, size_t presenceRecordHandlesCount);
-HRESULT XblPresenceSubscribeToDevicePresenceChange(XblContextHandle xblContextHandle, uint64_t xuid, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
-HRESULT XblPresenceUnsubscribeFromDevicePresenceChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
-HRESULT XblPresenceSubscribeToTitlePresenceChange(XblContextHandle xblContextHandle, uint64_t xuid, uint32_t titleId, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
-HRESULT XblPresenceUnsubscribeFromTitlePresenceChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
+HRESULT XblPresenceRecordGetXuid(XblPresenceRecordHandle handle, uint64_t* xuid);
+HRESULT XblPresenceRecordGetUserState(XblPresenceRecordHandle handle, XblPresenceUserState* userState);
+HRESULT XblPresenceRecordGetDeviceRecords(XblPresenceRecordHandle handle, const XblPresenceDeviceRecord** deviceRecords, size_t* deviceRecordsCount);
+HRESULT XblPresenceRecordDuplicateHandle(XblPresenceRecordHandle handle, XblPresenceRecordHandle* duplicatedHandle);
+void XblPresenceRecordCloseHandle(XblPresenceRecordHandle handle);
+HRESULT XblPresenceTrackUsers(XblContextHandle xblContextHandle, const uint64_t* xuids, size_t xuidsCount);
+HRESULT XblPresenceStopTrackingUsers(XblContextHandle xblContextHandle, const uint64_t* xuids, size_t xuidsCount);
+HRESULT XblPresenceTrackAdditionalTitles(XblContextHandle xblContextHandle, const uint32_t* titleIds, size_t titleIdsCount);
+HRESULT XblPresenceStopTrackingAdditionalTitles(XblContextHandle xblContextHandle, const uint32_t* titleIds, size_t titleIdsCount);
 typedef void XblPresenceDevicePresenceChangedHandler(void* context, uint64_t xuid, XblPresenceDeviceType deviceType, bool isUserLoggedOnDevice);
 XblFunctionContext XblPresenceAddDevicePresenceChangedHandler(XblContextHandle xblContextHandle, XblPresenceDevicePresenceChangedHandler* handler, void* context);
 HRESULT XblPresenceRemoveDevicePresenceChangedHandler(XblContextHandle xblContextHandle, XblFunctionContext token);
 typedef void XblPresenceTitlePresenceChangedHandler(void* context, uint64_t xuid, uint32_t titleId, XblPresenceTitleState titleState);
 XblFunctionContext XblPresenceAddTitlePresenceChangedHandler(XblContextHandle xblContextHandle, XblPresenceTitlePresenceChangedHandler* handler, void* context);
 HRESULT XblPresenceRemoveTitlePresenceChangedHandler(XblContextHandle xblContextHandle, XblFunctionContext token);
-HRESULT XblPresenceTrackUsers(XblContextHandle xblContextHandle, const uint64_t* xuids, size_t xuidsCount);
-HRESULT XblPresenceStopTrackingUsers(XblContextHandle xblContextHandle, const uint64_t* xuids, size_t xuidsCount);
-HRESULT XblPresenceTrackAdditionalTitles(XblContextHandle xblContextHandle, const uint32_t* titleIds, size_t titleIdsCount);
-HRESULT XblPresenceStopTrackingAdditionalTitles(XblContextHandle xblContextHandle, const uint32_t* titleIds, size_t titleIdsCount);
+HRESULT XblPresenceSubscribeToDevicePresenceChange(XblContextHandle xblContextHandle, uint64_t xuid, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblPresenceUnsubscribeFromDevicePresenceChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
+HRESULT XblPresenceSubscribeToTitlePresenceChange(XblContextHandle xblContextHandle, uint64_t xuid, uint32_t titleId, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblPresenceUnsubscribeFromTitlePresenceChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
 typedef struct XblUserProfile {
     uint64_t xboxUserId;
     char appDisplayName[90];
@@ -1732,14 +1732,14 @@ HRESULT XblSocialRelationshipResultGetNextAsync(XblContextHandle xboxLiveContext
 HRESULT XblSocialRelationshipResultGetNextResult(XAsyncBlock* async, XblSocialRelationshipResultHandle* handle);
 HRESULT XblSocialRelationshipResultDuplicateHandle(XblSocialRelationshipResultHandle handle, XblSocialRelationshipResultHandle* duplicatedHandle);
 void XblSocialRelationshipResultCloseHandle(XblSocialRelationshipResultHandle handle);
-HRESULT XblSocialSubscribeToSocialRelationshipChange(XblContextHandle xboxLiveContext, uint64_t xboxUserId, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
-HRESULT XblSocialUnsubscribeFromSocialRelationshipChange(XblContextHandle xboxLiveContext, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
 typedef void (*XblSocialRelationshipChangedHandler)(const XblSocialRelationshipChangeEventArgs* eventArgs, void* context);
 XblFunctionContext XblSocialAddSocialRelationshipChangedHandler(XblContextHandle xboxLiveContext, XblSocialRelationshipChangedHandler handler, void* handlerContext);
 HRESULT XblSocialRemoveSocialRelationshipChangedHandler(XblContextHandle xboxLiveContext, XblFunctionContext handlerFunctionContext);
 typedef void (*XblSocialIncomingFriendRequestCountChangedHandler)(const XblSocialFriendRequestCountChangedEventArgs* eventArgs, void* context);
 HRESULT XblSocialAddFriendRequestCountChangedHandler(XblContextHandle xboxLiveContext, XblSocialIncomingFriendRequestCountChangedHandler handler, void* handlerContext, XblFunctionContext* handlerFunctionContext);
 HRESULT XblSocialRemoveFriendRequestCountChangedHandler(XblContextHandle xboxLiveContext, XblFunctionContext handlerFunctionContext);
+HRESULT XblSocialSubscribeToSocialRelationshipChange(XblContextHandle xboxLiveContext, uint64_t xboxUserId, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblSocialUnsubscribeFromSocialRelationshipChange(XblContextHandle xboxLiveContext, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
 typedef struct XblReputationFeedbackItem {
     uint64_t xboxUserId;
     XblReputationFeedbackType feedbackType;
@@ -2170,6 +2170,9 @@ typedef struct XblPermissionCheckResult {
 HRESULT XblPrivacyGetAvoidListAsync(XblContextHandle xblContextHandle, XAsyncBlock* async);
 HRESULT XblPrivacyGetAvoidListResultCount(XAsyncBlock* async, size_t* xuidCount);
 HRESULT XblPrivacyGetAvoidListResult(XAsyncBlock* async, size_t xuidCount, uint64_t* xuids);
+HRESULT XblPrivacyGetMuteListAsync(XblContextHandle xblContextHandle, XAsyncBlock* async);
+HRESULT XblPrivacyGetMuteListResultCount(XAsyncBlock* async, size_t* xuidCount);
+HRESULT XblPrivacyGetMuteListResult(XAsyncBlock* async, size_t xuidCount, uint64_t* xuids);
 HRESULT XblPrivacyCheckPermissionAsync(XblContextHandle xblContextHandle, XblPermission permissionToCheck, uint64_t targetXuid, XAsyncBlock* async);
 HRESULT XblPrivacyCheckPermissionResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
 HRESULT XblPrivacyCheckPermissionResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblPermissionCheckResult** ptrToBuffer, size_t* bufferUsed);
@@ -2179,9 +2182,6 @@ HRESULT XblPrivacyCheckPermissionForAnonymousUserResult(XAsyncBlock* async, size
 HRESULT XblPrivacyBatchCheckPermissionAsync(XblContextHandle xblContextHandle, XblPermission* permissionsToCheck, size_t permissionsCount, uint64_t* targetXuids, size_t xuidsCount, XblAnonymousUserType* targetAnonymousUserTypes, size_t targetAnonymousUserTypesCount, XAsyncBlock* async);
 HRESULT XblPrivacyBatchCheckPermissionResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
 HRESULT XblPrivacyBatchCheckPermissionResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblPermissionCheckResult** ptrToBufferResults, size_t* ptrToBufferCount, size_t* bufferUsed);
-HRESULT XblPrivacyGetMuteListAsync(XblContextHandle xblContextHandle, XAsyncBlock* async);
-HRESULT XblPrivacyGetMuteListResultCount(XAsyncBlock* async, size_t* xuidCount);
-HRESULT XblPrivacyGetMuteListResult(XAsyncBlock* async, size_t xuidCount, uint64_t* xuids);
 typedef uint32_t XblTitleManagedStatType;
 #define XblTitleManagedStatType_Number 0
 #define XblTitleManagedStatType_String 1
@@ -2191,8 +2191,8 @@ typedef struct XblTitleManagedStatistic {
     double numberValue;
     const char* stringValue;
 } XblTitleManagedStatistic;
-HRESULT XblTitleManagedStatsWriteAsync(XblContextHandle xblContextHandle, uint64_t xboxUserId, const XblTitleManagedStatistic* statistics, size_t statisticsCount, XAsyncBlock* async);
 HRESULT XblTitleManagedStatsUpdateStatsAsync(XblContextHandle xblContextHandle, const XblTitleManagedStatistic* statistics, size_t statisticsCount, XAsyncBlock* async);
+HRESULT XblTitleManagedStatsWriteAsync(XblContextHandle xblContextHandle, uint64_t xboxUserId, const XblTitleManagedStatistic* statistics, size_t statisticsCount, XAsyncBlock* async);
 HRESULT XblTitleManagedStatsDeleteStatsAsync(XblContextHandle xblContextHandle, const char** statisticNames, size_t statisticNamesCount, XAsyncBlock* async);
 typedef struct XblStatistic {
     const char* statisticName;
@@ -2231,14 +2231,14 @@ HRESULT XblUserStatisticsGetMultipleUserStatisticsResult(XAsyncBlock* async, siz
 HRESULT XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(XblContextHandle xblContextHandle, uint64_t* xboxUserIds, uint32_t xboxUserIdsCount, const XblRequestedStatistics* requestedServiceConfigurationStatisticsCollection, uint32_t requestedServiceConfigurationStatisticsCollectionCount, XAsyncBlock* async);
 HRESULT XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(XAsyncBlock* async, size_t* resultSizeInBytes);
 HRESULT XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(XAsyncBlock* async, size_t bufferSize, void* buffer, XblUserStatisticsResult** ptrToBufferResults, size_t* resultsCount, size_t* bufferUsed);
-HRESULT XblUserStatisticsSubscribeToStatisticChange(XblContextHandle xblContextHandle, uint64_t xboxUserId, const char* serviceConfigurationId, const char* statisticName, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
-HRESULT XblUserStatisticsUnsubscribeFromStatisticChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
-typedef void XblStatisticChangedHandler(XblStatisticChangeEventArgs statisticChangeEventArgs, void* context);
-XblFunctionContext XblUserStatisticsAddStatisticChangedHandler(XblContextHandle xblContextHandle, XblStatisticChangedHandler handler, void* handlerContext);
-void XblUserStatisticsRemoveStatisticChangedHandler(XblContextHandle xblContextHandle, XblFunctionContext context);
 HRESULT XblUserStatisticsTrackStatistics(XblContextHandle xblContextHandle, const uint64_t* xboxUserIds, size_t xboxUserIdsCount, const char* serviceConfigurationId, const char** statisticNames, size_t statisticNamesCount);
 HRESULT XblUserStatisticsStopTrackingStatistics(XblContextHandle xblContextHandle, const uint64_t* xboxUserIds, size_t xboxUserIdsCount, const char* serviceConfigurationId, const char** statisticNames, size_t statisticNamesCount);
 HRESULT XblUserStatisticsStopTrackingUsers(XblContextHandle xblContextHandle, const uint64_t* xboxUserIds, size_t xboxUserIdsCount);
+typedef void XblStatisticChangedHandler(XblStatisticChangeEventArgs statisticChangeEventArgs, void* context);
+XblFunctionContext XblUserStatisticsAddStatisticChangedHandler(XblContextHandle xblContextHandle, XblStatisticChangedHandler handler, void* handlerContext);
+void XblUserStatisticsRemoveStatisticChangedHandler(XblContextHandle xblContextHandle, XblFunctionContext context);
+HRESULT XblUserStatisticsSubscribeToStatisticChange(XblContextHandle xblContextHandle, uint64_t xboxUserId, const char* serviceConfigurationId, const char* statisticName, XblRealTimeActivitySubscriptionHandle* subscriptionHandle);
+HRESULT XblUserStatisticsUnsubscribeFromStatisticChange(XblContextHandle xblContextHandle, XblRealTimeActivitySubscriptionHandle subscriptionHandle);
 HRESULT XblEventsWriteInGameEvent(XblContextHandle xboxLiveContext, const char* eventName, const char* dimensionsJson, const char* measurementsJson);
 typedef uint32_t XblLeaderboardStatType;
 #define XblLeaderboardStatType_Uint64 0

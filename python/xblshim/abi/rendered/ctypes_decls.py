@@ -275,15 +275,15 @@ class HCCallHandle(ctypes.c_void_p):
 
 
 class HCMockCallHandle(ctypes.c_void_p):
-    """A canned answer for an HTTP call."""
+    """A prepared response for an HTTP call."""
 
 
 class HCPerformEnv(ctypes.c_void_p):
-    """The platform's part of the HTTP layer."""
+    """The platform's data of the HTTP layer."""
 
 
 class HCWebSocketCloseStatus(enum.IntEnum):
-    """Why a web socket was closed."""
+    """The reason why a web socket was closed."""
 
     Normal = 1000
     GoingAway = 1001
@@ -306,11 +306,11 @@ class XTaskQueueHandle(ctypes.c_void_p):
 
 
 class XTaskQueuePortHandle(ctypes.c_void_p):
-    """One side of a task queue, from XTaskQueueGetPort."""
+    """One port of a task queue, from XTaskQueueGetPort."""
 
 
 class XTaskQueueDispatchMode(enum.IntEnum):
-    """Who runs a port's callbacks."""
+    """The threads that run a port's callbacks."""
 
     Manual = 0
     ThreadPool = 1
@@ -319,20 +319,20 @@ class XTaskQueueDispatchMode(enum.IntEnum):
 
 
 class XTaskQueuePort(enum.IntEnum):
-    """The two sides of a queue."""
+    """The two ports of a queue."""
 
     Work = 0
     Completion = 1
 
 
 class XTaskQueueRegistrationToken(ctypes.Structure):
-    """Names a registered waiter, monitor or event handler; needed to unregister it."""
+    """The token of a registered waiter, monitor or event handler."""
 
     token: int
 
 
 class XAsyncBlock(ctypes.Structure):
-    """One asynchronous operation."""
+    """One asynchronous call."""
 
     queue: XTaskQueueHandle
     context: int | None
@@ -341,7 +341,7 @@ class XAsyncBlock(ctypes.Structure):
 
 
 class XAsyncOp(enum.IntEnum):
-    """The steps of an operation."""
+    """The steps of a call, each one call of its provider."""
 
     Begin = 0
     DoWork = 1
@@ -351,7 +351,7 @@ class XAsyncOp(enum.IntEnum):
 
 
 class XAsyncProviderData(ctypes.Structure):
-    """What a step gets to work with."""
+    """The arguments of a step."""
 
     bufferSize: int
     buffer: int | None
@@ -359,7 +359,7 @@ class XAsyncProviderData(ctypes.Structure):
 
 
 class HCTraceLevel(enum.IntEnum):
-    """How much is logged; each level holds those above it."""
+    """The levels of lines."""
 
     Off = 0
     Error = 1
@@ -370,7 +370,7 @@ class HCTraceLevel(enum.IntEnum):
 
 
 class HCTraceImplArea(ctypes.Structure):
-    """A part of the program that logs under a name, with a level of its own."""
+    """An area of the program that logs under a name, with a level of its own."""
 
     Name: bytes | None
     Verbosity: int
@@ -397,7 +397,7 @@ class XVersion(ctypes.Structure):
 
 
 class XErrorOptions(enum.IntFlag):
-    """What happens when a call fails."""
+    """What the runtime does when a call fails."""
 
     None_ = 0
     OutputDebugStringOnError = 1
@@ -410,23 +410,23 @@ class XUserHandle(ctypes.c_void_p):
 
 
 class XUserSignOutDeferralHandle(ctypes.c_void_p):
-    """Holds back a sign-out; closed with XUserCloseSignOutDeferralHandle."""
+    """Delays a sign-out until XUserCloseSignOutDeferralHandle closes it."""
 
 
 class XUserLocalId(ctypes.Structure):
-    """Names a user within this process."""
+    """The id of a user within this process."""
 
     value: int
 
 
 class APP_LOCAL_DEVICE_ID(ctypes.Structure):
-    """Names an input device."""
+    """The id of an input device."""
 
     value: ctypes.Array[ctypes.c_uint8]
 
 
 class XUserAddOptions(enum.IntFlag):
-    """How to choose a user."""
+    """Which user XUserAddAsync adds."""
 
     None_ = 0
     AddDefaultUserSilently = 1
@@ -443,7 +443,7 @@ class XUserState(enum.IntEnum):
 
 
 class XUserAgeGroup(enum.IntEnum):
-    """The user's age, roughly."""
+    """The age group of a user."""
 
     Unknown = 0
     Child = 1
@@ -452,7 +452,7 @@ class XUserAgeGroup(enum.IntEnum):
 
 
 class XUserGamertagComponent(enum.IntEnum):
-    """Forms of a gamertag."""
+    """The forms of a gamertag."""
 
     Classic = 0
     Modern = 1
@@ -461,7 +461,7 @@ class XUserGamertagComponent(enum.IntEnum):
 
 
 class XUserGamerPictureSize(enum.IntEnum):
-    """Sizes of a picture."""
+    """The sizes of a picture in pixels."""
 
     Small = 0
     Medium = 1
@@ -470,14 +470,14 @@ class XUserGamerPictureSize(enum.IntEnum):
 
 
 class XUserPrivilegeOptions(enum.IntFlag):
-    """Whose privilege."""
+    """The users whose privilege is checked."""
 
     None_ = 0
     AllUsers = 1
 
 
 class XUserPrivilege(enum.IntEnum):
-    """What a user may do."""
+    """The privileges of a user."""
 
     CrossPlay = 185
     Clubs = 188
@@ -497,7 +497,7 @@ class XUserPrivilege(enum.IntEnum):
 
 
 class XUserPrivilegeDenyReason(enum.IntEnum):
-    """Why a user may not."""
+    """The reason why a user does not have a privilege."""
 
     None_ = 0
     PurchaseRequired = 1
@@ -507,7 +507,7 @@ class XUserPrivilegeDenyReason(enum.IntEnum):
 
 
 class XUserGetTokenAndSignatureOptions(enum.IntFlag):
-    """How to get a token."""
+    """How XUserGetTokenAndSignatureAsync gets a token."""
 
     None_ = 0
     ForceRefresh = 1
@@ -515,13 +515,13 @@ class XUserGetTokenAndSignatureOptions(enum.IntFlag):
 
 
 class XUserGetMsaTokenSilentlyOptions(enum.IntFlag):
-    """How to get a token of the Microsoft account."""
+    """How XUserGetMsaTokenSilentlyAsync gets a token."""
 
     None_ = 0
 
 
 class XUserChangeEvent(enum.IntEnum):
-    """What changed."""
+    """The changes of a user."""
 
     SignedInAgain = 0
     SigningOut = 1
@@ -532,21 +532,21 @@ class XUserChangeEvent(enum.IntEnum):
 
 
 class XUserDefaultAudioEndpointKind(enum.IntEnum):
-    """Audio devices for talking."""
+    """The audio devices for voice chat."""
 
     CommunicationRender = 0
     CommunicationCapture = 1
 
 
 class XUserGetTokenAndSignatureHttpHeader(ctypes.Structure):
-    """A header of the request."""
+    """A header of the request that the token is for."""
 
     name: bytes | None
     value: bytes | None
 
 
 class XUserGetTokenAndSignatureData(ctypes.Structure):
-    """A token and a signature; the texts lie behind it in the same buffer."""
+    """A token and a signature."""
 
     tokenSize: int
     signatureSize: int
@@ -555,14 +555,14 @@ class XUserGetTokenAndSignatureData(ctypes.Structure):
 
 
 class XUserGetTokenAndSignatureUtf16HttpHeader(ctypes.Structure):
-    """A header of the request."""
+    """A header of the request that the token is for."""
 
     name: str | None
     value: str | None
 
 
 class XUserGetTokenAndSignatureUtf16Data(ctypes.Structure):
-    """A token and a signature; the texts lie behind it in the same buffer."""
+    """A token and a signature."""
 
     tokenCount: int
     signatureCount: int
@@ -571,7 +571,7 @@ class XUserGetTokenAndSignatureUtf16Data(ctypes.Structure):
 
 
 class XUserDeviceAssociationChange(ctypes.Structure):
-    """A device that belongs to another user now."""
+    """An input device that belongs to another user now."""
 
     deviceId: APP_LOCAL_DEVICE_ID
     oldUser: XUserLocalId
@@ -579,11 +579,11 @@ class XUserDeviceAssociationChange(ctypes.Structure):
 
 
 class XUserPlatformOperation(ctypes.c_void_p):
-    """A prompt of the sign-in that the title shows itself."""
+    """A sign-in prompt that the title shows itself."""
 
 
 class XUserPlatformOperationResult(enum.IntEnum):
-    """How such a prompt ended."""
+    """The result of a sign-in prompt."""
 
     Success = 0
     Failure = 1
@@ -591,7 +591,7 @@ class XUserPlatformOperationResult(enum.IntEnum):
 
 
 class XUserPlatformSpopOperationResult(enum.IntEnum):
-    """What the user chose when they were signed in elsewhere."""
+    """The player's choice for a user who is signed in elsewhere."""
 
     SignInHere = 0
     SwitchAccount = 1
@@ -600,7 +600,7 @@ class XUserPlatformSpopOperationResult(enum.IntEnum):
 
 
 class XUserPlatformRemoteConnectEventHandlers(ctypes.Structure):
-    """The two handlers of sign-in on another device."""
+    """The handlers of sign-in on another device."""
 
     show: Any
     close: Any
@@ -635,7 +635,7 @@ class XGameRuntimeFeature(enum.IntEnum):
 
 
 class XGameRuntimeGameConfigSource(enum.IntEnum):
-    """Where MicrosoftGame.config comes from."""
+    """The source of MicrosoftGame.config."""
 
     Default = 0
     Inline = 1
@@ -643,14 +643,14 @@ class XGameRuntimeGameConfigSource(enum.IntEnum):
 
 
 class XGameRuntimeOptions(ctypes.Structure):
-    """What XGameRuntimeInitializeWithOptions needs."""
+    """The arguments of XGameRuntimeInitializeWithOptions."""
 
     gameConfigSource: int
     gameConfig: bytes | None
 
 
 class XSystemDeviceType(enum.IntEnum):
-    """Kinds of device."""
+    """The kinds of devices."""
 
     Unknown = 0
     Pc = 1
@@ -664,7 +664,7 @@ class XSystemDeviceType(enum.IntEnum):
 
 
 class XSystemHandleType(enum.IntEnum):
-    """Kinds of handle."""
+    """The types of handles."""
 
     AppCaptureScreenshotStream = 0
     DisplayTimeoutDeferral = 1
@@ -686,14 +686,14 @@ class XSystemHandleType(enum.IntEnum):
 
 
 class XSystemHandleCallbackReason(enum.IntEnum):
-    """What became of a handle."""
+    """What happened to a handle."""
 
     Created = 0
     Destroyed = 1
 
 
 class XSystemAnalyticsInfo(ctypes.Structure):
-    """The system's versions and names, for analytics."""
+    """Versions and names of the system, for analytics."""
 
     osVersion: XVersion
     hostingOsVersion: XVersion
@@ -709,7 +709,7 @@ class XSystemRuntimeInfo(ctypes.Structure):
 
 
 class XNetworkingConnectivityCostHint(enum.IntEnum):
-    """What the connection costs its owner."""
+    """The cost of the connection."""
 
     Unknown = 0
     Unrestricted = 1
@@ -718,7 +718,7 @@ class XNetworkingConnectivityCostHint(enum.IntEnum):
 
 
 class XNetworkingConnectivityLevelHint(enum.IntEnum):
-    """How far the connection reaches."""
+    """The reach of the connection."""
 
     Unknown = 0
     None_ = 1
@@ -728,7 +728,7 @@ class XNetworkingConnectivityLevelHint(enum.IntEnum):
 
 
 class XNetworkingConnectivityHint(ctypes.Structure):
-    """What is known of the connection."""
+    """The state of the connection."""
 
     connectivityLevel: int
     connectivityCost: int
@@ -740,7 +740,7 @@ class XNetworkingConnectivityHint(ctypes.Structure):
 
 
 class XNetworkingThumbprintType(enum.IntEnum):
-    """Which certificate of a chain a thumbprint is of."""
+    """The certificate of a chain that a thumbprint belongs to."""
 
     Leaf = 0
     Issuer = 1
@@ -756,7 +756,7 @@ class XNetworkingConfigurationSetting(enum.IntEnum):
 
 
 class XNetworkingStatisticsType(enum.IntEnum):
-    """Kinds of statistics."""
+    """The kinds of statistics."""
 
     TitleTcpQueuedReceivedBufferUsage = 0
     SystemTcpQueuedReceivedBufferUsage = 1
@@ -764,7 +764,7 @@ class XNetworkingStatisticsType(enum.IntEnum):
 
 
 class XNetworkingThumbprint(ctypes.Structure):
-    """A certificate's thumbprint."""
+    """The thumbprint of a certificate."""
 
     thumbprintType: int
     thumbprintBufferByteCount: int
@@ -772,7 +772,7 @@ class XNetworkingThumbprint(ctypes.Structure):
 
 
 class XNetworkingSecurityInformation(ctypes.Structure):
-    """What a title needs to check a server's certificate."""
+    """The protocols and certificates that a title accepts of a server."""
 
     enabledHttpSecurityProtocolFlags: int
     thumbprintCount: int
@@ -780,7 +780,7 @@ class XNetworkingSecurityInformation(ctypes.Structure):
 
 
 class XNetworkingTcpQueuedReceivedBufferUsageStatistics(ctypes.Structure):
-    """How much of the TCP receive buffers is in use."""
+    """The use of the TCP receive buffers."""
 
     numBytesCurrentlyQueued: int
     peakNumBytesEverQueued: int
@@ -800,7 +800,7 @@ class XGameSaveContainerHandle(ctypes.c_void_p):
 
 
 class XGameSaveProviderHandle(ctypes.c_void_p):
-    """The saves of a user and a service configuration."""
+    """The saves of a user in a service configuration."""
 
 
 class XGameSaveUpdateHandle(ctypes.c_void_p):
@@ -808,7 +808,7 @@ class XGameSaveUpdateHandle(ctypes.c_void_p):
 
 
 class XGameSaveBlobInfo(ctypes.Structure):
-    """Name and size of a blob."""
+    """The name and the size of a blob."""
 
     name: bytes | None
     size: int
@@ -822,7 +822,7 @@ class XGameSaveBlob(ctypes.Structure):
 
 
 class XGameSaveContainerInfo(ctypes.Structure):
-    """What is known of a container without reading its blobs."""
+    """The properties of a container, without its blobs."""
 
     name: bytes | None
     displayName: bytes | None
@@ -837,13 +837,13 @@ class XblContextHandle(ctypes.c_void_p):
 
 
 class XblGuid(ctypes.Structure):
-    """A GUID as text, with a closing zero."""
+    """A GUID as text."""
 
     value: ctypes.Array[ctypes.c_char]
 
 
 class XblErrorCondition(enum.IntEnum):
-    """Groups of results that a title treats alike."""
+    """The groups of results that a title handles alike."""
 
     NoError = 0
     GenericError = 1
@@ -860,16 +860,23 @@ class XblErrorCondition(enum.IntEnum):
 
 
 class XblInitArgs(ctypes.Structure):
-    """What XblInitialize needs."""
+    """The arguments of XblInitialize."""
 
     queue: XTaskQueueHandle
     scid: bytes | None
 
 
 class XblConfigSetting(enum.IntEnum):
-    """The argument of XblDisableAssertsForXboxLiveThrottlingInDevSandboxes; its only value is a reminder."""
+    """The argument of XblDisableAssertsForXboxLiveThrottlingInDevSandboxes."""
 
     ThisCodeNeedsToBeChanged = 0
+
+
+class XblApiType(enum.IntEnum):
+    """The API that a title uses."""
+
+    XblCApi = 0
+    XblCPPApi = 1
 
 
 class XblServiceCallRoutedArgs(ctypes.Structure):
@@ -880,26 +887,19 @@ class XblServiceCallRoutedArgs(ctypes.Structure):
     fullResponseFormatted: bytes | None
 
 
-class XblApiType(enum.IntEnum):
-    """Which API a title uses; goes into the user agent of the real library."""
-
-    XblCApi = 0
-    XblCPPApi = 1
-
-
 class XblClientOperationHandle(ctypes.c_void_p):
-    """An operation that the title carries out for the library."""
+    """A storage operation that the title performs for the library."""
 
 
 class XblClientOperationResult(enum.IntEnum):
-    """How such an operation ended."""
+    """The result of a storage operation."""
 
     Success = 0
     Failure = 1
 
 
 class XblLocalStorageWriteMode(enum.IntEnum):
-    """Whether writing adds to what is there or replaces it."""
+    """Whether a write appends to the stored data or replaces it."""
 
     Append = 0
     Truncate = 1
@@ -1105,14 +1105,14 @@ class XblAchievementsManagerResultHandle(ctypes.c_void_p):
 
 
 class XblHttpCallResponseBodyType(enum.IntEnum):
-    """How the body is going to be read."""
+    """How the title will read the body."""
 
     String = 0
     Vector = 1
 
 
 class XblHttpCallHandle(ctypes.c_void_p):
-    """A request that the title writes itself, with its response."""
+    """An HTTP request of a title, with its response."""
 
 
 class XblShimAchievementUpdate(ctypes.Structure):
@@ -1316,8 +1316,8 @@ XGameSaveContainerInfo._fields_ = [
     ("lastModifiedTime", ctypes.c_int64),
     ("needsSync", ctypes.c_bool),
 ]
-XGameSaveBlobInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveBlobInfo), ctypes.c_void_p)
 XGameSaveContainerInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveContainerInfo), ctypes.c_void_p)
+XGameSaveBlobInfoCallback = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.POINTER(XGameSaveBlobInfo), ctypes.c_void_p)
 XalUserHandle = XUserHandle
 XblUserHandle = XUserHandle
 XblGuid._fields_ = [
@@ -1432,24 +1432,24 @@ XUserNullDeviceId = APP_LOCAL_DEVICE_ID()
 
 FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XTaskQueueCreate": (HRESULT, [ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XTaskQueueHandle)]),
-    "XTaskQueueCreateComposite": (HRESULT, [XTaskQueuePortHandle, XTaskQueuePortHandle, ctypes.POINTER(XTaskQueueHandle)]),
     "XTaskQueueGetPort": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.POINTER(XTaskQueuePortHandle)]),
-    "XTaskQueueDuplicateHandle": (HRESULT, [XTaskQueueHandle, ctypes.POINTER(XTaskQueueHandle)]),
-    "XTaskQueueDispatch": (ctypes.c_bool, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_uint32]),
-    "XTaskQueueCloseHandle": (None, [XTaskQueueHandle]),
-    "XTaskQueueTerminate": (HRESULT, [XTaskQueueHandle, ctypes.c_bool, ctypes.c_void_p, XTaskQueueTerminatedCallback]),
-    "XTaskQueueSubmitCallback": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_void_p, XTaskQueueCallback]),
-    "XTaskQueueSubmitDelayedCallback": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p, XTaskQueueCallback]),
-    "XTaskQueueRegisterWaiter": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, HANDLE, ctypes.c_void_p, XTaskQueueCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
-    "XTaskQueueUnregisterWaiter": (None, [XTaskQueueHandle, XTaskQueueRegistrationToken]),
-    "XTaskQueueRegisterMonitor": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XTaskQueueMonitorCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
-    "XTaskQueueUnregisterMonitor": (None, [XTaskQueueHandle, XTaskQueueRegistrationToken]),
+    "XTaskQueueCreateComposite": (HRESULT, [XTaskQueuePortHandle, XTaskQueuePortHandle, ctypes.POINTER(XTaskQueueHandle)]),
     "XTaskQueueGetCurrentProcessTaskQueue": (ctypes.c_bool, [ctypes.POINTER(XTaskQueueHandle)]),
     "XTaskQueueSetCurrentProcessTaskQueue": (None, [XTaskQueueHandle]),
+    "XTaskQueueSubmitCallback": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_void_p, XTaskQueueCallback]),
+    "XTaskQueueSubmitDelayedCallback": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_void_p, XTaskQueueCallback]),
+    "XTaskQueueDispatch": (ctypes.c_bool, [XTaskQueueHandle, ctypes.c_uint32, ctypes.c_uint32]),
+    "XTaskQueueRegisterMonitor": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XTaskQueueMonitorCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XTaskQueueUnregisterMonitor": (None, [XTaskQueueHandle, XTaskQueueRegistrationToken]),
+    "XTaskQueueRegisterWaiter": (HRESULT, [XTaskQueueHandle, ctypes.c_uint32, HANDLE, ctypes.c_void_p, XTaskQueueCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
+    "XTaskQueueUnregisterWaiter": (None, [XTaskQueueHandle, XTaskQueueRegistrationToken]),
+    "XTaskQueueTerminate": (HRESULT, [XTaskQueueHandle, ctypes.c_bool, ctypes.c_void_p, XTaskQueueTerminatedCallback]),
+    "XTaskQueueDuplicateHandle": (HRESULT, [XTaskQueueHandle, ctypes.POINTER(XTaskQueueHandle)]),
+    "XTaskQueueCloseHandle": (None, [XTaskQueueHandle]),
+    "XAsyncRun": (HRESULT, [ctypes.POINTER(XAsyncBlock), XAsyncWork]),
     "XAsyncGetStatus": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_bool]),
     "XAsyncGetResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
     "XAsyncCancel": (None, [ctypes.POINTER(XAsyncBlock)]),
-    "XAsyncRun": (HRESULT, [ctypes.POINTER(XAsyncBlock), XAsyncWork]),
     "XAsyncBegin": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_void_p, ctypes.c_void_p, ctypes.c_char_p, XAsyncProvider]),
     "XAsyncSchedule": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_uint32]),
     "XAsyncComplete": (None, [ctypes.POINTER(XAsyncBlock), HRESULT, ctypes.c_size_t]),
@@ -1466,22 +1466,20 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "HCTraceImplScopeId": (ctypes.c_uint64, []),
     "XErrorSetOptions": (None, [ctypes.c_uint32, ctypes.c_uint32]),
     "XErrorSetCallback": (None, [XErrorCallback, ctypes.c_void_p]),
-    "XUserDuplicateHandle": (HRESULT, [XUserHandle, ctypes.POINTER(XUserHandle)]),
-    "XUserCloseHandle": (None, [XUserHandle]),
-    "XUserCompare": (ctypes.c_int32, [XUserHandle, XUserHandle]),
     "XUserGetMaxUsers": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
     "XUserAddAsync": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XUserAddResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XUserHandle)]),
     "XUserAddByIdWithUiAsync": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(XAsyncBlock)]),
     "XUserAddByIdWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XUserHandle)]),
-    "XUserFindUserByLocalId": (HRESULT, [XUserLocalId, ctypes.POINTER(XUserHandle)]),
     "XUserFindUserById": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(XUserHandle)]),
+    "XUserFindUserByLocalId": (HRESULT, [XUserLocalId, ctypes.POINTER(XUserHandle)]),
     "XUserFindForDevice": (HRESULT, [ctypes.POINTER(APP_LOCAL_DEVICE_ID), ctypes.POINTER(XUserHandle)]),
-    "XUserGetLocalId": (HRESULT, [XUserHandle, ctypes.POINTER(XUserLocalId)]),
+    "XUserCompare": (ctypes.c_int32, [XUserHandle, XUserHandle]),
     "XUserGetId": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint64)]),
-    "XUserGetIsGuest": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_bool)]),
-    "XUserGetState": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XUserGetLocalId": (HRESULT, [XUserHandle, ctypes.POINTER(XUserLocalId)]),
     "XUserGetGamertag": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetState": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XUserGetIsGuest": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_bool)]),
     "XUserGetAgeGroup": (HRESULT, [XUserHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XUserIsStoreUser": (ctypes.c_bool, [XUserHandle]),
     "XUserGetGamerPictureAsync": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
@@ -1501,8 +1499,8 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XUserResolveIssueWithUiUtf16Async": (HRESULT, [XUserHandle, ctypes.c_wchar_p, ctypes.POINTER(XAsyncBlock)]),
     "XUserResolveIssueWithUiUtf16Result": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
     "XUserGetMsaTokenSilentlyAsync": (HRESULT, [XUserHandle, ctypes.c_uint32, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
-    "XUserGetMsaTokenSilentlyResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
     "XUserGetMsaTokenSilentlyResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XUserGetMsaTokenSilentlyResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
     "XUserRegisterForChangeEvent": (HRESULT, [XTaskQueueHandle, ctypes.c_void_p, XUserChangeEventCallback, ctypes.POINTER(XTaskQueueRegistrationToken)]),
     "XUserUnregisterForChangeEvent": (ctypes.c_bool, [XTaskQueueRegistrationToken, ctypes.c_bool]),
     "XUserIsSignOutPresent": (ctypes.c_bool, []),
@@ -1521,6 +1519,8 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XUserPlatformRemoteConnectCancelPrompt": (HRESULT, [XUserPlatformOperation]),
     "XUserPlatformSpopPromptSetEventHandlers": (HRESULT, [XTaskQueueHandle, XUserPlatformSpopPromptEventHandler, ctypes.c_void_p]),
     "XUserPlatformSpopPromptComplete": (HRESULT, [XUserPlatformOperation, ctypes.c_uint32]),
+    "XUserDuplicateHandle": (HRESULT, [XUserHandle, ctypes.POINTER(XUserHandle)]),
+    "XUserCloseHandle": (None, [XUserHandle]),
     "XGameGetXboxTitleId": (HRESULT, [ctypes.POINTER(ctypes.c_uint32)]),
     "XLaunchNewGame": (None, [ctypes.c_char_p, ctypes.c_char_p, XUserHandle]),
     "XLaunchRestartOnCrash": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32]),
@@ -1555,33 +1555,33 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XNetworkingQueryConfigurationSetting": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint64)]),
     "XNetworkingSetConfigurationSetting": (HRESULT, [ctypes.c_uint32, ctypes.c_uint64]),
     "XNetworkingQueryStatistics": (HRESULT, [ctypes.c_uint32, ctypes.POINTER(XNetworkingStatisticsBuffer)]),
-    "XGameSaveCloseContainer": (None, [XGameSaveContainerHandle]),
-    "XGameSaveCloseProvider": (None, [XGameSaveProviderHandle]),
-    "XGameSaveCloseUpdate": (None, [XGameSaveUpdateHandle]),
+    "XGameSaveInitializeProvider": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XGameSaveProviderHandle)]),
+    "XGameSaveInitializeProviderAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveInitializeProviderResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XGameSaveProviderHandle)]),
+    "XGameSaveGetRemainingQuota": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(ctypes.c_int64)]),
+    "XGameSaveGetRemainingQuotaAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveGetRemainingQuotaResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_int64)]),
+    "XGameSaveEnumerateContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveEnumerateContainerInfoByName": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
+    "XGameSaveGetContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
     "XGameSaveCreateContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveContainerHandle)]),
-    "XGameSaveCreateUpdate": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveUpdateHandle)]),
     "XGameSaveDeleteContainer": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p]),
     "XGameSaveDeleteContainerAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
     "XGameSaveDeleteContainerResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
     "XGameSaveEnumerateBlobInfo": (HRESULT, [XGameSaveContainerHandle, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
     "XGameSaveEnumerateBlobInfoByName": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveBlobInfoCallback]),
-    "XGameSaveEnumerateContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
-    "XGameSaveEnumerateContainerInfoByName": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
-    "XGameSaveGetContainerInfo": (HRESULT, [XGameSaveProviderHandle, ctypes.c_char_p, ctypes.c_void_p, XGameSaveContainerInfoCallback]),
-    "XGameSaveGetRemainingQuota": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(ctypes.c_int64)]),
-    "XGameSaveGetRemainingQuotaAsync": (HRESULT, [XGameSaveProviderHandle, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveGetRemainingQuotaResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_int64)]),
-    "XGameSaveInitializeProvider": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XGameSaveProviderHandle)]),
-    "XGameSaveInitializeProviderAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.c_bool, ctypes.POINTER(XAsyncBlock)]),
-    "XGameSaveInitializeProviderResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XGameSaveProviderHandle)]),
     "XGameSaveReadBlobData": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob)]),
     "XGameSaveReadBlobDataAsync": (HRESULT, [XGameSaveContainerHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XGameSaveReadBlobDataResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(XGameSaveBlob), ctypes.POINTER(ctypes.c_uint32)]),
-    "XGameSaveSubmitBlobDelete": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p]),
+    "XGameSaveCreateUpdate": (HRESULT, [XGameSaveContainerHandle, ctypes.c_char_p, ctypes.POINTER(XGameSaveUpdateHandle)]),
     "XGameSaveSubmitBlobWrite": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint8), ctypes.c_size_t]),
+    "XGameSaveSubmitBlobDelete": (HRESULT, [XGameSaveUpdateHandle, ctypes.c_char_p]),
     "XGameSaveSubmitUpdate": (HRESULT, [XGameSaveUpdateHandle]),
     "XGameSaveSubmitUpdateAsync": (HRESULT, [XGameSaveUpdateHandle, ctypes.POINTER(XAsyncBlock)]),
     "XGameSaveSubmitUpdateResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
+    "XGameSaveCloseUpdate": (None, [XGameSaveUpdateHandle]),
+    "XGameSaveCloseContainer": (None, [XGameSaveContainerHandle]),
+    "XGameSaveCloseProvider": (None, [XGameSaveProviderHandle]),
     "XGameSaveFilesGetFolderWithUiAsync": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
     "XGameSaveFilesGetFolderWithUiResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_char_p]),
     "XGameSaveFilesGetRemainingQuota": (HRESULT, [XUserHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_int64)]),
@@ -1592,14 +1592,14 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblMemGetFunctions": (HRESULT, [ctypes.POINTER(XblMemAllocFunction), ctypes.POINTER(XblMemFreeFunction)]),
     "XblInitialize": (HRESULT, [ctypes.POINTER(XblInitArgs)]),
     "XblCleanupAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
-    "XblGetAsyncQueue": (XTaskQueueHandle, []),
     "XblGetScid": (HRESULT, [ctypes.POINTER(ctypes.c_char_p)]),
-    "XblDisableAssertsForXboxLiveThrottlingInDevSandboxes": (None, [ctypes.c_uint32]),
-    "XblSetOverrideConfiguration": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32]),
+    "XblGetAsyncQueue": (XTaskQueueHandle, []),
     "XblSetOverrideLocale": (HRESULT, [ctypes.c_char_p]),
+    "XblSetOverrideConfiguration": (HRESULT, [ctypes.c_char_p, ctypes.c_uint32]),
+    "XblDisableAssertsForXboxLiveThrottlingInDevSandboxes": (None, [ctypes.c_uint32]),
+    "XblSetApiType": (None, [ctypes.c_int]),
     "XblAddServiceCallRoutedHandler": (ctypes.c_int32, [XblCallRoutedHandler, ctypes.c_void_p]),
     "XblRemoveServiceCallRoutedHandler": (None, [ctypes.c_int32]),
-    "XblSetApiType": (None, [ctypes.c_int]),
     "XblContextSettingsGetLongHttpTimeout": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XblContextSettingsSetLongHttpTimeout": (HRESULT, [XblContextHandle, ctypes.c_uint32]),
     "XblContextSettingsGetHttpRetryDelay": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32)]),
@@ -1611,10 +1611,10 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblContextSettingsGetUseCrossPlatformQosServers": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_bool)]),
     "XblContextSettingsSetUseCrossPlatformQosServers": (HRESULT, [XblContextHandle, ctypes.c_bool]),
     "XblContextCreateHandle": (HRESULT, [XUserHandle, ctypes.POINTER(XblContextHandle)]),
-    "XblContextDuplicateHandle": (HRESULT, [XblContextHandle, ctypes.POINTER(XblContextHandle)]),
-    "XblContextCloseHandle": (None, [XblContextHandle]),
     "XblContextGetUser": (HRESULT, [XblContextHandle, ctypes.POINTER(XUserHandle)]),
     "XblContextGetXboxUserId": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64)]),
+    "XblContextDuplicateHandle": (HRESULT, [XblContextHandle, ctypes.POINTER(XblContextHandle)]),
+    "XblContextCloseHandle": (None, [XblContextHandle]),
     "XblAchievementsUpdateAchievementAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XblAchievementsUpdateAchievementForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XblAchievementsGetAchievementsForTitleIdAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_bool, ctypes.c_uint32, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
@@ -1643,26 +1643,26 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblAchievementsManagerResultDuplicateHandle": (HRESULT, [XblAchievementsManagerResultHandle, ctypes.POINTER(XblAchievementsManagerResultHandle)]),
     "XblAchievementsManagerResultCloseHandle": (None, [XblAchievementsManagerResultHandle]),
     "XblHttpCallCreate": (HRESULT, [XblContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XblHttpCallHandle)]),
-    "XblHttpCallPerformAsync": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
-    "XblHttpCallDuplicateHandle": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(XblHttpCallHandle)]),
-    "XblHttpCallCloseHandle": (None, [XblHttpCallHandle]),
-    "XblHttpCallSetTracing": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
-    "XblHttpCallGetRequestUrl": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallRequestSetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool]),
     "XblHttpCallRequestSetRequestBodyBytes": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint8), ctypes.c_uint32]),
     "XblHttpCallRequestSetRequestBodyString": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p]),
-    "XblHttpCallRequestSetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool]),
     "XblHttpCallRequestSetRetryAllowed": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
     "XblHttpCallRequestSetRetryCacheId": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32]),
     "XblHttpCallRequestSetLongHttpCall": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
-    "XblHttpCallGetResponseString": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
-    "XblHttpCallGetResponseBodyBytesSize": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
-    "XblHttpCallGetResponseBodyBytes": (HRESULT, [XblHttpCallHandle, ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_size_t)]),
+    "XblHttpCallSetTracing": (HRESULT, [XblHttpCallHandle, ctypes.c_bool]),
+    "XblHttpCallPerformAsync": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XblHttpCallGetStatusCode": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XblHttpCallGetNetworkErrorCode": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(HRESULT), ctypes.POINTER(ctypes.c_uint32)]),
     "XblHttpCallGetPlatformNetworkErrorMessage": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallGetResponseString": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallGetResponseBodyBytesSize": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
+    "XblHttpCallGetResponseBodyBytes": (HRESULT, [XblHttpCallHandle, ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_size_t)]),
     "XblHttpCallGetHeader": (HRESULT, [XblHttpCallHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
     "XblHttpCallGetNumHeaders": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XblHttpCallGetHeaderAtIndex": (HRESULT, [XblHttpCallHandle, ctypes.c_uint32, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallGetRequestUrl": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "XblHttpCallDuplicateHandle": (HRESULT, [XblHttpCallHandle, ctypes.POINTER(XblHttpCallHandle)]),
+    "XblHttpCallCloseHandle": (None, [XblHttpCallHandle]),
     "XblShimSetOption": (HRESULT, [ctypes.c_char_p, ctypes.c_char_p]),
     "XblShimGetStartError": (ctypes.c_char_p, []),
     "XblShimHResultName": (ctypes.c_char_p, [HRESULT]),

@@ -65,7 +65,7 @@ class HCInitArgs(ctypes.Structure):
 
 
 class HCCompressionLevel(enum.IntEnum):
-    """As in C: HCCompressionLevel."""
+    """The compression of a request's body."""
 
     None_ = 0
     Low = 1
@@ -74,7 +74,7 @@ class HCCompressionLevel(enum.IntEnum):
 
 
 class HCConfigSetting(enum.IntEnum):
-    """As in C: HCConfigSetting."""
+    """The argument of HCHttpDisableAssertsForSSLValidationInDevSandboxes."""
 
     SSLValidationEnforcedInRetailSandbox = 1
 
@@ -566,7 +566,7 @@ class XStoreRateAndReviewResult(ctypes.Structure):
 
 
 class XPersistentLocalStorageSpaceInfo(ctypes.Structure):
-    """As in C: XPersistentLocalStorageSpaceInfo."""
+    """The space of the disk that the folder is on."""
 
     availableFreeBytes: int
     totalFreeBytes: int
@@ -912,7 +912,7 @@ class XGameStreamingDisplayDetails(ctypes.Structure):
 
 
 class XblRealTimeActivitySubscriptionState(enum.IntEnum):
-    """As in C: XblRealTimeActivitySubscriptionState."""
+    """The state of a subscription."""
 
     Unknown = 0
     PendingSubscribe = 1
@@ -922,7 +922,7 @@ class XblRealTimeActivitySubscriptionState(enum.IntEnum):
 
 
 class XblRealTimeActivityConnectionState(enum.IntEnum):
-    """As in C: XblRealTimeActivityConnectionState."""
+    """The state of the connection for push events."""
 
     Connected = 0
     Connecting = 1
@@ -930,11 +930,11 @@ class XblRealTimeActivityConnectionState(enum.IntEnum):
 
 
 class XblRealTimeActivitySubscriptionHandle(ctypes.c_void_p):
-    """As in C: XblRealTimeActivitySubscriptionHandle."""
+    """A subscription."""
 
 
 class XblPresenceDeviceType(enum.IntEnum):
-    """As in C: XblPresenceDeviceType."""
+    """The kinds of devices."""
 
     Unknown = 0
     WindowsPhone = 1
@@ -956,7 +956,7 @@ class XblPresenceDeviceType(enum.IntEnum):
 
 
 class XblPresenceUserState(enum.IntEnum):
-    """As in C: XblPresenceUserState."""
+    """The states of a user."""
 
     Unknown = 0
     Online = 1
@@ -965,7 +965,7 @@ class XblPresenceUserState(enum.IntEnum):
 
 
 class XblPresenceTitleViewState(enum.IntEnum):
-    """As in C: XblPresenceTitleViewState."""
+    """How much of the screen a title uses."""
 
     Unknown = 0
     FullScreen = 1
@@ -975,7 +975,7 @@ class XblPresenceTitleViewState(enum.IntEnum):
 
 
 class XblPresenceDetailLevel(enum.IntEnum):
-    """As in C: XblPresenceDetailLevel."""
+    """How much of a presence is read."""
 
     Default = 0
     User = 1
@@ -985,7 +985,7 @@ class XblPresenceDetailLevel(enum.IntEnum):
 
 
 class XblPresenceMediaIdType(enum.IntEnum):
-    """As in C: XblPresenceMediaIdType."""
+    """The kinds of media ids."""
 
     Unknown = 0
     Bing = 1
@@ -993,7 +993,7 @@ class XblPresenceMediaIdType(enum.IntEnum):
 
 
 class XblPresenceTitleState(enum.IntEnum):
-    """As in C: XblPresenceTitleState."""
+    """Whether a title was started or ended."""
 
     Unknown = 0
     Started = 1
@@ -1001,18 +1001,18 @@ class XblPresenceTitleState(enum.IntEnum):
 
 
 class XblPresenceBroadcastProvider(enum.IntEnum):
-    """As in C: XblPresenceBroadcastProvider."""
+    """The services for broadcasts."""
 
     Unknown = 0
     Twitch = 1
 
 
 class XblPresenceRecordHandle(ctypes.c_void_p):
-    """As in C: XblPresenceRecordHandle."""
+    """The presence of a user."""
 
 
 class XblPresenceDeviceRecord(ctypes.Structure):
-    """As in C: XblPresenceDeviceRecord."""
+    """A device that a user is signed in on."""
 
     deviceType: int
     titleRecords: Any
@@ -1020,7 +1020,7 @@ class XblPresenceDeviceRecord(ctypes.Structure):
 
 
 class XblPresenceTitleRecord(ctypes.Structure):
-    """As in C: XblPresenceTitleRecord."""
+    """A title that runs on a device."""
 
     titleId: int
     titleName: bytes | None
@@ -1032,7 +1032,7 @@ class XblPresenceTitleRecord(ctypes.Structure):
 
 
 class XblPresenceBroadcastRecord(ctypes.Structure):
-    """As in C: XblPresenceBroadcastRecord."""
+    """A broadcast of a title."""
 
     broadcastId: bytes | None
     session: ctypes.Array[ctypes.c_char]
@@ -1042,7 +1042,7 @@ class XblPresenceBroadcastRecord(ctypes.Structure):
 
 
 class XblPresenceRichPresenceIds(ctypes.Structure):
-    """As in C: XblPresenceRichPresenceIds."""
+    """A rich presence text of the title's service configuration."""
 
     scid: ctypes.Array[ctypes.c_char]
     presenceId: bytes | None
@@ -1051,7 +1051,7 @@ class XblPresenceRichPresenceIds(ctypes.Structure):
 
 
 class XblPresenceQueryFilters(ctypes.Structure):
-    """As in C: XblPresenceQueryFilters."""
+    """Which records are read, and how much of them."""
 
     deviceTypes: Any
     deviceTypesCount: int
@@ -1063,7 +1063,7 @@ class XblPresenceQueryFilters(ctypes.Structure):
 
 
 class XblUserProfile(ctypes.Structure):
-    """As in C: XblUserProfile."""
+    """The profile of a user."""
 
     xboxUserId: int
     appDisplayName: ctypes.Array[ctypes.c_char]
@@ -1651,7 +1651,7 @@ class XblMultiplayerInviteHandle(ctypes.Structure):
 
 
 class XblSocialRelationshipFilter(enum.IntEnum):
-    """As in C: XblSocialRelationshipFilter."""
+    """Which relationships are read."""
 
     All = 0
     Favorite = 1
@@ -1659,7 +1659,7 @@ class XblSocialRelationshipFilter(enum.IntEnum):
 
 
 class XblReputationFeedbackType(enum.IntEnum):
-    """As in C: XblReputationFeedbackType."""
+    """The kinds of feedback about a user."""
 
     FairPlayKillsTeammates = 0
     FairPlayCheater = 1
@@ -1687,7 +1687,7 @@ class XblReputationFeedbackType(enum.IntEnum):
 
 
 class XblSocialNotificationType(enum.IntEnum):
-    """As in C: XblSocialNotificationType."""
+    """The kinds of changes of a relationship."""
 
     Unknown = 0
     Added = 1
@@ -1697,7 +1697,7 @@ class XblSocialNotificationType(enum.IntEnum):
 
 
 class XblSocialRelationship(ctypes.Structure):
-    """As in C: XblSocialRelationship."""
+    """A user that another user follows."""
 
     xboxUserId: int
     isFavorite: bool
@@ -1708,7 +1708,7 @@ class XblSocialRelationship(ctypes.Structure):
 
 
 class XblSocialRelationshipChangeEventArgs(ctypes.Structure):
-    """As in C: XblSocialRelationshipChangeEventArgs."""
+    """Changed relationships of a user."""
 
     callerXboxUserId: int
     socialNotification: int
@@ -1717,18 +1717,18 @@ class XblSocialRelationshipChangeEventArgs(ctypes.Structure):
 
 
 class XblSocialFriendRequestCountChangedEventArgs(ctypes.Structure):
-    """As in C: XblSocialFriendRequestCountChangedEventArgs."""
+    """A changed number of friend requests."""
 
     callerXboxUserId: int
     incomingFriendRequestCount: int
 
 
 class XblSocialRelationshipResultHandle(ctypes.c_void_p):
-    """As in C: XblSocialRelationshipResultHandle."""
+    """A page of relationships."""
 
 
 class XblReputationFeedbackItem(ctypes.Structure):
-    """As in C: XblReputationFeedbackItem."""
+    """Feedback about a user."""
 
     xboxUserId: int
     feedbackType: int
@@ -1861,7 +1861,7 @@ class XblSocialManagerEvent(ctypes.Structure):
 
 
 class XblVerifyStringResultCode(enum.IntEnum):
-    """As in C: XblVerifyStringResultCode."""
+    """The results of a check."""
 
     Success = 0
     Offensive = 1
@@ -1870,7 +1870,7 @@ class XblVerifyStringResultCode(enum.IntEnum):
 
 
 class XblVerifyStringResult(ctypes.Structure):
-    """As in C: XblVerifyStringResult."""
+    """The result of the check of one text."""
 
     resultCode: int
     firstOffendingSubstring: bytes | None
@@ -2085,7 +2085,7 @@ class XblHopperStatisticsResponse(ctypes.Structure):
 
 
 class XblPrivacySetting(enum.IntEnum):
-    """As in C: XblPrivacySetting."""
+    """The privacy settings of a user."""
 
     Unknown = 0
     ShareFriendList = 1
@@ -2120,7 +2120,7 @@ class XblPrivacySetting(enum.IntEnum):
 
 
 class XblPrivilege(enum.IntEnum):
-    """As in C: XblPrivilege."""
+    """The privileges of a user that a denied permission names."""
 
     Unknown = 0
     AllowIngameVoiceCommunications = 205
@@ -2132,7 +2132,7 @@ class XblPrivilege(enum.IntEnum):
 
 
 class XblPermission(enum.IntEnum):
-    """As in C: XblPermission."""
+    """The permissions of a user toward another user."""
 
     Unknown = 0
     CommunicateUsingText = 1000
@@ -2155,7 +2155,7 @@ class XblPermission(enum.IntEnum):
 
 
 class XblPermissionDenyReason(enum.IntEnum):
-    """As in C: XblPermissionDenyReason."""
+    """The reasons why a permission is denied."""
 
     Unknown = 0
     NotAllowed = 2
@@ -2168,7 +2168,7 @@ class XblPermissionDenyReason(enum.IntEnum):
 
 
 class XblAnonymousUserType(enum.IntEnum):
-    """As in C: XblAnonymousUserType."""
+    """The kinds of users without an Xbox account."""
 
     Unknown = 0
     CrossNetworkUser = 1
@@ -2176,7 +2176,7 @@ class XblAnonymousUserType(enum.IntEnum):
 
 
 class XblPermissionDenyReasonDetails(ctypes.Structure):
-    """As in C: XblPermissionDenyReasonDetails."""
+    """A reason why a permission is denied."""
 
     reason: int
     restrictedPrivilege: int
@@ -2184,7 +2184,7 @@ class XblPermissionDenyReasonDetails(ctypes.Structure):
 
 
 class XblPermissionCheckResult(ctypes.Structure):
-    """As in C: XblPermissionCheckResult."""
+    """The result of the check of one permission toward one user."""
 
     isAllowed: bool
     targetXuid: int
@@ -2195,14 +2195,14 @@ class XblPermissionCheckResult(ctypes.Structure):
 
 
 class XblTitleManagedStatType(enum.IntEnum):
-    """As in C: XblTitleManagedStatType."""
+    """The types of a statistic."""
 
     Number = 0
     String = 1
 
 
 class XblTitleManagedStatistic(ctypes.Structure):
-    """As in C: XblTitleManagedStatistic."""
+    """A statistic with its value."""
 
     statisticName: bytes | None
     statisticType: int
@@ -2211,7 +2211,7 @@ class XblTitleManagedStatistic(ctypes.Structure):
 
 
 class XblStatistic(ctypes.Structure):
-    """As in C: XblStatistic."""
+    """A statistic with its value."""
 
     statisticName: bytes | None
     statisticType: bytes | None
@@ -2219,7 +2219,7 @@ class XblStatistic(ctypes.Structure):
 
 
 class XblServiceConfigurationStatistic(ctypes.Structure):
-    """As in C: XblServiceConfigurationStatistic."""
+    """The statistics of a service configuration."""
 
     serviceConfigurationId: ctypes.Array[ctypes.c_char]
     statistics: Any
@@ -2227,7 +2227,7 @@ class XblServiceConfigurationStatistic(ctypes.Structure):
 
 
 class XblUserStatisticsResult(ctypes.Structure):
-    """As in C: XblUserStatisticsResult."""
+    """The statistics of a user."""
 
     xboxUserId: int
     serviceConfigStatistics: Any
@@ -2235,7 +2235,7 @@ class XblUserStatisticsResult(ctypes.Structure):
 
 
 class XblRequestedStatistics(ctypes.Structure):
-    """As in C: XblRequestedStatistics."""
+    """The statistics to read from a service configuration."""
 
     serviceConfigurationId: ctypes.Array[ctypes.c_char]
     statistics: Any
@@ -2243,7 +2243,7 @@ class XblRequestedStatistics(ctypes.Structure):
 
 
 class XblStatisticChangeEventArgs(ctypes.Structure):
-    """As in C: XblStatisticChangeEventArgs."""
+    """A changed statistic."""
 
     xboxUserId: int
     serviceConfigurationId: ctypes.Array[ctypes.c_char]
@@ -2251,7 +2251,7 @@ class XblStatisticChangeEventArgs(ctypes.Structure):
 
 
 class XblLeaderboardStatType(enum.IntEnum):
-    """As in C: XblLeaderboardStatType."""
+    """The types of a column."""
 
     Uint64 = 0
     Boolean = 1
@@ -2261,14 +2261,14 @@ class XblLeaderboardStatType(enum.IntEnum):
 
 
 class XblLeaderboardSortOrder(enum.IntEnum):
-    """As in C: XblLeaderboardSortOrder."""
+    """The order of the rows."""
 
     Descending = 0
     Ascending = 1
 
 
 class XblSocialGroupType(enum.IntEnum):
-    """As in C: XblSocialGroupType."""
+    """The group of users that a social leaderboard shows."""
 
     None_ = 0
     People = 1
@@ -2276,7 +2276,7 @@ class XblSocialGroupType(enum.IntEnum):
 
 
 class XblLeaderboardQueryType(enum.IntEnum):
-    """As in C: XblLeaderboardQueryType."""
+    """The kinds of leaderboards."""
 
     UserStatBacked = 0
     TitleManagedStatBackedGlobal = 1
@@ -2284,14 +2284,14 @@ class XblLeaderboardQueryType(enum.IntEnum):
 
 
 class XblLeaderboardColumn(ctypes.Structure):
-    """As in C: XblLeaderboardColumn."""
+    """A column of a leaderboard."""
 
     statName: bytes | None
     statType: int
 
 
 class XblLeaderboardRow(ctypes.Structure):
-    """As in C: XblLeaderboardRow."""
+    """A user in a leaderboard."""
 
     gamertag: ctypes.Array[ctypes.c_char]
     modernGamertag: ctypes.Array[ctypes.c_char]
@@ -2306,7 +2306,7 @@ class XblLeaderboardRow(ctypes.Structure):
 
 
 class XblLeaderboardQuery(ctypes.Structure):
-    """As in C: XblLeaderboardQuery."""
+    """Which page of which leaderboard is read."""
 
     xboxUserId: int
     scid: ctypes.Array[ctypes.c_char]
@@ -2324,7 +2324,7 @@ class XblLeaderboardQuery(ctypes.Structure):
 
 
 class XblLeaderboardResult(ctypes.Structure):
-    """As in C: XblLeaderboardResult."""
+    """A page of a leaderboard."""
 
     totalRowCount: int
     columns: Any
@@ -2384,10 +2384,10 @@ HCInitArgs._fields_ = [
 HCMockMatchedCallback = ctypes.CFUNCTYPE(None, HCMockCallHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint8), ctypes.c_uint32, ctypes.c_void_p)
 HCMemAllocFunction = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_size_t, ctypes.c_uint32)
 HCMemFreeFunction = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32)
-HCCallRoutedHandler = ctypes.CFUNCTYPE(None, HCCallHandle, ctypes.c_void_p)
 HCHttpCallRequestBodyReadFunction = ctypes.CFUNCTYPE(HRESULT, HCCallHandle, ctypes.c_size_t, ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_size_t))
-HCHttpCallProgressReportFunction = ctypes.CFUNCTYPE(HRESULT, HCCallHandle, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_void_p)
 HCHttpCallResponseBodyWriteFunction = ctypes.CFUNCTYPE(HRESULT, HCCallHandle, ctypes.POINTER(ctypes.c_uint8), ctypes.c_size_t, ctypes.c_void_p)
+HCHttpCallProgressReportFunction = ctypes.CFUNCTYPE(HRESULT, HCCallHandle, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_void_p)
+HCCallRoutedHandler = ctypes.CFUNCTYPE(None, HCCallHandle, ctypes.c_void_p)
 HCWebSocketMessageFunction = ctypes.CFUNCTYPE(None, HCWebsocketHandle, ctypes.c_char_p, ctypes.c_void_p)
 HCWebSocketBinaryMessageFunction = ctypes.CFUNCTYPE(None, HCWebsocketHandle, ctypes.POINTER(ctypes.c_uint8), ctypes.c_uint32, ctypes.c_void_p)
 HCWebSocketBinaryMessageFragmentFunction = ctypes.CFUNCTYPE(None, HCWebsocketHandle, ctypes.POINTER(ctypes.c_uint8), ctypes.c_uint32, ctypes.c_bool, ctypes.c_void_p)
@@ -2771,8 +2771,8 @@ XGameStreamingDisplayDetails._fields_ = [
 XGameStreamingClientPropertiesChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32, ctypes.POINTER(ctypes.c_uint32))
 XGameStreamingConnectionStateChangedCallback = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_uint32)
 XblRealTimeActivityConnectionStateChangeHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_uint32)
-XblRealTimeActivitySubscriptionErrorHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XblRealTimeActivitySubscriptionHandle, HRESULT)
 XblRealTimeActivityResyncHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+XblRealTimeActivitySubscriptionErrorHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, XblRealTimeActivitySubscriptionHandle, HRESULT)
 XblPresenceDeviceRecord._fields_ = [
     ("deviceType", ctypes.c_uint32),
     ("titleRecords", ctypes.POINTER(XblPresenceTitleRecord)),
@@ -3346,46 +3346,46 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "HCCleanup": (None, []),
     "HCCleanupAsync": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
     "HCGetLibVersion": (HRESULT, [ctypes.POINTER(ctypes.c_char_p)]),
-    "HCAddCallRoutedHandler": (ctypes.c_int32, [HCCallRoutedHandler, ctypes.c_void_p]),
-    "HCRemoveCallRoutedHandler": (None, [ctypes.c_int32]),
     "HCSetGlobalProxy": (HRESULT, [ctypes.c_char_p]),
     "HCHttpCallCreate": (HRESULT, [ctypes.POINTER(HCCallHandle)]),
-    "HCHttpCallPerformAsync": (HRESULT, [HCCallHandle, ctypes.POINTER(XAsyncBlock)]),
-    "HCHttpCallDuplicateHandle": (HCCallHandle, [HCCallHandle]),
-    "HCHttpCallCloseHandle": (HRESULT, [HCCallHandle]),
-    "HCHttpCallGetId": (ctypes.c_uint64, [HCCallHandle]),
-    "HCHttpCallSetTracing": (HRESULT, [HCCallHandle, ctypes.c_bool]),
-    "HCHttpCallGetRequestUrl": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
-    "HCHttpCallGetPerformCount": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "HCHttpCallRequestSetUrl": (HRESULT, [HCCallHandle, ctypes.c_char_p, ctypes.c_char_p]),
-    "HCHttpCallRequestSetDynamicSize": (HRESULT, [HCCallHandle, ctypes.c_uint64]),
-    "HCHttpCallRequestAddDynamicBytesWritten": (HRESULT, [HCCallHandle, ctypes.c_uint64]),
+    "HCHttpCallRequestSetHeader": (HRESULT, [HCCallHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool]),
     "HCHttpCallRequestSetRequestBodyBytes": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_uint8), ctypes.c_uint32]),
     "HCHttpCallRequestSetRequestBodyString": (HRESULT, [HCCallHandle, ctypes.c_char_p]),
-    "HCHttpCallRequestEnableGzipCompression": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
-    "HCHttpCallResponseSetGzipCompressed": (HRESULT, [HCCallHandle, ctypes.c_bool]),
     "HCHttpCallRequestSetRequestBodyReadFunction": (HRESULT, [HCCallHandle, HCHttpCallRequestBodyReadFunction, ctypes.c_size_t, ctypes.c_void_p]),
-    "HCHttpCallRequestSetProgressReportFunction": (HRESULT, [HCCallHandle, HCHttpCallProgressReportFunction, ctypes.c_bool, ctypes.c_size_t, ctypes.c_void_p]),
-    "HCHttpCallRequestSetHeader": (HRESULT, [HCCallHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_bool]),
-    "HCHttpCallRequestSetRetryAllowed": (HRESULT, [HCCallHandle, ctypes.c_bool]),
-    "HCHttpCallRequestSetRetryCacheId": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
+    "HCHttpCallRequestEnableGzipCompression": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
+    "HCHttpCallRequestSetDynamicSize": (HRESULT, [HCCallHandle, ctypes.c_uint64]),
+    "HCHttpCallRequestAddDynamicBytesWritten": (HRESULT, [HCCallHandle, ctypes.c_uint64]),
     "HCHttpCallRequestSetTimeout": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
-    "HCHttpCallRequestSetRetryDelay": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
     "HCHttpCallRequestSetTimeoutWindow": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
-    "HCHttpCallRequestSetMaxReceiveBufferSize": (HRESULT, [HCCallHandle, ctypes.c_size_t]),
-    "HCHttpCallRequestGetMaxReceiveBufferSize": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
+    "HCHttpCallRequestSetRetryAllowed": (HRESULT, [HCCallHandle, ctypes.c_bool]),
+    "HCHttpCallRequestSetRetryDelay": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
+    "HCHttpCallRequestSetRetryCacheId": (HRESULT, [HCCallHandle, ctypes.c_uint32]),
     "HCHttpCallRequestSetSSLValidation": (HRESULT, [HCCallHandle, ctypes.c_bool]),
     "HCHttpDisableAssertsForSSLValidationInDevSandboxes": (HRESULT, [ctypes.c_uint32]),
     "HCHttpCallResponseSetResponseBodyWriteFunction": (HRESULT, [HCCallHandle, HCHttpCallResponseBodyWriteFunction, ctypes.c_void_p]),
-    "HCHttpCallResponseGetResponseString": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
-    "HCHttpCallResponseGetResponseBodyBytesSize": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
-    "HCHttpCallResponseGetResponseBodyBytes": (HRESULT, [HCCallHandle, ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_size_t)]),
+    "HCHttpCallRequestSetMaxReceiveBufferSize": (HRESULT, [HCCallHandle, ctypes.c_size_t]),
+    "HCHttpCallRequestGetMaxReceiveBufferSize": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
+    "HCHttpCallRequestSetProgressReportFunction": (HRESULT, [HCCallHandle, HCHttpCallProgressReportFunction, ctypes.c_bool, ctypes.c_size_t, ctypes.c_void_p]),
+    "HCHttpCallResponseSetGzipCompressed": (HRESULT, [HCCallHandle, ctypes.c_bool]),
+    "HCHttpCallSetTracing": (HRESULT, [HCCallHandle, ctypes.c_bool]),
+    "HCHttpCallPerformAsync": (HRESULT, [HCCallHandle, ctypes.POINTER(XAsyncBlock)]),
+    "HCHttpCallGetPerformCount": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "HCHttpCallResponseGetStatusCode": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "HCHttpCallResponseGetNetworkErrorCode": (HRESULT, [HCCallHandle, ctypes.POINTER(HRESULT), ctypes.POINTER(ctypes.c_uint32)]),
     "HCHttpCallResponseGetPlatformNetworkErrorMessage": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "HCHttpCallResponseGetResponseString": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "HCHttpCallResponseGetResponseBodyBytesSize": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_size_t)]),
+    "HCHttpCallResponseGetResponseBodyBytes": (HRESULT, [HCCallHandle, ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint8), ctypes.POINTER(ctypes.c_size_t)]),
     "HCHttpCallResponseGetHeader": (HRESULT, [HCCallHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]),
     "HCHttpCallResponseGetNumHeaders": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "HCHttpCallResponseGetHeaderAtIndex": (HRESULT, [HCCallHandle, ctypes.c_uint32, ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p)]),
+    "HCHttpCallGetRequestUrl": (HRESULT, [HCCallHandle, ctypes.POINTER(ctypes.c_char_p)]),
+    "HCHttpCallGetId": (ctypes.c_uint64, [HCCallHandle]),
+    "HCHttpCallDuplicateHandle": (HCCallHandle, [HCCallHandle]),
+    "HCHttpCallCloseHandle": (HRESULT, [HCCallHandle]),
+    "HCAddCallRoutedHandler": (ctypes.c_int32, [HCCallRoutedHandler, ctypes.c_void_p]),
+    "HCRemoveCallRoutedHandler": (None, [ctypes.c_int32]),
     "HCWebSocketCreate": (HRESULT, [ctypes.POINTER(HCWebsocketHandle), HCWebSocketMessageFunction, HCWebSocketBinaryMessageFunction, HCWebSocketCloseEventFunction, ctypes.c_void_p]),
     "HCWebSocketSetOptions": (HRESULT, [HCWebsocketHandle, ctypes.c_uint32]),
     "HCWebSocketSetMaxReceiveBufferSize": (HRESULT, [HCWebsocketHandle, ctypes.c_size_t]),
@@ -3486,9 +3486,9 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XGameUiSetAchievementsUiResponse": (HRESULT, [XGameUiCallbackHandle]),
     "XGameUiSetMultiplayerActivityGameInviteUiResponse": (HRESULT, [XGameUiCallbackHandle]),
     "XGameUiSetErrorDialogUiResponse": (HRESULT, [XGameUiCallbackHandle]),
-    "XThreadAssertNotTimeSensitive": (None, []),
-    "XThreadIsTimeSensitive": (ctypes.c_bool, []),
     "XThreadSetTimeSensitive": (HRESULT, [ctypes.c_bool]),
+    "XThreadIsTimeSensitive": (ctypes.c_bool, []),
+    "XThreadAssertNotTimeSensitive": (None, []),
     "XLaunchUri": (HRESULT, [XUserHandle, ctypes.c_char_p]),
     "XDisplayAcquireTimeoutDeferral": (HRESULT, [ctypes.POINTER(XDisplayTimeoutDeferralHandle)]),
     "XDisplayCloseTimeoutDeferralHandle": (None, [XDisplayTimeoutDeferralHandle]),
@@ -3613,8 +3613,8 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XStoreShowGiftingUIResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
     "XStoreQueryAssociatedProductsForStoreIdAsync": (HRESULT, [XStoreContextHandle, ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XStoreQueryAssociatedProductsForStoreIdResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XStoreProductQueryHandle)]),
-    "XPersistentLocalStorageGetPath": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
     "XPersistentLocalStorageGetPathSize": (HRESULT, [ctypes.POINTER(ctypes.c_size_t)]),
+    "XPersistentLocalStorageGetPath": (HRESULT, [ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_size_t)]),
     "XPersistentLocalStorageGetSpaceInfo": (HRESULT, [ctypes.POINTER(XPersistentLocalStorageSpaceInfo)]),
     "XPersistentLocalStoragePromptUserForSpaceAsync": (HRESULT, [ctypes.c_uint64, ctypes.POINTER(XAsyncBlock)]),
     "XPersistentLocalStoragePromptUserForSpaceResult": (HRESULT, [ctypes.POINTER(XAsyncBlock)]),
@@ -3701,21 +3701,16 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XGameStreamingUpdateTouchControlsStateOnClient": (HRESULT, [ctypes.c_uint64, ctypes.c_size_t, ctypes.POINTER(XGameStreamingTouchControlsStateOperation)]),
     "XGameStreamingGetDisplayDetails": (HRESULT, [ctypes.c_uint64, ctypes.c_uint32, ctypes.c_float, ctypes.c_float, ctypes.POINTER(XGameStreamingDisplayDetails)]),
     "XGameStreamingSetResolution": (HRESULT, [ctypes.c_uint32, ctypes.c_uint32]),
-    "XblRealTimeActivitySubscriptionGetState": (HRESULT, [XblRealTimeActivitySubscriptionHandle, ctypes.POINTER(ctypes.c_uint32)]),
-    "XblRealTimeActivitySubscriptionGetId": (HRESULT, [XblRealTimeActivitySubscriptionHandle, ctypes.POINTER(ctypes.c_uint32)]),
     "XblRealTimeActivityActivate": (HRESULT, [XblContextHandle]),
     "XblRealTimeActivityDeactivate": (HRESULT, [XblContextHandle]),
     "XblRealTimeActivityAddConnectionStateChangeHandler": (ctypes.c_int32, [XblContextHandle, XblRealTimeActivityConnectionStateChangeHandler, ctypes.c_void_p]),
     "XblRealTimeActivityRemoveConnectionStateChangeHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
-    "XblRealTimeActivityAddSubscriptionErrorHandler": (ctypes.c_int32, [XblContextHandle, XblRealTimeActivitySubscriptionErrorHandler, ctypes.c_void_p]),
-    "XblRealTimeActivityRemoveSubscriptionErrorHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
     "XblRealTimeActivityAddResyncHandler": (ctypes.c_int32, [XblContextHandle, XblRealTimeActivityResyncHandler, ctypes.c_void_p]),
     "XblRealTimeActivityRemoveResyncHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
-    "XblPresenceRecordGetXuid": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(ctypes.c_uint64)]),
-    "XblPresenceRecordGetUserState": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(ctypes.c_uint32)]),
-    "XblPresenceRecordGetDeviceRecords": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(ctypes.POINTER(XblPresenceDeviceRecord)), ctypes.POINTER(ctypes.c_size_t)]),
-    "XblPresenceRecordDuplicateHandle": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(XblPresenceRecordHandle)]),
-    "XblPresenceRecordCloseHandle": (None, [XblPresenceRecordHandle]),
+    "XblRealTimeActivitySubscriptionGetId": (HRESULT, [XblRealTimeActivitySubscriptionHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblRealTimeActivitySubscriptionGetState": (HRESULT, [XblRealTimeActivitySubscriptionHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblRealTimeActivityAddSubscriptionErrorHandler": (ctypes.c_int32, [XblContextHandle, XblRealTimeActivitySubscriptionErrorHandler, ctypes.c_void_p]),
+    "XblRealTimeActivityRemoveSubscriptionErrorHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
     "XblPresenceSetPresenceAsync": (HRESULT, [XblContextHandle, ctypes.c_bool, ctypes.POINTER(XblPresenceRichPresenceIds), ctypes.POINTER(XAsyncBlock)]),
     "XblPresenceGetPresenceAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XAsyncBlock)]),
     "XblPresenceGetPresenceResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblPresenceRecordHandle)]),
@@ -3725,18 +3720,23 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblPresenceGetPresenceForSocialGroupAsync": (HRESULT, [XblContextHandle, ctypes.c_char_p, ctypes.POINTER(ctypes.c_uint64), ctypes.POINTER(XblPresenceQueryFilters), ctypes.POINTER(XAsyncBlock)]),
     "XblPresenceGetPresenceForSocialGroupResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
     "XblPresenceGetPresenceForSocialGroupResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblPresenceRecordHandle), ctypes.c_size_t]),
-    "XblPresenceSubscribeToDevicePresenceChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
-    "XblPresenceUnsubscribeFromDevicePresenceChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
-    "XblPresenceSubscribeToTitlePresenceChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
-    "XblPresenceUnsubscribeFromTitlePresenceChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
-    "XblPresenceAddDevicePresenceChangedHandler": (ctypes.c_int32, [XblContextHandle, XblPresenceDevicePresenceChangedHandler, ctypes.c_void_p]),
-    "XblPresenceRemoveDevicePresenceChangedHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
-    "XblPresenceAddTitlePresenceChangedHandler": (ctypes.c_int32, [XblContextHandle, XblPresenceTitlePresenceChangedHandler, ctypes.c_void_p]),
-    "XblPresenceRemoveTitlePresenceChangedHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
+    "XblPresenceRecordGetXuid": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(ctypes.c_uint64)]),
+    "XblPresenceRecordGetUserState": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(ctypes.c_uint32)]),
+    "XblPresenceRecordGetDeviceRecords": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(ctypes.POINTER(XblPresenceDeviceRecord)), ctypes.POINTER(ctypes.c_size_t)]),
+    "XblPresenceRecordDuplicateHandle": (HRESULT, [XblPresenceRecordHandle, ctypes.POINTER(XblPresenceRecordHandle)]),
+    "XblPresenceRecordCloseHandle": (None, [XblPresenceRecordHandle]),
     "XblPresenceTrackUsers": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64), ctypes.c_size_t]),
     "XblPresenceStopTrackingUsers": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64), ctypes.c_size_t]),
     "XblPresenceTrackAdditionalTitles": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t]),
     "XblPresenceStopTrackingAdditionalTitles": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t]),
+    "XblPresenceAddDevicePresenceChangedHandler": (ctypes.c_int32, [XblContextHandle, XblPresenceDevicePresenceChangedHandler, ctypes.c_void_p]),
+    "XblPresenceRemoveDevicePresenceChangedHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
+    "XblPresenceAddTitlePresenceChangedHandler": (ctypes.c_int32, [XblContextHandle, XblPresenceTitlePresenceChangedHandler, ctypes.c_void_p]),
+    "XblPresenceRemoveTitlePresenceChangedHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
+    "XblPresenceSubscribeToDevicePresenceChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
+    "XblPresenceUnsubscribeFromDevicePresenceChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
+    "XblPresenceSubscribeToTitlePresenceChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
+    "XblPresenceUnsubscribeFromTitlePresenceChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
     "XblProfileGetUserProfileAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XAsyncBlock)]),
     "XblProfileGetUserProfileResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblUserProfile)]),
     "XblProfileGetUserProfilesAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
@@ -3883,12 +3883,12 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblSocialRelationshipResultGetNextResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(XblSocialRelationshipResultHandle)]),
     "XblSocialRelationshipResultDuplicateHandle": (HRESULT, [XblSocialRelationshipResultHandle, ctypes.POINTER(XblSocialRelationshipResultHandle)]),
     "XblSocialRelationshipResultCloseHandle": (None, [XblSocialRelationshipResultHandle]),
-    "XblSocialSubscribeToSocialRelationshipChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
-    "XblSocialUnsubscribeFromSocialRelationshipChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
     "XblSocialAddSocialRelationshipChangedHandler": (ctypes.c_int32, [XblContextHandle, XblSocialRelationshipChangedHandler, ctypes.c_void_p]),
     "XblSocialRemoveSocialRelationshipChangedHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
     "XblSocialAddFriendRequestCountChangedHandler": (HRESULT, [XblContextHandle, XblSocialIncomingFriendRequestCountChangedHandler, ctypes.c_void_p, ctypes.POINTER(ctypes.c_int32)]),
     "XblSocialRemoveFriendRequestCountChangedHandler": (HRESULT, [XblContextHandle, ctypes.c_int32]),
+    "XblSocialSubscribeToSocialRelationshipChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
+    "XblSocialUnsubscribeFromSocialRelationshipChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
     "XblSocialSubmitReputationFeedbackAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_uint32, ctypes.POINTER(XblMultiplayerSessionReference), ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
     "XblSocialSubmitBatchReputationFeedbackAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(XblReputationFeedbackItem), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
     "XblSocialManagerPresenceRecordIsUserPlayingTitle": (ctypes.c_bool, [ctypes.POINTER(XblSocialManagerPresenceRecord), ctypes.c_uint32]),
@@ -3991,6 +3991,9 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblPrivacyGetAvoidListAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(XAsyncBlock)]),
     "XblPrivacyGetAvoidListResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
     "XblPrivacyGetAvoidListResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint64)]),
+    "XblPrivacyGetMuteListAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(XAsyncBlock)]),
+    "XblPrivacyGetMuteListResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
+    "XblPrivacyGetMuteListResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint64)]),
     "XblPrivacyCheckPermissionAsync": (HRESULT, [XblContextHandle, ctypes.c_uint32, ctypes.c_uint64, ctypes.POINTER(XAsyncBlock)]),
     "XblPrivacyCheckPermissionResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
     "XblPrivacyCheckPermissionResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.POINTER(XblPermissionCheckResult)), ctypes.POINTER(ctypes.c_size_t)]),
@@ -4000,11 +4003,8 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblPrivacyBatchCheckPermissionAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint64), ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint32), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
     "XblPrivacyBatchCheckPermissionResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
     "XblPrivacyBatchCheckPermissionResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.POINTER(XblPermissionCheckResult)), ctypes.POINTER(ctypes.c_size_t), ctypes.POINTER(ctypes.c_size_t)]),
-    "XblPrivacyGetMuteListAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(XAsyncBlock)]),
-    "XblPrivacyGetMuteListResultCount": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
-    "XblPrivacyGetMuteListResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.POINTER(ctypes.c_uint64)]),
-    "XblTitleManagedStatsWriteAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblTitleManagedStatistic), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
     "XblTitleManagedStatsUpdateStatsAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(XblTitleManagedStatistic), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
+    "XblTitleManagedStatsWriteAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.POINTER(XblTitleManagedStatistic), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
     "XblTitleManagedStatsDeleteStatsAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t, ctypes.POINTER(XAsyncBlock)]),
     "XblUserStatisticsGetSingleUserStatisticAsync": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XAsyncBlock)]),
     "XblUserStatisticsGetSingleUserStatisticResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
@@ -4018,13 +4018,13 @@ FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64), ctypes.c_uint32, ctypes.POINTER(XblRequestedStatistics), ctypes.c_uint32, ctypes.POINTER(XAsyncBlock)]),
     "XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),
     "XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.c_size_t, ctypes.c_void_p, ctypes.POINTER(ctypes.POINTER(XblUserStatisticsResult)), ctypes.POINTER(ctypes.c_size_t), ctypes.POINTER(ctypes.c_size_t)]),
-    "XblUserStatisticsSubscribeToStatisticChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
-    "XblUserStatisticsUnsubscribeFromStatisticChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
-    "XblUserStatisticsAddStatisticChangedHandler": (ctypes.c_int32, [XblContextHandle, XblStatisticChangedHandler, ctypes.c_void_p]),
-    "XblUserStatisticsRemoveStatisticChangedHandler": (None, [XblContextHandle, ctypes.c_int32]),
     "XblUserStatisticsTrackStatistics": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64), ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t]),
     "XblUserStatisticsStopTrackingStatistics": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64), ctypes.c_size_t, ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p), ctypes.c_size_t]),
     "XblUserStatisticsStopTrackingUsers": (HRESULT, [XblContextHandle, ctypes.POINTER(ctypes.c_uint64), ctypes.c_size_t]),
+    "XblUserStatisticsAddStatisticChangedHandler": (ctypes.c_int32, [XblContextHandle, XblStatisticChangedHandler, ctypes.c_void_p]),
+    "XblUserStatisticsRemoveStatisticChangedHandler": (None, [XblContextHandle, ctypes.c_int32]),
+    "XblUserStatisticsSubscribeToStatisticChange": (HRESULT, [XblContextHandle, ctypes.c_uint64, ctypes.c_char_p, ctypes.c_char_p, ctypes.POINTER(XblRealTimeActivitySubscriptionHandle)]),
+    "XblUserStatisticsUnsubscribeFromStatisticChange": (HRESULT, [XblContextHandle, XblRealTimeActivitySubscriptionHandle]),
     "XblEventsWriteInGameEvent": (HRESULT, [XblContextHandle, ctypes.c_char_p, ctypes.c_char_p, ctypes.c_char_p]),
     "XblLeaderboardGetLeaderboardAsync": (HRESULT, [XblContextHandle, XblLeaderboardQuery, ctypes.POINTER(XAsyncBlock)]),
     "XblLeaderboardGetLeaderboardResultSize": (HRESULT, [ctypes.POINTER(XAsyncBlock), ctypes.POINTER(ctypes.c_size_t)]),

@@ -154,36 +154,40 @@ class Functions:
         """Creates a queue with two ports of its own."""
         ...
 
+    def XTaskQueueGetPort(self, queue: XTaskQueueHandle | None, port: Int, portHandle: Pointer[XTaskQueuePortHandle], /) -> int:
+        """Gets the handle of one port of a queue, to create a composite queue with."""
+        ...
+
     def XTaskQueueCreateComposite(self, workPort: XTaskQueuePortHandle | None, completionPort: XTaskQueuePortHandle | None, queue: Pointer[XTaskQueueHandle], /) -> int:
         """Creates a queue out of ports of other queues; both may be the same port."""
         ...
 
-    def XTaskQueueGetPort(self, queue: XTaskQueueHandle | None, port: Int, portHandle: Pointer[XTaskQueuePortHandle], /) -> int:
-        """Gets the handle of one port of a queue, to make a composite queue with."""
+    def XTaskQueueGetCurrentProcessTaskQueue(self, queue: Pointer[XTaskQueueHandle], /) -> bool:
+        """Gets a handle to the process queue: the queue of calls whose block names none."""
         ...
 
-    def XTaskQueueDuplicateHandle(self, queueHandle: XTaskQueueHandle | None, duplicatedHandle: Pointer[XTaskQueueHandle], /) -> int:
-        """Gets one more handle to the same queue, with a value of its own."""
-        ...
-
-    def XTaskQueueDispatch(self, queue: XTaskQueueHandle | None, port: Int, timeoutInMs: Int, /) -> bool:
-        """Runs at most one callback of a port on the calling thread, whatever the port's mode."""
-        ...
-
-    def XTaskQueueCloseHandle(self, queue: XTaskQueueHandle | None, /) -> None:
-        """Closes one handle."""
-        ...
-
-    def XTaskQueueTerminate(self, queue: XTaskQueueHandle | None, wait: Bool, callbackContext: Address, callback: Function, /) -> int:
-        """Cancels everything in the queue: callbacks that wait, also delayed ones, run now with `canceled` ...."""
+    def XTaskQueueSetCurrentProcessTaskQueue(self, queue: XTaskQueueHandle | None, /) -> None:
+        """Replaces the process queue: the queue of calls whose block names none."""
         ...
 
     def XTaskQueueSubmitCallback(self, queue: XTaskQueueHandle | None, port: Int, callbackContext: Address, callback: Function, /) -> int:
-        """Appends a callback to the end of a port."""
+        """Appends a callback to a port."""
         ...
 
     def XTaskQueueSubmitDelayedCallback(self, queue: XTaskQueueHandle | None, port: Int, delayMs: Int, callbackContext: Address, callback: Function, /) -> int:
-        """Submits a callback that joins the end of the port when `delayMs` milliseconds have passed (by a ...."""
+        """Submits a callback that joins the end of the port when `delayMs` milliseconds have passed on a ...."""
+        ...
+
+    def XTaskQueueDispatch(self, queue: XTaskQueueHandle | None, port: Int, timeoutInMs: Int, /) -> bool:
+        """Runs at most one callback of a port on the calling thread, in every dispatch mode of the port."""
+        ...
+
+    def XTaskQueueRegisterMonitor(self, queue: XTaskQueueHandle | None, callbackContext: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
+        """Registers a callback that is called for each callback that becomes ready on either port of the ...."""
+        ...
+
+    def XTaskQueueUnregisterMonitor(self, queue: XTaskQueueHandle | None, token: XTaskQueueRegistrationToken, /) -> None:
+        """Ends the registration of a monitor and waits until no thread runs it."""
         ...
 
     def XTaskQueueRegisterWaiter(self, queue: XTaskQueueHandle | None, port: Int, waitHandle: Any, callbackContext: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
@@ -194,56 +198,52 @@ class Functions:
         """Ends the registration of a waiter: no call of its callback begins any more, even if the handle ...."""
         ...
 
-    def XTaskQueueRegisterMonitor(self, queue: XTaskQueueHandle | None, callbackContext: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
-        """Registers a callback that is told of each callback that becomes ready on either port of the ...."""
+    def XTaskQueueTerminate(self, queue: XTaskQueueHandle | None, wait: Bool, callbackContext: Address, callback: Function, /) -> int:
+        """Cancels everything in the queue."""
         ...
 
-    def XTaskQueueUnregisterMonitor(self, queue: XTaskQueueHandle | None, token: XTaskQueueRegistrationToken, /) -> None:
-        """Ends the registration of a monitor and waits until it runs nowhere any more; so not from inside ...."""
+    def XTaskQueueDuplicateHandle(self, queueHandle: XTaskQueueHandle | None, duplicatedHandle: Pointer[XTaskQueueHandle], /) -> int:
+        """Gets one more handle to the same queue, with a value of its own."""
         ...
 
-    def XTaskQueueGetCurrentProcessTaskQueue(self, queue: Pointer[XTaskQueueHandle], /) -> bool:
-        """Gets a handle to the queue that calls use which name none."""
-        ...
-
-    def XTaskQueueSetCurrentProcessTaskQueue(self, queue: XTaskQueueHandle | None, /) -> None:
-        """Replaces the queue that calls use which name none."""
-        ...
-
-    def XAsyncGetStatus(self, asyncBlock: Pointer[XAsyncBlock], wait: Bool, /) -> int:
-        """Gets the status of an operation."""
-        ...
-
-    def XAsyncGetResultSize(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the payload that was not fetched yet; 0 when there is none or it was ...."""
-        ...
-
-    def XAsyncCancel(self, asyncBlock: Pointer[XAsyncBlock], /) -> None:
-        """Requests cancellation of the operation."""
+    def XTaskQueueCloseHandle(self, queue: XTaskQueueHandle | None, /) -> None:
+        """Closes one handle."""
         ...
 
     def XAsyncRun(self, asyncBlock: Pointer[XAsyncBlock], work: Function, /) -> int:
-        """Runs `work` on the work port of the block's queue."""
+        """Runs `work` on the work port of the block's queue, then calls the completion callback on its ...."""
+        ...
+
+    def XAsyncGetStatus(self, asyncBlock: Pointer[XAsyncBlock], wait: Bool, /) -> int:
+        """Gets the status of a call."""
+        ...
+
+    def XAsyncGetResultSize(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the size in bytes of a payload that was not fetched yet; 0 when there is none or it was fetched."""
+        ...
+
+    def XAsyncCancel(self, asyncBlock: Pointer[XAsyncBlock], /) -> None:
+        """Requests cancellation of the call."""
         ...
 
     def XAsyncBegin(self, asyncBlock: Pointer[XAsyncBlock], context: Address, identity: Address, identityName: bytes | ctypes.Array[ctypes.c_char] | None, provider: Function, /) -> int:
-        """Starts an operation in a block: checks the block and its queue (the process queue when it has ...."""
+        """Begins a call in a block: checks the block and its queue (the process queue when it has none), ...."""
         ...
 
     def XAsyncSchedule(self, asyncBlock: Pointer[XAsyncBlock], delayInMs: Int, /) -> int:
-        """Schedules a call of the provider with DoWork on the work port after `delayInMs` milliseconds."""
+        """Schedules a call of the provider with DoWork on the work port."""
         ...
 
     def XAsyncComplete(self, asyncBlock: Pointer[XAsyncBlock], result: Int, requiredBufferSize: Int, /) -> None:
-        """Finishes an operation with a result and the size of its payload in bytes."""
+        """Completes a call."""
         ...
 
     def XAsyncGetResult(self, asyncBlock: Pointer[XAsyncBlock], identity: Address, bufferSize: Int, buffer: Address, bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Fetches the payload, once: the provider is called with GetResult on this thread to fill `buffer`."""
+        """Fetches the payload, once: calls the provider with GetResult on this thread to fill `buffer`."""
         ...
 
     def HCTraceInit(self) -> None:
-        """Creates the log ready."""
+        """Does nothing: the log is always ready."""
         ...
 
     def HCTraceCleanup(self) -> None:
@@ -251,115 +251,107 @@ class Functions:
         ...
 
     def HCSettingsSetTraceLevel(self, traceLevel: Int, /) -> int:
-        """Sets how much is logged, of the library and of the title's own lines, from now on; before it, ...."""
+        """Sets the level of the log, for the lines of the library and of the title."""
         ...
 
     def HCSettingsGetTraceLevel(self, traceLevel: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets how much is logged."""
+        """Gets the level of the log."""
         ...
 
     def HCTraceSetClientCallback(self, callback: Function, /) -> bool:
-        """Sets the callback that gets every line; null takes it back, and returns when the callback runs ...."""
+        """Sets the callback for the lines of the log."""
         ...
 
     def HCTraceSetTraceToDebugger(self, traceToDebugger: Bool, /) -> None:
-        """Sets whether lines go to the debugger too; off Windows that is the standard error stream, unless ...."""
+        """Sets whether lines also go to the debugger."""
         ...
 
     def HCTraceSetEtwEnabled(self, enabled: Bool, /) -> None:
-        """Sets whether lines go to Event Tracing for Windows."""
+        """Sets whether lines also go to Event Tracing for Windows."""
         ...
 
     def HCTraceSetPlatformCallbacks(self, threadIdCallback: Function, threadIdContext: Address, writeToDebuggerCallback: Function, writeToDebuggerContext: Address, /) -> int:
-        """Sets how the log names threads and reaches the debugger, for platforms that have ways of their own."""
+        """Sets the functions that read thread ids and write to the debugger, for platforms with functions ...."""
         ...
 
     def HCTraceImplMessage(self, area: Pointer[HCTraceImplArea], level: Int, format: bytes | ctypes.Array[ctypes.c_char] | None, /, *more: Any) -> None:
-        """Writes a line; the arguments are those of printf."""
+        """Writes a line, with the arguments of printf."""
         ...
 
     def HCTraceImplScopeId(self) -> int:
-        """Gets the number of a scope, which its two lines have in common."""
+        """Gets a new number for a scope, which both of its lines contain."""
         ...
 
     def XErrorSetOptions(self, optionsDebuggerPresent: Int, optionsDebuggerNotPresent: Int, /) -> None:
-        """Sets what happens when a call of the runtime fails (the functions of XGameRuntimeInit.h, ...."""
+        """Sets what happens when a call of the runtime fails: the functions of XGameRuntimeInit.h, ...."""
         ...
 
     def XErrorSetCallback(self, callback: Function, context: Address, /) -> None:
-        """Sets the callback that is told of failing calls of the runtime; null takes it back."""
-        ...
-
-    def XUserDuplicateHandle(self, handle: XUserHandle | None, duplicatedHandle: Pointer[XUserHandle], /) -> int:
-        """Gets one more handle to the same user; close it with XUserCloseHandle."""
-        ...
-
-    def XUserCloseHandle(self, user: XUserHandle | None, /) -> None:
-        """Closes one handle."""
-        ...
-
-    def XUserCompare(self, user1: XUserHandle | None, user2: XUserHandle | None, /) -> int:
-        """Compares the users behind two handles: 0 when they are the same (or both null), otherwise -1 or ...."""
+        """Sets the callback for failing calls of the runtime; null removes it."""
         ...
 
     def XUserGetMaxUsers(self, maxUsers: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the greatest number of users that can be added at a time: as many as are configured."""
+        """Gets the number of users that can be added at the same time: the number of configured users."""
         ...
 
     def XUserAddAsync(self, options: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Adds a user."""
+        """Adds a configured user."""
         ...
 
     def XUserAddResult(self, async_: Pointer[XAsyncBlock], newUser: Pointer[XUserHandle], /) -> int:
-        """Fetches the user that XUserAddAsync added, once; close the handle with XUserCloseHandle."""
+        """Fetches the user of XUserAddAsync, once."""
         ...
 
     def XUserAddByIdWithUiAsync(self, userId: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Adds the configured user with an Xbox user id; nobody is asked."""
+        """Adds the configured user with a given xuid; no dialog appears."""
         ...
 
     def XUserAddByIdWithUiResult(self, async_: Pointer[XAsyncBlock], newUser: Pointer[XUserHandle], /) -> int:
-        """Fetches the user that XUserAddByIdWithUiAsync added, once; close the handle with XUserCloseHandle."""
-        ...
-
-    def XUserFindUserByLocalId(self, userLocalId: XUserLocalId, handle: Pointer[XUserHandle], /) -> int:
-        """Finds an added user by the local id; close the handle with XUserCloseHandle."""
+        """Fetches the user of XUserAddByIdWithUiAsync, once."""
         ...
 
     def XUserFindUserById(self, userId: Int, handle: Pointer[XUserHandle], /) -> int:
-        """Finds an added user by the Xbox user id; close the handle with XUserCloseHandle."""
+        """Finds an added user by its xuid."""
+        ...
+
+    def XUserFindUserByLocalId(self, userLocalId: XUserLocalId, handle: Pointer[XUserHandle], /) -> int:
+        """Finds an added user by its local id."""
         ...
 
     def XUserFindForDevice(self, deviceId: Pointer[APP_LOCAL_DEVICE_ID], handle: Pointer[XUserHandle], /) -> int:
-        """Finds the user that an input device belongs to; close the handle with XUserCloseHandle."""
+        """Finds the user that an input device belongs to."""
         ...
 
-    def XUserGetLocalId(self, user: XUserHandle | None, userLocalId: Pointer[XUserLocalId], /) -> int:
-        """Gets the id that the user has in this process, for as long as it runs."""
+    def XUserCompare(self, user1: XUserHandle | None, user2: XUserHandle | None, /) -> int:
+        """Compares the users of two handles, in an order that is constant while the process runs."""
         ...
 
     def XUserGetId(self, user: XUserHandle | None, userId: Pointer[ctypes.c_uint64], /) -> int:
-        """Gets the Xbox user id (xuid)."""
+        """Gets the Xbox user id (xuid) of the user."""
+        ...
+
+    def XUserGetLocalId(self, user: XUserHandle | None, userLocalId: Pointer[XUserLocalId], /) -> int:
+        """Gets the id of the user within this process."""
+        ...
+
+    def XUserGetGamertag(self, user: XUserHandle | None, gamertagComponent: Int, gamertagSize: Int, gamertag: bytes | ctypes.Array[ctypes.c_char] | None, gamertagUsed: Pointer[ctypes.c_size_t], /) -> int:
+        """Copies one form of the gamertag in UTF-8."""
+        ...
+
+    def XUserGetState(self, user: XUserHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
+        """Gets the sign-in state of the user."""
         ...
 
     def XUserGetIsGuest(self, user: XUserHandle | None, isGuest: Pointer[ctypes.c_bool], /) -> int:
         """Checks whether the user is a guest (`xuid:gamertag:guest` in the configuration)."""
         ...
 
-    def XUserGetState(self, user: XUserHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
-        """Checks whether the user is signed in: always, but for XblShimSignOutUser."""
-        ...
-
-    def XUserGetGamertag(self, user: XUserHandle | None, gamertagComponent: Int, gamertagSize: Int, gamertag: bytes | ctypes.Array[ctypes.c_char] | None, gamertagUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies one form of the gamertag, as UTF-8 with a closing zero."""
-        ...
-
     def XUserGetAgeGroup(self, user: XUserHandle | None, ageGroup: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the user's age group."""
+        """Gets the age group of the user."""
         ...
 
     def XUserIsStoreUser(self, user: XUserHandle | None, /) -> bool:
-        """Tells whether the user is the one of the store."""
+        """Checks whether the user is the one of the store."""
         ...
 
     def XUserGetGamerPictureAsync(self, user: XUserHandle | None, pictureSize: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -367,35 +359,35 @@ class Functions:
         ...
 
     def XUserGetGamerPictureResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the picture's size in bytes."""
+        """Gets the size in bytes of the picture of XUserGetGamerPictureAsync."""
         ...
 
     def XUserGetGamerPictureResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the picture, once."""
+        """Copies the picture of XUserGetGamerPictureAsync, once."""
         ...
 
     def XUserCheckPrivilege(self, user: XUserHandle | None, options: Int, privilege: Int, hasPrivilege: Pointer[ctypes.c_bool], reason: Pointer[ctypes.c_uint32], /) -> int:
-        """Tells whether the user may do something, and if not, why (`reason` may be null)."""
+        """Checks whether the user has a privilege, and why not (`reason` may be null)."""
         ...
 
     def XUserResolvePrivilegeWithUiAsync(self, user: XUserHandle | None, options: Int, privilege: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """On a console it lets the player gain a privilege."""
+        """Lets the player acquire a privilege, on a console."""
         ...
 
     def XUserResolvePrivilegeWithUiResult(self, async_: Pointer[XAsyncBlock], /) -> int:
-        """The outcome of XUserResolvePrivilegeWithUiAsync."""
+        """Gets the result of XUserResolvePrivilegeWithUiAsync."""
         ...
 
     def XUserGetTokenAndSignatureAsync(self, user: XUserHandle | None, options: Int, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, headerCount: Int, headers: Pointer[XUserGetTokenAndSignatureHttpHeader], bodySize: Int, bodyBuffer: Address, async_: Pointer[XAsyncBlock], /) -> int:
-        """Gets the Authorization value, and a signature where there is one, for a request to `url` that ...."""
+        """Gets the value of the header Authorization, and a signature where there is one, for a request ...."""
         ...
 
     def XUserGetTokenAndSignatureResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the buffer that XUserGetTokenAndSignatureResult needs."""
+        """Gets the size in bytes of the buffer for XUserGetTokenAndSignatureResult."""
         ...
 
     def XUserGetTokenAndSignatureResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the token and the signature into `buffer`, once; `ptrToBuffer` is then the buffer, and ...."""
+        """Copies the token and the signature of XUserGetTokenAndSignatureAsync, once."""
         ...
 
     def XUserGetTokenAndSignatureUtf16Async(self, user: XUserHandle | None, options: Int, method: str | None, url: str | None, headerCount: Int, headers: Pointer[XUserGetTokenAndSignatureUtf16HttpHeader], bodySize: Int, bodyBuffer: Address, async_: Pointer[XAsyncBlock], /) -> int:
@@ -403,39 +395,39 @@ class Functions:
         ...
 
     def XUserGetTokenAndSignatureUtf16ResultSize(self, async_: Pointer[XAsyncBlock], bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the buffer that XUserGetTokenAndSignatureUtf16Result needs."""
+        """Gets the size in bytes of the buffer for XUserGetTokenAndSignatureUtf16Result."""
         ...
 
     def XUserGetTokenAndSignatureUtf16Result(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the token and the signature as XUserGetTokenAndSignatureResult does, with wide texts; the ...."""
+        """Copies the token and the signature of XUserGetTokenAndSignatureUtf16Async, once."""
         ...
 
     def XUserResolveIssueWithUiAsync(self, user: XUserHandle | None, url: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """On a console it lets the player settle what is wrong with the account."""
+        """Lets the player resolve a problem of the account, on a console."""
         ...
 
     def XUserResolveIssueWithUiResult(self, async_: Pointer[XAsyncBlock], /) -> int:
-        """The outcome of XUserResolveIssueWithUiAsync."""
+        """Gets the result of XUserResolveIssueWithUiAsync."""
         ...
 
     def XUserResolveIssueWithUiUtf16Async(self, user: XUserHandle | None, url: str | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Like XUserResolveIssueWithUiAsync, with a wide text."""
+        """Begins the same call as XUserResolveIssueWithUiAsync, with a wide text."""
         ...
 
     def XUserResolveIssueWithUiUtf16Result(self, async_: Pointer[XAsyncBlock], /) -> int:
-        """The outcome of XUserResolveIssueWithUiUtf16Async."""
+        """Gets the result of XUserResolveIssueWithUiUtf16Async."""
         ...
 
     def XUserGetMsaTokenSilentlyAsync(self, user: XUserHandle | None, options: Int, scope: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
         """Gets a token of the Microsoft account for a scope."""
         ...
 
-    def XUserGetMsaTokenSilentlyResult(self, async_: Pointer[XAsyncBlock], resultTokenSize: Int, resultToken: bytes | ctypes.Array[ctypes.c_char] | None, resultTokenUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the token that XUserGetMsaTokenSilentlyAsync fetched, once."""
+    def XUserGetMsaTokenSilentlyResultSize(self, async_: Pointer[XAsyncBlock], tokenSize: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched."""
         ...
 
-    def XUserGetMsaTokenSilentlyResultSize(self, async_: Pointer[XAsyncBlock], tokenSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched."""
+    def XUserGetMsaTokenSilentlyResult(self, async_: Pointer[XAsyncBlock], resultTokenSize: Int, resultToken: bytes | ctypes.Array[ctypes.c_char] | None, resultTokenUsed: Pointer[ctypes.c_size_t], /) -> int:
+        """Copies the token that XUserGetMsaTokenSilentlyAsync fetched, once."""
         ...
 
     def XUserRegisterForChangeEvent(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
@@ -443,15 +435,15 @@ class Functions:
         ...
 
     def XUserUnregisterForChangeEvent(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
-        """Ends a registration: no callback starts after it, also none for an event that is on its way."""
+        """Ends a registration: no callback starts afterwards, also for earlier events."""
         ...
 
     def XUserIsSignOutPresent(self) -> bool:
-        """Checks whether XUserSignOutAsync can be used: true."""
+        """Checks whether XUserSignOutAsync is supported."""
         ...
 
     def XUserSignOutAsync(self, user: XUserHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Signs a user out, as XblShimSignOutUser does: XUserRegisterForChangeEvent tells of it."""
+        """Signs a user out, as XblShimSignOutUser does; the callbacks of XUserRegisterForChangeEvent are ...."""
         ...
 
     def XUserSignOutResult(self, async_: Pointer[XAsyncBlock], /) -> int:
@@ -459,27 +451,27 @@ class Functions:
         ...
 
     def XUserGetSignOutDeferral(self, deferral: Pointer[XUserSignOutDeferralHandle], /) -> int:
-        """On a console it holds back a sign-out until the deferral is closed."""
+        """Delays a sign-out until the deferral is closed, on a console."""
         ...
 
     def XUserCloseSignOutDeferralHandle(self, deferral: XUserSignOutDeferralHandle | None, /) -> None:
-        """Lets a sign-out that was held back go on."""
+        """Ends the delay of a sign-out."""
         ...
 
     def XUserFindControllerForUserWithUiAsync(self, user: XUserHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Finds the controller of a user; no dialog is shown."""
+        """Finds the gamepad of a user; no dialog appears."""
         ...
 
     def XUserFindControllerForUserWithUiResult(self, async_: Pointer[XAsyncBlock], deviceId: Pointer[APP_LOCAL_DEVICE_ID], /) -> int:
-        """Fetches the id of the pad, once."""
+        """Fetches the id of the gamepad that XUserFindControllerForUserWithUiAsync found, once."""
         ...
 
     def XUserRegisterForDeviceAssociationChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
-        """Registers a callback for devices that change their user, on the completion port of `queue` ...."""
+        """Registers a callback for input devices whose user changes, on the completion port of `queue`."""
         ...
 
     def XUserUnregisterForDeviceAssociationChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
-        """Ends a registration; with `wait` true it returns when the callback runs nowhere any more."""
+        """Ends a registration."""
         ...
 
     def XUserGetDefaultAudioEndpointUtf16(self, user: XUserLocalId, defaultAudioEndpointKind: Int, endpointIdUtf16Count: Int, endpointIdUtf16: str | None, endpointIdUtf16Used: Pointer[ctypes.c_size_t], /) -> int:
@@ -491,7 +483,7 @@ class Functions:
         ...
 
     def XUserUnregisterForDefaultAudioEndpointUtf16Changed(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
-        """Ends a registration; with `wait` true it returns when the callback runs nowhere any more."""
+        """Ends a registration."""
         ...
 
     def XUserPlatformRemoteConnectSetEventHandlers(self, queue: XTaskQueueHandle | None, handlers: Pointer[XUserPlatformRemoteConnectEventHandlers], /) -> int:
@@ -499,7 +491,7 @@ class Functions:
         ...
 
     def XUserPlatformRemoteConnectCancelPrompt(self, operation: XUserPlatformOperation | None, /) -> int:
-        """Ends a prompt that the user closed."""
+        """Ends a prompt that the player closed."""
         ...
 
     def XUserPlatformSpopPromptSetEventHandlers(self, queue: XTaskQueueHandle | None, handler: Function, context: Address, /) -> int:
@@ -507,11 +499,19 @@ class Functions:
         ...
 
     def XUserPlatformSpopPromptComplete(self, operation: XUserPlatformOperation | None, result: Int, /) -> int:
-        """Gives the user's answer to such a prompt."""
+        """Reports the player's choice of such a prompt."""
+        ...
+
+    def XUserDuplicateHandle(self, handle: XUserHandle | None, duplicatedHandle: Pointer[XUserHandle], /) -> int:
+        """Gets one more handle to the same user."""
+        ...
+
+    def XUserCloseHandle(self, user: XUserHandle | None, /) -> None:
+        """Closes one handle."""
         ...
 
     def XGameGetXboxTitleId(self, titleId: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the title id: from the configuration, MicrosoftGame.config beside the program, or the last ...."""
+        """Gets the title id: that of the configuration, of MicrosoftGame.config beside the program, or the ...."""
         ...
 
     def XLaunchNewGame(self, exePath: bytes | ctypes.Array[ctypes.c_char] | None, args: bytes | ctypes.Array[ctypes.c_char] | None, defaultUser: XUserHandle | None, /) -> None:
@@ -519,19 +519,19 @@ class Functions:
         ...
 
     def XLaunchRestartOnCrash(self, args: bytes | ctypes.Array[ctypes.c_char] | None, reserved: Int, /) -> int:
-        """Has the program started again after a crash, with these arguments (null takes it back)."""
+        """Starts the program again after a crash, with these arguments; null removes them."""
         ...
 
     def XGameRuntimeIsFeatureAvailable(self, feature: Int, /) -> bool:
-        """Checks whether a part of the runtime is there: true where at least half of its functions work or ...."""
+        """Checks whether a part of the runtime is available: whether at least half of its functions work ...."""
         ...
 
     def XGameRuntimeInitialize(self) -> int:
-        """Starts the game runtime; the first call of a title."""
+        """Starts the game runtime."""
         ...
 
     def XGameRuntimeInitializeWithOptions(self, options: Pointer[XGameRuntimeOptions], /) -> int:
-        """Starts the game runtime as XGameRuntimeInitialize does, with a MicrosoftGame.config that the ...."""
+        """Starts the game runtime as XGameRuntimeInitialize does, with a MicrosoftGame.config of the title."""
         ...
 
     def XGameRuntimeUninitialize(self) -> None:
@@ -539,35 +539,35 @@ class Functions:
         ...
 
     def XSystemGetDeviceType(self) -> int:
-        """Gets the kind of device this is; Pc everywhere."""
+        """Gets the kind of this device: Pc on every platform."""
         ...
 
     def XSystemGetXboxLiveSandboxId(self, sandboxIdSize: Int, sandboxId: bytes | ctypes.Array[ctypes.c_char] | None, sandboxIdUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the configured sandbox id (`sandbox`, or XBLSHIM_SANDBOX; RETAIL unless set), with a ...."""
+        """Copies the id of the configured sandbox (`sandbox`, or XBLSHIM_SANDBOX; RETAIL by default)."""
         ...
 
     def XSystemGetAnalyticsInfo(self) -> Any:
-        """Gets versions and names for analytics, those of a PC: the version of Windows that the edition ...."""
+        """Gets versions and names for analytics, those of a PC: the version of Windows of the edition, the ...."""
         ...
 
     def XSystemGetAppSpecificDeviceId(self, appSpecificDeviceIdSize: Int, appSpecificDeviceId: bytes | ctypes.Array[ctypes.c_char] | None, appSpecificDeviceIdUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the id of this device for this title, with a closing zero: 44 characters that stay the ...."""
+        """Copies the id of this device for this title: 44 characters, constant for the same `state_dir`."""
         ...
 
     def XSystemGetConsoleId(self, consoleIdSize: Int, consoleId: bytes | ctypes.Array[ctypes.c_char] | None, consoleIdUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the id that every PC has, with a closing zero: zeros and dots."""
+        """Copies the console id of a PC, which consists of zeros and dots."""
         ...
 
     def XSystemHandleTrack(self, callback: Function, context: Address, /) -> int:
-        """Sets a callback for handles that are made and closed."""
+        """Sets a callback for handles that are created and closed."""
         ...
 
     def XSystemIsHandleValid(self, handle: Address, /) -> bool:
-        """Checks whether a handle of a task queue, a user, or of one of the functions with nothing behind ...."""
+        """Checks whether a handle is open: a task queue, a user, or a handle of a function that returns a ...."""
         ...
 
     def XSystemGetRuntimeInfo(self) -> Any:
-        """Gets the versions of the runtime: that of the edition, installed and available."""
+        """Gets the versions of the runtime."""
         ...
 
     def XSystemAllowFullDownloadBandwidth(self, enable: Bool, /) -> None:
@@ -575,7 +575,7 @@ class Functions:
         ...
 
     def XNetworkingGetConnectivityHint(self, connectivityHint: Pointer[XNetworkingConnectivityHint], /) -> int:
-        """Gets what is known of the connection: access to the internet through Ethernet, or none while the ...."""
+        """Gets the state of the connection: internet access through Ethernet, or none while the network is ...."""
         ...
 
     def XNetworkingRegisterConnectivityHintChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
@@ -583,51 +583,51 @@ class Functions:
         ...
 
     def XNetworkingUnregisterConnectivityHintChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
-        """Ends a registration: no callback starts after it, also none that is on its way."""
+        """Ends a registration: no callback starts afterwards, also for earlier changes."""
         ...
 
     def XNetworkingQueryPreferredLocalUdpMultiplayerPort(self, preferredLocalUdpMultiplayerPort: Pointer[ctypes.c_uint16], /) -> int:
-        """Gives the UDP port that multiplayer should use."""
+        """Gets the UDP port for multiplayer."""
         ...
 
     def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(self, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Asks for the UDP port that multiplayer should use."""
+        """Begins to read the UDP port for multiplayer."""
         ...
 
     def XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(self, asyncBlock: Pointer[XAsyncBlock], preferredLocalUdpMultiplayerPort: Pointer[ctypes.c_uint16], /) -> int:
-        """Gives the port that the call found."""
+        """Gets the port of XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlAsync(self, url: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Asks what a title needs to check the certificate of a server: no certificate is pinned here."""
+        """Begins to read the protocols and certificates to accept of a server."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlAsyncResult(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Pointer[ctypes.c_size_t], securityInformationBuffer: Pointer[ctypes.c_uint8], securityInformation: Pointer[Any], /) -> int:
-        """Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints."""
+        """Fetches the information, once: TLS 1.2 and 1.3, without thumbprints."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlAsyncResultSize(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the bytes of the information."""
+        """Gets the size of the information in bytes."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlUtf16Async(self, url: str | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Asks what a title needs to check the certificate of a server: no certificate is pinned here."""
+        """Begins the same call as XNetworkingQuerySecurityInformationForUrlAsync, with a wide text."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResult(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Int, securityInformationBufferByteCountUsed: Pointer[ctypes.c_size_t], securityInformationBuffer: Pointer[ctypes.c_uint8], securityInformation: Pointer[Any], /) -> int:
-        """Fetches the information, once: TLS 1.2 and 1.3, and no thumbprints."""
+        """Fetches the information, once: TLS 1.2 and 1.3, without thumbprints."""
         ...
 
     def XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(self, asyncBlock: Pointer[XAsyncBlock], securityInformationBufferByteCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gives the bytes of the information."""
+        """Gets the size of the information in bytes."""
         ...
 
     def XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
-        """Registers a callback for another preferred UDP port."""
+        """Registers a callback for changes of the preferred UDP port."""
         ...
 
     def XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(self, token: XTaskQueueRegistrationToken, wait: Bool, /) -> bool:
-        """Ends such a registration."""
+        """Ends a registration of XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged."""
         ...
 
     def XNetworkingVerifyServerCertificate(self, requestHandle: Address, securityInformation: Pointer[XNetworkingSecurityInformation], /) -> int:
@@ -635,35 +635,55 @@ class Functions:
         ...
 
     def XNetworkingQueryConfigurationSetting(self, configurationSetting: Int, value: Pointer[ctypes.c_uint64], /) -> int:
-        """Gives the value that the title has set, else 0."""
+        """Gets the value that the title has set; 0 without one."""
         ...
 
     def XNetworkingSetConfigurationSetting(self, configurationParameter: Int, value: Int, /) -> int:
-        """Keeps a value; nothing follows from it."""
+        """Stores a value, which has no effect."""
         ...
 
     def XNetworkingQueryStatistics(self, statisticsType: Int, statisticsBuffer: Pointer[XNetworkingStatisticsBuffer], /) -> int:
-        """Gives statistics of the network stack."""
+        """Gets statistics of the network stack."""
         ...
 
-    def XGameSaveCloseContainer(self, context: XGameSaveContainerHandle | None, /) -> None:
-        """Closes a container."""
+    def XGameSaveInitializeProvider(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, provider: Pointer[XGameSaveProviderHandle], /) -> int:
+        """Opens the saves of a user in a service configuration."""
         ...
 
-    def XGameSaveCloseProvider(self, provider: XGameSaveProviderHandle | None, /) -> None:
-        """Closes a provider."""
+    def XGameSaveInitializeProviderAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, async_: Pointer[XAsyncBlock], /) -> int:
+        """Begins XGameSaveInitializeProvider on the work port."""
         ...
 
-    def XGameSaveCloseUpdate(self, context: XGameSaveUpdateHandle | None, /) -> None:
-        """Closes an update."""
+    def XGameSaveInitializeProviderResult(self, async_: Pointer[XAsyncBlock], provider: Pointer[XGameSaveProviderHandle], /) -> int:
+        """Gets the provider of XGameSaveInitializeProviderAsync, once."""
+        ...
+
+    def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Pointer[ctypes.c_int64], /) -> int:
+        """Gets the number of bytes that can still be saved: 256 MiB minus the size of all blobs of the ...."""
+        ...
+
+    def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
+        """Begins XGameSaveGetRemainingQuota on the work port."""
+        ...
+
+    def XGameSaveGetRemainingQuotaResult(self, async_: Pointer[XAsyncBlock], remainingQuota: Pointer[ctypes.c_int64], /) -> int:
+        """Gets the quota of XGameSaveGetRemainingQuotaAsync, once."""
+        ...
+
+    def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Address, callback: Function, /) -> int:
+        """Calls `callback` for each container, in the order of their names, on this thread, until it ...."""
+        ...
+
+    def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
+        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the containers whose names begin ...."""
+        ...
+
+    def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
+        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the container of this name."""
         ...
 
     def XGameSaveCreateContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, containerContext: Pointer[XGameSaveContainerHandle], /) -> int:
-        """Opens a container, or names one that its first submitted update makes."""
-        ...
-
-    def XGameSaveCreateUpdate(self, container: XGameSaveContainerHandle | None, containerDisplayName: bytes | ctypes.Array[ctypes.c_char] | None, updateContext: Pointer[XGameSaveUpdateHandle], /) -> int:
-        """Begins an update of a container, which also sets its display name of at most 127 bytes."""
+        """Creates a handle to a container, which need not exist: its first submitted update creates it."""
         ...
 
     def XGameSaveDeleteContainer(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -675,55 +695,19 @@ class Functions:
         ...
 
     def XGameSaveDeleteContainerResult(self, async_: Pointer[XAsyncBlock], /) -> int:
-        """Takes the result."""
+        """Gets the result of XGameSaveDeleteContainerAsync."""
         ...
 
     def XGameSaveEnumerateBlobInfo(self, container: XGameSaveContainerHandle | None, context: Address, callback: Function, /) -> int:
-        """Calls `callback` for each blob of a container, in the order of their names, on this thread and ...."""
+        """Calls `callback` for each blob of a container, in the order of their names, on this thread, ...."""
         ...
 
     def XGameSaveEnumerateBlobInfoByName(self, container: XGameSaveContainerHandle | None, blobNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
-        """Calls `callback` as XGameSaveEnumerateBlobInfo does, for the blobs whose names begin with a ...."""
-        ...
-
-    def XGameSaveEnumerateContainerInfo(self, provider: XGameSaveProviderHandle | None, context: Address, callback: Function, /) -> int:
-        """Calls `callback` for each container, in the order of their names, on this thread and before it ...."""
-        ...
-
-    def XGameSaveEnumerateContainerInfoByName(self, provider: XGameSaveProviderHandle | None, containerNamePrefix: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
-        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the containers whose names begin ...."""
-        ...
-
-    def XGameSaveGetContainerInfo(self, provider: XGameSaveProviderHandle | None, containerName: bytes | ctypes.Array[ctypes.c_char] | None, context: Address, callback: Function, /) -> int:
-        """Calls `callback` as XGameSaveEnumerateContainerInfo does, for the container of this name; ...."""
-        ...
-
-    def XGameSaveGetRemainingQuota(self, provider: XGameSaveProviderHandle | None, remainingQuota: Pointer[ctypes.c_int64], /) -> int:
-        """Gets how many bytes may still be saved: 256 MiB less all blobs of the provider."""
-        ...
-
-    def XGameSaveGetRemainingQuotaAsync(self, provider: XGameSaveProviderHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Begins XGameSaveGetRemainingQuota on the work port."""
-        ...
-
-    def XGameSaveGetRemainingQuotaResult(self, async_: Pointer[XAsyncBlock], remainingQuota: Pointer[ctypes.c_int64], /) -> int:
-        """Takes the quota, once."""
-        ...
-
-    def XGameSaveInitializeProvider(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, provider: Pointer[XGameSaveProviderHandle], /) -> int:
-        """Opens the saves of a user and a service configuration, in a folder below the setting `state_dir`."""
-        ...
-
-    def XGameSaveInitializeProviderAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, syncOnDemand: Bool, async_: Pointer[XAsyncBlock], /) -> int:
-        """Begins XGameSaveInitializeProvider on the work port."""
-        ...
-
-    def XGameSaveInitializeProviderResult(self, async_: Pointer[XAsyncBlock], provider: Pointer[XGameSaveProviderHandle], /) -> int:
-        """Takes the provider, once."""
+        """Calls `callback` as XGameSaveEnumerateBlobInfo does, for the blobs whose names begin with a prefix."""
         ...
 
     def XGameSaveReadBlobData(self, container: XGameSaveContainerHandle | None, blobNames: Pointer[ctypes.c_char_p], countOfBlobs: Pointer[ctypes.c_uint32], blobsSize: Int, blobData: Pointer[XGameSaveBlob], /) -> int:
-        """Reads blobs: those of `blobNames` in their order, or with null all of them in the order of their ...."""
+        """Reads the blobs that `blobNames` names in their order, or all blobs in the order of their names ...."""
         ...
 
     def XGameSaveReadBlobDataAsync(self, container: XGameSaveContainerHandle | None, blobNames: Pointer[ctypes.c_char_p], countOfBlobs: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -731,19 +715,23 @@ class Functions:
         ...
 
     def XGameSaveReadBlobDataResult(self, async_: Pointer[XAsyncBlock], blobsSize: Int, blobData: Pointer[XGameSaveBlob], countOfBlobs: Pointer[ctypes.c_uint32], /) -> int:
-        """Takes the blobs, once, in the form of XGameSaveReadBlobData."""
+        """Gets the blobs of XGameSaveReadBlobDataAsync, once, in the form of XGameSaveReadBlobData."""
         ...
 
-    def XGameSaveSubmitBlobDelete(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Deletes a blob with an update, in place of what the update said of this name before."""
+    def XGameSaveCreateUpdate(self, container: XGameSaveContainerHandle | None, containerDisplayName: bytes | ctypes.Array[ctypes.c_char] | None, updateContext: Pointer[XGameSaveUpdateHandle], /) -> int:
+        """Begins an update of a container, which also sets its display name."""
         ...
 
     def XGameSaveSubmitBlobWrite(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, data: Pointer[ctypes.c_uint8], byteCount: Int, /) -> int:
-        """Adds a blob to an update, in place of what the update said of this name before."""
+        """Adds a blob to an update."""
+        ...
+
+    def XGameSaveSubmitBlobDelete(self, updateContext: XGameSaveUpdateHandle | None, blobName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Adds the deletion of a blob to an update."""
         ...
 
     def XGameSaveSubmitUpdate(self, updateContext: XGameSaveUpdateHandle | None, /) -> int:
-        """Saves all changes of an update, or none of them: whenever the process or the machine stops, the ...."""
+        """Saves all changes of an update, or none of them."""
         ...
 
     def XGameSaveSubmitUpdateAsync(self, updateContext: XGameSaveUpdateHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -751,19 +739,31 @@ class Functions:
         ...
 
     def XGameSaveSubmitUpdateResult(self, async_: Pointer[XAsyncBlock], /) -> int:
-        """Takes the result."""
+        """Gets the result of XGameSaveSubmitUpdateAsync."""
+        ...
+
+    def XGameSaveCloseUpdate(self, context: XGameSaveUpdateHandle | None, /) -> None:
+        """Closes an update."""
+        ...
+
+    def XGameSaveCloseContainer(self, context: XGameSaveContainerHandle | None, /) -> None:
+        """Closes a container."""
+        ...
+
+    def XGameSaveCloseProvider(self, provider: XGameSaveProviderHandle | None, /) -> None:
+        """Closes a provider."""
         ...
 
     def XGameSaveFilesGetFolderWithUiAsync(self, requestingUser: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Gets a title a folder of its own for a user and a service configuration, below the setting ...."""
+        """Creates a folder for the saves of a user in a service configuration, below the setting `state_dir`."""
         ...
 
     def XGameSaveFilesGetFolderWithUiResult(self, async_: Pointer[XAsyncBlock], folderSize: Int, folderResult: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Takes the folder's whole path in UTF-8, with its zero, once."""
+        """Copies the absolute path of the folder of XGameSaveFilesGetFolderWithUiAsync, once."""
         ...
 
     def XGameSaveFilesGetRemainingQuota(self, userContext: XUserHandle | None, configurationId: bytes | ctypes.Array[ctypes.c_char] | None, remainingQuota: Pointer[ctypes.c_int64], /) -> int:
-        """Gets how many bytes may still be saved: 256 MiB less the files in the folder."""
+        """Gets the number of bytes that can still be saved: 256 MiB minus the size of the files in the folder."""
         ...
 
     def XalGetTitleId(self, titleId: Pointer[ctypes.c_uint32], /) -> int:
@@ -775,15 +775,15 @@ class Functions:
         ...
 
     def XblGetErrorCondition(self, hr: Int, /) -> int:
-        """Sorts any HRESULT into one of a few groups, so that a title need not know each value."""
+        """Sorts an HRESULT into one of a few groups, so that a title need not handle each value."""
         ...
 
     def XblMemSetFunctions(self, memAllocFunc: Function, memFreeFunc: Function, /) -> int:
-        """Sets the allocator for memory that the library hands to the title; both null restore the default."""
+        """Sets the allocator for memory that the library returns to the title; both null restore the default."""
         ...
 
     def XblMemGetFunctions(self, memAllocFunc: Pointer[Any], memFreeFunc: Pointer[Any], /) -> int:
-        """Gets the allocator in use: the title's, or that of the library, which gives null for a size of 0."""
+        """Gets the current allocator: the title's, or that of the library, which returns null for a size of 0."""
         ...
 
     def XblInitialize(self, args: Pointer[XblInitArgs], /) -> int:
@@ -794,24 +794,28 @@ class Functions:
         """Ends the services library."""
         ...
 
-    def XblGetAsyncQueue(self) -> XTaskQueueHandle:
-        """Gets a handle of its own to a queue for the title's background work beside the library: both its ...."""
-        ...
-
     def XblGetScid(self, scid: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the service configuration id of XblInitialize, in the letter case it was given in."""
+        """Gets the service configuration id of XblInitialize, in its letter case."""
         ...
 
-    def XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(self, setting: Int, /) -> None:
-        """Does nothing."""
+    def XblGetAsyncQueue(self) -> XTaskQueueHandle:
+        """Gets a new handle to a queue for the title's background work."""
+        ...
+
+    def XblSetOverrideLocale(self, overrideLocale: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Sets the language of the service's texts for later calls."""
         ...
 
     def XblSetOverrideConfiguration(self, overrideScid: bytes | ctypes.Array[ctypes.c_char] | None, overrideTitleId: Int, /) -> int:
         """Sets another service configuration and title for multiplayer."""
         ...
 
-    def XblSetOverrideLocale(self, overrideLocale: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Sets the language in which the service answers, before that of the system, for the calls made ...."""
+    def XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(self, setting: Int, /) -> None:
+        """Does nothing."""
+        ...
+
+    def XblSetApiType(self, apiType: Int, /) -> None:
+        """Does nothing."""
         ...
 
     def XblAddServiceCallRoutedHandler(self, handler: Function, context: Address, /) -> int:
@@ -819,43 +823,39 @@ class Functions:
         ...
 
     def XblRemoveServiceCallRoutedHandler(self, token: Int, /) -> None:
-        """Ends a registration: the handler does not start again."""
-        ...
-
-    def XblSetApiType(self, apiType: Int, /) -> None:
-        """Does nothing."""
+        """Ends a registration."""
         ...
 
     def XblContextSettingsGetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the time-out of long calls in seconds; 300 at first."""
+        """Gets the time limit of long calls in seconds; 300 at first."""
         ...
 
     def XblContextSettingsSetLongHttpTimeout(self, context: XblContextHandle | None, timeoutInSeconds: Int, /) -> int:
-        """Sets the time-out of long calls in seconds."""
+        """Sets the time limit of long calls in seconds."""
         ...
 
     def XblContextSettingsGetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the base of the waiting time before a retry in seconds; 2 at first."""
+        """Gets the base of the delay before a retry in seconds; 2 at first."""
         ...
 
     def XblContextSettingsSetHttpRetryDelay(self, context: XblContextHandle | None, delayInSeconds: Int, /) -> int:
-        """Sets the base of the waiting time before a retry in seconds: retry n waits between delay^n and ...."""
+        """Sets the base of the delay before a retry in seconds: retry n is delayed by base^n to ...."""
         ...
 
     def XblContextSettingsGetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the time in seconds within which a call is retried; 20 at first."""
+        """Gets the time in seconds in which a call is retried; 20 at first."""
         ...
 
     def XblContextSettingsSetHttpTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Int, /) -> int:
-        """Sets the time in seconds within which a call is retried; 0 means no retries."""
+        """Sets the time in seconds in which a call is retried; 0 for no retries."""
         ...
 
     def XblContextSettingsGetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the time in seconds within which a web socket is reconnected; 60 at first."""
+        """Gets the time in seconds in which a web socket is connected again; 60 at first."""
         ...
 
     def XblContextSettingsSetWebsocketTimeoutWindow(self, context: XblContextHandle | None, timeoutWindowInSeconds: Int, /) -> int:
-        """Sets the time in seconds within which a web socket is reconnected."""
+        """Sets the time in seconds in which a web socket is connected again."""
         ...
 
     def XblContextSettingsGetUseCrossPlatformQosServers(self, context: XblContextHandle | None, value: Pointer[ctypes.c_bool], /) -> int:
@@ -870,20 +870,20 @@ class Functions:
         """Creates a context for a user."""
         ...
 
-    def XblContextDuplicateHandle(self, xboxLiveContextHandle: XblContextHandle | None, duplicatedHandle: Pointer[XblContextHandle], /) -> int:
-        """Gets the same handle with one more reference; each one is closed with XblContextCloseHandle."""
-        ...
-
-    def XblContextCloseHandle(self, xboxLiveContextHandle: XblContextHandle | None, /) -> None:
-        """Closes a handle, that is, drops one reference; the last one ends the context."""
-        ...
-
     def XblContextGetUser(self, context: XblContextHandle | None, user: Pointer[XUserHandle], /) -> int:
-        """Gets a new handle to the context's user; close it with XUserCloseHandle."""
+        """Gets a new handle to the context's user."""
         ...
 
     def XblContextGetXboxUserId(self, context: XblContextHandle | None, xboxUserId: Pointer[ctypes.c_uint64], /) -> int:
         """Gets the Xbox user id (xuid) of the context's user."""
+        ...
+
+    def XblContextDuplicateHandle(self, xboxLiveContextHandle: XblContextHandle | None, duplicatedHandle: Pointer[XblContextHandle], /) -> int:
+        """Gets the same handle with one more reference."""
+        ...
+
+    def XblContextCloseHandle(self, xboxLiveContextHandle: XblContextHandle | None, /) -> None:
+        """Closes a handle."""
         ...
 
     def XblAchievementsUpdateAchievementAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, achievementId: bytes | ctypes.Array[ctypes.c_char] | None, percentComplete: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -995,55 +995,55 @@ class Functions:
         ...
 
     def XblHttpCallCreate(self, xblContext: XblContextHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, call: Pointer[XblHttpCallHandle], /) -> int:
-        """Creates a call of a context's user, which the title fills, performs once and closes with ...."""
+        """Creates a call for a context's user."""
         ...
 
-    def XblHttpCallPerformAsync(self, call: XblHttpCallHandle | None, type: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Sends the call's request and takes its response."""
+    def XblHttpCallRequestSetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
+        """Sets a header of the request."""
         ...
 
-    def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Pointer[XblHttpCallHandle], /) -> int:
-        """Gets the same handle with one more reference; each is to be closed."""
+    def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
+        """Sets the request's body."""
         ...
 
-    def XblHttpCallCloseHandle(self, call: XblHttpCallHandle | None, /) -> None:
-        """Closes a handle."""
+    def XblHttpCallRequestSetRequestBodyString(self, call: XblHttpCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Sets the request's body to a text without its terminating zero."""
+        ...
+
+    def XblHttpCallRequestSetRetryAllowed(self, call: XblHttpCallHandle | None, retryAllowed: Bool, /) -> int:
+        """Sets whether failed attempts are retried; true at first."""
+        ...
+
+    def XblHttpCallRequestSetRetryCacheId(self, call: XblHttpCallHandle | None, retryAfterCacheId: Int, /) -> int:
+        """Sets the throttle state of the call: calls with the same number share the delay of a Retry-After."""
+        ...
+
+    def XblHttpCallRequestSetLongHttpCall(self, call: XblHttpCallHandle | None, longHttpCall: Bool, /) -> int:
+        """Sets whether the time limit of an attempt is the context's XblContextSettingsSetLongHttpTimeout."""
         ...
 
     def XblHttpCallSetTracing(self, call: XblHttpCallHandle | None, traceCall: Bool, /) -> int:
         """Does nothing: the log shows each call at the level debug."""
         ...
 
-    def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the URL as the title gave it, valid as long as the handle."""
+    def XblHttpCallPerformAsync(self, call: XblHttpCallHandle | None, type: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
+        """Sends the call's request and receives its response."""
         ...
 
-    def XblHttpCallRequestSetRequestBodyBytes(self, call: XblHttpCallHandle | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
-        """Sets the body, a copy of these bytes, in place of an earlier one."""
+    def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Pointer[ctypes.c_uint32], /) -> int:
+        """Gets the HTTP status of the response."""
         ...
 
-    def XblHttpCallRequestSetRequestBodyString(self, call: XblHttpCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Sets the body, a copy of this text without its zero, in place of an earlier one."""
+    def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Pointer[HRESULT], platformNetworkErrorCode: Pointer[ctypes.c_uint32], /) -> int:
+        """Gets the reason why no response came: a result, and the error number of the platform."""
         ...
 
-    def XblHttpCallRequestSetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
-        """Sets a header, in place of one with the same name in any case, those of XblHttpCallCreate included."""
-        ...
-
-    def XblHttpCallRequestSetRetryAllowed(self, call: XblHttpCallHandle | None, retryAllowed: Bool, /) -> int:
-        """Sets whether failed attempts are repeated (the default: true)."""
-        ...
-
-    def XblHttpCallRequestSetRetryCacheId(self, call: XblHttpCallHandle | None, retryAfterCacheId: Int, /) -> int:
-        """Names a throttle state: calls with the same number share what a service demanded with Retry-After."""
-        ...
-
-    def XblHttpCallRequestSetLongHttpCall(self, call: XblHttpCallHandle | None, longHttpCall: Bool, /) -> int:
-        """Sets whether the context's LongHttpTimeout is the time limit of an attempt."""
+    def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Pointer[ctypes.c_char_p], /) -> int:
+        """Gets the reason why no response came as a sentence; empty otherwise."""
         ...
 
     def XblHttpCallGetResponseString(self, call: XblHttpCallHandle | None, responseString: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the response's body with a closing zero, valid as long as the handle; empty before a ...."""
+        """Gets the response's body as a text with a terminating zero; empty before a response and without ...."""
         ...
 
     def XblHttpCallGetResponseBodyBytesSize(self, call: XblHttpCallHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
@@ -1051,31 +1051,31 @@ class Functions:
         ...
 
     def XblHttpCallGetResponseBodyBytes(self, call: XblHttpCallHandle | None, bufferSize: Int, buffer: Pointer[ctypes.c_uint8], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the response's body; may be repeated."""
-        ...
-
-    def XblHttpCallGetStatusCode(self, call: XblHttpCallHandle | None, statusCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the status; 0 before a response and when none came."""
-        ...
-
-    def XblHttpCallGetNetworkErrorCode(self, call: XblHttpCallHandle | None, networkErrorCode: Pointer[HRESULT], platformNetworkErrorCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets why no response came: the result and the system's own number, which may be 0."""
-        ...
-
-    def XblHttpCallGetPlatformNetworkErrorMessage(self, call: XblHttpCallHandle | None, platformNetworkErrorMessage: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets why no response came, for people to read, valid as long as the handle; empty otherwise."""
+        """Copies the response's body."""
         ...
 
     def XblHttpCallGetHeader(self, call: XblHttpCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the value of one of the response's headers, whatever the case of its name, valid as long as ...."""
+        """Gets the value of a header of the response; null when there is none of this name."""
         ...
 
     def XblHttpCallGetNumHeaders(self, call: XblHttpCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets how many headers the response has."""
+        """Gets the number of headers of the response."""
         ...
 
     def XblHttpCallGetHeaderAtIndex(self, call: XblHttpCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets name and value of the response's header number `headerIndex`, from 0, in the order of their ...."""
+        """Gets the name and the value of a header of the response, in the order of the names."""
+        ...
+
+    def XblHttpCallGetRequestUrl(self, call: XblHttpCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
+        """Gets the URL as the title set it."""
+        ...
+
+    def XblHttpCallDuplicateHandle(self, call: XblHttpCallHandle | None, duplicateHandle: Pointer[XblHttpCallHandle], /) -> int:
+        """Gets the same handle with one more reference."""
+        ...
+
+    def XblHttpCallCloseHandle(self, call: XblHttpCallHandle | None, /) -> None:
+        """Closes a handle."""
         ...
 
     def XblShimSetOption(self, key: bytes | ctypes.Array[ctypes.c_char] | None, value: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -1167,39 +1167,31 @@ class Functions:
         ...
 
     def HCMemSetFunctions(self, memAllocFunc: Function, memFreeFunc: Function, /) -> int:
-        """Sets the allocator for memory that HTTP calls hand to the title; both null restore the default."""
+        """Sets the allocator for memory that HTTP calls return to the title; both null restore the default."""
         ...
 
     def HCMemGetFunctions(self, memAllocFunc: Pointer[Any], memFreeFunc: Pointer[Any], /) -> int:
-        """Gets the allocator in use."""
+        """Gets the current allocator."""
         ...
 
     def HCInitialize(self, args: Pointer[HCInitArgs], /) -> int:
-        """Counts that the title uses the HTTP layer; nothing depends on it, as XblInitialize starts what ...."""
+        """Starts the HTTP layer, as XGameRuntimeInitialize and XblInitialize do, too."""
         ...
 
     def HCIsInitialized(self) -> bool:
-        """Checks whether the HTTP layer is there: from HCInitialize, XGameRuntimeInitialize or ...."""
+        """Checks whether the HTTP layer is started: from HCInitialize, XGameRuntimeInitialize or ...."""
         ...
 
     def HCCleanup(self) -> None:
-        """Ends what HCInitialize began."""
+        """Reverts HCInitialize."""
         ...
 
     def HCCleanupAsync(self, async_: Pointer[XAsyncBlock], /) -> int:
-        """Begins to end what HCInitialize began; the call ends with S_OK."""
+        """Begins to revert HCInitialize."""
         ...
 
     def HCGetLibVersion(self, version: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the version of this library, a text that lives as long as the process."""
-        ...
-
-    def HCAddCallRoutedHandler(self, handler: Function, context: Address, /) -> int:
-        """Registers a handler for finished HTTP attempts of service calls, as ...."""
-        ...
-
-    def HCRemoveCallRoutedHandler(self, handlerId: Int, /) -> None:
-        """Ends a registration: the handler doesn't start after it; where it runs on another thread that is ...."""
+        """Gets the version of this library."""
         ...
 
     def HCSetGlobalProxy(self, proxyUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -1207,39 +1199,31 @@ class Functions:
         ...
 
     def HCHttpCallCreate(self, call: Pointer[HCCallHandle], /) -> int:
-        """Creates a call, which the title fills, performs once and closes with HCHttpCallCloseHandle."""
-        ...
-
-    def HCHttpCallPerformAsync(self, call: HCCallHandle | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Sends the call's request and takes its response."""
-        ...
-
-    def HCHttpCallDuplicateHandle(self, call: HCCallHandle | None, /) -> HCCallHandle:
-        """Gets one more handle to the call, to be closed with HCHttpCallCloseHandle; null when the handle ...."""
-        ...
-
-    def HCHttpCallCloseHandle(self, call: HCCallHandle | None, /) -> int:
-        """Closes a handle."""
-        ...
-
-    def HCHttpCallGetId(self, call: HCCallHandle | None, /) -> int:
-        """Gets the call's number: each call of the process has its own."""
-        ...
-
-    def HCHttpCallSetTracing(self, call: HCCallHandle | None, traceCall: Bool, /) -> int:
-        """Does nothing: the log shows each call at the level debug."""
-        ...
-
-    def HCHttpCallGetRequestUrl(self, call: HCCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the URL as it was sent."""
-        ...
-
-    def HCHttpCallGetPerformCount(self, call: HCCallHandle | None, performCount: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets how often the call was sent."""
+        """Creates a call."""
         ...
 
     def HCHttpCallRequestSetUrl(self, call: HCCallHandle | None, method: bytes | ctypes.Array[ctypes.c_char] | None, url: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Sets method and URL."""
+        """Sets the method and the URL."""
+        ...
+
+    def HCHttpCallRequestSetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
+        """Sets a header of the request."""
+        ...
+
+    def HCHttpCallRequestSetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
+        """Sets the request's body."""
+        ...
+
+    def HCHttpCallRequestSetRequestBodyString(self, call: HCCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
+        """Sets the request's body to a text without its terminating zero."""
+        ...
+
+    def HCHttpCallRequestSetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Function, bodySize: Int, context: Address, /) -> int:
+        """Sets a function that supplies the request's body part by part, in place of a body."""
+        ...
+
+    def HCHttpCallRequestEnableGzipCompression(self, call: HCCallHandle | None, level: Int, /) -> int:
+        """Sends the request's body as gzip, with the header Content-Encoding."""
         ...
 
     def HCHttpCallRequestSetDynamicSize(self, call: HCCallHandle | None, dynamicBodySize: Int, /) -> int:
@@ -1250,60 +1234,24 @@ class Functions:
         """Adds to the number of HCHttpCallRequestGetDynamicBytesWritten."""
         ...
 
-    def HCHttpCallRequestSetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Pointer[ctypes.c_uint8], requestBodySize: Int, /) -> int:
-        """Sets the body, a copy of these bytes."""
-        ...
-
-    def HCHttpCallRequestSetRequestBodyString(self, call: HCCallHandle | None, requestBodyString: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Sets the body, a copy of this text without its zero."""
-        ...
-
-    def HCHttpCallRequestEnableGzipCompression(self, call: HCCallHandle | None, level: Int, /) -> int:
-        """Sends the body as gzip, with Content-Encoding."""
-        ...
-
-    def HCHttpCallResponseSetGzipCompressed(self, call: HCCallHandle | None, compress: Bool, /) -> int:
-        """Does nothing: a response in gzip or deflate is always unpacked."""
-        ...
-
-    def HCHttpCallRequestSetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Function, bodySize: Int, context: Address, /) -> int:
-        """Sets a function that gives the body piece by piece, in place of a body."""
-        ...
-
-    def HCHttpCallRequestSetProgressReportFunction(self, call: HCCallHandle | None, progressReportFunction: Function, isUploadFunction: Bool, minimumProgressReportInterval: Int, context: Address, /) -> int:
-        """Sets a function that gets the number of bytes: of an upload once the request was sent, of a ...."""
-        ...
-
-    def HCHttpCallRequestSetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: bytes | ctypes.Array[ctypes.c_char] | None, allowTracing: Bool, /) -> int:
-        """Sets a header, in place of one with the same name in any case."""
-        ...
-
-    def HCHttpCallRequestSetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Bool, /) -> int:
-        """Sets whether failed attempts are repeated (the default: true)."""
-        ...
-
-    def HCHttpCallRequestSetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Int, /) -> int:
-        """Names a throttle state: calls with the same number share what a service demanded with Retry-After."""
-        ...
-
     def HCHttpCallRequestSetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Int, /) -> int:
-        """Sets the time limit of an attempt, in seconds (the default: 30)."""
-        ...
-
-    def HCHttpCallRequestSetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Int, /) -> int:
-        """Sets the delay between attempts, in seconds (the default: 2); it grows with each one."""
+        """Sets the time limit of an attempt in seconds; 30 at first."""
         ...
 
     def HCHttpCallRequestSetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Int, /) -> int:
-        """Sets the time in which attempts are repeated, in seconds (the default: 20; 0: none is)."""
+        """Sets the time in seconds in which attempts are retried; 20 at first, 0 for no retries."""
         ...
 
-    def HCHttpCallRequestSetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Int, /) -> int:
-        """Sets the largest piece that the function of HCHttpCallResponseSetResponseBodyWriteFunction gets ...."""
+    def HCHttpCallRequestSetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Bool, /) -> int:
+        """Sets whether failed attempts are retried; true at first."""
         ...
 
-    def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size of HCHttpCallRequestSetMaxReceiveBufferSize."""
+    def HCHttpCallRequestSetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Int, /) -> int:
+        """Sets the delay between attempts in seconds; 2 at first."""
+        ...
+
+    def HCHttpCallRequestSetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Int, /) -> int:
+        """Sets the throttle state of the call: calls with the same number share the delay of a Retry-After."""
         ...
 
     def HCHttpCallRequestSetSSLValidation(self, call: HCCallHandle | None, sslValidation: Bool, /) -> int:
@@ -1311,47 +1259,99 @@ class Functions:
         ...
 
     def HCHttpDisableAssertsForSSLValidationInDevSandboxes(self, setting: Int, /) -> int:
-        """Does nothing: there are no such asserts."""
+        """Does nothing: the library has no such asserts."""
         ...
 
     def HCHttpCallResponseSetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Function, context: Address, /) -> int:
-        """Sets a function that gets the response's body piece by piece."""
+        """Sets a function that receives the response's body part by part."""
         ...
 
-    def HCHttpCallResponseGetResponseString(self, call: HCCallHandle | None, responseString: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the answer's body as a text with a closing zero."""
+    def HCHttpCallRequestSetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Int, /) -> int:
+        """Sets the maximum size of the parts that the function of ...."""
         ...
 
-    def HCHttpCallResponseGetResponseBodyBytesSize(self, call: HCCallHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size of the answer's body in bytes."""
+    def HCHttpCallRequestGetMaxReceiveBufferSize(self, call: HCCallHandle | None, bufferSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the value of HCHttpCallRequestSetMaxReceiveBufferSize."""
         ...
 
-    def HCHttpCallResponseGetResponseBodyBytes(self, call: HCCallHandle | None, bufferSize: Int, buffer: Pointer[ctypes.c_uint8], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the answer's body."""
+    def HCHttpCallRequestSetProgressReportFunction(self, call: HCCallHandle | None, progressReportFunction: Function, isUploadFunction: Bool, minimumProgressReportInterval: Int, context: Address, /) -> int:
+        """Sets a function that is called with the number of bytes: of the request's body once it was sent, ...."""
+        ...
+
+    def HCHttpCallResponseSetGzipCompressed(self, call: HCCallHandle | None, compress: Bool, /) -> int:
+        """Does nothing: a response in gzip or deflate is always decompressed."""
+        ...
+
+    def HCHttpCallSetTracing(self, call: HCCallHandle | None, traceCall: Bool, /) -> int:
+        """Does nothing: the log shows each call at the level debug."""
+        ...
+
+    def HCHttpCallPerformAsync(self, call: HCCallHandle | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
+        """Sends the call's request and receives its response."""
+        ...
+
+    def HCHttpCallGetPerformCount(self, call: HCCallHandle | None, performCount: Pointer[ctypes.c_uint32], /) -> int:
+        """Gets the number of times that the call was sent."""
         ...
 
     def HCHttpCallResponseGetStatusCode(self, call: HCCallHandle | None, statusCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the answer's status; 0 when there was no answer."""
+        """Gets the HTTP status of the response."""
         ...
 
     def HCHttpCallResponseGetNetworkErrorCode(self, call: HCCallHandle | None, networkErrorCode: Pointer[HRESULT], platformNetworkErrorCode: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets why there was no answer: the result and the system's own number, which may be 0."""
+        """Gets the reason why no response came: a result, and the error number of the platform."""
         ...
 
     def HCHttpCallResponseGetPlatformNetworkErrorMessage(self, call: HCCallHandle | None, platformNetworkErrorMessage: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets why there was no answer, for people to read; empty when there was one."""
+        """Gets the reason why no response came as a sentence; empty when one came."""
+        ...
+
+    def HCHttpCallResponseGetResponseString(self, call: HCCallHandle | None, responseString: Pointer[ctypes.c_char_p], /) -> int:
+        """Gets the response's body as a text with a terminating zero."""
+        ...
+
+    def HCHttpCallResponseGetResponseBodyBytesSize(self, call: HCCallHandle | None, bufferSize: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the size of the response's body in bytes."""
+        ...
+
+    def HCHttpCallResponseGetResponseBodyBytes(self, call: HCCallHandle | None, bufferSize: Int, buffer: Pointer[ctypes.c_uint8], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
+        """Copies the response's body."""
         ...
 
     def HCHttpCallResponseGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the value of one of the answer's headers, whatever the case of its name; null when the ...."""
+        """Gets the value of a header of the response; null when there is none of this name."""
         ...
 
     def HCHttpCallResponseGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets how many headers the answer has."""
+        """Gets the number of headers of the response."""
         ...
 
     def HCHttpCallResponseGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets name and value of the answer's header number `headerIndex`, from 0."""
+        """Gets the name and the value of a header of the response."""
+        ...
+
+    def HCHttpCallGetRequestUrl(self, call: HCCallHandle | None, url: Pointer[ctypes.c_char_p], /) -> int:
+        """Gets the URL as it was sent."""
+        ...
+
+    def HCHttpCallGetId(self, call: HCCallHandle | None, /) -> int:
+        """Gets the number of the call, which no other call of the process has."""
+        ...
+
+    def HCHttpCallDuplicateHandle(self, call: HCCallHandle | None, /) -> HCCallHandle:
+        """Gets one more handle to the call."""
+        ...
+
+    def HCHttpCallCloseHandle(self, call: HCCallHandle | None, /) -> int:
+        """Closes a handle."""
+        ...
+
+    def HCAddCallRoutedHandler(self, handler: Function, context: Address, /) -> int:
+        """Registers a handler that is called after each HTTP attempt of a service call, as ...."""
+        ...
+
+    def HCRemoveCallRoutedHandler(self, handlerId: Int, /) -> None:
+        """Ends a registration."""
         ...
 
     def HCWebSocketCreate(self, websocket: Pointer[HCWebsocketHandle], messageFunc: Function, binaryMessageFunc: Function, closeFunc: Function, functionContext: Address, /) -> int:
@@ -1459,7 +1459,7 @@ class Functions:
         ...
 
     def HCHttpCallGetContext(self, call: HCCallHandle | None, context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gets the value of HCHttpCallSetContext, null without one."""
+        """Gets the value of HCHttpCallSetContext; null without one."""
         ...
 
     def HCHttpCallSetContext(self, call: HCCallHandle | None, context: Address, /) -> int:
@@ -1467,19 +1467,19 @@ class Functions:
         ...
 
     def HCHttpCallRequestGetUrl(self, call: HCCallHandle | None, method: Pointer[ctypes.c_char_p], url: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets method and URL; of a routed call as they were sent."""
+        """Gets the method and the URL; those of an observed call as they were sent."""
         ...
 
     def HCHttpCallRequestGetRequestBodyBytes(self, call: HCCallHandle | None, requestBodyBytes: Pointer[Any], requestBodySize: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the body; null and 0 without one."""
+        """Gets the request's body; null and 0 without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyString(self, call: HCCallHandle | None, requestBody: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the body as a text with a closing zero; empty without one."""
+        """Gets the request's body as a text with a terminating zero; empty without one."""
         ...
 
     def HCHttpCallRequestGetRequestBodyReadFunction(self, call: HCCallHandle | None, readFunction: Pointer[Any], bodySize: Pointer[ctypes.c_size_t], context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gets what HCHttpCallRequestSetRequestBodyReadFunction set; null and 0 without it."""
+        """Gets the arguments of HCHttpCallRequestSetRequestBodyReadFunction; null and 0 without them."""
         ...
 
     def HCHttpCallRequestGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Pointer[ctypes.c_size_t], dynamicBodyBytesWritten: Pointer[ctypes.c_size_t], /) -> int:
@@ -1487,43 +1487,43 @@ class Functions:
         ...
 
     def HCHttpCallRequestGetProgressReportFunction(self, call: HCCallHandle | None, isUploadFunction: Bool, progressReportFunction: Pointer[Any], minimumProgressReportInterval: Pointer[ctypes.c_size_t], context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gets what HCHttpCallRequestSetProgressReportFunction set for uploads or for downloads; null and ...."""
+        """Gets the arguments of HCHttpCallRequestSetProgressReportFunction; null and 0 without them."""
         ...
 
     def HCHttpCallRequestGetHeader(self, call: HCCallHandle | None, headerName: bytes | ctypes.Array[ctypes.c_char] | None, headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets the value of one of the request's headers, whatever the case of its name; null when it has none."""
+        """Gets the value of a header of the request; null when there is none of this name."""
         ...
 
     def HCHttpCallRequestGetNumHeaders(self, call: HCCallHandle | None, numHeaders: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets how many headers the title set; of a routed call how many were sent."""
+        """Gets the number of headers that the title set; of an observed call the number that was sent."""
         ...
 
     def HCHttpCallRequestGetHeaderAtIndex(self, call: HCCallHandle | None, headerIndex: Int, headerName: Pointer[ctypes.c_char_p], headerValue: Pointer[ctypes.c_char_p], /) -> int:
-        """Gets name and value of the request's header number `headerIndex`, from 0; both are null behind ...."""
+        """Gets the name and the value of a header of the request."""
         ...
 
     def HCHttpCallRequestGetRetryAllowed(self, call: HCCallHandle | None, retryAllowed: Pointer[ctypes.c_bool], /) -> int:
-        """Gets the value of HCHttpCallRequestSetRetryAllowed; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetRetryAllowed."""
         ...
 
     def HCHttpCallRequestGetRetryCacheId(self, call: HCCallHandle | None, retryAfterCacheId: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the value of HCHttpCallRequestSetRetryCacheId, 0 without one."""
+        """Gets the value of HCHttpCallRequestSetRetryCacheId; 0 without one."""
         ...
 
     def HCHttpCallRequestGetTimeout(self, call: HCCallHandle | None, timeoutInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the value of HCHttpCallRequestSetTimeout; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetTimeout."""
         ...
 
     def HCHttpCallRequestGetRetryDelay(self, call: HCCallHandle | None, retryDelayInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the value of HCHttpCallRequestSetRetryDelay; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetRetryDelay."""
         ...
 
     def HCHttpCallRequestGetTimeoutWindow(self, call: HCCallHandle | None, timeoutWindowInSeconds: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the value of HCHttpCallRequestSetTimeoutWindow; with a null call what the next calls begin with."""
+        """Gets the value of HCHttpCallRequestSetTimeoutWindow."""
         ...
 
     def HCHttpCallResponseGetResponseBodyWriteFunction(self, call: HCCallHandle | None, writeFunction: Pointer[Any], context: Pointer[ctypes.c_void_p], /) -> int:
-        """Gets what HCHttpCallResponseSetResponseBodyWriteFunction set; null without it."""
+        """Gets the arguments of HCHttpCallResponseSetResponseBodyWriteFunction; null without them."""
         ...
 
     def HCHttpCallResponseGetDynamicBytesWritten(self, call: HCCallHandle | None, dynamicBodySize: Pointer[ctypes.c_size_t], dynamicBodyBytesWritten: Pointer[ctypes.c_size_t], /) -> int:
@@ -1754,16 +1754,16 @@ class Functions:
         """As in C."""
         ...
 
-    def XThreadAssertNotTimeSensitive(self) -> None:
-        """Writes a warning into the log when the calling thread is time-sensitive; the process goes on."""
+    def XThreadSetTimeSensitive(self, isTimeSensitiveThread: Bool, /) -> int:
+        """Sets whether the calling thread is time-sensitive, that is, must not block."""
         ...
 
     def XThreadIsTimeSensitive(self) -> bool:
         """Checks whether the calling thread is time-sensitive."""
         ...
 
-    def XThreadSetTimeSensitive(self, isTimeSensitiveThread: Bool, /) -> int:
-        """Sets whether the calling thread is time-sensitive, that is, must not be blocked."""
+    def XThreadAssertNotTimeSensitive(self) -> None:
+        """Writes a warning into the log when the calling thread is time-sensitive."""
         ...
 
     def XLaunchUri(self, requestingUser: XUserHandle | None, uri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
@@ -1783,7 +1783,7 @@ class Functions:
         ...
 
     def XGameEventWrite(self, user: XUserHandle | None, serviceConfigId: bytes | ctypes.Array[ctypes.c_char] | None, playSessionId: bytes | ctypes.Array[ctypes.c_char] | None, eventName: bytes | ctypes.Array[ctypes.c_char] | None, dimensionsJson: bytes | ctypes.Array[ctypes.c_char] | None, measurementsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Writes an in-game event: the same as XblEventsWriteInGameEvent, for a user and a service ...."""
+        """Writes an in-game event, as XblEventsWriteInGameEvent does, of a user in a service configuration."""
         ...
 
     def XGameInviteRegisterForEvent(self, queue: XTaskQueueHandle | None, context: Address, callback: Function, token: Pointer[XTaskQueueRegistrationToken], /) -> int:
@@ -1879,7 +1879,7 @@ class Functions:
         ...
 
     def XPackageGetUserLocale(self, localeSize: Int, locale: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Copies the user's locale as a language tag with a closing zero, such as `de-AT`: on Windows the ...."""
+        """Copies the user's locale as a language tag, for example `de-AT`: on Windows the user's locale, ...."""
         ...
 
     def XPackageGetWriteStats(self, writeStats: Pointer[XPackageWriteStats], /) -> int:
@@ -2262,16 +2262,16 @@ class Functions:
         """As in C."""
         ...
 
-    def XPersistentLocalStorageGetPath(self, pathSize: Int, path: bytes | ctypes.Array[ctypes.c_char] | None, pathUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Copies the absolute path of a folder of the title's own, as UTF-8 with a closing zero: `local- ...."""
+    def XPersistentLocalStorageGetPathSize(self, pathSize: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the size of the path of XPersistentLocalStorageGetPath."""
         ...
 
-    def XPersistentLocalStorageGetPathSize(self, pathSize: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size of the path of XPersistentLocalStorageGetPath with its zero."""
+    def XPersistentLocalStorageGetPath(self, pathSize: Int, path: bytes | ctypes.Array[ctypes.c_char] | None, pathUsed: Pointer[ctypes.c_size_t], /) -> int:
+        """Copies the absolute path of the title's folder: `local-storage` and the title id, below the ...."""
         ...
 
     def XPersistentLocalStorageGetSpaceInfo(self, info: Pointer[XPersistentLocalStorageSpaceInfo], /) -> int:
-        """Gets the space of the disk that the folder is on."""
+        """Gets the free and the used space of the disk that the folder is on."""
         ...
 
     def XPersistentLocalStoragePromptUserForSpaceAsync(self, requestedBytes: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
@@ -2614,68 +2614,48 @@ class Functions:
         """As in C."""
         ...
 
+    def XblRealTimeActivityActivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
+        """Opens the connection for push events of the context's user, and keeps it open until ...."""
+        ...
+
+    def XblRealTimeActivityDeactivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
+        """Reverts one XblRealTimeActivityActivate of the user; without one it has no effect."""
+        ...
+
+    def XblRealTimeActivityAddConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
+        """Registers a handler for the state of the connection for push events of the context's user."""
+        ...
+
+    def XblRealTimeActivityRemoveConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
+        """Ends a registration, with any context of the user."""
+        ...
+
+    def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
+        """Registers a handler that is called when push events of the context's user may have been lost: ...."""
+        ...
+
+    def XblRealTimeActivityRemoveResyncHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
+        """Ends a registration, as XblRealTimeActivityRemoveConnectionStateChangeHandler does."""
+        ...
+
+    def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Pointer[ctypes.c_uint32], /) -> int:
+        """Gets the number of a subscription, which increases by one with each subscription of the process."""
+        ...
+
     def XblRealTimeActivitySubscriptionGetState(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, state: Pointer[ctypes.c_uint32], /) -> int:
         """Gets XblRealTimeActivitySubscriptionState::Unknown in every case: the library manages ...."""
         ...
 
-    def XblRealTimeActivitySubscriptionGetId(self, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, id: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the number of a subscription's handle, which rises by one with each."""
-        ...
-
-    def XblRealTimeActivityActivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
-        """Opens the connection that the events of the context's user come over, and keeps it open until as ...."""
-        ...
-
-    def XblRealTimeActivityDeactivate(self, xboxLiveContext: XblContextHandle | None, /) -> int:
-        """Takes one XblRealTimeActivityActivate of the user back; without one nothing happens."""
-        ...
-
-    def XblRealTimeActivityAddConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
-        """Adds a handler of the state of the connection that the events of the context's user come over."""
-        ...
-
-    def XblRealTimeActivityRemoveConnectionStateChangeHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
-        """Removes a handler; any context of the user will do."""
-        ...
-
     def XblRealTimeActivityAddSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
-        """Does nothing, as in the real library: the log names subscriptions that the service refuses."""
+        """Does nothing, as in the real library."""
         ...
 
     def XblRealTimeActivityRemoveSubscriptionErrorHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
         """Does nothing."""
         ...
 
-    def XblRealTimeActivityAddResyncHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, context: Address, /) -> int:
-        """Adds a handler that is called when events of the context's user may have been missed: the ...."""
-        ...
-
-    def XblRealTimeActivityRemoveResyncHandler(self, xboxLiveContext: XblContextHandle | None, token: Int, /) -> int:
-        """Removes a handler, as XblRealTimeActivityRemoveConnectionStateChangeHandler does."""
-        ...
-
-    def XblPresenceRecordGetXuid(self, handle: XblPresenceRecordHandle | None, xuid: Pointer[ctypes.c_uint64], /) -> int:
-        """Gets the user of a record."""
-        ...
-
-    def XblPresenceRecordGetUserState(self, handle: XblPresenceRecordHandle | None, userState: Pointer[ctypes.c_uint32], /) -> int:
-        """Gets the state of the user: online, away or offline."""
-        ...
-
-    def XblPresenceRecordGetDeviceRecords(self, handle: XblPresenceRecordHandle | None, deviceRecords: Pointer[Any], deviceRecordsCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the devices of a record, with their titles: an array that is valid until the record's last ...."""
-        ...
-
-    def XblPresenceRecordDuplicateHandle(self, handle: XblPresenceRecordHandle | None, duplicatedHandle: Pointer[XblPresenceRecordHandle], /) -> int:
-        """Gets the same handle with one more reference: each is closed with XblPresenceRecordCloseHandle."""
-        ...
-
-    def XblPresenceRecordCloseHandle(self, handle: XblPresenceRecordHandle | None, /) -> None:
-        """Closes a handle, that is, drops a reference; null is ignored."""
-        ...
-
     def XblPresenceSetPresenceAsync(self, xblContextHandle: XblContextHandle | None, isUserActiveInTitle: Bool, richPresenceIds: Pointer[XblPresenceRichPresenceIds], async_: Pointer[XAsyncBlock], /) -> int:
-        """Sets whether the context's user is active in the title, with a rich presence text where ...."""
+        """Sets whether the context's user is active in the title, with the rich presence text that ...."""
         ...
 
     def XblPresenceGetPresenceAsync(self, xblContextHandle: XblContextHandle | None, xuid: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -2683,79 +2663,99 @@ class Functions:
         ...
 
     def XblPresenceGetPresenceResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandle: Pointer[XblPresenceRecordHandle], /) -> int:
-        """Gets the record's handle, which the caller closes with XblPresenceRecordCloseHandle."""
+        """Gets the record of XblPresenceGetPresenceAsync, once."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersAsync(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, filters: Pointer[XblPresenceQueryFilters], async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads the presence of users; an xuidsCount of 0 is accepted."""
+        """Reads the presence of several users."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResultCount(self, async_: Pointer[XAsyncBlock], resultCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the number of records that the service sent."""
+        """Gets the number of records of XblPresenceGetPresenceForMultipleUsersAsync."""
         ...
 
     def XblPresenceGetPresenceForMultipleUsersResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandles: Pointer[XblPresenceRecordHandle], presenceRecordHandlesCount: Int, /) -> int:
-        """Gets the handles of the records."""
+        """Gets the records of XblPresenceGetPresenceForMultipleUsersAsync, once."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupAsync(self, xblContextHandle: XblContextHandle | None, socialGroupName: bytes | ctypes.Array[ctypes.c_char] | None, socialGroupOwnerXuid: Pointer[ctypes.c_uint64], filters: Pointer[XblPresenceQueryFilters], async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads the presence of a social group, such as 'People', of the owner or of the context's user."""
+        """Reads the presence of the users in a social group."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupResultCount(self, async_: Pointer[XAsyncBlock], resultCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the number of records that the service sent."""
+        """Gets the number of records of XblPresenceGetPresenceForSocialGroupAsync."""
         ...
 
     def XblPresenceGetPresenceForSocialGroupResult(self, async_: Pointer[XAsyncBlock], presenceRecordHandles: Pointer[XblPresenceRecordHandle], presenceRecordHandlesCount: Int, /) -> int:
-        """Gets the handles of the records."""
+        """Gets the records of XblPresenceGetPresenceForSocialGroupAsync, once."""
         ...
 
-    def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
-        """Tracks one user, as XblPresenceTrackUsers does, behind a handle that ...."""
+    def XblPresenceRecordGetXuid(self, handle: XblPresenceRecordHandle | None, xuid: Pointer[ctypes.c_uint64], /) -> int:
+        """Gets the xuid of the record's user."""
         ...
 
-    def XblPresenceUnsubscribeFromDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
-        """Ends what XblPresenceSubscribeToDevicePresenceChange began, and frees its handle."""
+    def XblPresenceRecordGetUserState(self, handle: XblPresenceRecordHandle | None, userState: Pointer[ctypes.c_uint32], /) -> int:
+        """Gets the state of the user: online, away or offline."""
         ...
 
-    def XblPresenceSubscribeToTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, titleId: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
-        """Tracks one user and one title behind a handle that XblPresenceUnsubscribeFromTitlePresenceChange ...."""
+    def XblPresenceRecordGetDeviceRecords(self, handle: XblPresenceRecordHandle | None, deviceRecords: Pointer[Any], deviceRecordsCount: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the devices of a record, with their titles."""
         ...
 
-    def XblPresenceUnsubscribeFromTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
-        """Ends what XblPresenceSubscribeToTitlePresenceChange began, and frees its handle."""
+    def XblPresenceRecordDuplicateHandle(self, handle: XblPresenceRecordHandle | None, duplicatedHandle: Pointer[XblPresenceRecordHandle], /) -> int:
+        """Gets the same handle with one more reference."""
         ...
 
-    def XblPresenceAddDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, context: Address, /) -> int:
-        """Adds a handler that is called when a tracked user signs in or out on a device."""
-        ...
-
-    def XblPresenceRemoveDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
-        """Removes a handler: it is not called any more, and not running, except on this thread or where it ...."""
-        ...
-
-    def XblPresenceAddTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, context: Address, /) -> int:
-        """Adds a handler that is called when a tracked user starts or ends the title or one of the ...."""
-        ...
-
-    def XblPresenceRemoveTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
-        """Removes a handler."""
+    def XblPresenceRecordCloseHandle(self, handle: XblPresenceRecordHandle | None, /) -> None:
+        """Closes a handle."""
         ...
 
     def XblPresenceTrackUsers(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, /) -> int:
-        """Tracks users, counted: each call needs one of XblPresenceStopTrackingUsers."""
+        """Tracks users: the handlers of this header are called for them."""
         ...
 
     def XblPresenceStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xuids: Pointer[ctypes.c_uint64], xuidsCount: Int, /) -> int:
-        """Takes back what XblPresenceTrackUsers did; users that are not tracked are no error."""
+        """Reverts XblPresenceTrackUsers."""
         ...
 
     def XblPresenceTrackAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Pointer[ctypes.c_uint32], titleIdsCount: Int, /) -> int:
-        """Tracks titles beside the title's own, which always is, counted."""
+        """Tracks titles in addition to the title itself, which is always tracked."""
         ...
 
     def XblPresenceStopTrackingAdditionalTitles(self, xblContextHandle: XblContextHandle | None, titleIds: Pointer[ctypes.c_uint32], titleIdsCount: Int, /) -> int:
-        """Takes back what XblPresenceTrackAdditionalTitles did."""
+        """Reverts XblPresenceTrackAdditionalTitles."""
+        ...
+
+    def XblPresenceAddDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, context: Address, /) -> int:
+        """Registers a handler that is called when a tracked user signs in or out on a device."""
+        ...
+
+    def XblPresenceRemoveDevicePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
+        """Ends a registration."""
+        ...
+
+    def XblPresenceAddTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, context: Address, /) -> int:
+        """Registers a handler that is called when a tracked user starts or ends a tracked title."""
+        ...
+
+    def XblPresenceRemoveTitlePresenceChangedHandler(self, xblContextHandle: XblContextHandle | None, token: Int, /) -> int:
+        """Ends a registration, as XblPresenceRemoveDevicePresenceChangedHandler does."""
+        ...
+
+    def XblPresenceSubscribeToDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
+        """Tracks one user, as XblPresenceTrackUsers does, until ...."""
+        ...
+
+    def XblPresenceUnsubscribeFromDevicePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
+        """Ends a subscription of XblPresenceSubscribeToDevicePresenceChange, and frees its handle."""
+        ...
+
+    def XblPresenceSubscribeToTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, xuid: Int, titleId: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
+        """Tracks one user and one title, until XblPresenceUnsubscribeFromTitlePresenceChange closes the ...."""
+        ...
+
+    def XblPresenceUnsubscribeFromTitlePresenceChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
+        """Ends a subscription of XblPresenceSubscribeToTitlePresenceChange, and frees its handle."""
         ...
 
     def XblProfileGetUserProfileAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -2763,31 +2763,31 @@ class Functions:
         ...
 
     def XblProfileGetUserProfileResult(self, async_: Pointer[XAsyncBlock], profile: Pointer[XblUserProfile], /) -> int:
-        """Copies the profile."""
+        """Copies the profile of XblProfileGetUserProfileAsync, once."""
         ...
 
     def XblProfileGetUserProfilesAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads the profiles of users, in the order of the service's response."""
+        """Reads the profiles of several users."""
         ...
 
     def XblProfileGetUserProfilesResultCount(self, async_: Pointer[XAsyncBlock], profileCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the number of profiles that the service sent."""
+        """Gets the number of profiles of XblProfileGetUserProfilesAsync."""
         ...
 
     def XblProfileGetUserProfilesResult(self, async_: Pointer[XAsyncBlock], profilesCount: Int, profiles: Pointer[XblUserProfile], /) -> int:
-        """Copies the profiles into an array of the caller's."""
+        """Copies the profiles of XblProfileGetUserProfilesAsync, once, in the order of the service's response."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupAsync(self, xboxLiveContext: XblContextHandle | None, socialGroup: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads the profiles of a social group of the context's user, such as 'People'."""
+        """Reads the profiles of the users in a social group of the context's user."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResultCount(self, async_: Pointer[XAsyncBlock], profileCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the number of profiles that the service sent."""
+        """Gets the number of profiles of XblProfileGetUserProfilesForSocialGroupAsync."""
         ...
 
     def XblProfileGetUserProfilesForSocialGroupResult(self, async_: Pointer[XAsyncBlock], profilesCount: Int, profiles: Pointer[XblUserProfile], /) -> int:
-        """Copies the profiles into an array of the caller's."""
+        """Copies the profiles of XblProfileGetUserProfilesForSocialGroupAsync, once."""
         ...
 
     def XblMultiplayerSessionReferenceCreate(self, scid: bytes | ctypes.Array[ctypes.c_char] | None, sessionTemplateName: bytes | ctypes.Array[ctypes.c_char] | None, sessionName: bytes | ctypes.Array[ctypes.c_char] | None, /) -> Any:
@@ -3307,19 +3307,19 @@ class Functions:
         ...
 
     def XblSocialGetSocialRelationshipsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, socialRelationshipFilter: Int, startIndex: Int, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads the users that a user follows: maxItems of them from startIndex on (0: the service decides)."""
+        """Reads a page of the users that a user follows."""
         ...
 
     def XblSocialGetSocialRelationshipsResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
+        """Gets the page of XblSocialGetSocialRelationshipsAsync, once."""
         ...
 
     def XblSocialRelationshipResultGetRelationships(self, resultHandle: XblSocialRelationshipResultHandle | None, relationships: Pointer[Any], relationshipsCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the relationships of the page: an array that is valid until the result's last handle is closed."""
+        """Gets the relationships of the page."""
         ...
 
     def XblSocialRelationshipResultHasNext(self, resultHandle: XblSocialRelationshipResultHandle | None, hasNext: Pointer[ctypes.c_bool], /) -> int:
-        """Gets whether there is a page after this one."""
+        """Checks whether there is a next page."""
         ...
 
     def XblSocialRelationshipResultGetTotalCount(self, resultHandle: XblSocialRelationshipResultHandle | None, totalCount: Pointer[ctypes.c_size_t], /) -> int:
@@ -3327,43 +3327,43 @@ class Functions:
         ...
 
     def XblSocialRelationshipResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, resultHandle: XblSocialRelationshipResultHandle | None, maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads the page after a result's, of the same user and with the same filter, whatever ...."""
+        """Reads the page after a page, with the same user and filter, whatever ...."""
         ...
 
     def XblSocialRelationshipResultGetNextResult(self, async_: Pointer[XAsyncBlock], handle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """Gets the page, as a handle that the caller closes with XblSocialRelationshipResultCloseHandle."""
+        """Gets the page of XblSocialRelationshipResultGetNextAsync, once."""
         ...
 
     def XblSocialRelationshipResultDuplicateHandle(self, handle: XblSocialRelationshipResultHandle | None, duplicatedHandle: Pointer[XblSocialRelationshipResultHandle], /) -> int:
-        """Gets the same handle with one more reference: each is closed with ...."""
+        """Gets the same handle with one more reference."""
         ...
 
     def XblSocialRelationshipResultCloseHandle(self, handle: XblSocialRelationshipResultHandle | None, /) -> None:
-        """Closes one reference."""
+        """Closes a handle."""
+        ...
+
+    def XblSocialAddSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
+        """Registers a handler that is called when the context's user follows a user, stops following one, ...."""
+        ...
+
+    def XblSocialRemoveSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
+        """Ends a registration of either kind."""
+        ...
+
+    def XblSocialAddFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, handlerFunctionContext: Pointer[ctypes.c_int32], /) -> int:
+        """Registers a handler that is called when the number of friend requests to the context's user changes."""
+        ...
+
+    def XblSocialRemoveFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
+        """Ends a registration, as XblSocialRemoveSocialRelationshipChangedHandler does."""
         ...
 
     def XblSocialSubscribeToSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
-        """Creates a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes, and subscribes to ...."""
+        """Creates a handle that XblSocialUnsubscribeFromSocialRelationshipChange closes."""
         ...
 
     def XblSocialUnsubscribeFromSocialRelationshipChange(self, xboxLiveContext: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
         """Frees a handle of XblSocialSubscribeToSocialRelationshipChange."""
-        ...
-
-    def XblSocialAddSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
-        """Adds a handler that is called when the context's user follows somebody, stops to, or changes a ...."""
-        ...
-
-    def XblSocialRemoveSocialRelationshipChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
-        """Removes a handler of either kind: it is not called any more, and not running, except on this ...."""
-        ...
-
-    def XblSocialAddFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handler: Function, handlerContext: Address, handlerFunctionContext: Pointer[ctypes.c_int32], /) -> int:
-        """Adds a handler that is called when the number of friend requests that wait for the context's ...."""
-        ...
-
-    def XblSocialRemoveFriendRequestCountChangedHandler(self, xboxLiveContext: XblContextHandle | None, handlerFunctionContext: Int, /) -> int:
-        """Removes a handler."""
         ...
 
     def XblSocialSubmitReputationFeedbackAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, reputationFeedbackType: Int, sessionReference: Pointer[XblMultiplayerSessionReference], reasonMessage: bytes | ctypes.Array[ctypes.c_char] | None, evidenceResourceId: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3439,27 +3439,27 @@ class Functions:
         ...
 
     def XblStringVerifyStringAsync(self, xboxLiveContext: XblContextHandle | None, stringToVerify: bytes | ctypes.Array[ctypes.c_char] | None, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Checks whether a text may be shown to others; an empty one is sent, too."""
+        """Checks whether a text may be shown to other users."""
         ...
 
     def XblStringVerifyStringResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the result of XblStringVerifyStringAsync, with all that it points to."""
         ...
 
     def XblStringVerifyStringResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the result into the caller's buffer, where it stays: its pointer leads into the buffer, ...."""
+        """Copies the result of XblStringVerifyStringAsync, once, to the buffer of the caller."""
         ...
 
     def XblStringVerifyStringsAsync(self, xboxLiveContext: XblContextHandle | None, stringsToVerify: Pointer[ctypes.c_char_p], stringsCount: Int, asyncBlock: Pointer[XAsyncBlock], /) -> int:
-        """Checks whether texts may be shown to others."""
+        """Checks whether texts may be shown to other users."""
         ...
 
     def XblStringVerifyStringsResultSize(self, asyncBlock: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the results of XblStringVerifyStringsAsync, with all that they point to."""
         ...
 
     def XblStringVerifyStringsResult(self, asyncBlock: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferStrings: Pointer[Any], stringsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the results, in the order of the response, and their number."""
+        """Copies the results of XblStringVerifyStringsAsync, once, to the buffer of the caller."""
         ...
 
     def XblMultiplayerActivityUpdateRecentPlayers(self, xblContext: XblContextHandle | None, updates: Pointer[XblMultiplayerActivityRecentPlayerUpdate], updatesCount: Int, /) -> int:
@@ -3767,47 +3767,11 @@ class Functions:
         ...
 
     def XblPrivacyGetAvoidListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the number of users that the service sent."""
+        """Gets the number of users of XblPrivacyGetAvoidListAsync."""
         ...
 
     def XblPrivacyGetAvoidListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
-        """Copies the users into an array of the caller's."""
-        ...
-
-    def XblPrivacyCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, targetXuid: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Checks a permission of the context's user toward another user."""
-        ...
-
-    def XblPrivacyCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
-        ...
-
-    def XblPrivacyCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the result into the caller's buffer, where it stays: its pointers lead into the buffer, ...."""
-        ...
-
-    def XblPrivacyCheckPermissionForAnonymousUserAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, userType: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Checks a permission of the context's user toward users outside the network."""
-        ...
-
-    def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
-        ...
-
-    def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the result into the caller's buffer, as XblPrivacyCheckPermissionResult does."""
-        ...
-
-    def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionsToCheck: Pointer[ctypes.c_uint32], permissionsCount: Int, targetXuids: Pointer[ctypes.c_uint64], xuidsCount: Int, targetAnonymousUserTypes: Pointer[ctypes.c_uint32], targetAnonymousUserTypesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Checks each permission of the context's user toward each user."""
-        ...
-
-    def XblPrivacyBatchCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
-        ...
-
-    def XblPrivacyBatchCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], ptrToBufferCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the results, user by user, and their number: those of a user are in the order of the ...."""
+        """Copies the xuids of XblPrivacyGetAvoidListAsync, once."""
         ...
 
     def XblPrivacyGetMuteListAsync(self, xblContextHandle: XblContextHandle | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3815,23 +3779,59 @@ class Functions:
         ...
 
     def XblPrivacyGetMuteListResultCount(self, async_: Pointer[XAsyncBlock], xuidCount: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the number of users that the service sent."""
+        """Gets the number of users of XblPrivacyGetMuteListAsync."""
         ...
 
     def XblPrivacyGetMuteListResult(self, async_: Pointer[XAsyncBlock], xuidCount: Int, xuids: Pointer[ctypes.c_uint64], /) -> int:
-        """Copies the users into an array of the caller's."""
+        """Copies the xuids of XblPrivacyGetMuteListAsync, once."""
         ...
 
-    def XblTitleManagedStatsWriteAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, statistics: Pointer[XblTitleManagedStatistic], statisticsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Replaces all statistics of the title for the user, who is the context's: statistics that are not ...."""
+    def XblPrivacyCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, targetXuid: Int, async_: Pointer[XAsyncBlock], /) -> int:
+        """Checks a permission of the context's user toward another user."""
+        ...
+
+    def XblPrivacyCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the size in bytes of the result of XblPrivacyCheckPermissionAsync, with all that it points to."""
+        ...
+
+    def XblPrivacyCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
+        """Copies the result of XblPrivacyCheckPermissionAsync, once, to the buffer of the caller."""
+        ...
+
+    def XblPrivacyCheckPermissionForAnonymousUserAsync(self, xblContextHandle: XblContextHandle | None, permissionToCheck: Int, userType: Int, async_: Pointer[XAsyncBlock], /) -> int:
+        """Checks a permission of the context's user toward users without an Xbox account."""
+        ...
+
+    def XblPrivacyCheckPermissionForAnonymousUserResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the size in bytes of the result of XblPrivacyCheckPermissionForAnonymousUserAsync, with all ...."""
+        ...
+
+    def XblPrivacyCheckPermissionForAnonymousUserResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
+        """Copies the result of XblPrivacyCheckPermissionForAnonymousUserAsync, as ...."""
+        ...
+
+    def XblPrivacyBatchCheckPermissionAsync(self, xblContextHandle: XblContextHandle | None, permissionsToCheck: Pointer[ctypes.c_uint32], permissionsCount: Int, targetXuids: Pointer[ctypes.c_uint64], xuidsCount: Int, targetAnonymousUserTypes: Pointer[ctypes.c_uint32], targetAnonymousUserTypesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
+        """Checks each permission of the context's user toward each of the users."""
+        ...
+
+    def XblPrivacyBatchCheckPermissionResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
+        """Gets the size in bytes of the results of XblPrivacyBatchCheckPermissionAsync, with all that they ...."""
+        ...
+
+    def XblPrivacyBatchCheckPermissionResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], ptrToBufferCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
+        """Copies the results of XblPrivacyBatchCheckPermissionAsync, as XblPrivacyCheckPermissionResult ...."""
         ...
 
     def XblTitleManagedStatsUpdateStatsAsync(self, xblContextHandle: XblContextHandle | None, statistics: Pointer[XblTitleManagedStatistic], statisticsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Changes the statistics that are named."""
+        """Sets the named statistics of the context's user in the title."""
+        ...
+
+    def XblTitleManagedStatsWriteAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, statistics: Pointer[XblTitleManagedStatistic], statisticsCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
+        """Replaces all statistics of the context's user in the title: statistics that are not named are ...."""
         ...
 
     def XblTitleManagedStatsDeleteStatsAsync(self, xblContextHandle: XblContextHandle | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Removes the statistics that are named, for the context's user; unknown names are no error."""
+        """Removes the named statistics of the context's user in the title."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3839,23 +3839,23 @@ class Functions:
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the result of XblUserStatisticsGetSingleUserStatisticAsync, with all ...."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the result into the caller's buffer, which it stays in: its pointers lead into the buffer."""
+        """Copies the result of XblUserStatisticsGetSingleUserStatisticAsync, once, to the buffer of the caller."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads statistics of a user."""
+        """Reads several statistics of a user."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the result of XblUserStatisticsGetSingleUserStatisticsAsync, with all ...."""
         ...
 
     def XblUserStatisticsGetSingleUserStatisticsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the result into the caller's buffer, as XblUserStatisticsGetSingleUserStatisticResult does."""
+        """Copies the result of XblUserStatisticsGetSingleUserStatisticsAsync, as ...."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3863,55 +3863,55 @@ class Functions:
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the results of XblUserStatisticsGetMultipleUserStatisticsAsync, with ...."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], resultsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes an array of `resultsCount` results into the caller's buffer, as ...."""
+        """Copies the array of results of XblUserStatisticsGetMultipleUserStatisticsAsync, as ...."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, requestedServiceConfigurationStatisticsCollection: Pointer[XblRequestedStatistics], requestedServiceConfigurationStatisticsCollectionCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads statistics of several users, with names for each of several service configurations."""
+        """Reads statistics of several users from several service configurations."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the results, with all that they point to."""
         ...
 
     def XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBufferResults: Pointer[Any], resultsCount: Pointer[ctypes.c_size_t], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes an array of `resultsCount` results into the caller's buffer, as ...."""
-        ...
-
-    def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
-        """Tracks one statistic, as XblUserStatisticsTrackStatistics does, behind a handle that ...."""
-        ...
-
-    def XblUserStatisticsUnsubscribeFromStatisticChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
-        """Ends what XblUserStatisticsSubscribeToStatisticChange began, and frees its handle."""
-        ...
-
-    def XblUserStatisticsAddStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
-        """Adds a handler of changes of the tracked statistics."""
-        ...
-
-    def XblUserStatisticsRemoveStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, context: Int, /) -> None:
-        """Removes a handler: it is not called any more, and not running, except on this thread or where it ...."""
+        """Copies the array of results, as XblUserStatisticsGetSingleUserStatisticResult does."""
         ...
 
     def XblUserStatisticsTrackStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, /) -> int:
-        """Tracks each of the statistics of each of the users, counted: each call needs one of ...."""
+        """Tracks each of the statistics of each of the users: the handlers of ...."""
         ...
 
     def XblUserStatisticsStopTrackingStatistics(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticNames: Pointer[ctypes.c_char_p], statisticNamesCount: Int, /) -> int:
-        """Takes back what XblUserStatisticsTrackStatistics did."""
+        """Reverts XblUserStatisticsTrackStatistics."""
         ...
 
     def XblUserStatisticsStopTrackingUsers(self, xblContextHandle: XblContextHandle | None, xboxUserIds: Pointer[ctypes.c_uint64], xboxUserIdsCount: Int, /) -> int:
-        """Stops tracking all statistics of the users, however often each is tracked."""
+        """Stops tracking all statistics of the users, regardless of the count."""
+        ...
+
+    def XblUserStatisticsAddStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, handler: Function, handlerContext: Address, /) -> int:
+        """Registers a handler for changes of the tracked statistics."""
+        ...
+
+    def XblUserStatisticsRemoveStatisticChangedHandler(self, xblContextHandle: XblContextHandle | None, context: Int, /) -> None:
+        """Ends a registration."""
+        ...
+
+    def XblUserStatisticsSubscribeToStatisticChange(self, xblContextHandle: XblContextHandle | None, xboxUserId: Int, serviceConfigurationId: bytes | ctypes.Array[ctypes.c_char] | None, statisticName: bytes | ctypes.Array[ctypes.c_char] | None, subscriptionHandle: Pointer[XblRealTimeActivitySubscriptionHandle], /) -> int:
+        """Tracks one statistic, as XblUserStatisticsTrackStatistics does, until ...."""
+        ...
+
+    def XblUserStatisticsUnsubscribeFromStatisticChange(self, xblContextHandle: XblContextHandle | None, subscriptionHandle: XblRealTimeActivitySubscriptionHandle | None, /) -> int:
+        """Ends a subscription of XblUserStatisticsSubscribeToStatisticChange, and frees its handle."""
         ...
 
     def XblEventsWriteInGameEvent(self, xboxLiveContext: XblContextHandle | None, eventName: bytes | ctypes.Array[ctypes.c_char] | None, dimensionsJson: bytes | ctypes.Array[ctypes.c_char] | None, measurementsJson: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
-        """Writes an in-game event of the context's user, for the service configuration of XblInitialize."""
+        """Writes an in-game event of the context's user, in the service configuration of XblInitialize."""
         ...
 
     def XblLeaderboardGetLeaderboardAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardQuery: XblLeaderboardQuery, async_: Pointer[XAsyncBlock], /) -> int:
@@ -3919,23 +3919,23 @@ class Functions:
         ...
 
     def XblLeaderboardGetLeaderboardResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the page of XblLeaderboardGetLeaderboardAsync, with all that it points to."""
         ...
 
     def XblLeaderboardGetLeaderboardResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the result into the caller's buffer, which it stays in: its pointers lead into the buffer."""
+        """Copies the page of XblLeaderboardGetLeaderboardAsync, once, to the buffer of the caller."""
         ...
 
     def XblLeaderboardResultGetNextAsync(self, xboxLiveContext: XblContextHandle | None, leaderboardResult: Pointer[XblLeaderboardResult], maxItems: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Reads the page after a result's, of at most maxItems rows (0: the service decides); writes ...."""
+        """Reads the page after a page, and writes `maxItems` into that page's `nextQuery`."""
         ...
 
     def XblLeaderboardResultGetNextResultSize(self, async_: Pointer[XAsyncBlock], resultSizeInBytes: Pointer[ctypes.c_size_t], /) -> int:
-        """Gets the size in bytes of the result, with all that it points to."""
+        """Gets the size in bytes of the page of XblLeaderboardResultGetNextAsync, with all that it points to."""
         ...
 
     def XblLeaderboardResultGetNextResult(self, async_: Pointer[XAsyncBlock], bufferSize: Int, buffer: Address, ptrToBuffer: Pointer[Any], bufferUsed: Pointer[ctypes.c_size_t], /) -> int:
-        """Writes the page into the caller's buffer, as XblLeaderboardGetLeaderboardResult does."""
+        """Copies the page of XblLeaderboardResultGetNextAsync, as XblLeaderboardGetLeaderboardResult does."""
         ...
 
     def XblTitleStorageBlobMetadataResultGetItems(self, resultHandle: XblTitleStorageBlobMetadataResultHandle | None, items: Pointer[Any], itemsCount: Pointer[ctypes.c_size_t], /) -> int:
