@@ -17,10 +17,10 @@
 namespace xblshim::async {
 namespace {
 
-// How deep this thread is inside title code that this part called.
+// The depth of title code on this thread that was called from this file.
 thread_local unsigned title_code_depth = 0;
 
-// What this thread has learned from its waits.
+// The spin policy of this thread's waits.
 static_assert(std::is_trivially_destructible_v<base::SpinPolicy>); // see base/thread_text.cpp
 thread_local base::SpinPolicy spin_policy;
 
@@ -32,10 +32,10 @@ public:
     InTitleCode& operator=(const InTitleCode&) = delete;
 };
 
-// What a call without a callback never uses isn't kept for it.
+// A call without a callback drops what only the callback needs.
 bool needs_place(const XAsyncBlock& block) noexcept { return block.callback != nullptr; }
 
-// A queue of our own handle, with its termination held back and a place for the callback.
+// Our own handle to a queue. It delays the queue's termination and reserves a place for the callback.
 class HeldQueue {
 public:
     HeldQueue(XTaskQueueHandle queue, bool has_place) noexcept : m_queue(queue), m_has_place(has_place) {}
@@ -62,7 +62,7 @@ private:
 
 CallRef Call::of(XAsyncBlock& block) noexcept {
     CallRef call = CallTable::instance().find(state_of(block).call.load(std::memory_order_acquire));
-    // The token may be garbage that happens to be right, or stand in the copy of a block.
+    // The token may be garbage that names a slot by chance, or be part of a copy of a block.
     return call && (call->m_title_block == &block || &call->m_copy == &block) ? std::move(call) : CallRef();
 }
 
@@ -119,7 +119,7 @@ HRESULT Call::begin(XAsyncBlock& block, const Request& request) noexcept {
     return S_OK;
 }
 
-// The claim keeps a begin on another thread from making the block live between the two stores.
+// The claim prevents a begin on another thread from marking the block live between the two stores.
 void Call::leave_failure(XAsyncBlock& block, uint64_t last, HRESULT hr) noexcept {
     BlockState& state = state_of(block);
     if (state.call.compare_exchange_strong(last, claim_of(block), std::memory_order_acq_rel)) {
@@ -129,8 +129,8 @@ void Call::leave_failure(XAsyncBlock& block, uint64_t last, HRESULT hr) noexcept
     }
 }
 
-// All that another thread's XAsyncComplete or XAsyncCancel uses up or reads: it may come as soon as the block names
-// the call.
+// Everything that another thread's XAsyncComplete or XAsyncCancel reads or moves. Both may be called as soon as the
+// block names the call.
 void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle queue) noexcept {
     add_reference(); // for the provider's operations, until Cleanup
     add_reference(); // for the waiters, until they are released
@@ -161,8 +161,8 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_released_on = -1;
 }
 
-// Two threads may begin in one block at a time: the exchange decides. Whoever finds the call from here on waits for
-// the lock, and so until the block is marked.
+// Two threads may begin in one block at the same time: the exchange decides. A thread that finds the call from here on
+// waits for the lock, until the block is marked.
 bool Call::publish(uint64_t last) noexcept {
     const std::lock_guard lock(m_lock);
     m_published = state_of(*m_title_block).call.compare_exchange_strong(last, token(), std::memory_order_acq_rel);
@@ -177,7 +177,7 @@ void Call::withdraw() noexcept {
         task_queue::give_place_back(m_copy.queue, XTaskQueuePort::Completion);
     }
     task_queue::resume_termination(m_copy.queue);
-    const CallRef of_the_operations(this), of_the_waiters(this); // prepare()'s references
+    const CallRef of_the_operations(this), of_the_waiters(this); // the references of prepare()
 }
 
 void Call::start() noexcept {
@@ -188,10 +188,10 @@ void Call::start() noexcept {
     end_operation();
 }
 
-// A copy: the title's text may be gone when the log wants it.
+// A copy: the log may need the title's text when it is freed.
 void Call::keep_name(const char* name) noexcept {
     size_t length = strnlen(name, sizeof m_name);
-    if (length == sizeof m_name) { // cut, but not inside a character
+    if (length == sizeof m_name) { // truncated at the boundary of a character
         --length;
         while (length > 0 && (static_cast<unsigned char>(name[length]) & 0xC0) == 0x80) {
             --length;
@@ -246,7 +246,7 @@ void Call::work(bool canceled) noexcept {
             const base::CurrentCall current(token());
             return call_provider(XAsyncOp::DoWork);
         }();
-        // Counts only where the provider hasn't completed the call.
+        // Ignored when the provider has completed the call.
         if (complete(FAILED(hr) ? hr : E_UNEXPECTED, 0) && SUCCEEDED(hr)) {
             base::log(base::LogLevel::Warning,
                       "%s: its work returned 0x%08X without a result, so the call ended with E_UNEXPECTED. Call "
@@ -273,7 +273,7 @@ bool Call::complete(HRESULT hr, size_t payload) noexcept {
         m_attached = attached = m_payload > 0;
         mark_blocks(attached ? live_mark : dead_mark);
     }
-    // From here on the title may have freed the block or begun another call in it.
+    // The title may free the block, or begin another call in it, from here on.
     if (!attached) {
         end_operation();
     }
@@ -307,7 +307,7 @@ bool complete_quietly(XAsyncBlock* async, HRESULT hr) noexcept {
 void CALLBACK Call::on_completion(void* context, bool) {
     auto* const call = static_cast<Call*>(context);
     call->call_back();
-    task_queue::will_return(); // a released waiter may begin the next call at once
+    task_queue::will_return(); // a released waiter may begin the next call immediately
     call->release_waiters();
 }
 
@@ -347,7 +347,7 @@ HRESULT Call::wait() noexcept {
         const bool entered = m_callback_thread != std::thread::id();
         lock.unlock();
         if (waiting_may_hang(entered)) {
-            return m_status; // doesn't change any more
+            return m_status; // final
         }
         lock.lock();
     }
@@ -364,7 +364,7 @@ HRESULT Call::wait() noexcept {
     return m_status;
 }
 
-// The calls of the library's own functions take longer than a thread may spin.
+// The library's own calls take longer than the spin limit.
 bool Call::spin_until_released() const noexcept {
     if (Operation::is_provider(m_provider) || !spin_policy.should_spin(base::has_one_processor)) {
         return false;
@@ -374,9 +374,9 @@ bool Call::spin_until_released() const noexcept {
     return released;
 }
 
-// A call without a payload (any more) is detached from its block when it completes, and games rely on it that a wait
-// which begins only then returns at once wherever the callback depends on the waiting thread. Everywhere else it waits
-// for the callback all the same, so that a block on the stack outlives it.
+// A call without a payload is detached from its block when it completes. A wait that begins later returns immediately
+// where the callback depends on the waiting thread: games rely on it. Everywhere else it waits for the callback, so
+// that a block on the stack outlives it.
 bool Call::waiting_may_hang(bool callback_entered) const noexcept {
     return title_code_depth > 0 || task_queue::is_inside_callback_of(m_copy.queue) ||
            (!callback_entered && m_callback != nullptr &&
@@ -417,9 +417,9 @@ HRESULT Call::take_result(const void* identity, size_t size, void* buffer, size_
         const std::lock_guard lock(m_lock);
         m_taking = false;
         if (hr == E_PENDING) {
-            return hr; // the payload can be asked for again
+            return hr; // the payload can be requested again
         }
-        m_attached = false; // the payload is gone, whatever has come of it
+        m_attached = false; // the payload is gone, also after a failure
         mark_blocks(result_taken);
     }
     end_operation();
@@ -431,7 +431,7 @@ bool Call::is_in_use() noexcept {
     return m_attached;
 }
 
-// With the call lock held. The status of the title's block comes last: who sees it may free the block.
+// With the call lock held. Writes the status of the title's block last: a thread that reads it may free the block.
 void Call::mark_blocks(uint32_t signature) noexcept {
     for (XAsyncBlock* block : {&m_copy, m_title_block}) {
         BlockState& state = state_of(*block);

@@ -1,14 +1,13 @@
 // One asynchronous call, from XAsyncBegin until its result was taken and its completion callback has returned.
 //
-//              complete()                        the callback, if any, returned
-//     running ------------> completed, unreleased ------------------------------> released
+// complete() moves a call from running to completed. The return of the callback, if there is one, moves it to released.
 //
-// Beside that it is *attached* to its block from the start until it completes without a payload, or its payload is
-// taken; while it is, the block is in use. The provider gets Cleanup when the call isn't attached any more and none of
-// the other operations runs.
+// A call is also *attached* to its block, from the start until it completes without a payload or its payload is taken.
+// The block is in use while the call is attached. The provider gets Cleanup when the call is not attached and no other
+// operation runs.
 //
-// Title code (the provider, the callback) is never called with a lock held, and once the completion callback is entered
-// the title's block is never touched.
+// No lock is held while title code (the provider, the callback) runs. The title's block is not accessed after the
+// completion callback has started.
 #pragma once
 
 #include <XAsyncProvider.h>
@@ -27,7 +26,7 @@
 
 namespace xblshim::async {
 
-// What XAsyncBegin was given.
+// The arguments of XAsyncBegin.
 struct Request {
     void* context;
     const void* identity;
@@ -37,27 +36,27 @@ struct Request {
 
 class Call : public TableSlot {
 public:
-    // XAsyncBegin: HRESULTs as there. A block that isn't in use holds a failure afterwards.
+    // XAsyncBegin, with its HRESULTs. After a failure, a block that was not in use holds that failure.
     static HRESULT begin(XAsyncBlock& block, const Request& request) noexcept;
-    // The call of a title's block or of the copy that providers get. Null when it has none, or it is quite over.
+    // The call of a title's block, or of the copy that providers get. Null when there is none, or it has ended.
     static CallRef of(XAsyncBlock& block) noexcept;
-    // The same for what only a call's provider may do: a title's block names none of the library's own calls here,
-    // which still need the call that the title would end.
+    // The same for functions that only a call's provider may use: for a title's block of one of the library's own calls
+    // it returns null, because the title would end a call that the library still needs.
     static CallRef to_provide(XAsyncBlock& block) noexcept;
 
     HRESULT schedule(uint32_t delay_ms) noexcept;
-    // False when it doesn't count: another came first, or it is E_PENDING.
+    // False when the completion is ignored: the call was completed before, or `hr` is E_PENDING.
     bool complete(HRESULT hr, size_t payload) noexcept;
-    // complete() without a payload, where that runs no title code on this thread. False: nothing happened.
+    // complete() without a payload, when it runs no title code on this thread. False: the call is unchanged.
     bool complete_quietly(HRESULT hr) noexcept;
     void cancel() noexcept;
     // Returns the final status.
     HRESULT wait() noexcept;
-    // Bytes that are still to be taken.
+    // The number of bytes that can still be taken.
     size_t payload() noexcept;
-    // `used` is set before the provider is asked. A GetResult that returns E_PENDING leaves the payload to be taken.
+    // `used` is set before the provider is called. A GetResult that returns E_PENDING keeps the payload.
     HRESULT take_result(const void* identity, size_t size, void* buffer, size_t& used) noexcept;
-    // False when nothing of it is outstanding.
+    // False when the call has no outstanding payload.
     bool describe(PendingCall& description) noexcept;
 
 private:
@@ -69,14 +68,15 @@ private:
 
     static void leave_failure(XAsyncBlock& block, uint64_t last, HRESULT hr) noexcept;
     void prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle queue) noexcept;
-    bool publish(uint64_t last) noexcept; // false: another call has the block; `last` is what it named before
-    void withdraw() noexcept;             // after that
+    // false: another call has the block; `last` is the token that the block held before
+    bool publish(uint64_t last) noexcept;
+    void withdraw() noexcept; // reverts publish()
     void start() noexcept;
     void work(bool canceled) noexcept;
     void call_back() noexcept;
     void release_waiters() noexcept;
     bool is_in_use() noexcept;
-    bool is_to_be_taken() const noexcept { return m_attached && !m_taking; } // or runs; with the call lock held
+    bool is_to_be_taken() const noexcept { return m_attached && !m_taking; } // or running; with the call lock held
     void mark_blocks(uint32_t signature) noexcept;
     bool begin_operation() noexcept;
     void end_operation() noexcept;
@@ -84,31 +84,31 @@ private:
     bool waiting_may_hang(bool callback_entered) const noexcept;
     bool spin_until_released() const noexcept;
     void keep_name(const char* name) noexcept;
-    // The slot is about to be used by another call.
+    // Resets the slot for another call.
     void forget() noexcept;
 
-    // Fixed while the call lasts.
+    // Constant while the call exists.
     XAsyncBlock* m_title_block = nullptr;
-    XAsyncBlock m_copy{}; // what providers get; its queue is our own handle
+    XAsyncBlock m_copy{}; // the block for providers; its queue is our own handle
     XAsyncCompletionRoutine* m_callback = nullptr;
     XAsyncProvider* m_provider = nullptr;
     void* m_context = nullptr;
     const void* m_identity = nullptr;
     char m_name[call_name_size] = {};
-    XTaskQueueHandle m_title_queue = nullptr; // as the title gave it
+    XTaskQueueHandle m_title_queue = nullptr; // the queue of the title's block
     std::chrono::steady_clock::time_point m_begun_at{};
-    // XAsyncGetResult's; GetResult and Cleanup see them. Written by who is taking the payload.
+    // The buffer of XAsyncGetResult, for GetResult and Cleanup. The thread that takes the payload writes it.
     void* m_buffer = nullptr;
     size_t m_buffer_size = 0;
 
-    std::mutex m_lock; // the call lock: a leaf; guards what follows and the library's part of both blocks
+    std::mutex m_lock; // the call lock: a leaf; protects the following members and the library's part of both blocks
     std::condition_variable m_released_changed;
-    uint32_t m_operations = 0; // provider operations that run, plus one while attached; Cleanup when it drops to 0
+    uint32_t m_operations = 0; // running provider operations, plus one while attached; 0 causes Cleanup
     HRESULT m_status = S_OK;
     size_t m_payload = 0;
-    bool m_published = false; // its block names it, or named it
+    bool m_published = false; // its block names it, or did
     bool m_scheduled = false;
-    std::chrono::steady_clock::time_point m_due{}; // while scheduled
+    std::chrono::steady_clock::time_point m_due{}; // only while scheduled
     bool m_completed = false;
     bool m_attached = false;
     bool m_taking = false;               // GetResult runs

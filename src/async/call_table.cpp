@@ -49,7 +49,7 @@ CallRef CallTable::find(uint64_t token) const noexcept {
         return CallRef();
     }
     std::atomic<uint64_t>& word = static_cast<TableSlot&>(*call).m_word;
-    // Acquire also where nothing is found: who waits for a call that is over must see what its callback did.
+    // Acquire also when nothing is found: a thread that waits for an ended call must see the effects of its callback.
     uint64_t seen = word.load(std::memory_order_acquire);
     do {
         if (generation_of(seen) != generation_of(token) || references_of(seen) == 0) {
@@ -77,7 +77,7 @@ std::vector<CallRef> CallTable::all() const {
 
 CallRef CallTable::take() {
     Call* const call = take_slot();
-    // Nobody finds the slot before this: its references were 0.
+    // No thread can find the slot before this: it had no references.
     static_cast<TableSlot&>(*call).m_word.fetch_add(1, std::memory_order_acq_rel);
     return CallRef(call);
 }

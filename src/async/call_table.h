@@ -1,7 +1,7 @@
-// The table of running calls: slots that are used again and never freed.
+// The table of running calls: slots that are reused and never freed.
 //
-// A token is (generation, slot). Since slots are never freed, looking one up touches no memory but the table's own,
-// whatever the token; since a slot's generation rises with each use, an old token finds nothing.
+// A token is (generation, slot). Slots are never freed, so a look-up accesses only the table's own memory, for every
+// token. Each use of a slot increments its generation, so an old token finds nothing.
 #pragma once
 
 #include <array>
@@ -18,7 +18,7 @@ namespace xblshim::async {
 
 class Call;
 
-// A counted reference to a call; the slot is free for another call when the last one is gone.
+// A counted reference to a call. The last one frees the slot for another call.
 class CallRef {
 public:
     CallRef() noexcept = default;
@@ -35,7 +35,7 @@ public:
     explicit operator bool() const noexcept { return m_call != nullptr; }
     Call* operator->() const noexcept { return m_call; }
     Call* get() const noexcept { return m_call; }
-    // Gives the reference to somebody who will adopt it.
+    // Releases the reference to a caller that adopts it.
     Call* leave() noexcept { return std::exchange(m_call, nullptr); }
 
 private:
@@ -49,18 +49,18 @@ public:
 
     // A free slot with one reference. Throws std::bad_alloc.
     CallRef take();
-    // Null when the token names no call that is in use.
+    // Null when no call in use has the token.
     CallRef find(uint64_t token) const noexcept;
-    // Every call that is in use, for reports; some may have ended meanwhile. Throws std::bad_alloc.
+    // Every call in use, for reports; some may end meanwhile. Throws std::bad_alloc.
     std::vector<CallRef> all() const;
 
 private:
     friend class CallRef;
-    // A finished call's slot rests until that many others have been freed: a provider that completes a call once more
-    // through its stale copy of the block then meets a dead block, not another's call.
+    // A freed slot is reused only after this many others were freed. A provider that completes a call again through an
+    // old copy of the block then finds a block without a call, not another call.
     static constexpr uint32_t resting = 64;
     static constexpr uint32_t chunk_size = 64;
-    static constexpr uint32_t chunks = 16384; // a million calls at a time
+    static constexpr uint32_t chunks = 16384; // up to a million calls at the same time
 
     friend class base::NeverDestroyed<CallTable>;
     CallTable() = default;
@@ -69,18 +69,18 @@ private:
     void put_back(Call& call) noexcept;
 
     std::array<std::atomic<Call*>, chunks> m_chunks{};
-    mutable std::mutex m_lock; // the call table lock: a leaf, guards what follows
-    uint32_t m_made = 0;       // slots that were ever used
+    mutable std::mutex m_lock; // the call table lock: a leaf; protects the following members
+    uint32_t m_made = 0;       // slots that were used at least once
     uint32_t m_free = 0;       // slots in the list of free ones, oldest first
     Call* m_oldest = nullptr;
     Call* m_newest = nullptr;
 };
 
-// What a slot's owner, the table, keeps in it.
+// The table's data in a slot.
 class TableSlot {
 public:
     uint64_t token() const noexcept;
-    // For somebody who has a reference already.
+    // For a caller that has a reference.
     void add_reference() noexcept;
 
 private:

@@ -1,4 +1,4 @@
-// An asynchronous call of the library's own: a C++ object behind the provider that XAsync calls.
+// An asynchronous call of the library itself: a C++ object behind an XAsync provider.
 #pragma once
 
 #include <memory>
@@ -8,7 +8,7 @@
 
 namespace xblshim::async {
 
-// Derive, do the work in do_work() and start it with begin(). The object lives until the operation's end.
+// Derive, do the work in do_work(), and start it with begin(). The object exists until the operation ends.
 class Operation {
 public:
     Operation() noexcept = default;
@@ -16,24 +16,25 @@ public:
     Operation& operator=(const Operation&) = delete;
     virtual ~Operation() = default;
 
-    // On the work port. E_PENDING: the call goes on, XAsyncComplete comes later, from anywhere, or XAsyncSchedule was
-    // called again. S_OK: XAsyncComplete was called. A failure ends the call with it.
+    // Called on the work port. E_PENDING: the call continues until XAsyncComplete is called, on any thread, or
+    // XAsyncSchedule was called again. S_OK: XAsyncComplete was called. A failure ends the call with it.
     virtual HRESULT do_work(XAsyncBlock* async) = 0;
-    // Writes the payload; on the thread of XAsyncGetResult.
+    // Writes the payload, on the thread of XAsyncGetResult.
     virtual HRESULT get_result(void* buffer) {
         static_cast<void>(buffer);
         return S_OK;
     }
 
-    // XAsyncCancel, on its thread, perhaps while do_work() runs. May complete the call; by default it has no effect.
+    // Called for XAsyncCancel, on its thread, possibly while do_work() runs. May complete the call. Does nothing by
+    // default.
     virtual void cancel(XAsyncBlock* async) noexcept { static_cast<void>(async); }
 
-    // `identity` marks the blocks whose result may be taken (null for calls without one), `name` is the public
-    // function's. Scheduled at once. With an immediate work port the work may be done when
-    // this returns. On failure no callback comes.
+    // `identity` marks the blocks whose result may be taken (null for calls without one), `name` is the name of the
+    // public function. The work is scheduled immediately. With an immediate work port it may be done when this returns.
+    // On failure no callback is called.
     static HRESULT begin(XAsyncBlock* block, const void* identity, const char* name,
                          std::unique_ptr<Operation> operation) noexcept {
-        Operation* const context = operation.release(); // the provider's from here on
+        Operation* const context = operation.release(); // owned by the provider from here on
         const HRESULT hr = XAsyncBegin(block, context, identity, name, provide);
         if (FAILED(hr)) {
             operation.reset(context); // the provider was never called

@@ -10,12 +10,12 @@ namespace xblshim::async {
 bool Call::describe(PendingCall& out) noexcept {
     {
         const std::lock_guard lock(m_lock);
-        // Not published: on its way in or out. Its other members may be written by a thread without the lock.
+        // Not published: about to begin or to end. A thread without the lock may write its other members.
         if (!m_published || (m_completed && m_released && !m_attached)) {
             return false;
         }
         if (!m_completed) {
-            const bool inside = m_operations > 1; // beside the one for being attached
+            const bool inside = m_operations > 1; // in addition to the one for being attached
             const bool delayed = m_scheduled && std::chrono::steady_clock::now() < m_due;
             out.stage = delayed       ? CallStage::Delay
                         : m_scheduled ? CallStage::WorkPort

@@ -1,4 +1,4 @@
-// For reports: the calls that are not over, and what each waits for, as far as XAsync knows.
+// For reports: the calls in progress, and what each one waits for.
 #pragma once
 
 #include <XTaskQueue.h>
@@ -10,16 +10,16 @@
 
 namespace xblshim::async {
 
-constexpr size_t call_name_size = 64; // of XAsyncBegin's identityName, as much as is kept, with its end
+constexpr size_t call_name_size = 64; // the size of a call's name with its terminating zero; longer names are cut
 
 enum class CallStage : uint8_t {
-    Delay,          // scheduled; its time has not come
-    WorkPort,       // scheduled
-    Provider,       // inside its provider: DoWork, mostly
+    Delay,          // scheduled with a delay that has not ended
+    WorkPort,       // scheduled on the work port
+    Provider,       // in its provider, usually in DoWork
     Completing,     // for XAsyncComplete
-    CompletionPort, // complete; the callback has not been dispatched
-    Callback,       // inside the title's callback
-    Payload         // complete; nobody took the payload
+    CompletionPort, // complete; the callback was not dispatched
+    Callback,       // in the title's callback
+    Payload         // complete; the payload was not taken
 };
 
 struct PendingCall {
@@ -27,13 +27,12 @@ struct PendingCall {
     char name[call_name_size] = {};
     CallStage stage = CallStage::Completing;
     XTaskQueueHandle queue = nullptr; // the title's handle; null: the process queue
-    bool by_hand = false;             // what it waits for is a Manual port
+    bool by_hand = false;             // it waits for a Manual port
     std::chrono::steady_clock::time_point begun_at{};
-    std::chrono::steady_clock::time_point due{}; // of a delay
+    std::chrono::steady_clock::time_point due{}; // the end of a delay
 };
 
-// One call's lock after the other's is taken, and none is held when another part is asked; call it with none held.
-// Throws std::bad_alloc.
+// Takes the locks of the calls one after the other. Call it with no lock held. Throws std::bad_alloc.
 std::vector<PendingCall> pending_calls();
 
 } // namespace xblshim::async

@@ -1,4 +1,4 @@
-// Completing calls on the Python thread. See platform_async/ for who implements this.
+// Completing calls on the Python thread. platform_async/ has the implementation for other XAsync libraries.
 #pragma once
 
 #include <XAsync.h>
@@ -6,8 +6,8 @@
 
 namespace xblshim::async {
 
-// XAsyncComplete without a payload, for a call of an Operation whose destructor runs no title code. False, and nothing
-// happened: title code might run on this thread, a monitor or the callback of an Immediate port.
+// XAsyncComplete without a payload, for a call of an Operation whose destructor runs no title code. False, and the call
+// is unchanged, when title code might run on this thread: a monitor, or the callback of an Immediate port.
 bool complete_quietly(XAsyncBlock* async, HRESULT hr) noexcept;
 
 } // namespace xblshim::async

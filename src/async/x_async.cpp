@@ -1,4 +1,5 @@
-// XAsync.h and XAsyncProvider.h. In a child of fork() every call fails at once: its threads and locks are the parent's.
+// XAsync.h and XAsyncProvider.h. In a child of fork() every call fails immediately: threads and locks belong to the
+// parent.
 #include <XAsync.h>
 #include <XAsyncProvider.h>
 
@@ -19,20 +20,20 @@ using xblshim::base::refuse;
 
 HRESULT status_of(XAsyncBlock& block) noexcept { return state_of(block).status.load(std::memory_order_acquire); }
 
-// XAsyncRun's provider; its context is the title's function.
+// The provider of XAsyncRun. Its context is the title's function.
 HRESULT CALLBACK run_work(XAsyncOp op, const XAsyncProviderData* data) {
     switch (op) {
     case XAsyncOp::Begin:
         return XAsyncSchedule(data->async, 0);
     case XAsyncOp::DoWork: {
         const HRESULT hr = reinterpret_cast<XAsyncWork*>(data->context)(data->async);
-        if (hr == E_PENDING) { // no result
+        if (hr == E_PENDING) { // not a result
             if (status_of(*data->async) == E_PENDING) {
                 xblshim::base::log(xblshim::base::LogLevel::Warning,
                                    "XAsyncRun: the work returned E_PENDING, which is no result, so the call ended with "
                                    "E_UNEXPECTED. Return when the work is done, or use XAsyncBegin with a provider.");
             }
-            return E_UNEXPECTED; // counts only where the work hasn't completed the call itself
+            return E_UNEXPECTED; // ignored when the work has completed the call itself
         }
         xblshim::task_queue::will_return();
         XAsyncComplete(data->async, hr, 0);
@@ -152,7 +153,7 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
     if (const CallRef call = Call::of(*asyncBlock)) {
         return call->take_result(identity, bufferSize, buffer, used);
     }
-    // Looked at last: another thread may have taken the payload, and the call ended, a moment ago.
+    // Checked last: another thread may have taken the payload, and the call ended, a moment ago.
     return state_of(*asyncBlock).signature.load(std::memory_order_acquire) == xblshim::async::result_taken
                ? E_ILLEGAL_METHOD_CALL
                : status;

@@ -1,4 +1,4 @@
-// Who is inside a title's callback, so that taking it back can wait for them.
+// Counts the threads inside a title's callback, so that its removal can wait for them.
 #pragma once
 
 #include <chrono>
@@ -12,8 +12,8 @@ namespace xblshim::base {
 
 class CallbackGate {
 public:
-    // Runs `call`, unless the callback was taken back. Takes no memory. Throws what `call` throws. A `call` that forks
-    // returns in the child too, where the lock may be held by a thread that isn't there.
+    // Runs `call`, unless the callback was removed. Allocates no memory. Throws what `call` throws. A `call` that forks
+    // returns in the child, too, where the lock may be held by a thread that does not exist there.
     template <class Call> void run(Call&& call) {
         if (in_forked_child()) {
             return;
@@ -24,7 +24,7 @@ public:
         }
     }
 
-    // Nobody gets in after this. With a limit it waits so long at most for those who are inside, but for this thread.
+    // Removes the callback: no call starts afterwards. Waits for running calls on other threads, at most for the limit.
     void end() {
         const std::lock_guard lock(m_lock);
         m_ended = true;
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    // One thread inside, an entry of the gate's list for as long as it lives.
+    // One thread inside the callback: an entry of the gate's list.
     class Inside {
     public:
         explicit Inside(CallbackGate& gate) noexcept : m_gate(gate) {

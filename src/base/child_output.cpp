@@ -55,7 +55,7 @@ public:
             m_writer = -1;
         }
     }
-    // What there is. False at the end, or when `text` has more than `most` bytes.
+    // Reads the available output. False at the end, or when `text` has more than `most` bytes.
     bool drain(std::string& text, size_t most) {
         char bytes[4096];
         ssize_t got;
@@ -72,7 +72,7 @@ private:
     int m_reader = -1, m_writer = -1;
 };
 
-// A process group and a signal mask of its own, every signal as by default, and our two pipes.
+// A process group and a signal mask of its own, default actions for all signals, and our two pipes.
 class SpawnSettings {
 public:
     SpawnSettings(const Pipe& output, const Pipe& errors) noexcept {
@@ -121,7 +121,7 @@ std::vector<std::string> child_environment(const std::vector<std::string>& added
     return kept;
 }
 
-// Whether the child is gone; also when another part of the program has waited for it.
+// Whether the child has ended, also when another part of the program has waited for it.
 bool is_gone(pid_t child) noexcept {
     int status = 0;
     const pid_t found = waitpid(child, &status, WNOHANG);
@@ -163,7 +163,7 @@ ChildOutput run_for_output(const std::vector<std::string>& arguments, const std:
         pollfd wanted[] = {{output_open ? output.reader() : -1, POLLIN, 0},
                            {errors_open ? errors.reader() : -1, POLLIN, 0}};
         poll(wanted, 2, poll_milliseconds);
-        const bool was_gone = gone; // then nothing more comes but from what it left behind
+        const bool was_gone = gone; // later output comes from its own child processes only
         gone = gone || is_gone(child);
         output_open = output_open && output.drain(result.output, most_bytes) && !was_gone;
         errors_open = errors_open && errors.drain(result.errors, most_bytes) && !was_gone;

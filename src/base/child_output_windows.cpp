@@ -50,7 +50,7 @@ struct Pipe {
             SetHandleInformation(reader.get(), HANDLE_FLAG_INHERIT, 0);
         }
     }
-    // What there is. False at the end, or when `text` has more than `most` bytes.
+    // Reads the available output. False at the end, or when `text` has more than `most` bytes.
     bool drain(std::string& text, size_t most) const {
         char bytes[4096];
         DWORD there = 0, got = 0;
@@ -72,7 +72,7 @@ struct Pipe {
     }
 };
 
-// Limits what the child inherits to its three streams: the title's own inheritable handles stay the title's.
+// Lets the child inherit its three streams only, not the title's own inheritable handles.
 class StartupInfo {
 public:
     StartupInfo(const Handle& input, const Pipe& output, const Pipe& errors)
@@ -107,7 +107,7 @@ private:
     std::vector<char> m_memory;
 };
 
-// As the C runtimes of programs split a command line again.
+// Quotes arguments as the C runtimes of programs parse a command line.
 std::wstring command_line_of(const std::vector<std::string>& arguments) {
     std::wstring line;
     for (const std::string& text : arguments) {
@@ -121,7 +121,7 @@ std::wstring command_line_of(const std::vector<std::string>& arguments) {
         size_t backslashes = 0;
         for (const wchar_t letter : argument) {
             if (letter == L'"') {
-                line.append(backslashes + 1, L'\\'); // those before a quotation mark count twice
+                line.append(backslashes + 1, L'\\'); // backslashes before a quotation mark count twice
             }
             backslashes = letter == L'\\' ? backslashes + 1 : 0;
             line += letter;
@@ -173,7 +173,7 @@ ChildOutput run_for_output(const std::vector<std::string>& arguments, const std:
     SECURITY_ATTRIBUTES inherited{sizeof inherited, nullptr, TRUE};
     const Handle input(
         CreateFileW(L"NUL", GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited, OPEN_EXISTING, 0, nullptr));
-    // The grandchildren of a wrapper end with the job.
+    // The job ends the child processes of a wrapper, too.
     const Handle job(CreateJobObjectW(nullptr, nullptr));
     if (!output.reader.get() || !errors.reader.get() || !input.get() || !job.get()) {
         result.error = EMFILE;
@@ -204,7 +204,7 @@ ChildOutput run_for_output(const std::vector<std::string>& arguments, const std:
     const auto deadline = Clock::now() + limit;
     bool gone = false, output_open = true, errors_open = true;
     while (!gone || output_open || errors_open) {
-        const bool was_gone = gone; // then nothing more comes but from what it left behind
+        const bool was_gone = gone; // later output comes from its own child processes only
         gone = WaitForSingleObject(process.get(), gone ? 0 : poll_milliseconds) == WAIT_OBJECT_0;
         output_open = output_open && output.drain(result.output, most_bytes) && !was_gone;
         errors_open = errors_open && errors.drain(result.errors, most_bytes) && !was_gone;

@@ -1,4 +1,4 @@
-// Which asynchronous call's work runs on this thread: what is asked of the service meanwhile is asked for that call.
+// The asynchronous call whose work runs on this thread: requests to the service are attributed to it.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,7 @@
 
 namespace xblshim::base {
 
-// The call's token; 0: none.
+// The token of the call; 0: none.
 inline thread_local uint64_t t_current_call = 0;
 
 class CurrentCall {

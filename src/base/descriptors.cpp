@@ -24,7 +24,7 @@ constexpr int lowest = STDERR_FILENO + 1;
 void take_standard_streams() noexcept {
     int opened;
     do {
-        opened = open("/dev/null", O_RDWR | O_CLOEXEC); // the lowest number that is free
+        opened = open("/dev/null", O_RDWR | O_CLOEXEC); // opens the lowest free number
     } while (opened >= 0 && opened < lowest);
     if (opened >= 0) {
         close(opened);

@@ -17,13 +17,13 @@ int32_t of_system_error(const std::error_code& code) {
         return E_OUTOFMEMORY;
     }
     if (code == std::errc::too_many_files_open || code == std::errc::too_many_files_open_in_system) {
-        return from_win32(ERROR_TOO_MANY_OPEN_FILES); // errno's number would be read as another error
+        return from_win32(ERROR_TOO_MANY_OPEN_FILES); // the number of errno would be read as another error
     }
     const bool ours = code.category() == std::system_category() || code.category() == std::generic_category();
     if (ours && code.value() > 0) {
         return from_win32(static_cast<uint32_t>(code.value()));
     }
-    return code.value() < 0 ? code.value() : E_FAIL; // a failure must never come out as a success code
+    return code.value() < 0 ? code.value() : E_FAIL; // a failure must not become a success code
 }
 
 int32_t translate(const char*& what) {

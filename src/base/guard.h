@@ -1,4 +1,4 @@
-// No exception crosses the ABI: every exported function runs its body inside one of these.
+// No exception crosses the ABI: every exported function runs its body in guard() or guard_other().
 #pragma once
 
 #include <cstdint>
@@ -8,13 +8,15 @@
 
 namespace xblshim::base {
 
-// What the exception being handled means to a caller:
-//   bad_alloc E_OUTOFMEMORY · bad_cast E_NOINTERFACE · invalid_argument E_INVALIDARG · out_of_range, range_error
-//   E_BOUNDS length_error ERROR_BAD_LENGTH · overflow_error, underflow_error ERROR_ARITHMETIC_OVERFLOW · other
-//   logic_error E_UNEXPECTED · everything else E_FAIL system_error of the system or the generic category: out of memory
-//   or threads E_OUTOFMEMORY, of descriptors ERROR_TOO_MANY_OPEN_FILES, else the code as HRESULT_FROM_WIN32; of another
-//   category: its value where that is a failure, else E_FAIL
-// Says in the log what was caught. Only inside a catch block.
+// The HRESULT of the exception that is being handled:
+//   bad_alloc: E_OUTOFMEMORY; bad_cast: E_NOINTERFACE; invalid_argument: E_INVALIDARG; out_of_range and range_error:
+//     E_BOUNDS
+//   length_error: ERROR_BAD_LENGTH; overflow_error and underflow_error: ERROR_ARITHMETIC_OVERFLOW
+//   other logic_error: E_UNEXPECTED; all other exceptions: E_FAIL
+//   system_error of the system or the generic category: E_OUTOFMEMORY when memory or threads are exhausted,
+//     ERROR_TOO_MANY_OPEN_FILES for descriptors, otherwise HRESULT_FROM_WIN32 of the code
+//   system_error of another category: its value when that is a failure, otherwise E_FAIL
+// Logs the exception. Call it in a catch block only.
 int32_t hresult_of_current_exception(const char* function) noexcept;
 
 // guard(__func__, [&] { ...; return S_OK; })
@@ -27,7 +29,7 @@ template <class Body> int32_t guard(const char* function, Body&& body) noexcept 
     }
 }
 
-// The same for functions that return no HRESULT: `otherwise` is returned in place of the exception.
+// For functions that return no HRESULT: returns `otherwise` in place of the exception.
 template <class Result, class Body> Result guard_or(Result otherwise, const char* function, Body&& body) noexcept {
     try {
         return std::forward<Body>(body)();

@@ -9,7 +9,8 @@ static_assert(sizeof(void*) == 8, "a handle has to hold a 64-bit token");
 
 namespace {
 
-// Bits 63..56 kind with the top bit set (no address of a user's object looks like that), 55..32 slot, 31..0 generation.
+// Bits 63..56: the kind, with the top bit set, which no address of a user's object has. 55..32: slot. 31..0:
+// generation.
 constexpr uint64_t mark = 0x80;
 constexpr uint64_t make_token(HandleKind kind, uint32_t slot, uint32_t generation) {
     return ((mark | static_cast<uint64_t>(kind)) << 56) | (static_cast<uint64_t>(slot) << 32) | generation;
@@ -137,7 +138,7 @@ std::shared_ptr<void> HandleTable::release(HandleKind kind, uint64_t token, bool
         slot->object.reset();
         slot->token = 0;
         if (slot->generation == UINT32_MAX) {
-            return object; // every token of this slot was used once: it is never used again
+            return object; // every token of this slot was used: the slot is retired
         }
     }
     const std::lock_guard lock(m_free_lock);

@@ -1,10 +1,10 @@
-// The one table behind every handle that crosses the ABI.
+// The table of all handles that cross the ABI.
 //
-// A handle is a token (kind, slot, generation), never a pointer: a closed, foreign or random value is found to be so
-// instead of being dereferenced. The table also knows what is still open, for the report at clean-up.
+// A handle is a token (kind, slot, generation), never a pointer: a closed, foreign or random value is rejected without
+// being dereferenced. The table also lists the open handles, for the report at clean-up.
 //
-// Locks, both leaves: one for each slot (two threads that use different handles never meet) and one for the free list
-// (only taken when handles are made and closed).
+// Two kinds of locks, both leaves: one for each slot, so that threads with different handles never block each other,
+// and one for the free list, for creating and closing handles.
 #pragma once
 
 #include <atomic>
@@ -33,14 +33,14 @@ enum class HandleKind : uint8_t {
     GameSaveProvider,
     GameSaveContainer,
     GameSaveUpdate,
-    Inert // there is nothing behind it: runtime/harmless.h
+    Inert // a handle without an object: runtime/harmless.h
 };
 
 struct OpenHandle {
     HandleKind kind = HandleKind::TaskQueue;
     uint64_t token = 0;
     uint32_t references = 0;
-    const char* created_by = nullptr; // the public function that made it; null: the library, for itself
+    const char* created_by = nullptr; // the public function that created it; null: the library itself
     std::chrono::steady_clock::time_point created_at;
 };
 
@@ -49,14 +49,14 @@ public:
     // Never destroyed: threads may use it while the process exits.
     static HandleTable& instance() noexcept;
 
-    // A new token with one reference. Throws std::bad_alloc.
+    // Returns a new token with one reference. Throws std::bad_alloc.
     uint64_t insert(HandleKind kind, std::shared_ptr<void> object, const char* created_by);
     // Null when the token is not an open handle of that kind.
     std::shared_ptr<void> find(HandleKind kind, uint64_t token) const noexcept;
-    // One more reference to the same token; false when it is not open.
+    // Adds a reference to the token. False when it is not open.
     bool add_reference(HandleKind kind, uint64_t token) noexcept;
-    // Drops a reference; gives the object back (so that it is destroyed outside the table's lock). `last` tells whether
-    // the token is closed now. Null when it was not open.
+    // Releases a reference and returns the object, so that it is destroyed outside the table's lock. Sets `last` when
+    // the token is closed now. Null when the token was not open.
     std::shared_ptr<void> release(HandleKind kind, uint64_t token, bool& last) noexcept;
     std::vector<OpenHandle> open_handles() const;
 
@@ -72,7 +72,7 @@ public:
 
 private:
     struct Slot;
-    // Chunk n holds first_chunk << n slots, so that a slot never moves and reading needs no lock but the slot's own.
+    // Chunk n has first_chunk << n slots: a slot never moves, and reading needs only the lock of the slot.
     static constexpr uint32_t first_chunk_bits = 6;
     static constexpr uint32_t slot_bits = 24;
     static constexpr uint32_t chunks = slot_bits - first_chunk_bits;
@@ -86,7 +86,7 @@ private:
     std::atomic<Slot*> m_chunks[chunks]{};
     mutable std::mutex m_free_lock;
     std::vector<uint32_t> m_free; // slots that were used before
-    uint32_t m_used = 0;          // slots that were ever handed out
+    uint32_t m_used = 0;          // slots that were used at least once
 };
 
 } // namespace xblshim::base

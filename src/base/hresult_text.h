@@ -10,13 +10,13 @@ struct HResultText {
     uint32_t value;
     const char* name;
     const char* meaning;
-    const char* remedy; // "" when there is none
+    const char* remedy; // "" without one
 };
 
-// In rising order of the values.
+// In ascending order of the values.
 const HResultText* hresult_texts() noexcept;
 size_t hresult_text_count() noexcept;
-// Null for a value that has no name.
+// Null for a value without a name.
 const HResultText* find_hresult_text(int32_t hr) noexcept;
 
 } // namespace xblshim::base

@@ -25,7 +25,7 @@ namespace {
 
 constexpr size_t longest_line = 4096;
 
-// Where lines go. Never changed once it is made; its file is closed when the last line that was on its way is written.
+// Where lines are written. Constant after its creation. Its file is closed when the last line in progress is written.
 struct Target {
     explicit Target(LogLevel level) noexcept : level(level) {}
     ~Target() {
@@ -37,14 +37,13 @@ struct Target {
     Target& operator=(const Target&) = delete;
 
     const LogLevel level;
-    std::FILE* file = stderr; // one fwrite a line: lines of several threads never mix
+    std::FILE* file = stderr; // one fwrite for each line: lines of several threads are not mixed
 };
 using SharedTarget = std::shared_ptr<const Target>;
 
 constexpr uint32_t not_configured = ~0u;
 
-// Lock "log targets", a leaf: only the pointer is read or written under it, so whoever writes a line never waits for a
-// file to be opened.
+// Lock "log targets", a leaf: it protects the pointer only, so writing a line never waits for a file to be opened.
 struct Current {
     std::mutex lock;
     SharedTarget target;
@@ -56,10 +55,10 @@ Current& current() noexcept {
     return *made;
 }
 
-std::mutex configuration_lock; // "log configuration": one configures at a time
+std::mutex configuration_lock; // lock "log configuration": one thread configures at a time
 
-constexpr int64_t from_configuration = -1;               // no level: a title may set any 32 bits
-std::atomic<int64_t> level_of_title{from_configuration}; // HCTraceLevel
+constexpr int64_t from_configuration = -1;               // the title set no level; a title may set any 32 bits
+std::atomic<int64_t> level_of_title{from_configuration}; // an HCTraceLevel
 std::atomic<bool> to_debugger{false};
 
 uint32_t trace_level_of(LogLevel level) noexcept {
@@ -96,7 +95,7 @@ bool level_from(const std::string& text, LogLevel& level) {
 }
 
 void write_line(const Target& target, const char* area, const char* level, const char* text) noexcept {
-    char line[longest_line + 256]; // an area's name has room too
+    char line[longest_line + 256]; // with room for the name of an area
     std::time_t now = std::time(nullptr);
     std::tm parts{};
 #if defined(_WIN32)
@@ -134,9 +133,10 @@ bool is_control(const unsigned char* at) noexcept {
     return *at < 0x20 || *at == 0x7F || (*at == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0); // U+0080 to U+009F
 }
 
-// As a file and a terminal show it: what a log is read with must not take orders from it. Cut to `size` with its end.
+// Escapes a line for files and terminals: control characters must have no effect there. Truncates it to `size` with the
+// terminator.
 void write_printable(const char* text, LineEnds ends, char* out, size_t size) noexcept {
-    constexpr size_t longest_escape = 8; // two bytes of U+0080 to U+009F
+    constexpr size_t longest_escape = 8; // the two bytes of U+0080 to U+009F
     char* const last = out + size - longest_escape - sizeof "...";
     for (const auto* at = reinterpret_cast<const unsigned char*>(text); *at != '\0'; ++at) {
         if (out >= last) {
@@ -157,7 +157,7 @@ void write_printable(const char* text, LineEnds ends, char* out, size_t size) no
 }
 
 SharedTarget make_target(LogLevel level, const std::string& path) {
-    const auto target = std::make_shared<Target>(level); // before there is a file to be closed
+    const auto target = std::make_shared<Target>(level); // created before any file is closed
     bool fell_back = false;
     if (!path.empty()) {
         if (std::FILE* const file = open_to_append(path)) {
@@ -206,7 +206,7 @@ void use(SharedTarget target) noexcept {
         const std::lock_guard lock(now.lock);
         now.target.swap(target);
     }
-} // the one before may be closed here
+} // may close the previous target
 
 SharedTarget known_target() noexcept {
     Current& now = current();
@@ -234,7 +234,7 @@ SharedTarget target() noexcept {
 } // namespace
 
 void configure_log(LogLevel level, const std::string& path) {
-    // Every start says it again: the same file is not opened once more.
+    // Every start configures the log again: the same file is not opened twice.
     static NeverDestroyed<std::string> last_path;
     const std::lock_guard lock(configuration_lock);
     static bool configured = false;
@@ -247,7 +247,7 @@ void configure_log(LogLevel level, const std::string& path) {
 }
 
 bool log_enabled(LogLevel level) noexcept {
-    // In a forked child a lock of the log may be held by a thread that is not there.
+    // In a forked child a thread that does not exist may hold a lock of the log.
     return !in_forked_child() && trace_level_of(level) <= trace_level();
 }
 

@@ -120,7 +120,7 @@ public:
         m_changed.notify_all();
     }
 
-    // After this nobody is called; whoever is inside is given time to return.
+    // Removes the listener: no call starts afterwards. Running calls have a time limit to return.
     void end() {
         std::unique_lock lock(m_lock);
         m_ended = true;
@@ -150,7 +150,7 @@ private:
         m_inside.push_back(thread);
         return true;
     } catch (...) {
-        return false; // no memory: the line is in the log all the same
+        return false; // no memory: the line is in the log nevertheless
     }
 
     void join(std::unique_lock<std::mutex>& lock) {
@@ -167,7 +167,7 @@ private:
         if (over) {
             ending.join();
         } else {
-            ending.detach(); // it ends when the title's function returns, and keeps this object until then
+            ending.detach(); // the thread ends when the title's function returns, and owns this object until then
         }
     }
 
@@ -183,9 +183,9 @@ private:
 };
 
 struct CurrentListener {
-    std::mutex lock; // the log listener lock: a leaf, held for the copy of a pointer only
+    std::mutex lock; // the log listener lock: a leaf; held only to copy a pointer
     std::shared_ptr<Listening> listening;
-    std::atomic<bool> there{false}; // so that nobody takes the lock when nobody listens
+    std::atomic<bool> there{false}; // without a listener the lock is not taken
 };
 
 CurrentListener& current_listener() noexcept {
@@ -216,7 +216,7 @@ bool set_log_listener(LogListener listener) noexcept try {
     if (in_forked_child()) {
         return false;
     }
-    milliseconds_now(); // the log begins here at the latest
+    milliseconds_now(); // the start of the log's timestamps
     static const bool registered = (at_process_exit(finish_log_listener), true);
     (void)registered;
     auto made = std::make_shared<Listening>(std::move(listener));
@@ -254,7 +254,7 @@ void let_listener_know(uint32_t level, const char* text) noexcept {
         if (const auto now = listening()) {
             now->add(level, text);
         }
-    } catch (...) { // no memory for the line: it is in the log all the same
+    } catch (...) { // no memory for the line: it is in the log nevertheless
     }
 }
 

@@ -1,7 +1,7 @@
-// A title's function that gets the lines of the log.
+// The title's callback for the lines of the log.
 //
-// It may be called from any code of ours, with any lock held and on a thread of Python's, so a line of the library
-// waits in a list, and a thread of its own hands it over. A title's own line is handed over at once: there its own code
+// Any code of ours may log, with any lock held and on a Python thread. A line of the library therefore goes into a
+// list, and a thread of its own passes it to the callback. A title's own line is passed immediately: its own code
 // calls.
 #pragma once
 
@@ -13,24 +13,23 @@ namespace xblshim::base {
 struct ListenedLine {
     const char* area;
     uint32_t level;        // HCTraceLevel
-    uint64_t thread;       // that wrote it
-    uint64_t milliseconds; // since the log began
+    uint64_t thread;       // the thread that wrote the line
+    uint64_t milliseconds; // since the start of the log
     const char* text;
 };
 using LogListener = std::function<void(const ListenedLine&)>;
 
-// There is one at a time: false when another one is set, or when no thread can be started.
+// There is one listener at a time. False when another one is set, or when no thread can be started.
 bool set_log_listener(LogListener listener) noexcept;
-// Lines that wait are dropped. Returns when the listener runs on no other thread any more; it is given two seconds for
-// that.
+// Drops waiting lines. Returns when the listener runs on no other thread, after two seconds at most.
 void take_log_listener_back() noexcept;
-// The lines that wait are handed over and the thread ends, within two seconds: before the process or the hosting Python
-// does. Later lines of the library reach nobody.
+// Passes the waiting lines and ends the thread, within two seconds. Called before the process or the hosting Python
+// ends. Later lines of the library are not passed.
 void finish_log_listener() noexcept;
 
-// Of the library; from anywhere. Not passed on when the listener itself caused it.
+// Passes a line of the library, from any code. A line that the listener itself caused is not passed.
 void let_listener_know(uint32_t level, const char* text) noexcept;
-// Of the title, on a thread of the title's, without any lock.
+// Passes a line of the title, on its thread, with no lock held.
 void tell_listener(const char* area, uint32_t level, const char* text) noexcept;
 
 } // namespace xblshim::base

@@ -27,7 +27,7 @@ struct Mistake {
 
 struct Mistakes {
     std::mutex lock;                  // the mistakes lock: a leaf
-    std::array<Mistake, 1024> made{}; // a title that makes more of them has read enough
+    std::array<Mistake, 1024> made{}; // later mistakes are not recorded
     size_t count = 0;
     char start[320] = "";
 };
@@ -42,7 +42,7 @@ bool concerns_a_start(const char* function, int32_t hr) noexcept {
            std::strcmp(function, "XblInitialize") == 0 || std::strncmp(function, "XGameRuntimeInitialize", 22) == 0;
 }
 
-// Whether it is new; then it is to be said.
+// Returns whether the mistake is new, and so is logged.
 bool note(const char* function, std::string_view argument, int32_t hr, const char* sentence) noexcept {
     Mistakes& all = mistakes();
     const std::lock_guard lock(all.lock);
@@ -165,7 +165,7 @@ void log_repeated_mistakes() noexcept {
         if (!text.empty()) {
             log(LogLevel::Warning, "refused calls of kinds that were logged before: %s", text.c_str());
         }
-    } catch (...) { // only a report
+    } catch (...) { // only a report is lost
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace xblshim::base {
 
-// For function-local statics: `static NeverDestroyed<Pool> pool; return *pool;`. It takes no memory, so a first use
-// succeeds where memory is short, which `new` would not.
+// For function-local statics: `static NeverDestroyed<Pool> pool; return *pool;`. It allocates no memory, so the first
+// use succeeds when memory is exhausted, unlike `new`.
 template <class Type> class NeverDestroyed {
 public:
     template <class... Arguments>

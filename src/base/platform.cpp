@@ -27,14 +27,14 @@ namespace xblshim::base {
 bool environment_is_trusted() noexcept { return true; }
 
 std::string environment(const char* name) {
-    // Not _wgetenv(): each C runtime has a copy, which misses what a game sets through another one.
-    const std::wstring wide(name, name + std::strlen(name)); // names of ours are ASCII
+    // Not _wgetenv(): each C runtime has a copy, without the changes that a game makes through another one.
+    const std::wstring wide(name, name + std::strlen(name)); // our names are ASCII
     std::wstring value;
-    for (DWORD size = 256; size > value.size();) { // another thread may set a longer one meanwhile
+    for (DWORD size = 256; size > value.size();) { // another thread may set a longer value meanwhile
         value.resize(size);
         size = GetEnvironmentVariableW(wide.c_str(), value.data(), size);
         if (size < value.size()) {
-            value.resize(size); // 0: it is not set
+            value.resize(size); // 0: the variable is not set
             break;
         }
     }
@@ -65,7 +65,7 @@ bool replace_file(const std::string& path, const std::string& content) noexcept 
     if (std::fclose(file) == 0 && written && MoveFileExW(part.c_str(), whole.c_str(), MOVEFILE_REPLACE_EXISTING) != 0) {
         return true;
     }
-    errno = EACCES; // what MoveFileExW fails with, when the file is open elsewhere
+    errno = EACCES; // the error of MoveFileExW when the file is open elsewhere
     _wremove(part.c_str());
     return false;
 } catch (...) { // not UTF-8, or no memory
@@ -75,7 +75,7 @@ bool replace_file(const std::string& path, const std::string& content) noexcept 
 
 #else
 
-// What secure_getenv() asks, which not every C library has.
+// The check of secure_getenv(), which not every C library has.
 bool environment_is_trusted() noexcept {
 #if defined(__linux__)
     return getauxval(AT_SECURE) == 0;
@@ -112,7 +112,7 @@ uint32_t process_id() noexcept { return static_cast<uint32_t>(getpid()); }
 
 bool replace_file(const std::string& path, const std::string& content) noexcept try {
     struct stat known{};
-    if (stat(path.c_str(), &known) == 0 && !S_ISREG(known.st_mode)) { // renaming would replace a device
+    if (stat(path.c_str(), &known) == 0 && !S_ISREG(known.st_mode)) { // a rename would replace a device
         errno = EINVAL;
         return false;
     }

@@ -26,7 +26,8 @@ using EndQuestion = BOOLEAN(WINAPI*)();
 
 BOOLEAN WINAPI never_ends() { return FALSE; }
 
-// RtlDllShutdownInProgress, documented and in every ntdll; looked up by several threads at a time it is the same.
+// RtlDllShutdownInProgress: documented, and in every ntdll. Threads that look it up at the same time find the same
+// address.
 bool process_ends() noexcept {
     static std::atomic<EndQuestion> question{nullptr};
     EndQuestion ends = question.load(std::memory_order_relaxed);
@@ -42,7 +43,7 @@ bool process_ends() noexcept {
 #endif
 
 struct ExitActions {
-    std::mutex lock; // a leaf: nothing is called with it held
+    std::mutex lock; // a leaf: no function is called with it held
     std::vector<std::function<void()>> actions;
 };
 
@@ -53,7 +54,7 @@ ExitActions& exit_actions() {
 
 void run_exit_actions() {
     if (in_forked_child()) {
-        return; // the threads they would stop are not here
+        return; // the threads that they would stop don't exist here
     }
     auto& all = exit_actions();
     for (;;) {

@@ -39,7 +39,8 @@ bool has_one_processor() noexcept {
 #elif defined(__linux__)
     cpu_set_t set;
     CPU_ZERO(&set);
-    return sched_getaffinity(0, sizeof set, &set) == 0 && CPU_COUNT(&set) == 1; // it fails where there are over 1024
+    // it fails with more than 1024 processors
+    return sched_getaffinity(0, sizeof set, &set) == 0 && CPU_COUNT(&set) == 1;
 #else
     return std::thread::hardware_concurrency() == 1;
 #endif

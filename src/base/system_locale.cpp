@@ -13,7 +13,7 @@ namespace {
 
 bool is_alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
-// What goes into a header must be a tag and nothing else, whatever the environment says.
+// A header may contain a language tag only, whatever the environment contains.
 bool is_tag(std::string_view tag) {
     size_t part = 0;
     for (const char c : tag) {

@@ -17,14 +17,14 @@ namespace {
 thread_local bool t_is_ours = false;
 
 #if !defined(_WIN32)
-// A new thread inherits its creator's mask, so the mask is right before the thread's first instruction.
+// A new thread inherits its creator's mask, so the mask is right from the thread's first instruction on.
 class AllSignalsBlocked {
 public:
     AllSignalsBlocked() noexcept {
         sigset_t mask;
         sigfillset(&mask);
-        // Faults are raised by, and belong to, the thread that commits them; blocked, they would kill the process
-        // unheard.
+        // A thread receives its own faults. If they were blocked, the process would be killed without running a
+        // handler.
         for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS}) {
             sigdelset(&mask, fault);
         }
@@ -52,7 +52,8 @@ void name_this_thread(const std::string& name) noexcept {
 void wake_politely() noexcept {
 #if defined(__linux__)
     const sched_param none{};
-    pthread_setschedparam(pthread_self(), SCHED_BATCH, &none); // refused: the usual way, which is right too
+    // after a failure the default policy stays, which is also correct
+    pthread_setschedparam(pthread_self(), SCHED_BATCH, &none);
 #endif
 }
 

@@ -1,4 +1,4 @@
-// A joinable thread of our own: named, and deaf to the host's signals.
+// A joinable thread of the library, with a name and with the host's signals blocked.
 #pragma once
 
 #include <functional>
@@ -6,14 +6,14 @@
 
 namespace xblshim::base {
 
-// Every asynchronous signal and SIGPIPE is blocked in the new thread's mask before it starts, so a signal meant for
-// the host is never handled on one of our threads, and a write to a closed socket cannot kill the process.
-// The process-wide dispositions are never touched.
+// The new thread's mask blocks every asynchronous signal and SIGPIPE before it starts. No handler of the host runs on
+// our threads, and a write to a closed socket cannot end the process. Dispositions, which the process shares, are
+// unchanged.
 class Thread {
 public:
-    // What happens to a running thread that wakes this one when no processor is free. Usual: the system may let this
-    // one run at once instead. Polite: this one waits for its turn, so that who hands it work isn't held up by it
-    // (Linux; it is no lower priority. Threads and processes begun on a polite thread are polite too).
+    // How a running thread is affected when it wakes this one and no processor is free. Usual: the system may run this
+    // thread immediately instead. Polite: this thread waits for a free processor, so the thread that hands it work is
+    // not delayed (Linux; it has no lower priority. Threads and processes that a polite thread starts are polite, too).
     enum class Wakeup { Usual, Polite };
 
     Thread() noexcept = default;
@@ -21,9 +21,9 @@ public:
     Thread(const char* name, std::function<void()> body, Wakeup wakeup = Wakeup::Usual);
     Thread(Thread&&) noexcept = default;
     Thread& operator=(Thread&&) noexcept = default;
-    ~Thread(); // must have been joined or detached
+    ~Thread(); // join() or detach() must have been called
 
-    static bool is_ours() noexcept; // whether the calling thread is one of these
+    static bool is_ours() noexcept; // whether the calling thread is a base::Thread
 
     bool joinable() const noexcept { return m_thread.joinable(); }
     bool is_current() const noexcept { return m_thread.get_id() == std::this_thread::get_id(); }

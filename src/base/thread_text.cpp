@@ -17,8 +17,8 @@ using Texts = std::array<std::string, thread_texts>;
 
 #if defined(_WIN32)
 
-// Not a thread_local with a destructor: GCC for mingw-w64 gives a thread's memory back before it runs those
-// (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=80816), so that they free what is somebody else's by then.
+// Not a thread_local with a destructor: GCC for mingw-w64 frees a thread's memory before it runs those destructors
+// (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=80816), which then free memory of another owner.
 Texts& texts_of_thread() {
     static const DWORD slot =
         FlsAlloc([](void* texts) noexcept { const std::unique_ptr<Texts> ended(static_cast<Texts*>(texts)); });

@@ -1,4 +1,4 @@
-// Where the title's functions are called, possibly on a thread of ours.
+// Calls functions of the title, possibly on a thread of the library.
 #pragma once
 
 #include <atomic>
@@ -15,8 +15,9 @@
 
 namespace xblshim::base {
 
-// Null, or what tells whether title code may still be called on threads of ours: Py_IsInitialized() of the interpreter
-// that is the program. After its end what the title gave us may be functions of Python's that are no more.
+// Null, or a function that returns whether title code may still be called on threads of the library: Py_IsInitialized()
+// of the interpreter of a Python program. After the end of the interpreter, the title's callbacks may be Python
+// functions that don't exist any more.
 using StillThere = int (*)();
 inline std::atomic<StillThere> g_title_is_there{nullptr};
 
@@ -28,7 +29,7 @@ inline std::atomic<StillThere> g_title_is_there{nullptr};
 
 #if defined(__ELF__) && (defined(__x86_64__) || defined(__aarch64__))
 // Calls body(context). The unwinder's search for a handler ends at this frame, so an exception of the body ends the
-// process at the throw: the terminate handler has the exception, and a core shows the frame that threw.
+// process at the throw: the terminate handler has the exception, and a core file shows the frame that threw.
 void run_title_code(void (*body)(void*), void* context);
 #else
 // The same, but the title's frames are unwound before the process ends.
@@ -37,9 +38,10 @@ void run_title_code(void (*body)(void*), void* context) noexcept;
 
 // Calls a function of the title. An exception of the title ends the process: no frame of the library catches it.
 //
-// The title's functions may be Python's, through ctypes. A CPython before 3.14 that is being finalized ends any other
-// thread that wants in: pthread_exit() unwinds our frames and terminates the process at the first that is noexcept. A
-// later one lets the thread hang, and so does this: the process is about to end.
+// The title's functions may be Python functions, through ctypes. While a CPython before 3.14 is finalized, it ends
+// every other thread that tries to run Python: pthread_exit() unwinds our frames and terminates the process at the
+// first noexcept one. Later versions let the thread block forever. This function does the same, because the process is
+// about to end.
 template <class Call> auto call_title(Call&& call) noexcept -> decltype(call()) {
     if (Thread::is_ours()) {
         const StillThere still_there = g_title_is_there.load(std::memory_order_relaxed);

@@ -11,10 +11,10 @@
 namespace xblshim::base {
 namespace {
 
-constexpr HCMemoryType of_the_library = 1; // the only type there is here
+constexpr HCMemoryType of_the_library = 1; // the only type that the library uses
 
 struct Functions {
-    std::mutex lock; // the memory functions lock: a leaf, held for a copy only
+    std::mutex lock; // the memory functions lock: a leaf; held only to copy the functions
     MemoryFunctions of_user[2];
 };
 

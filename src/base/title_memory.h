@@ -1,6 +1,6 @@
 // The title's allocator, for memory that the library hands to the title (XblMemSetFunctions, HCMemSetFunctions).
 //
-// It is title code: called without any lock, and never on a thread of Python's.
+// It is title code: called with no lock held, and never on a Python thread.
 #pragma once
 
 #include <cstddef>
@@ -16,27 +16,29 @@ using AllocateFunction = void*(STDAPIVCALLTYPE*)(size_t size, HCMemoryType type)
 using FreeFunction = void(STDAPIVCALLTYPE*)(void* pointer, HCMemoryType type);
 
 struct MemoryFunctions {
-    AllocateFunction allocate = nullptr; // null for a size of 0 is no failure
+    AllocateFunction allocate = nullptr; // null for a size of 0 is not a failure
     FreeFunction free = nullptr;
 };
 
-// Whose functions: what xsapi-c hands out, and what httpClient does.
+// The users of an allocator: the results of xsapi-c, and those of httpClient.
 enum class MemoryUser : uint8_t { Services, Http };
 
 // Both or none may be null.
 void set_memory_functions(MemoryUser user, MemoryFunctions functions) noexcept;
 bool has_memory_functions(MemoryUser user) noexcept;
-MemoryFunctions memory_functions(MemoryUser user) noexcept; // in use; where the title set none malloc and free
+// the current ones; malloc and free unless the title set others
+MemoryFunctions memory_functions(MemoryUser user) noexcept;
 
-// Set while XblInitialize's state is there: then they may not be changed.
+// True while the state of XblInitialize exists: the functions must not be changed then.
 void hold_memory_functions(bool held) noexcept;
 bool memory_functions_held() noexcept;
 
-// A piece of memory that goes back to the function that belongs to the one it came from, whatever is set by then.
+// A block of memory. It is freed by the function that belongs to its allocator, also when other functions are set
+// meanwhile.
 class TitleMemory {
 public:
     TitleMemory() noexcept = default;
-    // Not zeroed, aligned for anything. Throws std::bad_alloc.
+    // Not zeroed, and aligned for any type. Throws std::bad_alloc.
     TitleMemory(MemoryUser user, size_t size);
     TitleMemory(TitleMemory&& other) noexcept { swap(other); }
     TitleMemory& operator=(TitleMemory&& other) noexcept {

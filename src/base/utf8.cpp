@@ -60,7 +60,7 @@ uint32_t next_character(std::wstring_view text, size_t& at) noexcept {
     if (at >= text.size()) {
         return no_character;
     }
-    auto c = static_cast<uint32_t>(text[at++]); // NOLINT(bugprone-signed-char-misuse): no char, a wchar_t
+    auto c = static_cast<uint32_t>(text[at++]); // NOLINT(bugprone-signed-char-misuse): a wchar_t, not a char
     if constexpr (sizeof(wchar_t) == 2) {
         const bool pair =
             c >= 0xD800 && c < 0xDC00 && at < text.size() && (static_cast<uint32_t>(text[at]) & 0xFC00) == 0xDC00;

@@ -1,4 +1,4 @@
-// UTF-8: the encoding of every text that goes in and out.
+// UTF-8: the encoding of every text of the API.
 #pragma once
 
 #include <cstddef>
@@ -7,20 +7,20 @@
 
 namespace xblshim::base {
 
-// Of a text that ends here or is malformed; no character.
+// The value for the end of a text, and for malformed bytes. It is not a character.
 constexpr uint32_t no_character = 0xFFFFFFFF;
 
 constexpr bool is_scalar(uint32_t c) noexcept { return c < 0x110000 && (c < 0xD800 || c > 0xDFFF); }
 
-// The next character; `at` goes behind it, and behind the malformed bytes of which none can be made.
+// Reads the next character and moves `at` behind it, or behind malformed bytes.
 uint32_t next_character(std::string_view utf8, size_t& at) noexcept;
-// The same in UTF-16 where wchar_t has 16 bits, and in UTF-32 elsewhere.
+// The same for UTF-16 where wchar_t has 16 bits, otherwise for UTF-32.
 uint32_t next_character(std::wstring_view wide, size_t& at) noexcept;
 
 bool is_utf8(std::string_view text) noexcept;
 
-// Whether a title's argument, which may be null, is well-formed. Where it is not, base::refuse() says so, and the
-// caller returns E_INVALIDARG: malformed texts can't be told from each other later.
+// Checks a title's argument, which may be null. For a malformed text it logs the argument with base::refuse(), and the
+// caller returns E_INVALIDARG: the services can't distinguish malformed texts.
 bool check_text(const char* function, const char* argument, const char* text) noexcept;
 bool check_text(const char* function, const char* argument, const wchar_t* text) noexcept;
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t read_at_once = size_t{64} * 1024;
 
-// Reports of one direction: the first one, the last one, and between them not more often than the title asked for.
+// Reports the progress in one direction: at the beginning, at the end, and in between at the title's interval.
 class Reports {
 public:
     Reports(HCCallHandle handle, const ProgressReport& to, uint64_t total) noexcept
@@ -61,7 +61,7 @@ HRESULT read_body(HCCallHandle handle, const RequestData& request, const std::at
             return hr;
         }
         if (written == 0 || written > room) {
-            return E_UNEXPECTED; // the body would be shorter than its length says, or memory was overwritten
+            return E_UNEXPECTED; // the body would be shorter than its length, or memory was overwritten
         }
         offset += written;
     }

@@ -1,4 +1,4 @@
-// The title's functions that give a request's body and take a response's.
+// Calls the title's functions that supply a request's body and receive a response's body.
 #pragma once
 
 #include <atomic>
@@ -10,18 +10,18 @@
 
 namespace xblshim::http {
 
-// Of a performance. Reading: the title's reader is running or about to, so that a cancel only makes it Canceled, and
-// the reading thread ends the call. Who makes it Ended ends the call.
+// The stage of a performance. Reading: the title's reader runs or is about to. A cancel then only sets Canceled, and
+// the reading thread ends the call. The thread that sets Ended ends the call.
 enum class Stage : uint8_t { Open, Reading, Canceled, Ended };
 
-// The body that is to be sent, from the title's reader where it has one. Calls title code: on a native thread, with no
-// lock held. A failure is the reader's, E_UNEXPECTED for one that gives more than it may, E_ABORT once the stage is not
+// The body to send, from the title's reader if there is one. Calls title code: call it on a native thread, with no lock
+// held. Returns the reader's failure, E_UNEXPECTED when it supplies more than it may, E_ABORT when the stage is not
 // Reading any more. Throws std::bad_alloc, std::length_error.
 HRESULT read_body(HCCallHandle handle, const RequestData& request, const std::atomic<Stage>& stage,
                   std::vector<uint8_t>& body);
 
-// Gives the title's writer the body, piece by piece, and reports progress in both directions. The same rules. A failure
-// is the writer's, and ends the pieces.
+// Passes the body to the title's writer in parts, and reports progress in both directions, by the same rules. Returns
+// the writer's failure, after which it is not called again.
 HRESULT write_body(HCCallHandle handle, const RequestData& request, size_t sent, std::string_view body);
 
 } // namespace xblshim::http

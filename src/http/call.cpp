@@ -12,13 +12,13 @@
 namespace xblshim::http {
 namespace {
 
-// Puts texts behind each other.
+// Appends texts.
 class Texts {
 public:
     explicit Texts(void* memory) noexcept : m_end(static_cast<char*>(memory)) {}
     const char* add(std::string_view text) noexcept {
         char* const begin = m_end;
-        std::copy(text.begin(), text.end(), begin); // an empty one may be at no address
+        std::copy(text.begin(), text.end(), begin); // an empty text may have no address
         begin[text.size()] = '\0';
         m_end += text.size() + 1;
         return begin;
@@ -160,7 +160,7 @@ void Call::fail(HRESULT hr) noexcept {
 
 const Response& Call::response() const noexcept {
     const std::lock_guard lock(m_lock);
-    return m_response ? *m_response : no_response(); // set once, so that it stays
+    return m_response ? *m_response : no_response(); // set once, and constant afterwards
 }
 
 HRESULT Call::network_hr() const noexcept {

@@ -1,4 +1,4 @@
-// An HTTP call: what a title reads through an HCCallHandle or an XblHttpCallHandle, its own or one that was routed.
+// An HTTP call, the object behind HCCallHandle and XblHttpCallHandle: a call of the title, or an observed one.
 #pragma once
 
 #include <atomic>
@@ -19,7 +19,7 @@
 
 namespace xblshim::http {
 
-// Functions of the title that take part in a call.
+// The title's functions for the bodies of a call.
 struct BodyReader {
     HCHttpCallRequestBodyReadFunction function = nullptr;
     size_t size = 0;
@@ -34,50 +34,51 @@ struct ProgressReport {
     size_t least_seconds = 0; // between two reports
     void* context = nullptr;
 };
-// What a title counts of its own; nothing here reads it.
+// The numbers of HCHttpCallRequestSetDynamicSize and HCHttpCallRequestAddDynamicBytesWritten, which the library does
+// not use.
 struct DynamicBytes {
     uint64_t size = 0;
     uint64_t written = 0;
 };
 
-// What a title may set until it performs the call.
+// The request. The title may change it until it performs the call.
 struct RequestData {
     std::string method = "GET";
     std::string url;
-    // No name twice. A deque: another header moves no text that the title has read.
+    // Each name occurs once. A deque: a new header does not move texts that the title has read.
     std::deque<std::pair<std::string, std::string>> headers;
     std::string body;
-    BodyReader reader; // in place of the body where there is one
+    BodyReader reader; // replaces the body if it is set
     BodyWriter writer;
     ProgressReport upload, download;
     bool retry_allowed = true;
     uint32_t retry_cache_id = 0;
-    uint32_t timeout_seconds = 30; // of an attempt
+    uint32_t timeout_seconds = 30; // for one attempt
     uint32_t retry_delay_seconds = 2;
     uint32_t timeout_window_seconds = 20;
     uint32_t gzip_level = 0;
-    size_t receive_size = size_t{16} * 1024; // of the pieces that a writer gets
+    size_t receive_size = size_t{16} * 1024; // the maximum size of the parts that a writer gets
 
     const std::string* find_header(std::string_view name) const noexcept;
-    void set_header(const char* name, const char* value); // takes the place of one of this name. Throws std::bad_alloc
+    void set_header(const char* name, const char* value); // replaces one of this name. Throws std::bad_alloc
 };
 
-// Never changed once it is made. The texts and bytes lie in one piece of memory that it owns.
+// Constant after its construction. It owns the memory of its texts and bytes, a single allocation.
 class Response {
 public:
     using Header = std::pair<const char*, const char*>;
 
-    Response() noexcept = default;                            // there was none yet
+    Response() noexcept = default;                            // no response yet
     explicit Response(const service::Attempt& attempt);       // throws std::bad_alloc; calls the title's allocator
     explicit Response(service::AnswerMemory&& memory);        // an xblshim_http_response. Throws std::bad_alloc
-    const char* find_header(const char* name) const noexcept; // null: there is none
+    const char* find_header(const char* name) const noexcept; // null: no such header
 
-    HRESULT hr = S_OK; // of the status, or network_hr
+    HRESULT hr = S_OK; // that of the status, or network_hr
     uint32_t status = 0;
     HRESULT network_hr = S_OK;
     uint32_t platform_error = 0;
     const char* network_message = "";
-    std::string_view body = ""; // with a closing zero
+    std::string_view body = ""; // with a terminating zero
     std::vector<Header> headers;
 
 private:
@@ -87,8 +88,8 @@ private:
 
 class Call {
 public:
-    Call();                                        // of the title: with the defaults as they are now
-    explicit Call(const service::Attempt& routed); // over; throws as Response does
+    Call();                                        // a call of the title, with the present defaults
+    explicit Call(const service::Attempt& routed); // an observed, complete call; throws as Response does
     Call(const Call&) = delete;
     Call& operator=(const Call&) = delete;
 
@@ -104,26 +105,26 @@ public:
         change(m_request);
         return S_OK;
     }
-    // Texts that `read` returns pointers to stay until the title changes them.
+    // Texts that `read` returns pointers to are valid until the title changes them.
     template <class Read> auto read(Read&& read) const {
         const std::lock_guard lock(m_lock);
         return read(m_request);
     }
 
-    // Only the first time; what was set doesn't change any more.
+    // Succeeds once; the request is constant afterwards.
     bool begin_performing() noexcept;
-    void take_back() noexcept; // it was not performed after all
+    void take_back() noexcept; // reverts it: the call was not performed
     const RequestData& performed_request() const noexcept { return m_request; }
     uint32_t perform_count() const noexcept;
 
-    // Once a call, by whoever ends it.
+    // Called once for each call, when it ends.
     void end(std::shared_ptr<const Response> response) noexcept;
     void fail(HRESULT hr) noexcept; // without a response
 
     const Response& response() const noexcept; // valid as long as the call
     HRESULT network_hr() const noexcept;
 
-    // Of the title, beside the request.
+    // Values of the title, apart from the request.
     void* context() const noexcept;
     void set_context(void* context) noexcept;
     DynamicBytes dynamic_bytes() const noexcept; // of the request
@@ -141,16 +142,16 @@ private:
     DynamicBytes m_dynamic;
 };
 
-inline constexpr uint32_t last_service_cache_id = 1000; // of the numbers of throttle states that the services have
+inline constexpr uint32_t last_service_cache_id = 1000; // the highest number of the services' own throttle states
 
-bool same_name(std::string_view a, std::string_view b) noexcept; // of headers: without case
+bool same_name(std::string_view a, std::string_view b) noexcept; // names of headers: ignores letter case
 
-// A new handle with one reference. Throws std::bad_alloc.
+// Opens a handle with one reference. Throws std::bad_alloc.
 HCCallHandle open_call_handle(std::shared_ptr<Call> call, const char* created_by);
 void close_call_handle(HCCallHandle handle) noexcept;
 std::shared_ptr<Call> find_call(HCCallHandle handle) noexcept; // null: not open
 
-// What the next calls of the title begin with: what a setter without a call sets.
+// The defaults of new calls, which a setter with a null call changes.
 enum class Default : uint8_t { RetryAllowed, Timeout, RetryDelay, TimeoutWindow };
 std::atomic<uint32_t>& default_of(Default which) noexcept;
 

@@ -15,7 +15,7 @@ using namespace xblshim;
 
 namespace {
 
-// Reads one fact of a call into what `out` points to, after the usual checks.
+// Sets `out` to a value of a call, after the usual checks.
 template <class Value, class Read>
 HRESULT read_call(const char* function, HCCallHandle handle, Value* out, Read read) noexcept {
     if (base::any_null(function, "call, the place for the result", handle, out)) {
@@ -29,7 +29,7 @@ HRESULT read_call(const char* function, HCCallHandle handle, Value* out, Read re
     return S_OK;
 }
 
-// Of HCHttpCallPerformAsync: a response of any status is a success, and what else happened is the call's network error.
+// For HCHttpCallPerformAsync: every response is a success, and other results are the call's network error.
 class TitlePerformer final : public http::Performer {
 public:
     explicit TitlePerformer(const http::Call& call) : m_call(call) {}
@@ -48,7 +48,7 @@ public:
     bool may_be_canceled() const noexcept override { return true; }
 
 private:
-    const http::Call& m_call; // the performance's
+    const http::Call& m_call; // the call that is performed
 };
 
 } // namespace
@@ -86,7 +86,6 @@ STDAPI HCHttpCallPerformAsync(_In_ HCCallHandle call, _Inout_ XAsyncBlock* async
     });
 }
 
-// The same value with one more reference: each must be closed.
 STDAPI_(HCCallHandle) HCHttpCallDuplicateHandle(_In_ HCCallHandle call) noexcept {
     auto& table = base::HandleTable::instance();
     return call != nullptr && !base::in_forked_child() &&

@@ -1,4 +1,4 @@
-// httpClient/httpClient.h: the title's allocator, for what the HTTP calls hand out.
+// httpClient/httpClient.h: the title's allocator for the results of HTTP calls.
 #include "base/mistakes.h"
 #include "base/process.h"
 #include "base/title_memory.h"

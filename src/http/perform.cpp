@@ -12,7 +12,7 @@
 namespace xblshim::http {
 namespace {
 
-// The title's handle with one more reference, for its functions.
+// A reference to the title's handle, for its functions.
 class KeptHandle {
 public:
     explicit KeptHandle(HCCallHandle handle) noexcept
@@ -33,7 +33,7 @@ private:
     const HCCallHandle m_handle;
 };
 
-// One performance, shared by the block's operation and the request at the service.
+// One performance, shared by the operation of the block and the request to the service.
 struct Performance {
     Performance(std::shared_ptr<Call> performed, HCCallHandle of_title, std::unique_ptr<Performer> by)
         : call(std::move(performed)), handle(of_title), performer(std::move(by)) {}
@@ -49,7 +49,7 @@ struct Performance {
     bool may_end() noexcept { return stage.exchange(Stage::Ended) != Stage::Ended; }
     bool ended() const noexcept { return stage == Stage::Ended; }
 
-    // Ends the call, but not the block.
+    // Ends the call, but not its block.
     HRESULT take(HRESULT hr, service::AnswerMemory& answer) noexcept {
         if (SUCCEEDED(hr)) {
             hr = base::guard("an HTTP call", [&]() -> HRESULT {
@@ -72,7 +72,7 @@ private:
         const HRESULT hr =
             SUCCEEDED(response->network_hr) ? write_body(handle.get(), request, sent, response->body) : S_OK;
         if (FAILED(hr)) {
-            call->fail(hr); // the writer's
+            call->fail(hr); // the failure of the writer
         }
         return S_OK;
     }
@@ -86,7 +86,7 @@ public:
 
     void complete(HRESULT hr) noexcept override {
         if (!m_performance->may_end()) {
-            return; // canceled: the block is another call's by now
+            return; // canceled: the block may be in another call already
         }
         const HRESULT result = m_performance->take(hr, answer);
         XAsyncComplete(m_async, result == E_PENDING ? E_UNEXPECTED : result, 0);
@@ -94,10 +94,10 @@ public:
 
 private:
     const std::shared_ptr<Performance> m_performance;
-    XAsyncBlock* const m_async; // the library's own; valid until it is completed
+    XAsyncBlock* const m_async; // belongs to the library; valid until it completes
 };
 
-// Nobody waits for its end.
+// The clean-up does not wait for it.
 class CancelCall final : public service::ServiceCall {
 public:
     explicit CancelCall(uint64_t id) : ServiceCall(service::CancelHttpCall{id}, {}) {}
@@ -123,7 +123,7 @@ public:
             return E_PENDING;
         }
         service::submit(std::move(call));
-        if (performance.given_up) { // perhaps before the request was submitted
+        if (performance.given_up) { // possibly before the request was submitted
             give_up();
         }
         return E_PENDING;
@@ -169,7 +169,7 @@ private:
                          [&] { service::submit(std::make_unique<CancelCall>(m_performance->call->id)); });
     }
 
-    // Without a request: by the performer, or by the title's reader.
+    // Ends the block without a request, by a failure of the performer or of the title's reader.
     HRESULT end(XAsyncBlock* async, HRESULT hr) noexcept {
         Performance& performance = *m_performance;
         if (!performance.may_end()) {

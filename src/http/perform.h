@@ -1,4 +1,4 @@
-// Performing a call: its request goes to the Python side, its response back into the call.
+// Performs a call: sends its request to the Python side, and stores the response in the call.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace xblshim::http {
 
-// Who performs it. It lives until the block is completed.
+// The kind of a performance. It exists until the block completes.
 class Performer {
 public:
     Performer() noexcept = default;
@@ -18,18 +18,18 @@ public:
     Performer& operator=(const Performer&) = delete;
     virtual ~Performer() = default;
 
-    // On the work port, before anything is sent. A failure ends the block with it. May throw std::bad_alloc.
+    // Called on the work port before the request is sent. A failure ends the block with it. May throw std::bad_alloc.
     virtual HRESULT prepare(service::HttpCall& request, service::CallSettings& settings) = 0;
-    // The block's result. `hr` is a failure where the call did not get to its end: E_ABORT when the service stopped, or
-    // no token was there.
+    // Returns the block's result. `hr` is a failure when the call did not finish: E_ABORT when the service stopped, or
+    // the failure to get a token.
     virtual HRESULT result(HRESULT hr, const Response& response) noexcept = 0;
     // Whether XAsyncCancel ends the block with E_ABORT.
     virtual bool may_be_canceled() const noexcept { return false; }
 };
 
-// Begins it; E_HC_PERFORM_ALREADY_CALLED for a call that was performed before. `handle` is what the title's functions
-// for the bodies get; null where the call has none. When it fails the call may be performed later. `name` is the public
-// function's. Throws std::bad_alloc.
+// Begins a performance. E_HC_PERFORM_ALREADY_CALLED for a call that was performed before. `handle` is passed to the
+// title's functions for the bodies; null when the call has none. After a failure the call may be performed later.
+// `name` is the name of the public function. Throws std::bad_alloc.
 HRESULT perform(std::shared_ptr<Call> call, HCCallHandle handle, std::unique_ptr<Performer> performer,
                 XAsyncBlock* async, const char* name);
 

@@ -1,4 +1,4 @@
-// httpClient/httpProvider.h: what of a call's request can be read. Of a routed call it is what was sent.
+// httpClient/httpProvider.h: reading the request of a call; of an observed call the request that was sent.
 #include <limits>
 #include <tuple>
 
@@ -12,7 +12,7 @@ using http::RequestData;
 
 namespace {
 
-// `read` gets the call, after the usual checks; `names` are those of the pointers, the handle first.
+// Calls `read` with the call after the usual checks. `names` are the names of the pointers, the handle first.
 template <class Read, class... Pointers>
 HRESULT read_call(const char* function, const char* names, Read read, HCCallHandle handle,
                   const Pointers&... pointers) noexcept {
@@ -26,7 +26,7 @@ HRESULT read_call(const char* function, const char* names, Read read, HCCallHand
     return read(*call);
 }
 
-// The same for one value, of a call or, without one, of what the next calls begin with.
+// The same for one value: that of a call, or without a call the default of new calls.
 template <class Value>
 HRESULT read_or_default(const char* function, const char* names, HCCallHandle handle, http::Default which,
                         Value RequestData::* member, Value* out) noexcept {

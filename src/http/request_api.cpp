@@ -1,4 +1,4 @@
-// httpClient/httpClient.h: what a title sets before it performs a call.
+// httpClient/httpClient.h: the request of a call.
 #include "base/guard.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
@@ -9,7 +9,7 @@ using http::RequestData;
 
 namespace {
 
-// `change` gets the call's RequestData, unless it was performed.
+// Calls `change` with the call's RequestData, unless the call was performed.
 template <class Change> HRESULT change_call(const char* function, HCCallHandle handle, Change change) noexcept {
     if (base::any_null(function, "call", handle)) {
         return E_INVALIDARG;
@@ -21,7 +21,7 @@ template <class Change> HRESULT change_call(const char* function, HCCallHandle h
     return base::guard(function, [&] { return call->change(change); });
 }
 
-// The same, or for no call what the next ones begin with.
+// The same, or without a call for the defaults of new calls.
 template <class Value>
 HRESULT change_or_default(const char* function, HCCallHandle handle, http::Default which, Value RequestData::* member,
                           Value value) noexcept {
@@ -113,7 +113,7 @@ STDAPI HCHttpCallRequestEnableGzipCompression(_In_ HCCallHandle call, _In_ HCCom
 }
 
 STDAPI HCHttpCallResponseSetGzipCompressed(_In_ HCCallHandle call, _In_ bool) noexcept {
-    return change_call(__func__, call, [](RequestData&) {}); // what comes compressed is unpacked anyway
+    return change_call(__func__, call, [](RequestData&) {}); // responses are always decompressed
 }
 
 STDAPI HCHttpCallRequestSetRequestBodyReadFunction(_In_ HCCallHandle call,

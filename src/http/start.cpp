@@ -1,5 +1,5 @@
-// httpClient/httpClient.h: the start and the end that titles give the HTTP layer. XblInitialize and
-// XGameRuntimeInitialize start what calls need; a title that calls neither gets it with its first call.
+// httpClient/httpClient.h: starting and stopping the HTTP layer. XblInitialize and XGameRuntimeInitialize start the
+// service. For a title that calls neither, its first HTTP call does.
 #include "http/start.h"
 
 #include <mutex>
@@ -42,7 +42,7 @@ void end() noexcept {
         start().initialized = start().holds_service = false;
     }
     if (held) {
-        service::release(); // completes what is left with E_ABORT
+        service::release(); // completes the remaining calls with E_ABORT
     }
 }
 

@@ -1,12 +1,12 @@
-// The start that a title gives the HTTP layer.
+// Starts the HTTP layer for a title.
 #pragma once
 
 #include "httpClient/pal.h"
 
 namespace xblshim::http {
 
-// For a call of a title that started nothing but the HTTP layer: starts the service until HCCleanup. S_OK where the
-// service runs already.
+// For a call of a title that started the HTTP layer only: starts the service until HCCleanup. S_OK when the service
+// runs.
 HRESULT hold_service() noexcept;
 
 } // namespace xblshim::http

@@ -1,4 +1,4 @@
-// httpClient/trace.h: the library's one log as titles know it.
+// httpClient/trace.h: the public functions of the log.
 #include "httpClient/trace.h"
 
 #include <atomic>

@@ -59,7 +59,7 @@ std::vector<ReportedHandle> take_handles() {
     const auto now = Clock::now();
     std::vector<ReportedHandle> reported;
     for (const auto& handle : base::HandleTable::instance().open_handles()) {
-        if (handle.created_by != nullptr && handle.kind != base::HandleKind::TaskQueuePort) { // the title's to close
+        if (handle.created_by != nullptr && handle.kind != base::HandleKind::TaskQueuePort) { // the title must close it
             reported.push_back(
                 {handle.kind, handle.token, handle.references, handle.created_by, since(handle.created_at, now)});
         }
@@ -70,7 +70,7 @@ std::vector<ReportedHandle> take_handles() {
 
 Report take_report(uint64_t except) {
     Report report;
-    // The service first: a call that is answered between the two looks is then seen where it is by now.
+    // The service first: a call that is answered between the two reads then appears with its later state.
     std::unordered_map<uint64_t, service::WaitingCall> at_service;
     for (const auto& call : service::waiting_calls()) {
         at_service.emplace(call.origin, call);

@@ -1,4 +1,4 @@
-// What is open and what is pending, and why: for the log at clean-up, for XblShimReport and the file of reports.
+// Open handles and pending calls, with the reasons: for the log at clean-up, XblShimReport, and the file of reports.
 #pragma once
 
 #include <chrono>
@@ -13,7 +13,7 @@
 
 namespace xblshim::reporting {
 
-// What a call waits for.
+// The reason why a call waits.
 enum class CallWait : uint8_t {
     Delay,
     WorkPort,
@@ -33,9 +33,9 @@ enum class CallWait : uint8_t {
 struct ReportedCall {
     std::string name;
     CallWait wait = CallWait::Provider;
-    std::chrono::milliseconds left{0}; // of a delay, a retry or a throttle; 0: not known
+    std::chrono::milliseconds left{0}; // of a delay, a retry or a throttle; 0: unknown
     uint64_t queue = 0;                // the title's handle; 0: the process queue
-    bool by_hand = false;              // the port that it waits for is Manual
+    bool by_hand = false;              // the port that the call waits for is Manual
     std::chrono::milliseconds age{0};
 };
 
@@ -50,23 +50,23 @@ struct ReportedHandle {
 struct ReportedPort {
     task_queue::PortPlace place;
     uint32_t callbacks = 0;
-    std::chrono::milliseconds age{0}; // of the first of them
+    std::chrono::milliseconds age{0}; // of the oldest one
 };
 
 struct Report {
     std::vector<ReportedHandle> handles;
-    std::vector<ReportedCall> calls; // the oldest first, as all of these
+    std::vector<ReportedCall> calls; // the oldest first, as in all these lists
     std::vector<ReportedPort> ports;
 
     bool empty() const noexcept { return handles.empty() && calls.empty() && ports.empty(); }
 };
 
-// The parts are looked at one after the other while the title goes on: what changes meanwhile may stand in it or not.
-// The call that `except` names (a call's token; 0: none) is left out. No lock may be held. Throws std::bad_alloc.
+// Reads one part after the other while the title runs: the report may or may not contain concurrent changes. It leaves
+// out the call with the token `except` (0: none). Call it with no lock held. Throws std::bad_alloc.
 Report take_report(uint64_t except = 0);
 std::vector<ReportedHandle> take_handles();
 
-// Some lines, what is alike in one, at most a screenful.
+// Lines for people, with one line for equal entries, at most a screen.
 std::string report_text(const Report& report);
 std::string report_json(const Report& report, const std::string& first_members = "{\"version\":1");
 

@@ -17,7 +17,7 @@ namespace {
 struct File {
     std::mutex lock; // lock "report file": a leaf
     std::string path;
-    std::string refused; // the path that can't be written, once that was logged
+    std::string refused; // the path that can't be written, if that was logged
     Report at_exit;
     bool exited = false; // at_exit is set
 };
@@ -62,7 +62,7 @@ void write(Moment moment, const Report& report) {
     int error = 0;
     {
         File& all = file();
-        const std::lock_guard lock(all.lock); // two threads must not share the unfinished file
+        const std::lock_guard lock(all.lock); // two threads must not write the unfinished file
         if (all.path.empty() || base::replace_file(all.path, text)) {
             return;
         }
@@ -103,8 +103,8 @@ void on_ending() noexcept {
 }
 
 #if !defined(_WIN32)
-// Runs after the destructors of the program's static objects, which may have closed handles since the exit began. Calls
-// are those of the exit: by now they were ended.
+// Runs after the destructors of the program's static objects, which may have closed handles during the exit. The calls
+// are those at the begin of the exit: all calls have ended by now.
 [[gnu::destructor]] void refresh_at_unload() noexcept {
     if (base::in_forked_child()) {
         return;

@@ -1,4 +1,4 @@
-// A report as lines for people and as JSON for programs.
+// Writes a report as lines for people and as JSON for programs.
 #include <cinttypes>
 #include <cstdio>
 #include <map>
@@ -11,7 +11,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr size_t most_lines = 12; // of each section; the log takes about four thousand bytes at once
+constexpr size_t most_lines = 12; // in each section; the log takes about four thousand bytes at a time
 
 std::string seconds(milliseconds age) {
     char text[32];
@@ -29,7 +29,7 @@ std::string counted(size_t count, const char* one, const char* several) {
     return std::to_string(count) + " " + (count == 1 ? one : several);
 }
 
-// --- what the entries are called ---
+// --- names of entries ---
 
 struct KindText {
     const char* type;
@@ -71,7 +71,7 @@ KindText text_of(base::HandleKind kind) {
 
 struct WaitText {
     const char* name;     // in JSON
-    const char* sentence; // {port} stands for the queue
+    const char* sentence; // {port} is replaced by the queue
 };
 
 WaitText text_of(CallWait wait) {
@@ -123,7 +123,7 @@ std::string why(const ReportedCall& call) {
     return text;
 }
 
-// Names come from the title too, and may be cut anywhere.
+// Names may come from the title, and may be cut anywhere.
 std::string printable(std::string text) {
     for (char& character : text) {
         const auto byte = static_cast<unsigned char>(character);
@@ -132,10 +132,10 @@ std::string printable(std::string text) {
     return text;
 }
 
-// --- lines, one for what is alike ---
+// --- lines, one for equal entries ---
 
 struct Group {
-    std::string text; // of the first, without its age
+    std::string text; // of the first entry, without its age
     size_t count = 0;
     milliseconds oldest{0};
     milliseconds left{0}; // at most

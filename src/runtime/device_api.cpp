@@ -1,4 +1,4 @@
-// XUser.h: which devices belong to which user.
+// XUser.h: the users of input devices.
 #include "XGameErr.h"
 #include "XUser.h"
 #include "async/operation.h"
@@ -17,7 +17,7 @@ namespace {
 
 constexpr char find_controller_identity = 0; // marks the blocks whose result may be taken
 
-// Nobody is asked to press a button: it is the pad.
+// No dialog asks the player to press a button: the result is the gamepad.
 class FindController final : public async::Operation {
 public:
     HRESULT do_work(XAsyncBlock* async) override {
@@ -103,7 +103,7 @@ STDAPI XUserRegisterForDeviceAssociationChanged(_In_opt_ XTaskQueueHandle queue,
     });
 }
 
-// Works without the runtime too: titles take their registrations back in any order.
+// Works without the runtime, too: titles unregister in any order.
 STDAPI_(bool)
 XUserUnregisterForDeviceAssociationChanged(_In_ XTaskQueueRegistrationToken token, _In_ bool wait) noexcept {
     return !base::in_forked_child() && runtime::unregister_for_devices(token, wait);

@@ -28,7 +28,7 @@ uint64_t next(uint64_t& state) noexcept {
 
 std::string device_id(const std::string& state_dir) {
     constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    unsigned char raw[bytes + 1] = {}; // of the last three bytes two are there
+    unsigned char raw[bytes + 1] = {}; // the last three bytes contain two
     uint64_t state = hash(state_dir);
     for (size_t at = 0; at < bytes; at += 8) {
         const uint64_t word = next(state);

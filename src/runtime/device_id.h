@@ -5,7 +5,7 @@
 
 namespace xblshim::runtime {
 
-// 44 characters, as the base64 of 32 bytes: the same for the same folder, and no two folders' alike. Throws
+// 44 characters, the base64 of 32 bytes. The same for the same folder, and different for each folder. Throws
 // std::bad_alloc.
 std::string device_id(const std::string& state_dir);
 

@@ -15,13 +15,13 @@ Registrations<Change>& device_registrations() noexcept {
 }
 
 struct Devices {
-    // The devices lock: a change of the owner and its place among the events are one step. "users", "registrations" and
-    // "registration" are taken under it.
+    // The devices lock: a change of the owner and its place among the events are one step. The locks "users",
+    // "registrations" and "registration" are taken under it.
     std::mutex lock;
     std::weak_ptr<User> owner; // until the title closes the last handle
-    XUserLocalId told{};       // the owner that the title knows; XUserNullUserLocalId: none
+    XUserLocalId told{};       // the owner in the last event; XUserNullUserLocalId: none
 
-    // Null where nobody is there.
+    // Null when no user is signed in.
     std::shared_ptr<User> owner_locked() const noexcept {
         auto user = owner.lock();
         return user && user->state != XUserState::SignedOut ? user : nullptr;

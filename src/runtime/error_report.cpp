@@ -26,12 +26,12 @@ namespace xblshim::runtime {
 namespace {
 
 struct Wishes {
-    std::mutex lock; // the error lock: a leaf, held for a copy only
+    std::mutex lock; // the error lock: a leaf; held only for a copy
     XErrorCallback* callback = nullptr;
     void* context = nullptr;
     XErrorOptions with_debugger = XErrorOptions::None;
     XErrorOptions without_debugger = XErrorOptions::None;
-    std::atomic<bool> any{false}; // whether anybody wishes anything: the one look that a failure costs usually
+    std::atomic<bool> any{false}; // whether a callback or option is set: usually the only check of a failure
 };
 
 Wishes& wishes() noexcept {

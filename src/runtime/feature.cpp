@@ -1,4 +1,4 @@
-// Which parts of the game runtime this library has.
+// The parts of the game runtime that this library has.
 #include "XGameRuntimeFeature.h"
 
 #include "base/process.h"

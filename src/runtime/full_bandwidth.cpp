@@ -1,5 +1,5 @@
-// XSystem.h declares XSystemAllowFullDownloadBandwidth without a result, wrappers for .NET with an HRESULT. So it is
-// defined with one, and this file doesn't include the header.
+// XSystem.h declares XSystemAllowFullDownloadBandwidth without a result, and wrappers for .NET with an HRESULT. It is
+// defined with one, and this file therefore does not include the header.
 #include "httpClient/pal.h"
 
 STDAPI XSystemAllowFullDownloadBandwidth(bool) noexcept { return S_OK; }

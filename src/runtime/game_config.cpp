@@ -19,7 +19,7 @@ std::string_view trim(std::string_view text) {
                                            : text.substr(first, text.find_last_not_of(white_space) - first + 1);
 }
 
-// What stands where a tag begins: comments, declarations and the like are stepped over.
+// The position where a tag begins: skips comments, declarations and the like.
 struct Tag {
     std::string_view name; // "/Game" for an end tag
     size_t end = 0;        // behind the '>'

@@ -1,4 +1,4 @@
-// The title id in a MicrosoftGame.config that the title hands over itself.
+// The title id in a MicrosoftGame.config that the title passes itself.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +9,8 @@
 
 namespace xblshim::runtime {
 
-// The hex number in <Game><TitleId>; 0 when there is none. E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the text is no such
-// file or the number is none. `problem` then says what is wrong.
+// The hex number in <Game><TitleId>; 0 when there is none. E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT when the text has
+// another format, or the value is not a number; `problem` is the reason then.
 HRESULT title_id_of_game_config(std::string_view xml, uint32_t& title_id, std::string& problem);
 
 // The same for a file.

@@ -19,7 +19,8 @@
 namespace xblshim::runtime {
 namespace {
 
-// An event on its way. Its outcome is not the title's: whatever can't be posted is stored, and the log says the rest.
+// An event in progress. Its result is not reported to the title: an event that can't be posted is stored, and the log
+// reports failures.
 class EventCall final : public service::ServiceCall {
 public:
     EventCall(service::WriteEvent request, std::shared_ptr<void> keep)

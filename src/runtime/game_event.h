@@ -1,4 +1,4 @@
-// In-game events: XGameEventWrite and XblEventsWriteInGameEvent end here.
+// In-game events: the implementation of XGameEventWrite and XblEventsWriteInGameEvent.
 #pragma once
 
 #include <memory>
@@ -8,7 +8,7 @@
 
 namespace xblshim::runtime {
 
-// What a title says of an event; the texts may be null where the header says so.
+// The title's data of an event. Texts may be null where the header says so.
 struct GameEvent {
     const char* scid;
     const char* play_session;
@@ -17,14 +17,14 @@ struct GameEvent {
     const char* measurements;
 };
 
-// Checks an event and hands it to the service. E_INVALIDARG for a name that is not letters, digits and underscores
-// after a letter, and for what is not a JSON object; then E_GAMEUSER_SIGNED_OUT. E_ABORT, or the failure of the start,
-// when the service can't receive the event any more. Otherwise S_OK: an event that can't be posted is stored. `keep` is
-// released when the event is posted or stored. Throws std::bad_alloc.
+// Checks an event and passes it to the service. E_INVALIDARG for a name that is not a letter followed by letters,
+// digits and underscores, and for a text that is not a JSON object; then E_GAMEUSER_SIGNED_OUT. E_ABORT, or the failure
+// of the start, when the service can't receive the event any more. Otherwise S_OK: an event that can't be posted is
+// stored. `keep` is released when the event was posted or stored. Throws std::bad_alloc.
 HRESULT write_game_event(const char* function, const User& user, const GameEvent& event,
                          std::shared_ptr<void> keep = nullptr);
 
-// A random GUID as text: of a play session. Throws std::bad_alloc.
+// A random GUID as a text, for a play session. Throws std::bad_alloc.
 std::string new_play_session();
 
 } // namespace xblshim::runtime

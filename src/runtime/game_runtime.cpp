@@ -22,11 +22,11 @@
 namespace xblshim::runtime {
 namespace {
 
-// The Python side reads its configuration in some tens of milliseconds; this is for a machine that is busy or swapping.
+// The Python side usually reads its configuration in some tens of milliseconds. The limit is for a machine under load.
 constexpr std::chrono::seconds configuration_patience{30};
 
-// Serializes initialize and uninitialize, so that a second initialize returns only when the first one's outcome is
-// known. Held while the service starts: service locks come after it. Nothing else takes it.
+// Serializes initialize and uninitialize: a second initialize returns when the result of the first one is known. Held
+// while the service starts, so the locks of the service come after it. No other code takes it.
 std::mutex& runtime_lock() noexcept {
     static base::NeverDestroyed<std::mutex> lock;
     return *lock;
@@ -42,11 +42,11 @@ void report_open_users() noexcept {
             base::log(base::LogLevel::Info,
                       "XGameRuntimeUninitialize: %u user handle(s) not closed with XUserCloseHandle", open);
         }
-    } catch (...) { // only a report
+    } catch (...) { // only a report is lost
     }
 }
 
-// `given_title_id`: from a configuration that the title handed over; 0 when it had none to say.
+// `given_title_id`: that of a MicrosoftGame.config of the title; 0 when it has none.
 HRESULT initialize(uint32_t given_title_id) noexcept {
     const std::lock_guard lock(runtime_lock());
     if (initializations().load() == 0) {
@@ -61,7 +61,7 @@ HRESULT initialize(uint32_t given_title_id) noexcept {
             return hr;
         }
         set_game_config_title_id(given_title_id);
-    } else if (given_title_id != 0 && given_title_id != game_config_title_id() && // the same again is no other
+    } else if (given_title_id != 0 && given_title_id != game_config_title_id() && // the same title id is allowed
                given_title_id != title_id(service::configuration().get(), {})) {
         base::log(base::LogLevel::Error,
                   "XGameRuntimeInitializeWithOptions: the runtime is already running with another title id than "
@@ -70,7 +70,7 @@ HRESULT initialize(uint32_t given_title_id) noexcept {
         return E_GAMERUNTIME_OPTIONS_MISMATCH;
     }
     if (initializations().fetch_add(1, std::memory_order_release) == 0) {
-        follow_users_as_wanted(); // a registration outlives the runtime
+        follow_users_as_wanted(); // a registration stays valid after the end of the runtime
     }
     base::forget_start_mistake();
     return S_OK;
@@ -88,8 +88,8 @@ STDAPI XGameRuntimeInitialize() {
     });
 }
 
-// Of the configuration only the title id concerns us. A configured one, also that of a MicrosoftGame.config beside the
-// program, comes before it.
+// Only the title id of the configuration is used. A configured one, or that of a MicrosoftGame.config beside the
+// program, precedes it.
 STDAPI XGameRuntimeInitializeWithOptions(_In_ const XGameRuntimeOptions* options) {
     return runtime::api_call("XGameRuntimeInitializeWithOptions", [&]() -> HRESULT {
         if (base::in_forked_child()) {
@@ -133,7 +133,7 @@ STDAPI_(void) XGameRuntimeUninitialize() {
         const std::lock_guard lock(runtime::runtime_lock());
         const uint32_t count = runtime::initializations().load();
         if (count == 0) {
-            return; // once too often: harmless
+            return; // an extra call is ignored
         }
         runtime::initializations().store(count - 1, std::memory_order_release);
         if (count > 1) {
@@ -145,5 +145,5 @@ STDAPI_(void) XGameRuntimeUninitialize() {
     reporting::write_report_file(reporting::Moment::Uninitialize);
     base::log_repeated_mistakes();
     runtime::follow_users_as_wanted();
-    service::release(); // outside the lock: it may wait for threads that are inside the title's code
+    service::release(); // without the lock: it may wait for threads that run title code
 }

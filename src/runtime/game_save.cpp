@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace xblshim::runtime {
 namespace {
 
-// As a name of a file on every system: lower case, as the service compares ids.
+// Makes a file name for every system: lower case, as the service compares ids.
 std::string file_name_of(std::string_view id) {
     static constexpr char digits[] = "0123456789abcdef";
     std::string name = "scid-";

@@ -1,4 +1,4 @@
-// XGameSave: what its handles refer to, and the checks that its functions share.
+// XGameSave: the objects behind its handles, and shared checks.
 #pragma once
 
 #include <atomic>
@@ -21,7 +21,7 @@ namespace xblshim::runtime {
 struct SaveProvider {
     explicit SaveProvider(std::filesystem::path folder) : store(std::move(folder)) {}
     const saves::SaveStore store;
-    std::atomic<bool> closed{false}; // what was made of it has expired
+    std::atomic<bool> closed{false}; // its containers and updates have expired
 };
 
 struct SaveContainer {
@@ -43,24 +43,25 @@ struct SaveUpdate {
     bool submitted = false; // or about to be
 };
 
-// The folder of a user's saves; it may not exist yet. E_GAMERUNTIME_NOT_INITIALIZED, the failures of require_user(),
-// E_INVALIDARG for a configuration id that is too long or no UTF-8. A null one is an empty one.
+// The folder of a user's saves, which may not exist. E_GAMERUNTIME_NOT_INITIALIZED, the failures of require_user(),
+// E_INVALIDARG for a configuration id that is too long or not UTF-8. A null id is an empty one.
 enum class SaveKind : uint8_t { Blobs, Files };
 HRESULT save_folder(const char* function, SaveKind kind, XUserHandle user, const char* configuration_id,
                     std::filesystem::path& folder);
-// Which of the two a title uses for a user and a configuration id: E_GS_PROVIDER_MISMATCH for blobs after files.
+// Records which kind of saves a title uses for a user and a configuration id. E_GS_PROVIDER_MISMATCH for blobs after
+// files.
 HRESULT use_saves(SaveKind kind, const std::filesystem::path& folder);
 
-// E_GS_ASYNC_FUNCTION_REQUIRED on a thread that is time-sensitive.
+// E_GS_ASYNC_FUNCTION_REQUIRED on a time-sensitive thread.
 HRESULT may_block() noexcept;
-// E_GS_INVALID_CONTAINER_NAME.
+// E_GS_INVALID_CONTAINER_NAME for a name that is not allowed.
 HRESULT check_container_name(const char* name) noexcept;
 
-// Whether a result of this block is larger than the title's buffer. XAsyncGetResult would refuse it, too, but it could
-// not be taken any more.
+// Whether the result of this block is larger than the title's buffer. XAsyncGetResult would fail, too, but lose the
+// result.
 bool is_too_small(XAsyncBlock* async, size_t buffer_size) noexcept;
 
-// E_INVALIDARG for null, E_HANDLE for what is not open, E_GS_HANDLE_EXPIRED when the provider is closed.
+// E_INVALIDARG for null, E_HANDLE for a handle that is not open, E_GS_HANDLE_EXPIRED when the provider is closed.
 HRESULT find_provider(const char* function, XGameSaveProviderHandle handle,
                       std::shared_ptr<SaveProvider>& provider) noexcept;
 HRESULT find_container(const char* function, XGameSaveContainerHandle handle,

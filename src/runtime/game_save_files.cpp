@@ -1,4 +1,4 @@
-// XGameSaveFiles.h: a folder in which a title saves files of its own.
+// XGameSaveFiles.h: a folder for files of the title.
 #include <cstring>
 
 #include "XGameErr.h"
@@ -15,7 +15,7 @@ namespace {
 
 constexpr char folder_identity = 0;
 
-// The bytes of the files in a folder and below it. What disappears meanwhile doesn't count.
+// The size of all files below a folder. Files that disappear meanwhile are not counted.
 uint64_t size_of_files(const fs::path& folder) {
     uint64_t size = 0;
     std::error_code error;

@@ -87,7 +87,7 @@ private:
     const std::string m_name;
 };
 
-// The checks of the functions that name a container of a provider.
+// The checks of the functions with a container's name.
 HRESULT find_named(const char* function, XGameSaveProviderHandle handle, const char* name,
                    std::shared_ptr<runtime::SaveProvider>& provider) noexcept {
     const HRESULT hr = runtime::find_provider(function, handle, provider);
@@ -100,7 +100,7 @@ HRESULT find_named(const char* function, XGameSaveProviderHandle handle, const c
     return runtime::check_container_name(name);
 }
 
-// Calls the title for each container that `matches`, until it says stop. The store is not locked meanwhile.
+// Calls the title for each container that `matches`, until it returns false. The store is not locked during the calls.
 template <class Matches>
 HRESULT enumerate(const char* function, XGameSaveProviderHandle handle, void* context,
                   XGameSaveContainerInfoCallback* callback, Matches matches) {

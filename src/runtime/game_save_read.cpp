@@ -1,7 +1,7 @@
 // XGameSave.h: reading blobs.
 //
-// What a title gets is an array of XGameSaveBlob, and behind it, without padding, each blob's name with its zero and
-// its bytes: titles allocate exactly the sum of these.
+// The result is an array of XGameSaveBlob, followed, without padding, by each blob's name with its terminating zero and
+// its bytes. Titles allocate exactly the sum of their sizes.
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -19,9 +19,9 @@ namespace {
 
 constexpr char read_identity = 0;
 
-using Names = std::optional<std::vector<std::string>>; // nothing: all blobs
+using Names = std::optional<std::vector<std::string>>; // nullopt: all blobs
 
-// Copies the title's names. E_INVALIDARG.
+// Copies the title's names. E_INVALIDARG for a null name.
 HRESULT take_names(const char* function, const char** given, uint32_t count, Names& names) {
     if (given == nullptr) {
         return S_OK;
@@ -204,7 +204,7 @@ STDAPI XGameSaveReadBlobDataResult(_In_ XAsyncBlock* async, _In_ size_t blobsSiz
         size_t used = 0;
         const HRESULT hr = XAsyncGetResult(async, &read_identity, blobsSize, blobData, &used);
         if (SUCCEEDED(hr) && used != 0) {
-            // The first name stands right behind the array.
+            // The first name directly follows the array.
             XGameSaveBlob first;
             std::memcpy(&first, blobData, sizeof first);
             const auto array = first.info.name - reinterpret_cast<const char*>(blobData);

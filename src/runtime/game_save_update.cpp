@@ -15,7 +15,7 @@ namespace {
 
 constexpr char submit_identity = 0;
 
-// Marks an update as submitted; it takes no more changes then. E_GS_HANDLE_EXPIRED for one that is.
+// Marks an update as submitted, so that it can't be changed. E_GS_HANDLE_EXPIRED when it was submitted before.
 HRESULT begin_submit(runtime::SaveUpdate& update) noexcept {
     const std::lock_guard lock(update.lock);
     if (update.submitted) {
@@ -37,7 +37,7 @@ private:
     const std::shared_ptr<runtime::SaveUpdate> m_update;
 };
 
-// The checks of the functions that name a blob, and the change: both lists without this name, then `change`.
+// The checks of the functions with a blob's name. Removes the name from both lists, then calls `change`.
 template <class Change>
 HRESULT change_update(const char* function, XGameSaveUpdateHandle handle, const char* name, Change change) {
     std::shared_ptr<runtime::SaveUpdate> update;

@@ -1,4 +1,4 @@
-// XGameUI.h: dialogs that ask the player something. Nobody is asked: each answers as the title itself suggests.
+// XGameUI.h: dialogs with a result. No dialog appears: each call ends with the default that the title passed.
 #include "XGameUI.h"
 
 #include <algorithm>
@@ -20,12 +20,12 @@ using namespace xblshim;
 
 namespace {
 
-// Mark the blocks of each call, so that the result of another one's is refused.
+// Mark the blocks of each call, so that a result function refuses the block of another call.
 constexpr char message_dialog_identity = 0;
 constexpr char text_entry_identity = 0;
 constexpr char player_picker_identity = 0;
 
-// Ends with bytes that are known from the beginning.
+// A call whose payload is known when it begins.
 class Chosen final : public async::Operation {
 public:
     explicit Chosen(std::vector<char> bytes) noexcept : m_bytes(std::move(bytes)) {}
@@ -68,7 +68,7 @@ bool known(XGameUiTextEntryInputScope scope) noexcept {
     return false;
 }
 
-// At most `most` bytes of it, without half a character.
+// Truncates a text to at most `most` bytes, at the boundary of a character.
 std::string shortened(const char* text, uint32_t most) {
     std::string whole = text == nullptr ? "" : text;
     if (most != 0 && whole.size() > most) {
@@ -81,7 +81,7 @@ std::string shortened(const char* text, uint32_t most) {
     return whole;
 }
 
-// The ids that are selected already where the title allows as many, else as many as it asks for.
+// The ids that are selected at first if the title allows that number, otherwise the required number of ids.
 std::vector<uint64_t> picked(uint32_t offered_count, const uint64_t* offered, uint32_t selected_count,
                              const uint64_t* selected, uint32_t min, uint32_t max) {
     if (selected_count >= min && selected_count <= max && (selected_count == 0 || selected != nullptr)) {
@@ -92,7 +92,7 @@ std::vector<uint64_t> picked(uint32_t offered_count, const uint64_t* offered, ui
     return count == 0 ? std::vector<uint64_t>() : std::vector<uint64_t>(offered, offered + count);
 }
 
-// The size of what the call brought, in elements of so many bytes.
+// The number of elements of a call's payload.
 HRESULT count_of(XAsyncBlock* async, const char* names, uint32_t* count, size_t element) noexcept {
     const HRESULT initialized = runtime::require_initialized();
     if (FAILED(initialized)) {

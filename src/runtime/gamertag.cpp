@@ -7,7 +7,7 @@
 namespace xblshim::runtime {
 namespace {
 
-// The sizes of the header count the terminating NUL.
+// The sizes of the header include the terminating NUL.
 constexpr size_t classic_length = XUserGamertagComponentClassicMaxBytes - 1;
 constexpr size_t modern_length = XUserGamertagComponentModernMaxBytes - 1;
 constexpr size_t suffix_length = XUserGamertagComponentModernSuffixMaxBytes - 1;
@@ -18,7 +18,7 @@ std::string_view cut(std::string_view text, size_t length) {
         return text;
     }
     while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) {
-        --length; // a continuation byte: its sequence goes as a whole
+        --length; // a continuation byte: its whole sequence is removed
     }
     return text.substr(0, length);
 }

@@ -7,8 +7,8 @@
 namespace xblshim::runtime {
 
 // `Name#1234` has the modern gamertag `Name`, the suffix `1234`, the unique modern gamertag `Name#1234` and the classic
-// one `Name1234`; a gamertag without a suffix is the same in every form. Each is cut to what its buffer of the public
-// header's size holds, never inside a UTF-8 sequence.
+// gamertag `Name1234`. Without a suffix all forms are equal. Each form is truncated to the public header's buffer size,
+// at the boundary of a UTF-8 sequence.
 struct Gamertag {
     explicit Gamertag(std::string_view configured);
 

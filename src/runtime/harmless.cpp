@@ -20,7 +20,7 @@
 namespace xblshim::runtime {
 namespace {
 
-// Literals may have several addresses: functions are told apart by their texts.
+// Literals may have several addresses: functions are compared by their texts.
 using Name = std::string_view;
 
 struct Said {

@@ -1,5 +1,6 @@
-// What functions answer whose subject does not exist here: calls with a fixed end, handles with nothing behind them,
-// and registrations of events that never come. src/answers, rendered from the registry, is made of these.
+// Building blocks of functions whose subject does not exist on this platform: calls with a fixed result, handles
+// without an object, and registrations of events that never occur. src/answers, which is rendered from the registry,
+// uses them.
 #pragma once
 
 #include <cstdint>
@@ -11,29 +12,29 @@
 
 namespace xblshim::runtime {
 
-// --- what a title asked for, in the log: the first time of each function at info, later at debug ---
+// --- logging the arguments of a title: the first call of each function at info, later ones at debug ---
 
 struct Asked {
-    const char* name; // the argument's
-    const char* text; // null: not given
+    const char* name; // the name of the argument
+    const char* text; // null: not passed
 };
 void say_answer(const char* function, const char* answer, std::initializer_list<Asked> asked) noexcept;
 
 // --- calls ---
 
-// Begins a call that ends with `ends_with`, with a copy of `payload` and its zero as its result where that is not null.
-// Throws std::bad_alloc.
+// Begins a call that ends with `ends_with`. Its result is a copy of `payload` with its terminating zero, unless that is
+// null. Throws std::bad_alloc.
 HRESULT begin_answer(const char* function, const void* identity, XAsyncBlock* async, HRESULT ends_with,
                      const char* payload = nullptr);
-// What such a call without a payload ended with; may be asked again.
+// The result of such a call without a payload; it can be read repeatedly.
 HRESULT end_of_answer(const void* identity, XAsyncBlock* async) noexcept;
 
 // --- handles ---
 
-// `type` is the handle's, a string literal; other types' handles are not open ones of this type. Throws std::bad_alloc.
+// `type` is the handle's type, a string literal: a handle of another type is not valid. Throws std::bad_alloc.
 uint64_t open_inert_handle(const char* type, const char* created_by);
 bool is_inert_handle(const char* type, uint64_t token) noexcept;
-// False where it was not open.
+// False when it was not open.
 bool close_inert_handle(const char* type, uint64_t token) noexcept;
 
 template <class Handle> Handle make_inert_handle(const char* type, const char* created_by) {
@@ -42,15 +43,15 @@ template <class Handle> Handle make_inert_handle(const char* type, const char* c
 
 // --- registrations ---
 
-// A token other than 0. `function` is the one that registers, a string literal. The queue may be null; E_HANDLE for one
-// that is none. Throws std::bad_alloc.
+// Returns a token other than 0. `function` is the name of the function that registers, a string literal. The queue may
+// be null; E_HANDLE for one that is not valid. Throws std::bad_alloc.
 HRESULT register_in_vain(const char* function, XTaskQueueHandle queue, XTaskQueueRegistrationToken& token);
-// False for a token that is not registered by that function.
+// False for a token that was not registered by that function.
 bool unregister_in_vain(const char* function, uint64_t token) noexcept;
-// Of a services' handler, which leaves nothing to take back: 1, 2, 3, ...
+// A token of a services' handler, which needs no unregistering: 1, 2, 3, ...
 int32_t next_handler_token() noexcept;
 
-// --- what XSpeechToTextBeginHypothesisString gives ---
+// --- the result of XSpeechToTextBeginHypothesisString ---
 
 uint32_t next_hypothesis() noexcept; // 1, 2, 3, ...
 

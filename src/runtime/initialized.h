@@ -1,4 +1,4 @@
-// Whether the game runtime is up: every XUser and XGame function asks here first.
+// Whether the game runtime is initialized: every XUser and XGame function checks it first.
 #pragma once
 
 #include <atomic>
@@ -8,11 +8,11 @@
 
 namespace xblshim::runtime {
 
-// S_OK from XGameRuntimeInitialize to the XGameRuntimeUninitialize that matches it; otherwise, and in a forked child,
+// S_OK from XGameRuntimeInitialize to the matching XGameRuntimeUninitialize; otherwise, and in a forked child,
 // E_GAMERUNTIME_NOT_INITIALIZED. Takes no lock.
 HRESULT require_initialized() noexcept;
 
-// How often it was initialized and not yet uninitialized; changed by these two functions only, under their lock.
+// The count of starts without an end. Only these two functions change it, under their lock.
 std::atomic<uint32_t>& initializations() noexcept;
 
 } // namespace xblshim::runtime

@@ -1,4 +1,4 @@
-// XPersistentLocalStorage.h: a folder of the title's own below the state folder.
+// XPersistentLocalStorage.h: a folder for the title below the state folder.
 #include "XPersistentLocalStorage.h"
 
 #include <cstdio>
@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Made where it is missing.
+// Creates the folder when it does not exist.
 HRESULT own_folder(fs::path& folder) {
     const HRESULT hr = runtime::require_initialized();
     if (FAILED(hr)) {
@@ -43,7 +43,7 @@ HRESULT own_folder(fs::path& folder) {
 
 bool space_of(const fs::path& folder, fs::space_info& space) noexcept {
 #ifdef _WIN32
-    // libstdc++'s allocates there, and is noexcept: without memory it ends the program.
+    // The constructor of libstdc++ allocates, and is noexcept: without memory it would end the program.
     ULARGE_INTEGER available, capacity, free;
     if (!GetDiskFreeSpaceExW(folder.c_str(), &available, &capacity, &free)) {
         return false;

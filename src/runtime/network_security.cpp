@@ -1,4 +1,4 @@
-// XNetworking.h: what a title needs to check a server's certificate, which is nothing: no certificate is pinned here.
+// XNetworking.h: the requirements for a server's certificate. There are none: no certificate is pinned.
 #include <cstring>
 
 #include "XGameErr.h"
@@ -15,7 +15,7 @@ namespace {
 
 constexpr uint32_t tls_1_2_and_1_3 = 0x0800 | 0x2000; // WinHTTP's flags
 
-// Mark the blocks of each call, so that the result of the other one's is refused.
+// Mark the blocks of each call, so that a result function refuses the block of the other call.
 constexpr char security_identity = 0;
 constexpr char utf16_identity = 0;
 

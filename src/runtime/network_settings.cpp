@@ -1,4 +1,4 @@
-// XNetworking.h: settings of a network stack that a title may change. They are kept, and nothing follows from them.
+// XNetworking.h: settings of the network stack. They are stored without effect.
 #include <array>
 #include <atomic>
 
@@ -11,7 +11,7 @@ using namespace xblshim;
 
 namespace {
 
-// Null for a setting that there is none of.
+// Null for an unknown setting.
 std::atomic<uint64_t>* value_of(XNetworkingConfigurationSetting setting) noexcept {
     static std::array<std::atomic<uint64_t>, 3> values{}; // 0: the system's own size
     const auto place = static_cast<uint32_t>(setting);

@@ -1,5 +1,5 @@
-// XNetworking.h. Nothing is asked of the system: there is a network unless the configuration or the title says
-// otherwise, and a service that cannot be reached shows in the calls.
+// XNetworking.h. The system's network is not checked: there is a network unless the configuration or the title switches
+// it off. Calls report a service that is not reachable.
 #include "runtime/networking.h"
 
 #include "XGameErr.h"
@@ -15,8 +15,7 @@
 namespace xblshim::runtime {
 namespace {
 
-struct ConnectivityChange {
-}; // what the connection is by then is looked up when the callback runs: the last word is never stale
+struct ConnectivityChange {}; // the callback reads the state when it runs, so it is never outdated
 
 Registrations<ConnectivityChange>& connectivity_registrations() noexcept {
     static base::NeverDestroyed<Registrations<ConnectivityChange>> all("XNetworkingRegisterConnectivityHintChanged");
@@ -87,7 +86,7 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
             return hr;
         }
         hr = runtime::connectivity_registrations().tell(*token, {});
-        if (hr == E_OUTOFMEMORY) { // the title would wait for its first callback
+        if (hr == E_OUTOFMEMORY) { // otherwise the title would wait for its first callback forever
             runtime::connectivity_registrations().remove(*token, false);
             token->token = 0;
             return hr;
@@ -96,7 +95,7 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
     });
 }
 
-// Works without the runtime too: titles take their registrations back in any order.
+// Works without the runtime, too: titles unregister in any order.
 STDAPI_(bool)
 XNetworkingUnregisterConnectivityHintChanged(_In_ XTaskQueueRegistrationToken token, _In_ bool wait) noexcept {
     return !base::in_forked_child() && runtime::connectivity_registrations().remove(token, wait);

@@ -1,10 +1,10 @@
-// The switch behind XblShimSetOffline.
+// The implementation of XblShimSetOffline.
 #pragma once
 
 namespace xblshim::runtime {
 
-// Calls find no network from now on, or find it again; who registered for changes of the connection is told. With an
-// immediate port the title's code runs before this returns: call it without any lock.
+// Switches the network of all calls off or on, and calls the callbacks for connectivity changes. With an immediate port
+// title code runs before this returns: call it with no lock held.
 void switch_network(bool offline) noexcept;
 
 } // namespace xblshim::runtime

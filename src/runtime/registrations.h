@@ -1,4 +1,4 @@
-// A title's callbacks for something that happens, each called through its own queue.
+// Callbacks of a title for events, each of which is called through its own queue.
 #pragma once
 
 #include <functional>
@@ -18,24 +18,24 @@
 
 namespace xblshim::runtime {
 
-// One callback. Lives as long as it is registered or an event of it is under way.
+// One callback. It exists while it is registered or one of its events is in progress.
 //
-// It is told one event after the other, in their order, also where its port runs callbacks side by side: one entry is
-// in the queue at a time, and submits the next when its event has been told. Where the queue refuses the entry for lack
-// of memory the events wait for the next one.
+// It gets one event after the other, in their order, also when its port runs callbacks concurrently: one entry is in
+// the queue at a time, and submits the next one when its event was delivered. When the queue refuses an entry for lack
+// of memory, the events wait for the next one.
 template <class Event> class Registration : public std::enable_shared_from_this<Registration<Event>> {
 public:
     using Callback = std::function<void(const Event&)>;
 
-    // Takes the queue's handle over.
+    // Takes ownership of the queue's handle.
     Registration(XTaskQueueHandle queue, const char* name, Callback callback)
         : m_name(name), m_callback(std::move(callback)), m_spare(kept_places), m_queue(queue) {}
     Registration(const Registration&) = delete;
     Registration& operator=(const Registration&) = delete;
     ~Registration() { XTaskQueueCloseHandle(m_queue); }
 
-    // Puts the event behind those that wait; start() has to follow. Runs none of the title's code. Takes memory only
-    // while kept_places events wait.
+    // Appends the event to the waiting ones; start() must follow. Runs no title code. Allocates only while kept_places
+    // events wait.
     void enqueue(const Event& event) noexcept {
         base::guard_void(m_name, [&] {
             const std::lock_guard lock(m_lock);
@@ -48,8 +48,8 @@ public:
         });
     }
 
-    // With an immediate port and nothing else under way the title's code runs before this returns: call it without any
-    // lock. A failure other than E_ABORT: what waits is submitted with the next event.
+    // With an immediate port, and no event in progress, title code runs before this returns: call it with no lock held.
+    // After a failure other than E_ABORT the waiting events are submitted with the next one.
     HRESULT start() noexcept {
         {
             const std::lock_guard lock(m_lock);
@@ -61,7 +61,7 @@ public:
         return submit();
     }
 
-    // No callback starts after this. With `wait` none is running either, but on this thread.
+    // No callback starts afterwards. With `wait` it returns when none runs on another thread.
     void end(bool wait) {
         if (wait) {
             m_gate.end_and_wait();
@@ -73,9 +73,9 @@ public:
 private:
     static constexpr size_t kept_places = 16;
 
-    // Once m_submitted is set.
+    // Called when m_submitted is set.
     HRESULT submit() noexcept {
-        m_own = this->shared_from_this(); // deliver()'s
+        m_own = this->shared_from_this(); // owned by deliver()
         const HRESULT hr = XTaskQueueSubmitCallback(m_queue, XTaskQueuePort::Completion, this, deliver);
         if (SUCCEEDED(hr)) {
             return hr;
@@ -116,8 +116,8 @@ private:
         }
     }
 
-    // An entry that runs inside submit_next(), as on an immediate port, leaves the telling to that: calls within calls
-    // would use up the stack when many events wait.
+    // An entry that runs inside submit_next(), as on an immediate port, leaves its event to that function: nested calls
+    // would exhaust the stack when many events wait.
     void go_on() {
         if (s_submission != nullptr && s_submission->registration == this) {
             s_submission->ran = true;
@@ -136,7 +136,7 @@ private:
         base::guard_void(m_name, [&] { m_gate.run([&] { base::call_title([&] { m_callback(event); }); }); });
     }
 
-    // True when the next event is to be told here and now.
+    // True when the next event must be delivered by this call.
     bool submit_next() {
         if (base::in_forked_child()) {
             return false; // the callback forked: another thread may have held the lock
@@ -167,21 +167,21 @@ private:
     std::mutex m_lock; // the registration lock: a leaf
     std::list<Event> m_waiting;
     std::list<Event> m_spare;
-    bool m_submitted = false;            // an entry is in the queue, or tells an event
-    std::shared_ptr<Registration> m_own; // the entry's; whoever set m_submitted has it
-    const XTaskQueueHandle m_queue;      // the last: until nothing else can fail the handle is the caller's to close
+    bool m_submitted = false;            // an entry is in the queue, or delivers an event
+    std::shared_ptr<Registration> m_own; // the reference of the entry; the thread that set m_submitted owns it
+    const XTaskQueueHandle m_queue;      // the last member: until nothing else can fail, the caller owns the handle
 };
 
 template <class Event> class Registrations;
 
-// That events which have their places are still to be told.
+// The registrations whose stored events were not delivered yet.
 template <class Event> class Telling {
 public:
     Telling() noexcept = default;
     explicit Telling(Registrations<Event>& all) noexcept : m_all(&all) {}
     void add(Telling more) noexcept { m_all = more.m_all == nullptr ? m_all : more.m_all; }
-    // Through the completion ports. With an immediate port the title's code runs before this returns: call it without
-    // any lock.
+    // Delivers through the completion ports. With an immediate port title code runs before this returns: call it with
+    // no lock held.
     void start() noexcept {
         if (Registrations<Event>* const all = std::exchange(m_all, nullptr)) {
             all->start();
@@ -198,7 +198,7 @@ public:
     // `name` is the public function that registers, for the log.
     explicit Registrations(const char* name) noexcept : m_name(name) {}
 
-    // A null queue takes the process queue. E_NO_TASK_QUEUE, E_HANDLE. Throws std::bad_alloc.
+    // Null: the process queue. E_NO_TASK_QUEUE, E_HANDLE. Throws std::bad_alloc.
     HRESULT add(XTaskQueueHandle queue, typename Registration<Event>::Callback callback,
                 XTaskQueueRegistrationToken& token) {
         XTaskQueueHandle own = nullptr;
@@ -219,7 +219,7 @@ public:
         return S_OK;
     }
 
-    // False for an unknown token. No callback starts after it; see Registration::end.
+    // False for an unknown token. No callback starts afterwards; see Registration::end.
     bool remove(XTaskQueueRegistrationToken token, bool wait) {
         std::shared_ptr<Registration<Event>> registration;
         {
@@ -240,8 +240,8 @@ public:
         return !m_by_token.empty();
     }
 
-    // Gives the event its place in everybody's order. Whoever holds a lock over a state and this call has the changes
-    // of the state told in the order in which they were made. Then start() the outcome, after that lock.
+    // Appends the event for every registration. A caller that holds a lock over a state during this call gets the
+    // changes of the state delivered in their order. Then start() the returned object without that lock.
     Telling<Event> enqueue(const Event& event) noexcept {
         const std::lock_guard lock(m_lock);
         for (const auto& [token, registration] : m_by_token) {
@@ -258,9 +258,9 @@ public:
         }
         return Telling<Event>(*this);
     }
-    // Tells everybody.
+    // Delivers an event to all registrations.
     void tell(const Event& event) noexcept { enqueue(event).start(); }
-    // Only the one. Fails as Registration::start does.
+    // Delivers an event to one registration. Fails as Registration::start does.
     HRESULT tell(XTaskQueueRegistrationToken token, const Event& event) noexcept {
         std::shared_ptr<Registration<Event>> registration;
         {

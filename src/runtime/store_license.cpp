@@ -5,9 +5,9 @@
 namespace xblshim::runtime {
 
 XStoreGameLicense game_license() noexcept {
-    constexpr time_t year_9999 = 253402300799; // the last second that has four digits for its year
+    constexpr time_t year_9999 = 253402300799; // the last second of a four-digit year
     XStoreGameLicense license{};
-    // A product id of the store's form, of no product, and the first of its SKUs.
+    // A product id in the store's format without a product, and its first SKU.
     std::snprintf(license.skuStoreId, sizeof license.skuStoreId, "%s", "000000000000/0010");
     license.isActive = true;
     license.expirationDate = year_9999;

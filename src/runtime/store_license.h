@@ -5,7 +5,7 @@
 
 namespace xblshim::runtime {
 
-// Whoever runs the title owns it: no trial, and no end of the license.
+// Every user owns the title: no trial, and no expiration.
 XStoreGameLicense game_license() noexcept;
 
 } // namespace xblshim::runtime

@@ -19,7 +19,7 @@ using namespace xblshim;
 
 namespace {
 
-// The versions of Windows and of the GDK that grdk.h's edition belongs to.
+// The versions of Windows and of the GDK that belong to grdk.h's edition.
 XVersion version_of_the_edition() noexcept {
     XVersion version{};
     version.major = 10;
@@ -28,7 +28,7 @@ XVersion version_of_the_edition() noexcept {
     return version;
 }
 
-// `size` with the closing zero.
+// `size` includes the terminating zero.
 HRESULT copy_id(const char* id, size_t size, size_t buffer_size, const char* argument, char* buffer, size_t* used) {
     const HRESULT hr = runtime::require_initialized();
     if (FAILED(hr)) {

@@ -1,4 +1,4 @@
-// XThread.h: threads of a title that say that they may not block.
+// XThread.h: threads that the title marks as time-sensitive.
 #include "XThread.h"
 
 #include "base/log.h"

@@ -18,7 +18,7 @@ struct KnownUser {
 };
 
 struct KnownUsers {
-    std::mutex lock; // the users lock: a leaf, nothing is called while it is held
+    std::mutex lock; // the users lock: a leaf
     std::map<uint64_t, KnownUser> by_xuid;
     uint64_t last_local_id = XUserNullUserLocalId.value;
 };

@@ -1,5 +1,4 @@
-// XUserAddAsync and XUserAddByIdWithUiAsync: signing in, which here means taking a configured user. No account, no
-// dialog.
+// XUserAddAsync and XUserAddByIdWithUiAsync. Signing in selects a configured user: there is no account and no dialog.
 #include <algorithm>
 #include <mutex>
 
@@ -33,8 +32,8 @@ bool allowed(XUserAddOptions options) noexcept {
            !(has(options, XUserAddOptions::AddDefaultUserSilently) && has(options, XUserAddOptions::AllowGuests));
 }
 
-// Without a word about the default user the player would choose: here the first one who is not added yet, and when all
-// are, the default user again. Guests are offered only where the title allows them. Null when there is nobody.
+// Without options for the default user the player would choose: this selects the first user that is not added, or the
+// default user again when all are. Guests are considered only when the title allows them. Null when there is none.
 const service::ConfiguredUser* choose(const std::vector<service::ConfiguredUser>& users,
                                       XUserAddOptions options) noexcept {
     const bool guests = has(options, XUserAddOptions::AllowGuests);
@@ -50,9 +49,10 @@ const service::ConfiguredUser* choose(const std::vector<service::ConfiguredUser>
     return first == users.end() ? nullptr : &*first;
 }
 
-// The adding lock: one looks for a user who is not added yet, and adds that user, at a time.
+// The adding lock: only one thread at a time looks for a user that is not added, and adds it.
 std::mutex& adding() noexcept {
-    static base::NeverDestroyed<std::mutex> lock; // never destroyed: a pool thread may still add as the process exits
+    // never destroyed: a pool thread may still add while the process exits
+    static base::NeverDestroyed<std::mutex> lock;
     return *lock;
 }
 
@@ -78,24 +78,24 @@ public:
             }
             m_user = runtime::add_user(*chosen);
         }
-        runtime::sign_in(*m_user); // who was signed out meanwhile is signed in again
+        runtime::sign_in(*m_user); // signs in a user that was signed out meanwhile
         auto telling = runtime::follow_service(*m_user);
         auto telling_devices = runtime::give_devices(*m_user);
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
-        telling.start(); // the title knows the user by now
+        telling.start(); // the title has the user by now
         telling_devices.start();
         return S_OK;
     }
 
-    // The handle is made when the title takes it: a result that nobody takes leaks none. From then on the handle alone
-    // keeps the user added: this object may live a moment longer, on the thread that did the work.
+    // Opens the handle when the title takes it: a result that is never taken leaks none. From then on only the handle
+    // keeps the user added, because this object may exist longer, on the thread that did the work.
     HRESULT get_result(void* buffer) final {
         *static_cast<XUserHandle*>(buffer) = runtime::open_user_handle(std::move(m_user), m_name);
         return S_OK;
     }
 
 protected:
-    // S_OK with one of `users`, or a failure after a line in the log.
+    // S_OK with one of `users`, or a failure that was logged.
     virtual HRESULT choose_from(const std::vector<service::ConfiguredUser>& users,
                                 const service::ConfiguredUser*& chosen) = 0;
 

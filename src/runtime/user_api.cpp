@@ -1,4 +1,4 @@
-// XUser: what a user's handle tells, and finding users again. Adding one is in user_add.cpp.
+// XUser.h: reading a user, and finding users. user_add.cpp adds them.
 #include <algorithm>
 #include <cstring>
 
@@ -37,7 +37,7 @@ template <class Key> HRESULT find_user(Key key, XUserHandle* handle, const char*
     });
 }
 
-// Reads one fact of a user after the usual checks.
+// Sets `out` to a value of a user, after the usual checks.
 template <class Value, class Read> HRESULT read_user(XUserHandle handle, Value* value, Read read) noexcept {
     std::shared_ptr<runtime::User> user;
     const HRESULT hr = runtime::require_user(handle, user);
@@ -83,7 +83,7 @@ STDAPI XUserDuplicateHandle(_In_ XUserHandle handle, _Out_ XUserHandle* duplicat
     });
 }
 
-// Works without the runtime too: handles may be closed after XGameRuntimeUninitialize.
+// Works without the runtime, too: handles may be closed after XGameRuntimeUninitialize.
 STDAPI_(void) XUserCloseHandle(_In_ XUserHandle user) noexcept {
     if (user == nullptr || base::in_forked_child()) {
         return;
@@ -92,7 +92,7 @@ STDAPI_(void) XUserCloseHandle(_In_ XUserHandle user) noexcept {
     base::HandleTable::instance().release(base::HandleKind::User, base::HandleTable::to_token(user), last);
 }
 
-// Orders users by xuid. Handles that are not open come before every user, and are equal only to themselves.
+// Orders users by xuid. Handles that are not open precede every user, and equal only themselves.
 STDAPI_(int32_t) XUserCompare(_In_opt_ XUserHandle user1, _In_opt_ XUserHandle user2) noexcept {
     const auto compare = [](uint64_t a, uint64_t b) { return a < b ? -1 : a > b ? 1 : 0; };
     const uint64_t token1 = base::HandleTable::to_token(user1);
@@ -109,7 +109,7 @@ STDAPI_(int32_t) XUserCompare(_In_opt_ XUserHandle user1, _In_opt_ XUserHandle u
     return !first && !second ? compare(token1, token2) : first ? 1 : -1;
 }
 
-// As many as are configured, since one of them is the most that a title can meet; at least one.
+// The number of configured users, at least one: a title never has more.
 STDAPI XUserGetMaxUsers(_Out_ uint32_t* maxUsers) noexcept {
     return runtime::api_call("XUserGetMaxUsers", [&]() -> HRESULT {
         const HRESULT hr = runtime::require_initialized();
@@ -181,7 +181,7 @@ STDAPI XUserGetGamertag(_In_ XUserHandle user, _In_ XUserGamertagComponent gamer
         if (text == nullptr) {
             return base::refuse("XUserGetGamertag", "gamertagComponent", "is none of the enum's values");
         }
-        const size_t used = text->size() + 1; // with the terminating NUL
+        const size_t used = text->size() + 1; // with the terminating zero
         if (gamertagSize < used) {
             return E_NOT_SUFFICIENT_BUFFER;
         }

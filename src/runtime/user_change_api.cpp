@@ -29,7 +29,7 @@ STDAPI XUserRegisterForChangeEvent(_In_opt_ XTaskQueueHandle queue, _In_opt_ voi
     });
 }
 
-// Works without the runtime too: titles take their registrations back in any order.
+// Works without the runtime, too: titles unregister in any order.
 STDAPI_(bool) XUserUnregisterForChangeEvent(_In_ XTaskQueueRegistrationToken token, _In_ bool wait) noexcept {
     const bool removed = !base::in_forked_child() && runtime::unregister_for_user_changes(token, wait);
     if (removed) {

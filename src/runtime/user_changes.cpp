@@ -16,11 +16,11 @@ Registrations<UserChange>& change_registrations() noexcept {
 }
 
 struct UserStates {
-    // The user states lock: a change and its place among the events are one step. "users", "registrations" and
-    // "registration" are taken under it.
+    // The user states lock: a change and its place among the events are one step. The locks "users", "registrations"
+    // and "registration" are taken under it.
     std::mutex lock;
-    uint64_t following = 0;        // which subscription the next one is of
-    std::set<uint64_t> signed_out; // at the service, whether the title has added them or not
+    uint64_t following = 0;        // the number of the subscription of the next event
+    std::set<uint64_t> signed_out; // at the service, also users that the title has not added
 };
 
 UserStates& states() noexcept {
@@ -32,7 +32,7 @@ TellingOfUsers enqueue(const User& user, XUserChangeEvent event) noexcept {
     return change_registrations().enqueue({user.local_id, event});
 }
 
-// True when end_sign_out_locked() is the caller's to do.
+// True when the caller must call end_sign_out_locked().
 bool begin_sign_out_locked(User& user, TellingOfUsers& telling) noexcept {
     user.signs_in_again = false;
     if (user.state != XUserState::SignedIn) {
@@ -60,7 +60,7 @@ void end_sign_out_locked(User& user, TellingOfUsers& telling) noexcept {
     }
 }
 
-// `change(telling)` makes it under the lock. The title may look at the state, or change it, from inside an event.
+// Calls `change(telling)` under the lock. The title may read the state, or change it, inside an event.
 template <class Change> void make_and_tell(Change change) {
     TellingOfUsers telling;
     {
@@ -105,7 +105,7 @@ void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
         bool begun = false;
         make_and_tell([&](auto& telling) {
             if (following != states().following) {
-                return; // of a subscription that has ended
+                return; // of an ended subscription
             }
             user = find_added_user(xuid);
             if (out) {

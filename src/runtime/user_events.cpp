@@ -25,10 +25,10 @@ public:
         }
     }
 
-    // Of users that the title hasn't added it has nothing to know until it adds them.
+    // Users that the title has not added are reported when it adds them.
     void on_user(const xblshim_user_change& event) noexcept override {
         switch (const auto change = static_cast<XUserChangeEvent>(event.change)) {
-        case XUserChangeEvent::SigningOut: // told with what follows
+        case XUserChangeEvent::SigningOut: // reported together with SignedOut
             return;
         case XUserChangeEvent::SignedInAgain:
         case XUserChangeEvent::SignedOut:
@@ -45,7 +45,7 @@ private:
 };
 
 struct Following {
-    std::mutex lock; // the following users lock: "user changes" and what a subscription takes come after it
+    std::mutex lock; // the following users lock: the lock "user changes" and those of a subscription come after it
     std::shared_ptr<service::Subscription> subscription;
 };
 
@@ -54,7 +54,7 @@ Following& following() noexcept {
     return *instance;
 }
 
-// The local service is in this process, where XblShimSignOutUser tells by itself; the real one tells nothing.
+// The local service is in this process, where XblShimSignOutUser reports changes itself; the real service reports none.
 bool service_tells() noexcept {
     const auto configuration = service::configuration();
     return configuration && configuration->service != "local" && configuration->service != "live";
@@ -65,10 +65,10 @@ bool service_tells() noexcept {
 void follow_users_as_wanted() noexcept {
     base::guard_void(__func__, [] {
         auto& follows = following();
-        const std::lock_guard lock(follows.lock); // over the question too: the last answer counts
+        const std::lock_guard lock(follows.lock); // also around the question: the last answer counts
         if (FAILED(require_initialized()) || !anyone_registered_for_user_changes() || !service_tells()) {
             follows.subscription.reset();
-            begin_following(); // what was known is not kept up any more
+            begin_following(); // the known state is not updated any more
         } else if (!follows.subscription || follows.subscription->ended()) {
             service::SubscriptionRequest request;
             request.kind = service::SubscriptionKind::Users;

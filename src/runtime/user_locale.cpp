@@ -1,4 +1,4 @@
-// XPackageGetUserLocale: a title outside a package gets the locale of its process.
+// XPackageGetUserLocale. A title without a package gets the locale of its process.
 #include <cstring>
 
 #include "XPackage.h"

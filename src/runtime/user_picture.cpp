@@ -74,7 +74,7 @@ public:
         const auto path = std::filesystem::u8path(m_path);
         std::error_code error;
         std::ifstream file;
-        if (!std::filesystem::is_directory(path, error)) { // some systems open one, and give it a size
+        if (!std::filesystem::is_directory(path, error)) { // some systems open a folder, and report a size
             file.open(path, std::ios::binary | std::ios::ate);
         }
         const std::streamoff size = file.is_open() ? static_cast<std::streamoff>(file.tellg()) : 0;

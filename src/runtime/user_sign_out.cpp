@@ -1,4 +1,4 @@
-// Signing out: titles can start it, but not hold it back, as on a PC.
+// Signing out. Titles can start it, but not delay it, as on a PC.
 #include "XGameErr.h"
 #include "XUser.h"
 #include "async/operation.h"
@@ -45,7 +45,7 @@ STDAPI XUserGetSignOutDeferral(_Out_ XUserSignOutDeferralHandle* deferral) noexc
     });
 }
 
-// No deferral was ever given away, so there is none to close.
+// No deferral exists, so there is none to close.
 STDAPI_(void) XUserCloseSignOutDeferralHandle(_In_ XUserSignOutDeferralHandle) noexcept {}
 
 STDAPI_(bool) XUserIsSignOutPresent() noexcept { return !base::in_forked_child(); }

@@ -1,4 +1,4 @@
-// XUserGetTokenAndSignature: the Authorization value for requests that a title makes itself.
+// XUserGetTokenAndSignature: the Authorization value for requests that a title sends itself.
 #include <cstring>
 #include <memory>
 #include <string>
@@ -22,7 +22,7 @@ namespace {
 constexpr uint32_t known_token_options = static_cast<uint32_t>(XUserGetTokenAndSignatureOptions::ForceRefresh) |
                                          static_cast<uint32_t>(XUserGetTokenAndSignatureOptions::AllUsers);
 
-// What differs between the functions with narrow and with wide texts.
+// The differences between the functions with narrow and with wide texts.
 struct Narrow {
     using Char = char;
     using Header = XUserGetTokenAndSignatureHttpHeader;
@@ -55,7 +55,7 @@ template <class Text> class TokenCall final : public service::ServiceCall {
 public:
     explicit TokenCall(service::GetToken request) : ServiceCall(std::move(request), {}) {}
 
-    // `async` is the library's own; it and the operation are valid until the block is completed.
+    // `async` belongs to the library. It and the operation are valid until the block completes.
     void answer_to(TokenOperation<Text>& operation, XAsyncBlock* async) noexcept {
         m_operation = &operation;
         m_async = async;
@@ -86,7 +86,7 @@ public:
         return sizeof(Data) + (m_token.size() + 1 + signature_size()) * sizeof(Char);
     }
 
-    // The struct and, behind it, the texts that it points to. The buffer may be aligned for nothing.
+    // The struct, followed by the texts that it points to. The buffer may not be aligned.
     HRESULT get_result(void* buffer) override {
         char* const token = static_cast<char*>(buffer) + sizeof(Data);
         char* const signature = token + (m_token.size() + 1) * sizeof(Char);

@@ -1,5 +1,5 @@
-// Privileges, and the calls that on a console would ask the player. Here every user may do everything and no account
-// has an issue, so that there is never anything to ask: those calls succeed without a dialog.
+// Privileges, and the calls that show a dialog on a console. Here every user has every privilege and no account has an
+// issue: the calls succeed without a dialog.
 #include "XGameErr.h"
 #include "XUser.h"
 #include "async/operation.h"
@@ -42,12 +42,12 @@ bool known(XUserPrivilege privilege) noexcept {
 
 bool signed_in(const runtime::User& user) noexcept { return user.state != XUserState::SignedOut; }
 
-// Mark the blocks of each call, so that the outcome of another one's is refused.
+// Mark the blocks of each call, so that a result function refuses the block of another call.
 constexpr char resolve_privilege_identity = 0;
 constexpr char resolve_issue_identity = 0;
 constexpr char resolve_issue_utf16_identity = 0;
 
-// There is nothing to settle.
+// There is no issue to resolve.
 class NothingToAsk final : public async::Operation {
 public:
     HRESULT do_work(XAsyncBlock* async) override {
@@ -67,7 +67,7 @@ HRESULT ask(XUserHandle user, bool arguments_are_known, XAsyncBlock* async, cons
         return E_INVALIDARG;
     }
     if (!arguments_are_known) {
-        return E_INVALIDARG; // the caller has said which
+        return E_INVALIDARG; // the caller has logged the argument
     }
     if (!signed_in(*found)) {
         return E_GAMEUSER_SIGNED_OUT;

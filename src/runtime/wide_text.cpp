@@ -38,7 +38,7 @@ void append(std::wstring& out, uint32_t c) {
     out.push_back(static_cast<wchar_t>(c));
 }
 
-// The next character, or what stands for a malformed one.
+// The next character, or U+FFFD for a malformed one.
 template <class Text> uint32_t next(Text text, size_t& at) {
     const uint32_t c = base::next_character(text, at);
     return c == base::no_character ? replacement : c;

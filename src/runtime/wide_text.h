@@ -1,4 +1,4 @@
-// Wide texts of the public functions: UTF-16 where wchar_t has 16 bits, else UTF-32.
+// Wide texts of the public functions: UTF-16 where wchar_t has 16 bits, otherwise UTF-32.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace xblshim::runtime {
 
-// What is no character becomes U+FFFD.
+// Malformed characters become U+FFFD.
 std::string to_utf8(std::wstring_view text);
 std::wstring to_wide(std::string_view utf8);
 

@@ -1,4 +1,4 @@
-// The Xal names are other names for the runtime's.
+// The Xal functions call those of the runtime.
 #include "xal/xal.h"
 
 #include "XGame.h"

@@ -40,7 +40,7 @@ FileResult result_of_last_error() noexcept {
     }
 }
 
-// Virus scanners and indexers open a file for moments, and share it with nobody.
+// Virus scanners and indexers open a file for moments without sharing it.
 template <class Attempt> bool patiently(Attempt attempt) noexcept {
     for (DWORD wait = 1;; wait *= 2) {
         if (attempt()) {
@@ -108,7 +108,7 @@ FileResult replace_file(const fs::path& from, const fs::path& to) noexcept {
                                                                                             : result_of_last_error();
 }
 
-FileResult sync_folder(const fs::path&) noexcept { return FileResult::Done; } // MOVEFILE_WRITE_THROUGH did it
+FileResult sync_folder(const fs::path&) noexcept { return FileResult::Done; } // MOVEFILE_WRITE_THROUGH has synced it
 
 FileResult read_file(const fs::path& file, std::string& bytes) {
     const File in(file, GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE, OPEN_EXISTING);
@@ -150,7 +150,7 @@ FileLock::~FileLock() {
     if (held()) {
         const HANDLE handle = reinterpret_cast<HANDLE>(m_file);
         OVERLAPPED at{};
-        UnlockFileEx(handle, 0, 1, 0, &at); // when closing does that is the system's to say
+        UnlockFileEx(handle, 0, 1, 0, &at); // Windows does not say when closing unlocks
         CloseHandle(handle);
     }
 }
@@ -174,7 +174,7 @@ FileResult result_of_errno() noexcept {
 }
 
 bool make_folder(const fs::path& folder) {
-    ::mkdir(folder.c_str(), 0700); // who made it meanwhile did so too
+    ::mkdir(folder.c_str(), 0700); // an existing folder was created by another process
     std::error_code ignored;
     return fs::is_directory(folder, ignored);
 }
@@ -199,7 +199,7 @@ private:
 
 FileResult sync(int descriptor) noexcept {
 #ifdef __APPLE__
-    if (::fcntl(descriptor, F_FULLFSYNC) == 0) { // fsync() leaves it in the drive's cache there
+    if (::fcntl(descriptor, F_FULLFSYNC) == 0) { // fsync() leaves the data in the drive's cache there
         return FileResult::Done;
     }
 #endif
@@ -270,7 +270,8 @@ FileLock::FileLock(const fs::path& file) noexcept {
 
 FileLock::~FileLock() {
     if (held()) {
-        ::flock(static_cast<int>(m_file), LOCK_UN); // closing leaves it to a forked child, which shares the open file
+        // otherwise a forked child, which shares the open file, would keep the lock
+        ::flock(static_cast<int>(m_file), LOCK_UN);
         ::close(static_cast<int>(m_file));
     }
 }
@@ -287,7 +288,7 @@ bool make_folders(const fs::path& folder) {
     if (!folder.has_relative_path() || !make_folders(folder.parent_path()) || !make_folder(folder)) {
         return false;
     }
-    static_cast<void>(sync_folder(folder.parent_path())); // which may be another's, that we may not read
+    static_cast<void>(sync_folder(folder.parent_path())); // the parent may belong to another user, and not be readable
     return true;
 }
 

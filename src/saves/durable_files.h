@@ -1,4 +1,4 @@
-// Files that must survive a kill and a power failure, and a lock that a kill takes away.
+// Files that survive a killed process and a power failure, and a lock that ends with its process.
 #pragma once
 
 #include <cstdint>
@@ -10,24 +10,25 @@
 
 namespace xblshim::saves {
 
-// Of an operation on files. Damaged: the disk has lost the bytes. Failed: another attempt may work.
+// The result of an operation on files. Damaged: the disk has lost the bytes. Failed: another attempt may succeed.
 enum class FileResult : uint8_t { Done, Missing, NoSpace, Damaged, Failed };
 
-// The folder and its parents, each new one for its owner alone, and its name on the disk where the system can do that.
-// False when they are not there afterwards.
+// Creates the folder and its parents, each new one for its owner only, and syncs its name where the system supports
+// that.
+// False when they don't exist afterwards.
 bool make_folders(const std::filesystem::path& folder);
 
-// A new file with these bytes, on the disk when this returns Done. A file of that name is replaced, not atomically.
+// Writes a new file, which is on the disk when this returns Done. A file of that name is replaced, not atomically.
 FileResult write_file(const std::filesystem::path& file, std::string_view bytes) noexcept;
-// Puts `from` in the place of `to`, atomically.
+// Renames `from` to `to`, atomically.
 FileResult replace_file(const std::filesystem::path& from, const std::filesystem::path& to) noexcept;
-// The folder's entries are on the disk when this returns Done.
+// Syncs the folder's entries: they are on the disk when this returns Done.
 FileResult sync_folder(const std::filesystem::path& folder) noexcept;
-// The whole file; Missing; Damaged. Throws std::bad_alloc.
+// Reads the whole file; Missing; Damaged. Throws std::bad_alloc.
 FileResult read_file(const std::filesystem::path& file, std::string& bytes);
 
-// Held from construction to destruction, among all processes and threads that lock this file. The system releases it
-// with the process. A child of fork() does not keep it.
+// A lock among all processes and threads that lock this file, held while the object exists. The system releases it when
+// the process ends. A child of fork() does not keep it.
 class FileLock {
 public:
     explicit FileLock(const std::filesystem::path& file) noexcept;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view head = "xblshim-saves 1";
 
-// A word holds no space and no control character, and is never empty.
+// A word contains no space and no control character, and is never empty.
 std::string to_word(std::string_view text) {
     static constexpr char digits[] = "0123456789ABCDEF";
     std::string word = "=";
@@ -51,7 +51,7 @@ template <class Number> bool to_number(std::string_view word, Number& number) no
     return error == std::errc() && end == word.data() + word.size();
 }
 
-// The words of a line, at most five; more make none.
+// The words of a line, at most five; a longer line has none.
 std::vector<std::string_view> words_of(std::string_view line) {
     std::vector<std::string_view> words;
     while (words.size() < 6) {
@@ -65,7 +65,7 @@ std::vector<std::string_view> words_of(std::string_view line) {
     return {};
 }
 
-// Reads one line into the index. `container` is the one that blobs belong to.
+// Reads one line into the index. `container` is the container of the blobs that follow.
 bool read_line(const std::vector<std::string_view>& words, SaveIndex& index, ContainerEntry*& container) {
     std::string name;
     if (words.size() == 4 && words[0] == "container") {

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace xblshim::saves {
 
-// The index that counts, and the one before it.
+// The current index, and the one before it.
 struct SaveStore::Loaded {
     SaveIndex index;
     SaveIndex before;
@@ -21,7 +21,7 @@ struct SaveStore::Loaded {
 
 namespace {
 
-// Of a file with a blob's bytes; 0 for another one.
+// The number of a file with a blob's bytes; 0 for another file.
 uint64_t blob_number(const fs::path& file) {
     const std::string name = file.filename().u8string();
     const bool is_one = name.size() > 1 && name.size() < 20 && name[0] == 'b' &&
@@ -61,7 +61,7 @@ HRESULT SaveStore::open() const {
     return lock.held() ? load_both(loaded) : fail("the file lock can't be locked. Is the folder writable?", -1);
 }
 
-// With the folder locked.
+// Call it with the folder locked.
 HRESULT SaveStore::load_both(Loaded& loaded) const {
     bool any = false, damaged = false;
     for (const uint64_t which : {0, 1}) {
@@ -92,7 +92,7 @@ HRESULT SaveStore::load_both(Loaded& loaded) const {
     if (damaged) {
         base::log(base::LogLevel::Warning, "saves in %s: an index is damaged; the saves of generation %llu are used",
                   m_folder.u8string().c_str(), static_cast<unsigned long long>(loaded.index.generation));
-        // A file of the damaged index may have a higher number than any that is named.
+        // A file of the damaged index may have a higher number than every named file.
         std::error_code error;
         for (fs::directory_iterator at(m_folder, error), end; !error && at != end; at.increment(error)) {
             loaded.index.last_file = std::max(loaded.index.last_file, blob_number(at->path()));
@@ -208,8 +208,7 @@ HRESULT SaveStore::remove(const std::string& container) const {
     return commit(loaded);
 }
 
-// Steps 2 to 6, with the folder locked. `loaded.index` is the new one, `loaded.before` the one that counts until
-// step 4.
+// Steps 2 to 6, with the folder locked. `loaded.index` is the new index; `loaded.before` is valid until step 4.
 HRESULT SaveStore::commit(Loaded& loaded) const {
     ++loaded.index.generation;
     const fs::path index_new = m_folder / "index.new";
@@ -230,7 +229,7 @@ HRESULT SaveStore::commit(Loaded& loaded) const {
     return S_OK;
 }
 
-// Of earlier updates, and of those that were killed before step 4.
+// Deletes the files of earlier updates, and of updates that were interrupted before step 4.
 void SaveStore::delete_unused(const Loaded& loaded) const noexcept {
     try {
         std::set<uint64_t> used;

@@ -1,19 +1,17 @@
-// The saves of a user and a service configuration: a folder that processes share.
-//
-// What the folder holds:
+// The saves of a user in a service configuration: a folder that processes share. Its files are:
 //   lock               locked by each operation from its beginning to its end
 //   index.0, index.1   the two newest indexes; the valid one of the higher generation counts
 //   index.new          an index that is being written
 //   b1, b2, …          the bytes of blobs; a file is written once, before an index names it
 //
-// Order of an update, so that a kill or a power failure at any instant leaves the whole update or nothing of it:
+// The order of an update. A kill or a power failure at any time leaves the whole update or nothing of it:
 //   1. each new blob is written to a new file, and the file is synced
 //   2. the folder is synced: an index never names a file that is not on the disk
 //   3. index.new is written and synced
 //   4. index.new is renamed to index.(generation mod 2), the older of the two: from here on the update counts
 //   5. the folder is synced, and the update is reported as done
 //   6. files that neither index names are deleted
-// Where the newest index is damaged the one before counts, and its blobs are still there.
+// When the newest index is damaged, the one before is valid, and its blobs still exist.
 #pragma once
 
 #include <filesystem>
@@ -27,18 +25,18 @@
 
 namespace xblshim::saves {
 
-constexpr uint64_t quota = uint64_t{256} << 20;         // bytes of all blobs
-constexpr uint64_t most_in_update = uint64_t{16} << 20; // bytes that an update writes
+constexpr uint64_t quota = uint64_t{256} << 20;         // for all blobs, in bytes
+constexpr uint64_t most_in_update = uint64_t{16} << 20; // for all blobs of an update, in bytes
 
-// What an update changes in a container.
+// The changes of an update to a container.
 struct Changes {
     struct Write {
         std::string name;
-        std::string_view bytes; // the title's
+        std::string_view bytes; // owned by the title
     };
     std::string container;
     std::string display_name;
-    std::vector<Write> writes;        // no name twice, and none that is deleted
+    std::vector<Write> writes;        // no name occurs twice or in `deletes`
     std::vector<std::string> deletes; // names without a blob are ignored
 };
 
@@ -47,24 +45,24 @@ struct ReadBlob {
     std::string bytes;
 };
 
-// Each call locks the folder; any number of processes and threads may have a store of one. What throws std::bad_alloc
-// has changed nothing, except submit() after step 4.
+// Each call locks the folder; any number of processes and threads may have a store for it. A call that throws
+// std::bad_alloc has changed nothing, except submit() after step 4.
 class SaveStore {
 public:
-    // `most` is how many bytes all blobs may have.
+    // `most` is the quota in bytes.
     explicit SaveStore(std::filesystem::path folder, uint64_t most = quota)
         : m_folder(std::move(folder)), m_quota(most) {}
 
-    // Makes the folder. E_GS_OUT_OF_LOCAL_STORAGE, E_FAIL.
+    // Creates the folder. E_GS_OUT_OF_LOCAL_STORAGE, E_FAIL.
     HRESULT open() const;
-    // E_FAIL where an index can't be read, or none is whole.
+    // E_FAIL when an index can't be read, or none is complete.
     HRESULT load(SaveIndex& index) const;
     // The blobs in the order of `names`, or all of them by name. E_GS_BLOB_NOT_FOUND; E_FAIL for damaged bytes.
     HRESULT read(const std::string& container, const std::vector<std::string>* names,
                  std::vector<ReadBlob>& blobs) const;
-    // All or nothing. E_GS_UPDATE_TOO_BIG, E_GS_QUOTA_EXCEEDED, E_GS_OUT_OF_LOCAL_STORAGE, E_FAIL.
+    // Saves all changes or none. E_GS_UPDATE_TOO_BIG, E_GS_QUOTA_EXCEEDED, E_GS_OUT_OF_LOCAL_STORAGE, E_FAIL.
     HRESULT submit(const Changes& changes) const;
-    // S_OK for a container that is not there, too.
+    // S_OK also for a container that does not exist.
     HRESULT remove(const std::string& container) const;
 
 private:

@@ -1,4 +1,4 @@
-// The memory that the Python side wrote what a call or an event brought into.
+// The memory that the Python side writes the result of a call or an event into.
 #pragma once
 
 #include <cstddef>
@@ -12,13 +12,13 @@
 
 namespace xblshim::service {
 
-// One piece, with a struct of the bridge ABI at its beginning and all that this points to behind it. It is passed on
-// from the call to the title's result as it is. Not from the title's allocator: title code must not run on a Python
-// thread.
+// One block with a struct of the bridge ABI at its beginning, followed by everything that the struct points to. It is
+// passed unchanged from the call to the title's result. It does not come from the title's allocator, because title code
+// must not run on a Python thread.
 class AnswerMemory {
 public:
     AnswerMemory() noexcept = default;
-    // Zeroed. Empty when memory is short.
+    // Zeroed. Empty when memory is exhausted.
     explicit AnswerMemory(uint64_t size) noexcept {
         if (size != 0 && size <= PTRDIFF_MAX) {
             m_bytes.reset(new (std::nothrow) std::byte[static_cast<size_t>(size)]());
@@ -26,19 +26,19 @@ public:
         }
     }
 
-    // A copy in the title's own memory, made on a native thread.
+    // A copy in the title's own memory. Call it on a native thread.
     AnswerMemory(base::TitleMemory memory, uint64_t size) noexcept : m_of_title(std::move(memory)), m_size(size) {}
 
     explicit operator bool() const noexcept { return bytes() != nullptr; }
     void* bytes() const noexcept { return m_bytes ? m_bytes.get() : m_of_title.get(); }
     uint64_t size() const noexcept { return m_size; }
-    // Null when it is too small for one, or empty.
+    // Null when the memory is empty, or too small for the struct.
     template <class Struct> const Struct* as() const noexcept {
         return m_size < sizeof(Struct) ? nullptr : static_cast<const Struct*>(bytes());
     }
 
 private:
-    std::unique_ptr<std::byte[]> m_bytes; // operator new aligns it for anything
+    std::unique_ptr<std::byte[]> m_bytes; // operator new aligns it for every type
     base::TitleMemory m_of_title;
     uint64_t m_size = 0;
 };

@@ -20,7 +20,7 @@ bool same_name(const std::string& name, const char* other) noexcept {
                       [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
 }
 
-// The Python side has hidden what is secret already; that of all things is looked at twice.
+// The Python side has already removed secrets. This is a second check.
 HttpHeaders copy_headers(const xblshim_header* headers, uint32_t count) {
     HttpHeaders copy;
     copy.reserve(count);
@@ -40,7 +40,7 @@ std::string copy_body(const uint8_t* body, uint64_t size) {
 
 } // namespace
 
-// An attempt on its way to the observer.
+// An attempt that waits for the observer.
 struct AttemptNotice {
     AttemptNotice() = default;
     AttemptNotice(const AttemptNotice&) = delete;
@@ -51,7 +51,7 @@ struct AttemptNotice {
         }
     }
 
-    std::shared_ptr<ToldAttempts> call; // that counts it; null: not yet
+    std::shared_ptr<ToldAttempts> call; // the call that counts it; null: not counted yet
     Attempt attempt;
     std::unique_ptr<AttemptNotice> next; // in the line
 };
@@ -66,13 +66,13 @@ void tell_observer(const Attempt& attempt) noexcept {
     }
 }
 
-// One thread at a time tells the observer, in the order of the attempts: titles' handlers count on being alone, as the
-// real library calls them under a lock. Who comes meanwhile leaves its attempt to that thread, unless a handler holds
-// that up for as long as a call waits at most.
+// One thread at a time calls the observer, in the order of the attempts: titles' handlers rely on not being called
+// concurrently, as the real library calls them under a lock. Another thread leaves its attempt to that thread, unless a
+// handler blocks it for the longest time that a call waits.
 class Line {
 public:
     void tell(std::unique_ptr<AttemptNotice> notice) noexcept {
-        if (t_tells) { // a handler ends the process: what waits for delivery is delivered on its thread
+        if (t_tells) { // a handler ends the process: waiting deliveries are made on its thread
             tell_observer(notice->attempt);
             return;
         }
@@ -96,7 +96,7 @@ public:
             lock.lock();
         }
         t_tells = false;
-        m_telling = m_telling && turn != m_turn; // whoever took over goes on
+        m_telling = m_telling && turn != m_turn; // false when another thread took over
     }
 
 private:
@@ -104,9 +104,9 @@ private:
 
     std::mutex m_lock; // the line of attempts lock: a leaf
     std::unique_ptr<AttemptNotice> m_first;
-    AttemptNotice* m_last = nullptr; // of those from m_first on
+    AttemptNotice* m_last = nullptr; // the last of those from m_first on
     bool m_telling = false;
-    uint64_t m_turn = 0; // of the thread that tells
+    uint64_t m_turn = 0; // the number of the thread that calls the observer
     Clock::time_point m_since{};
 };
 

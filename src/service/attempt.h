@@ -18,35 +18,35 @@ namespace xblshim::service {
 
 using HttpHeaders = std::vector<std::pair<std::string, std::string>>;
 
-// One attempt that is over. Nothing in it is secret.
+// A finished attempt. It contains no secrets.
 struct Attempt {
-    uint64_t call = 0;   // a number of its own for each call of the process
-    uint32_t number = 0; // of the attempt in its call, from 1
+    uint64_t call = 0;   // a number that no other call of the process has
+    uint32_t number = 0; // the number of the attempt in its call, from 1 on
     std::string method;
     std::string url;
     HttpHeaders request_headers;
     std::string request_body;
-    uint32_t status = 0; // 0: no answer came
+    uint32_t status = 0; // 0: no response came
     HttpHeaders response_headers;
     std::string response_body;
     HRESULT network_hr = S_OK;
 };
 
-// Told of every attempt while it is set, one at a time and in their order, on delivery threads, with no lock held;
-// null: nobody is. Set by those who keep the title's handlers, when the first one comes and when the last one goes.
+// Called for every attempt while it is set, one at a time and in their order, on delivery threads, with no lock held.
+// Null: no observer. The owners of the title's handlers set it for the first handler and reset it after the last one.
 using AttemptObserver = void (*)(const Attempt&);
 void observe_attempts(AttemptObserver observer) noexcept;
 bool attempts_observed() noexcept;
 
 uint64_t new_call_number() noexcept; // see Attempt
 
-// The attempts of one call that still have to be told: its completion waits for them.
+// The attempts of one call that were not reported yet: its completion waits for them.
 class ToldAttempts final : public BeforeCompletion {
 public:
     ToldAttempts() noexcept;
-    // From the Python thread: a copy on its way to the observer. Throws std::bad_alloc.
+    // Copies an attempt for the observer. Called on the Python thread. Throws std::bad_alloc.
     static std::unique_ptr<Deliverable> tell(std::shared_ptr<ToldAttempts> call, const xblshim_attempt& attempt);
-    // On a delivery thread. Not longer than ten seconds: a handler that waits for its own call would never return.
+    // Waits on a delivery thread, for ten seconds at most: a handler that waits for its own call would never return.
     void wait() noexcept override;
 
 private:

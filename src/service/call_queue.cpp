@@ -12,7 +12,7 @@ namespace xblshim::service {
 
 namespace {
 
-constexpr uint64_t longest_wait_ms = uint64_t{1000} * 3600 * 24 * 365; // a year; the clock ends at some time
+constexpr uint64_t longest_wait_ms = uint64_t{1000} * 3600 * 24 * 365; // one year; the clock has an end
 
 Waiting to_reason(uint32_t reason) noexcept {
     switch (reason) {
@@ -46,8 +46,8 @@ bool CallQueue::push(std::unique_ptr<ServiceCall>& call) noexcept {
     return true;
 }
 
-// The core's part of the sleeping protocol (bridge_abi.h). Called with the lock, after all that may have made a call
-// available.
+// The core's part of the sleeping protocol (bridge_abi.h). Called with the lock held, after every change that may have
+// made a call available.
 void CallQueue::keep_awake() noexcept {
     if (!m_wake_sent && !m_waiting.empty() && !m_free_slots.empty()) {
         m_wake_sent = m_wake.wake();
@@ -75,7 +75,7 @@ std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
 }
 
 void* CallQueue::answer_memory(uint64_t token, uint64_t size) noexcept {
-    AnswerMemory memory(size); // outside the lock: it may be large
+    AnswerMemory memory(size); // without the lock: it may be large
     const std::lock_guard lock(m_lock);
     Slot* const slot = open_slot(token);
     if (slot == nullptr || slot->answer) {
@@ -102,7 +102,7 @@ std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_at
     return ToldAttempts::tell(std::move(call), attempt);
 }
 
-// False when there is no memory for it; the call stays with the caller then.
+// False when memory is exhausted; the call stays with the caller then.
 bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) noexcept {
     const uint32_t index = m_free_slots.back();
     Slot& slot = m_slots[index];
@@ -129,7 +129,8 @@ bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) 
     return true;
 }
 
-// With the lock: hands out what waits, as far as there is room. How many calls there was no memory for.
+// Hands out waiting calls as far as there is room, with the lock held. Returns the number of calls that there was no
+// memory for.
 uint32_t CallQueue::take(xblshim_call* calls, uint32_t capacity, int32_t& taken, Deliveries& done) noexcept {
     uint32_t without_memory = 0;
     const size_t room = std::min<size_t>(capacity, m_free_slots.size());
@@ -169,7 +170,7 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
             taken = XBLSHIM_STOP;
         } else {
             without_memory = take(calls, capacity, taken, done);
-            keep_awake(); // for what found no room in `calls`
+            keep_awake(); // the calls that found no room in `calls`
             if (m_stopping && taken == 0) {
                 m_drained = m_waiting.empty();
                 taken = XBLSHIM_STOP;

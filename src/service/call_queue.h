@@ -1,4 +1,4 @@
-// The calls of one run of the Python side: those that wait, and those that are in its hands.
+// The calls of one run of the Python side: those that wait, and those that Python has taken.
 #pragma once
 
 #include <array>
@@ -23,12 +23,12 @@ class CallQueue {
 public:
     CallQueue(); // throws std::system_error, std::bad_alloc
 
-    // From any thread. False (the call stays with the caller) once the queue was closed, or the last exchange() of a
-    // stop has found nothing more to hand out: Python would not receive the call.
+    // From any thread. False when Python would not receive the call, which then stays with the caller: the queue was
+    // closed, or the last exchange() of a stop has found nothing more to hand out.
     bool push(std::unique_ptr<ServiceCall>& call) noexcept;
 
-    // From the Python thread only; see bridge_abi.h. What was answered is appended to `done`, and so is a call that
-    // there is no memory to hand out, with E_OUTOFMEMORY.
+    // From the Python thread only; see bridge_abi.h. Appends answered calls to `done`. A call that can't be handed out
+    // for lack of memory is appended, too, with E_OUTOFMEMORY.
     int32_t exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls, uint32_t capacity,
                      Deliveries& done) noexcept;
 
@@ -37,17 +37,17 @@ public:
 
     // From the Python thread only; see bridge_abi.h.
     void waiting(uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept;
-    // Appends what is in here. Throws std::bad_alloc.
+    // Appends the calls of the queue. Throws std::bad_alloc.
     void list_waiting(std::vector<WaitingCall>& calls) const;
 
-    // From the Python thread only: an attempt of an open call, on its way to the title's handlers; null when there is
-    // no such call. Throws std::bad_alloc.
+    // From the Python thread only: an attempt of an open call for the title's handlers. Null when there is no such
+    // call. Throws std::bad_alloc.
     std::unique_ptr<Deliverable> attempt(uint64_t token, const xblshim_attempt& attempt);
 
-    // exchange() says XBLSHIM_STOP once from now on; then it only hands out promised calls, until none waits.
+    // exchange() returns XBLSHIM_STOP once from now on. Afterwards it only hands out promised calls, until none waits.
     void stop() noexcept;
     bool stopping() const noexcept;
-    // Nothing goes in any more; every call that was not answered, with `hr`.
+    // Closes the queue, and returns every unanswered call with `hr`.
     Deliveries close(HRESULT hr) noexcept;
 
     int64_t wake_handle() const noexcept { return m_wake.handle(); }
@@ -56,7 +56,7 @@ private:
     struct Slot {
         std::unique_ptr<ServiceCall> call;
         uint32_t generation = 0;
-        // These stay here, because Python may still use them when a stop that took too long gives the call up.
+        // Kept until Python has returned them: it may still use them after a stop that took too long gave up the call.
         std::shared_ptr<const CallInput> input;
         RequestArrays arrays;
         AnswerMemory answer;                    // until the call is answered
@@ -71,7 +71,7 @@ private:
     uint32_t take(xblshim_call* calls, uint32_t capacity, int32_t& taken, Deliveries& done) noexcept;
 
     WakePair m_wake;
-    // Lock "call queue": a leaf; nothing is called under it but the wake pair.
+    // Lock "call queue": a leaf; only the wake pair is used under it.
     mutable std::mutex m_lock;
     DeliveryList<ServiceCall> m_waiting;
     std::array<Slot, XBLSHIM_CALLS_AT_ONCE> m_slots;

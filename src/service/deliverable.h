@@ -1,4 +1,4 @@
-// What a delivery thread does for the title.
+// Work for a delivery thread.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace xblshim::service {
 
-// What has to be over before something is completed.
+// A condition that must be met before a call completes.
 class BeforeCompletion {
 public:
     BeforeCompletion() = default;
@@ -27,18 +27,18 @@ public:
     Deliverable& operator=(const Deliverable&) = delete;
     virtual ~Deliverable() = default;
 
-    // Called once at most, on a delivery thread (never a Python thread, never with a lock held), and destroyed after
-    // it.
+    // Called at most once, on a delivery thread (never a Python thread, with no lock held). The object is destroyed
+    // afterwards.
     virtual void complete(HRESULT hr) noexcept = 0;
 
-    // The same on any thread that must not run title code, such as Python's. False, and nothing happened: title code
-    // might run, so complete() is to be called.
+    // The same on a thread that must not run title code, such as Python's. False, and nothing happened, when title code
+    // might run: call complete() then.
     virtual bool complete_quietly(HRESULT hr) noexcept {
         static_cast<void>(hr);
         return false;
     }
 
-    // Does all that, with `hr`.
+    // Runs all of it with `hr`.
     static void deliver(std::unique_ptr<Deliverable> it) noexcept {
         Deliverable& self = *it;
         if (self.before) {
@@ -49,18 +49,18 @@ public:
     }
 
     std::shared_ptr<BeforeCompletion> before; // null: nothing
-    uint64_t origin = 0;                      // the asynchronous call that it is for, set by submit(); 0: none
-    HRESULT hr = S_OK;                        // its result, once there is one
+    uint64_t origin = 0;                      // the asynchronous call that it belongs to, set by submit(); 0: none
+    HRESULT hr = S_OK;                        // the result
 
 private:
-    // After complete(); here it is destroyed.
+    // Called after complete(); destroys the object.
     virtual void over(std::unique_ptr<Deliverable>) noexcept {}
 
     template <class Item> friend class DeliveryList;
-    std::unique_ptr<Deliverable> m_next; // in the list that it is in
+    std::unique_ptr<Deliverable> m_next; // the next one in the list that contains it
 };
 
-// First in, first out. It takes no memory: what is to be delivered is never lost for lack of it.
+// First in, first out. It allocates no memory: a delivery is never lost for lack of memory.
 template <class Item> class DeliveryList {
 public:
     DeliveryList() noexcept = default;
@@ -72,7 +72,7 @@ public:
     DeliveryList(const DeliveryList&) = delete;
     DeliveryList& operator=(const DeliveryList&) = delete;
     ~DeliveryList() {
-        while (pop_front() != nullptr) { // one after the other, however many they are
+        while (pop_front() != nullptr) { // iteratively, because the list may be long
         }
     }
 
@@ -112,7 +112,7 @@ private:
     }
 
     std::unique_ptr<Deliverable> m_first;
-    Deliverable* m_last = nullptr; // of those from m_first on
+    Deliverable* m_last = nullptr; // the last of those from m_first on
     size_t m_size = 0;
 };
 

@@ -35,7 +35,7 @@ void DeliveryPool::try_add_thread_locked() noexcept {
     if (m_alive < m_most_threads) {
         try {
             return add_thread_locked();
-        } catch (...) { // the threads that run take the call
+        } catch (...) { // the running threads take the call
         }
     }
     if (m_said_of == 0) {
@@ -92,7 +92,7 @@ void DeliveryPool::deliver_quietly(Deliveries done) noexcept {
     }
     Deliveries rest;
     bool in_order = is_idle();
-    t_delivers = true; // a call's end may be that of the last use of the service: this thread can't wait for itself
+    t_delivers = true; // a call's end may be the end of the last use of the service: this thread can't wait for itself
     while (auto call = done.pop_front()) {
         in_order = in_order && call->before == nullptr && call->complete_quietly(call->hr);
         if (!in_order) {
@@ -112,7 +112,8 @@ void DeliveryPool::call_watcher_locked() noexcept {
     }
 }
 
-// Whether the thread may take the next completion: at once when nobody delivers, else when the others make no progress.
+// Whether the thread may take the next completion: immediately when no thread delivers, otherwise when the others make
+// no progress.
 bool DeliveryPool::may_run_locked(std::unique_lock<std::mutex>& lock) {
     if (m_running == 0) {
         return true;
@@ -137,12 +138,12 @@ void DeliveryPool::run_next_locked(Worker& self, std::unique_lock<std::mutex>& l
     lock.lock();
     self.origin = 0;
     m_running--;
-    if (m_running <= m_said_of / 2) { // not at the first one that returns: the next delivery would say it again
+    if (m_running <= m_said_of / 2) { // not when the first one returns: the next delivery would log it again
         m_said_of = 0;
     }
 }
 
-// False when the thread is to end.
+// False when the thread must end.
 bool DeliveryPool::wait_locked(std::unique_lock<std::mutex>& lock) {
     if (m_stopping && m_pending.empty()) {
         return false;
@@ -162,8 +163,8 @@ void DeliveryPool::work(Worker& self) noexcept {
     t_delivers = true;
     std::unique_lock lock(m_lock);
     do {
-        // A second watcher would only burn time; it is called when the first one takes over. What nobody runs needs no
-        // watcher: it is run at once, also while the one that there is still sleeps.
+        // One watcher is enough; the next one is called when it takes over. A completion that runs no title code needs
+        // no watcher: it runs immediately, also while the watcher sleeps.
         while (!m_pending.empty() && (!m_watching || m_running == 0)) {
             if (may_run_locked(lock) && !m_pending.empty()) {
                 run_next_locked(self, lock);
@@ -171,7 +172,7 @@ void DeliveryPool::work(Worker& self) noexcept {
         }
     } while (wait_locked(lock));
     m_alive--;
-    m_work.notify_all(); // nothing is left: where we stop, the others may end too
+    m_work.notify_all(); // nothing is left: after a stop, the other threads may end, too
     join_ended_locked(lock);
     self.ended = true;
     m_ended.notify_all();
@@ -213,7 +214,7 @@ bool DeliveryPool::end_stop(std::chrono::milliseconds limit) {
         return m_pending.empty();
     };
     m_ended.wait_until(lock, deadline, [&] { return over() || !m_stopping; });
-    const bool restarted = !m_stopping; // meanwhile, by somebody else: then nothing is left behind
+    const bool restarted = !m_stopping; // another thread restarted it meanwhile: nothing is left to do
     const bool all = restarted || over();
     if (!restarted) {
         m_workers.remove_if([](const auto& worker) {

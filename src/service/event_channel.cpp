@@ -8,11 +8,11 @@
 
 namespace xblshim::service {
 
-// Tells the sink what waits, on a delivery thread; there is one for each channel.
+// Passes waiting events to the sink, on a delivery thread. Each channel has one.
 class EventChannel::Run final : public Deliverable {
 public:
     void complete(HRESULT) noexcept override { channel->run(); }
-    std::shared_ptr<EventChannel> channel; // while it is on its way
+    std::shared_ptr<EventChannel> channel; // while it waits for delivery
 
 private:
     void over(std::unique_ptr<Deliverable> self) noexcept override {
@@ -44,7 +44,7 @@ void EventChannel::Events::swap(Events& other) noexcept {
 }
 
 EventChannel::Events::~Events() {
-    while (pop_front() != nullptr) { // one after the other, however many they are
+    while (pop_front() != nullptr) { // iteratively, because the list may be long
     }
 }
 
@@ -84,7 +84,7 @@ void EventChannel::resync() noexcept {
     start();
 }
 
-// Only that events were missed is left of what waited, and the answer to the subscription.
+// Replaces the waiting events by one that reports lost events, and keeps the answer to the subscription.
 void EventChannel::drop_waiting_locked() noexcept {
     Events all;
     all.swap(m_events);
@@ -144,10 +144,10 @@ void EventChannel::take_back(std::unique_ptr<Deliverable> run) noexcept {
         const std::lock_guard lock(m_lock);
         m_run.reset(static_cast<Run*>(run.release()));
     }
-    start(); // what came since it found nothing more
+    start(); // events may have arrived since it found none
 }
 
-// Null: it is to be told that events were missed.
+// Null: on_resync() is due.
 std::unique_ptr<EventChannel::Event> EventChannel::take_locked() noexcept {
     bool& missed = m_events.empty() ? m_missed : m_events.front().missed_before;
     if (std::exchange(missed, false)) {
@@ -169,7 +169,7 @@ void EventChannel::run() noexcept {
         } else {
             tell(*sink, *event);
         }
-        sink.reset(); // may be the last reference
+        sink.reset(); // may release the last reference
         if (event != nullptr && event->answer && FAILED(event->hr)) {
             end();
         }
@@ -185,7 +185,7 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
     switch (kind) {
     case SubscriptionKind::Progress:
         if (const auto* change = event.memory.as<xblshim_progress_change>()) {
-            // The title's struct has no const here; what it points to is the event's own, all the same.
+            // The title's struct has no const here; the event owns what it points to nevertheless.
             auto* entries = const_cast<XblAchievementProgressChangeEntry*>(change->entries);
             sink.on_progress({entries, static_cast<size_t>(change->entries_count)});
         }
@@ -290,7 +290,7 @@ void EventChannels::event(uint64_t id, uint32_t kind, const void* memory) noexce
     AnswerMemory given = std::move(m_memory);
     const auto channel = find(id);
     if (!channel) {
-        return; // on its way when the subscription ended
+        return; // sent before the subscription ended
     }
     if (kind == XBLSHIM_EVENT_RESYNC) {
         channel->resync();

@@ -1,4 +1,5 @@
-// The inside of a subscription: the events that wait for its sink, and the channels of one run of the Python side.
+// The implementation of a subscription: the events that wait for its sink, and the channels of one run of the Python
+// side.
 #pragma once
 
 #include <atomic>
@@ -15,11 +16,11 @@
 namespace xblshim::service {
 
 // Events wait here, so that they keep their order although deliveries run on several threads: one thread at a time
-// tells the sink.
+// calls the sink.
 class EventChannel : public std::enable_shared_from_this<EventChannel> {
 public:
-    // A sink that doesn't come back, or can't keep up, has so much waiting for it. More is dropped, and on_resync()
-    // says so.
+    // The maximum number of waiting events, for a sink that does not return or is too slow. Further events are dropped,
+    // and on_resync() reports it.
     static constexpr size_t most_events = 1024;
     static constexpr uint64_t most_bytes = uint64_t{16} << 20;
 
@@ -27,15 +28,15 @@ public:
     EventChannel(uint64_t id, SubscriptionKind kind, std::shared_ptr<EventSink> sink);
     ~EventChannel();
 
-    // Once.
+    // Called once.
     void subscribed(HRESULT hr) noexcept;
-    // An event that there is no memory for is told as one that was missed.
+    // An event that can't be stored for lack of memory counts as lost.
     void data(AnswerMemory memory) noexcept;
     void resync() noexcept;
-    // True for whoever ends it first. The sink is gone then, but for the event that is under way.
+    // True for the first caller, which ends it. The sink is released, unless an event is being passed to it.
     bool end() noexcept;
     bool ended() const noexcept { return m_ended; }
-    // Tells the sink what waits. On a delivery thread; only one at a time is ever under way.
+    // Passes the waiting events to the sink. Runs on a delivery thread, one at a time.
     void run() noexcept;
 
     const uint64_t id;
@@ -43,8 +44,8 @@ public:
 
 private:
     struct Event {
-        bool answer = false;        // to the subscription
-        bool missed_before = false; // others were missed before it
+        bool answer = false;        // the answer to the subscription
+        bool missed_before = false; // events before it were lost
         HRESULT hr = S_OK;
         AnswerMemory memory;
         std::unique_ptr<Event> next;
@@ -78,7 +79,7 @@ private:
     mutable std::mutex m_lock;
     std::shared_ptr<EventSink> m_sink;
     Events m_events;
-    bool m_missed = false; // that events were missed is to be told after those that wait
+    bool m_missed = false; // on_resync() is due after the waiting events
     uint64_t m_bytes = 0;
     // Made with the channel, so that the answer and the deliveries need no memory later.
     std::unique_ptr<Event> m_answer;
@@ -91,7 +92,7 @@ class EventChannels {
 public:
     void add(const std::shared_ptr<EventChannel>& channel);
     void remove(uint64_t id) noexcept;
-    void close() noexcept; // ends all
+    void close() noexcept; // ends all channels
 
     // From the Python thread only; see bridge_abi.h.
     void* event_memory(uint64_t id, uint64_t size) noexcept;
@@ -105,7 +106,7 @@ private:
     std::map<uint64_t, std::shared_ptr<EventChannel>> m_by_id;
     bool m_closed = false;
 
-    AnswerMemory m_memory; // of the event that Python is about to send; its thread's own
+    AnswerMemory m_memory; // the event that Python is about to send; used by its thread only
 };
 
 } // namespace xblshim::service

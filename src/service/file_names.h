@@ -6,10 +6,10 @@
 
 namespace xblshim::service {
 
-// Windows distinguishes no case in names. ASCII letters only.
+// Windows does not distinguish letter case in names. ASCII letters only.
 std::string lower_case(std::string text);
 
-// What "~" at the start of a path stands for is put in its place.
+// Replaces "~" at the start of a path by the user's folder.
 std::string without_tilde(const std::string& path);
 
 // On Windows also true for an app execution alias (%LOCALAPPDATA%\Microsoft\WindowsApps), which runs but can't be read.

@@ -30,7 +30,7 @@ namespace {
 
 using base::environment;
 
-// The interpreter or libpython that the user asked for, and where he did.
+// The interpreter or libpython that the user requested, and where the request was made.
 struct ConfiguredPath {
     std::string value;
     std::string source;
@@ -55,7 +55,7 @@ std::string found_on_path(const std::string& name) {
     const char separator = this_platform == Platform::Windows ? ';' : ':';
     std::vector<std::string> files{name};
     if (this_platform == Platform::Windows) {
-        files = {name + ".exe", name + ".bat", name}; // "python3.13" has no extension, but a dot
+        files = {name + ".exe", name + ".bat", name}; // the dot in "python3.13" starts no extension
     }
     const std::string path = environment("PATH");
     for (size_t start = 0; start <= path.size();) {
@@ -127,7 +127,8 @@ PythonHome configured_python(const ConfiguredPath& configured) {
     return ask_interpreter({path}, configured.source + " names " + configured.value);
 }
 
-// A game may bring its Python: python.org's embeddable package, unpacked beside the program or in a folder of its own.
+// A game may contain its Python: python.org's embeddable package, unpacked beside the program or in a folder of its
+// own.
 PythonHome embeddable_home() {
     if (this_platform != Platform::Windows || program_dir().empty()) {
         return {};
@@ -140,7 +141,7 @@ bool has_package(const std::string& site_packages, const std::string& version) {
     return has_bridge((fs::u8path(site_packages) / "xblshim").u8string(), version);
 }
 
-// conda activates its base environment in every shell, so that the variable alone names no Python.
+// conda activates its base environment in every shell, so the variable alone does not select a Python.
 PythonHome active_conda_home() {
     const std::string prefix = environment("CONDA_PREFIX");
     const std::string interpreter = prefix.empty() ? prefix : interpreter_in_prefix(prefix);
@@ -160,8 +161,8 @@ PythonHome home_of_search(const OwnPackage& package) {
 
 struct Found {
     PythonHome home;
-    std::string rule;      // as a sentence begins
-    bool is_named = false; // by the user: no other one is to be used
+    std::string rule;      // the beginning of a sentence
+    bool is_named = false; // by the user: no other Python is used
 };
 
 Found active_environment() {
@@ -171,7 +172,7 @@ Found active_environment() {
     return {active_conda_home(), "CONDA_PREFIX names " + environment("CONDA_PREFIX")};
 }
 
-// The environment that the library's own package brings, such as Debian's.
+// The environment that the library's own package contains, such as Debian's.
 Found packaged_environment() {
 #if defined(XBLSHIM_PACKAGED_PYTHON)
     const std::string interpreter = XBLSHIM_PACKAGED_PYTHON;
@@ -182,7 +183,7 @@ Found packaged_environment() {
     return {};
 }
 
-// The rules up to the environment that is active; none of them needs more than files.
+// The rules up to the active environment. They only need files.
 Found find_by_place(const FinderInput& input) {
     if (const ConfiguredPath configured = configured_path(); !configured.value.empty()) {
         return {configured_python(configured), configured.source + " names " + configured.value, true};
@@ -212,7 +213,7 @@ PythonHome find_python(const FinderInput& input) {
     if (!found.home.libraries.empty()) {
         base::log(base::LogLevel::Debug, "Python %s: %s", found.home.version.c_str(), found.rule.c_str());
     }
-    // Elsewhere the dynamic linker finds a library by its name, too.
+    // On other systems the dynamic linker finds a library by its name, too.
     if (this_platform != Platform::Windows) {
         return found.home;
     }

@@ -22,7 +22,7 @@ fs::path resolved(const fs::path& path) {
     return error ? path : real;
 }
 
-// The version that the folders of an installation tell: lib/python3.Y.
+// The version in the folder names of an installation: lib/python3.Y.
 std::string version_in_prefix(const fs::path& prefix) {
     std::string version;
     std::error_code error;
@@ -30,7 +30,7 @@ std::string version_in_prefix(const fs::path& prefix) {
         const std::string found = version_after(utf8(entry.path().filename()), "python");
         if (!found.empty() && is_file(entry.path() / "os.py")) {
             if (!version.empty()) {
-                return {}; // several: ask for more
+                return {}; // several versions: the caller needs more data
             }
             version = found;
         }
@@ -43,13 +43,13 @@ bool is_venv_interpreter(const fs::path& interpreter, PythonHome& home, Platform
     return read_venv(bin.parent_path(), home, platform) || read_venv(bin, home, platform);
 }
 
-// Windows: everything lies in the prefix, the interpreter too.
+// Windows: all files are in the prefix, the interpreter too.
 PythonHome home_of_folder(const fs::path& prefix, const std::string& version) {
     PythonHome home;
     home.version = version.empty() ? version_beside(prefix) : version;
     home.libraries = libraries_of(Platform::Windows, prefix, home.version);
     home.site_packages = utf8(site_packages_in(prefix, home.version, Platform::Windows));
-    home.interpreter = utf8(prefix / "python.exe"); // it need not be there: the path alone leads Python to its files
+    home.interpreter = utf8(prefix / "python.exe"); // it need not exist: Python finds its files by the path alone
     add_dll_folders(prefix, home);
     return home;
 }
@@ -61,7 +61,7 @@ void find_prefix_of_library(const fs::path& library, PythonHome& home, Platform 
         for (fs::path prefix = file.parent_path(); home.interpreter.empty() && prefix.has_relative_path();
              prefix = prefix.parent_path()) {
             if (is_file(prefix / "lib" / ("python" + home.version) / "os.py")) {
-                // Its interpreter need not be installed: the path alone leads Python to its prefix.
+                // Its interpreter need not be installed: Python finds its prefix by the path alone.
                 home.interpreter = utf8(prefix / "bin" / ("python" + home.version));
                 home.site_packages = utf8(site_packages_in(prefix, home.version, platform));
             }
@@ -69,7 +69,8 @@ void find_prefix_of_library(const fs::path& library, PythonHome& home, Platform 
     }
 }
 
-// WinPython's folder holds the installation in one of its own: python, or python-3.13.1.amd64 in earlier versions.
+// WinPython's folder contains the installation in a folder of its own: python, or python-3.13.1.amd64 in earlier
+// versions.
 std::string interpreter_of_win_python(const fs::path& folder) {
     std::string found;
     std::error_code error;
@@ -80,7 +81,7 @@ std::string interpreter_of_win_python(const fs::path& folder) {
                                        : std::string();
         if (!inside.empty()) {
             if (!found.empty()) {
-                return {}; // which of them?
+                return {}; // ambiguous
             }
             found = inside;
         }
@@ -99,7 +100,7 @@ std::string interpreter_in_prefix(const std::string& prefix, Platform platform) 
     std::string inside = interpreter_in(folder / bin_folder(platform), "", platform);
     if (platform == Platform::Windows) {
         if (inside.empty()) {
-            inside = interpreter_in(folder, "", platform); // an installation's lies in its prefix
+            inside = interpreter_in(folder, "", platform); // an installation's interpreter is in its prefix
         }
         if (inside.empty()) {
             inside = interpreter_of_win_python(folder);
@@ -147,7 +148,7 @@ bool has_standard_library(const std::string& interpreter, const PythonHome& home
     const fs::path given = fs::u8path(interpreter);
     PythonHome unused;
     if (platform == Platform::Windows) {
-        return has_library(home); // also of a virtual environment: what made it may be gone
+        return has_library(home); // also of a virtual environment, whose base installation may have been removed
     }
     if (is_venv_interpreter(given, unused, platform)) {
         return true;
@@ -192,7 +193,7 @@ PythonHome home_of_library(const std::string& library, Platform platform) {
     if (platform == Platform::Windows) {
         home = home_of_folder(path.parent_path(), version_of_windows_library(name));
         if (lower_case(name) == "python3.dll" && has_library(home)) {
-            return home; // it needs the other one, beside it
+            return home; // it needs the other DLL, beside it
         }
     } else {
         home.version = name == "Python" ? version_after(utf8(path.parent_path().filename()), "")

@@ -8,7 +8,7 @@ namespace xblshim::service {
 
 namespace {
 
-constexpr std::streamoff offset_of_header = 0x3C; // in the DOS header: the place of the "PE" header
+constexpr std::streamoff offset_of_header = 0x3C; // in the DOS header: the offset of the "PE" header
 constexpr uint32_t machine_x86 = 0x014C, machine_x64 = 0x8664, machine_arm64 = 0xAA64;
 
 uint32_t little_endian(const unsigned char* bytes, size_t size) {

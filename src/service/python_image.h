@@ -1,4 +1,4 @@
-// For which processor a DLL is: one for another than the program's can't be loaded.
+// The processor that a DLL is built for. One for another processor than the program's can't be loaded.
 #pragma once
 
 #include <filesystem>
@@ -14,7 +14,7 @@ constexpr Image this_image = Image::X86;
 constexpr Image this_image = Image::X64;
 #endif
 
-// Unknown for what is no DLL, and for other processors.
+// Unknown for a file that is not a DLL, and for other processors.
 Image image_of(const std::filesystem::path& dll);
 const char* name_of(Image image); // "64-bit (x64)"
 

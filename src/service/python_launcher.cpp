@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Where its installers put it: the one for all users, the one for this user, the install manager's.
+// The installation paths of the launcher: for all users, for this user, and of the install manager.
 std::string launcher_path() {
     static constexpr struct {
         const char* variable;

@@ -7,8 +7,8 @@
 
 namespace xblshim::service {
 
-// What its Python of a version ("": its default) says about itself; an empty home when there is no `py`, or none of
-// that version. Runs it for ten seconds at most, and never lets it install one.
+// The home of the launcher's Python of a version ("": its default). An empty home when there is no `py`, or no such
+// version. Runs `py` for ten seconds at most, and never lets it install a version.
 PythonHome ask_launcher(const std::string& version);
 
 } // namespace xblshim::service

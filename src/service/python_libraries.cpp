@@ -10,8 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// What the interpreter's own build wrote down about its library: _sysconfigdata_*.py holds "'LIBDIR': '/usr/lib',"
-// lines.
+// The interpreter's build recorded its library: _sysconfigdata_*.py contains "'LIBDIR': '/usr/lib'," lines.
 void add_from_sysconfig(const fs::path& stdlib, std::vector<std::string>& libraries) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(stdlib, error)) {

@@ -1,4 +1,4 @@
-// Where the libpython of an installation may be, by what each platform's Pythons are known to look like.
+// Where an installation may have its libpython, by the known layouts of each platform.
 #pragma once
 
 #include <filesystem>
@@ -16,11 +16,10 @@ constexpr Platform this_platform = Platform::MacOs;
 constexpr Platform this_platform = Platform::Linux;
 #endif
 
-// Its file's name, as the dynamic linker may find it (e.g. from Debian's package libpython3.Y). `version` as "3.12".
+// The file name of the library, for the dynamic linker (e.g. from Debian's package libpython3.Y). `version` as "3.12".
 std::string library_name(Platform platform, const std::string& version);
 
-// Paths and names to try, the best first. `bin` holds the interpreter ("home" in pyvenv.cfg). None for a version
-// that is "".
+// Paths and names to try, in order. `bin` contains the interpreter ("home" in pyvenv.cfg). None when the version is "".
 std::vector<std::string> libraries_of(Platform platform, const std::filesystem::path& bin, const std::string& version);
 
 } // namespace xblshim::service

@@ -24,13 +24,14 @@ namespace {
 
 constexpr std::chrono::seconds answer_limit{10};
 constexpr size_t most_bytes = size_t{64} << 10;
-constexpr const char* marker = "XBLSHIM_ASKS"; // in the environment of a program that is being asked: the question
-constexpr const char* no_installation = "PYTHON_MANAGER_AUTOMATIC_INSTALL=false"; // Windows: py installs what is asked
-// Without a letter that a command line or a batch file (the shims of pyenv-win) takes for something else.
+constexpr const char* marker = "XBLSHIM_ASKS"; // in the environment of the program that runs: the script
+// Windows: prevents py from installing a version
+constexpr const char* no_installation = "PYTHON_MANAGER_AUTOMATIC_INSTALL=false";
+// Contains no character with a meaning for a command line or a batch file (the shims of pyenv-win).
 constexpr const char* asks = "exec(__import__('os').environ['XBLSHIM_ASKS'])";
 constexpr const char* first_line = "xblshim asked:";
 
-// A line each, after `first_line`: a wrapper may print something of its own before.
+// One line for each value, after `first_line`: a wrapper may print lines of its own before.
 constexpr const char* question = R"(
 import sys, sysconfig
 v = sysconfig.get_config_var
@@ -64,7 +65,7 @@ bool read_said(const std::string& output, Said& said) {
             return false;
         }
     }
-    (void)get(said.platform); // only Windows' matters
+    (void)get(said.platform); // used on Windows only
     return true;
 }
 
@@ -109,7 +110,7 @@ bool has_name_of_cpython(const fs::path& path) {
 bool must_be_asked(const std::string& interpreter) {
     std::error_code error;
     const fs::path given = fs::u8path(interpreter);
-    const fs::path real = fs::canonical(given, error); // a symbolic link's name says nothing
+    const fs::path real = fs::canonical(given, error); // the name of a symbolic link is no evidence
     const fs::path& file = error ? given : real;
     return !has_name_of_cpython(file) || is_script(file);
 }

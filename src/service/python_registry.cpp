@@ -12,10 +12,10 @@ namespace {
 
 constexpr const char* root = "Software\\Python";
 constexpr const char* python_core = "PythonCore";
-constexpr const char* launcher_company = "PyLauncher"; // PEP 514 reserves the name: no company's
+constexpr const char* launcher_company = "PyLauncher"; // PEP 514 reserves the name: it is not a company
 
 std::string trimmed_folder(std::string path) {
-    while (path.size() > 3 && (path.back() == '\\' || path.back() == '/')) { // not of "C:\"
+    while (path.size() > 3 && (path.back() == '\\' || path.back() == '/')) { // except for "C:\"
         path.pop_back();
     }
     return path;
@@ -54,7 +54,7 @@ std::vector<RegisteredPython> registered_pythons(const Registry& registry) {
             }
             for (const std::string& tag : registry.keys(hive, std::string(root) + "\\" + company)) {
                 RegisteredPython found = read_entry(registry, hive, company, tag);
-                // The free-threaded build has an entry of its own, with the same folder.
+                // The free-threaded build has its own entry with the same folder.
                 const std::string place = lower_case(found.prefix) + (is_free_threaded(found.version) ? "|t" : "");
                 if (!found.prefix.empty() && seen.insert(place).second) {
                     here.push_back(std::move(found));

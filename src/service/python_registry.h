@@ -9,12 +9,13 @@ namespace xblshim::service {
 
 enum class Hive { CurrentUser, LocalMachine, LocalMachine32 };
 
-// What is read of a registry; tests make one up. Paths begin below the hive.
+// Reads a registry; tests use an artificial one. Paths begin below the hive.
 class Registry {
 public:
     virtual ~Registry() = default;
-    virtual std::vector<std::string> keys(Hive hive, const std::string& path) const = 0; // empty when it isn't there
-    // "" when it isn't there, or is no text. `name` "": the key's own value.
+    // empty when the key does not exist
+    virtual std::vector<std::string> keys(Hive hive, const std::string& path) const = 0;
+    // "" when the value does not exist, or is not a text. `name` "": the key's own value.
     virtual std::string value(Hive hive, const std::string& path, const std::string& name) const = 0;
 };
 
@@ -25,11 +26,11 @@ struct RegisteredPython {
     std::string interpreter;
 };
 
-// In the order in which to try them: the user's before the machine's, PythonCore before other companies, later versions
-// first. A folder comes once.
+// In the order in which they are tried: the user's before the machine's, PythonCore before other companies, later
+// versions first. Each folder occurs once.
 std::vector<RegisteredPython> registered_pythons(const Registry& registry);
 
-// This machine's registry; empty where there is none.
+// The registry of this machine; empty on other systems.
 const Registry& machine_registry();
 
 } // namespace xblshim::service

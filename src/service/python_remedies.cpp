@@ -9,7 +9,7 @@ namespace xblshim::service {
 
 namespace {
 
-constexpr const char* newest = "3.13"; // of those that are published for Windows with every package that is needed
+constexpr const char* newest = "3.13"; // the newest version for Windows for which all required packages are published
 
 bool is_plain(char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
@@ -32,7 +32,7 @@ std::string quoted(const std::string& word, Platform platform) {
         return word;
     }
     if (platform == Platform::Windows) {
-        return '"' + word + '"'; // a path holds no quotation mark there
+        return '"' + word + '"'; // a path contains no quotation mark on Windows
     }
     std::string text = "'";
     for (const char letter : word) {

@@ -28,7 +28,8 @@ std::string file_of(const PythonHome& home) {
     return {};
 }
 
-// Why a title of this processor can't load it; "" when it can. Completes a sentence that begins with its name.
+// The reason why a title of this processor can't load it; "" when it can. Completes a sentence that begins with its
+// name.
 std::string problem_of(const PythonHome& home, Image image) {
     for (const auto& path : home.libraries) {
         if (is_of_store(path)) {
@@ -46,7 +47,7 @@ std::string problem_of(const PythonHome& home, Image image) {
     return {};
 }
 
-// The sites in which pip puts a package for this Python, its own first.
+// The sites in which pip installs a package for this Python, its own first.
 std::vector<std::string> sites_of(const PythonHome& home, const SearchPlaces& places) {
     std::vector<std::string> sites{home.site_packages};
     if (!places.user_sites.empty()) {
@@ -63,7 +64,7 @@ public:
     PythonHome run() {
         for (const RegisteredPython& entry : registered_pythons(*m_places.registry)) {
             PythonHome home = home_of_interpreter(entry.interpreter, Platform::Windows);
-            if (home.version.empty() || !has_library(home)) { // the entry names a folder, at least
+            if (home.version.empty() || !has_library(home)) { // the entry names a folder at least
                 home = home_of_interpreter(entry.prefix + "\\python.exe", Platform::Windows);
             }
             if (!entry.version.empty() && is_free_threaded(entry.version)) {
@@ -81,7 +82,7 @@ public:
     }
 
 private:
-    // Notes why one does not suit. Sets where its package is.
+    // Records why a Python does not suit. Sets the location of its package.
     bool suits(PythonHome& home, const std::string& name) {
         const std::string problem = problem_with(home);
         base::log(base::LogLevel::Debug, "Python %s: %s %s", home.version.c_str(), name.c_str(),

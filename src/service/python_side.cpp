@@ -24,8 +24,8 @@ namespace {
 
 std::string folder_of(const std::string& path) { return fs::u8path(path).parent_path().u8string(); }
 
-// The package's folder, when the library lies where the wheel puts it: xblshim/_native/lib/libxblshim.so.
-// A game may have a symbolic link to it.
+// The package's folder, when the library is where the wheel installs it: xblshim/_native/lib/libxblshim.so. A game may
+// use a symbolic link to it.
 std::string own_package_dir() {
     std::error_code error;
     const fs::path given = fs::u8path(own_library_path());
@@ -77,8 +77,8 @@ std::string version_of_library(void* libpython) {
     return get_version ? version_of_text(get_version()) : std::string();
 }
 
-// A debug build's extension modules have names and layouts of their own. Elsewhere than on Windows its library is
-// called as the ordinary one, and runs the same modules.
+// A debug build's extension modules have names and layouts of their own. On other systems than Windows its library has
+// the ordinary name, and runs the same modules.
 void refuse_debug_build(void* libpython) {
     const std::string library = lower_case(library_of(find_symbol(libpython, "Py_IsInitialized")));
     const std::string ending = "_d.dll";
@@ -88,7 +88,7 @@ void refuse_debug_build(void* libpython) {
     }
 }
 
-// Where the program is a Python, its end is the end of title code: what we hold of it may be functions of ctypes.
+// When the program is a Python, title code can't run after its end: the title's callbacks may be functions of ctypes.
 void note_running_python(void* libpython) {
     const auto is_initialized = reinterpret_cast<base::StillThere>(find_symbol(libpython, "Py_IsInitialized"));
     const std::string program = fs::u8path(program_path()).filename().u8string();
@@ -97,7 +97,7 @@ void note_running_python(void* libpython) {
     }
 }
 
-// A folder that holds the package; an empty one where it does not.
+// A folder that contains the package; empty when it does not.
 OwnPackage own_package(const std::string& folder) {
     const auto bridges = bridges_in(folder);
     const bool is_package = !bridges.empty() || (!folder.empty() && is_file(fs::u8path(folder) / "__init__.py"));
@@ -119,7 +119,7 @@ PythonSide find_python_side() {
         note_running_python(libpython);
     } else {
         if (!home.version.empty() && !home.libraries.empty()) {
-            bridge_for(home.version, folders, home.interpreter); // before a libpython is loaded that could not be used
+            bridge_for(home.version, folders, home.interpreter); // before loading a libpython that could not be used
         }
         libpython = open_libpython(home);
     }
@@ -149,7 +149,7 @@ PythonSide find_python_side() {
     }
     side.python = home.interpreter;
     if (side.python.empty() || (!home.version.empty() && home.version != version)) {
-        // Left to itself Python would take its prefix from whatever python3 is first on PATH.
+        // By default Python would take its prefix from the first python3 on PATH.
         side.python = home_of_library(library_of(find_symbol(libpython, "Py_IsInitialized"))).interpreter;
     }
     base::log(base::LogLevel::Debug, "the bridge is %s, the interpreter %s", bridge.path.c_str(), side.python.c_str());
@@ -159,7 +159,7 @@ PythonSide find_python_side() {
 } // namespace
 
 PythonSide load_python_side() {
-    static base::NeverDestroyed<PythonSide> loaded; // under the lock "start"; nothing that was loaded is ever unloaded
+    static base::NeverDestroyed<PythonSide> loaded; // under the lock "start"; nothing that was loaded is unloaded
     if (!loaded->start) {
         *loaded = find_python_side();
     }

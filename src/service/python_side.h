@@ -1,4 +1,4 @@
-// Loads what the core needs of Python: libpython and the bridge.
+// Loads libpython and the bridge.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ namespace xblshim::service {
 struct PythonSide {
     xblshim_bridge_start_function* start = nullptr;
     std::string package_dir; // the folder of the xblshim package that belongs to this library, "" when unknown
-    std::string python;      // the interpreter whose environment is to be used, "" when unknown
+    std::string python;      // the interpreter of the environment, "" when unknown
 };
 
 PythonSide load_python_side(); // throws StartError

@@ -15,7 +15,7 @@ bool is_folder(const fs::path& path) {
     return fs::is_directory(path, error);
 }
 
-// pyvenv.cfg does not distinguish a free-threaded build, but its folders and the interpreter's name do.
+// pyvenv.cfg does not identify a free-threaded build, but its folders and the interpreter's name do.
 bool made_by_free_threaded(const fs::path& prefix, const fs::path& bin, const std::string& version, Platform platform) {
     if (platform != Platform::Windows) {
         return !is_folder(prefix / "lib" / ("python" + version)) &&

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int oldest_minor = 11;
 
-// The number that a text begins with; 0 where there is none.
+// The number at the beginning of a text; 0 without one.
 int number_at(const char* text) { return static_cast<int>(std::strtol(text, nullptr, 10)); }
 
 int minor_of(const std::string& version) {

@@ -1,5 +1,5 @@
-// Which run of the title this is: from one XblInitialize to its clean-up. What the service asked of one run is nothing
-// to the next.
+// The number of the title's run: from one XblInitialize to its clean-up. Throttle state of one run does not apply to
+// the next.
 #pragma once
 
 #include <cstdint>

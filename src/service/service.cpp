@@ -33,19 +33,19 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds stop_limit{5000}; // for the Python side: a start that is importing has to get to its end
-// The same when Python is about to be finished under the feet of its thread: that would end the process with a crash.
+constexpr milliseconds stop_limit{5000}; // for the Python side: a start that imports can't be interrupted
+// The same while the interpreter is about to be finalized during a call of its thread, which would crash the process.
 constexpr milliseconds python_exit_limit{60000};
 constexpr milliseconds delivery_limit{2000}; // for the title's callbacks
 
 struct Service {
-    // Lock "start": serializes starts; outermost of all. Nothing of the title runs under it.
+    // Lock "start": serializes starts; outermost of all. No title code runs under it.
     std::mutex start_lock;
     // Lock "service": "session", "call queue" and "delivery" are taken under it.
     std::mutex lock;
     uint32_t references = 0;
     std::shared_ptr<Session> session;             // the running one, null without references
-    std::vector<std::weak_ptr<Session>> sessions; // also those that are still being stopped
+    std::vector<std::weak_ptr<Session>> sessions; // including those that are being stopped
     std::string error;                            // of the last start, unless `session` has one
     bool python_ended = false;
     bool ending = false; // the process or the hosting Python ends: no more starts
@@ -77,7 +77,7 @@ std::vector<std::shared_ptr<Session>> all_sessions() {
     return sessions;
 }
 
-// No other session begins from here on, so their places in the list stay; a list of them might have no memory.
+// No other session begins from here on, so their places in the list stay valid. Copying the list might need memory.
 void stop_all(milliseconds limit) noexcept {
     Service& all = service();
     for (size_t place = 0;; ++place) {
@@ -96,16 +96,16 @@ void stop_all(milliseconds limit) noexcept {
     }
 }
 
-// Nothing of ours may be inside Python or OpenSSL when the C library tears itself down.
+// No thread of ours may run Python or OpenSSL code when the C library ends.
 void stop_at_exit() {
     if (base::in_forked_child()) {
-        return; // the threads are the parent's
+        return; // the threads belong to the parent
     }
     {
         Service& all = service();
         const std::lock_guard lock(all.lock);
         if (all.python_ended) {
-            return; // everything was stopped, and title code may be Python's: it can't run any more
+            return; // everything was stopped; title code may be Python's, which can't run any more
         }
     }
     tell_observer_of_end();
@@ -116,7 +116,7 @@ void stop_at_exit() {
     }
 }
 
-// Counts one use of the new session. Returns the one in whose place it is: null, or one that failed.
+// Counts one use of the new session. Returns the replaced session: null, or one that failed.
 std::shared_ptr<Session> start_session() {
     Service& all = service();
     const xblshim_bridge_api* stand_in;
@@ -160,7 +160,7 @@ std::shared_ptr<Session> start_session() {
     }
     {
         const std::lock_guard lock(all.lock);
-        if (all.ending) { // said while we looked: the one who says it stops what is in the list
+        if (all.ending) { // set meanwhile: the thread that sets it stops the sessions in the list
             throw StartError(E_FAIL, "Python or the process is ending: start xblshim before");
         }
         all.sessions.erase(
@@ -169,13 +169,13 @@ std::shared_ptr<Session> start_session() {
         all.sessions.push_back(session);
         DeliveryPool::instance().start();
         session->start(bridge);
-        ++all.references; // with the threads: an end that looks whether it was the last sees both or neither
+        ++all.references; // together with the threads: a check for the last reference sees both or neither
         session.swap(all.session);
     }
     return session;
 }
 
-// Unless somebody has started meanwhile. False when title code did not come back in time.
+// Unless another thread has started it meanwhile. False when title code did not return in time.
 bool stop_unused_deliveries() {
     Service& all = service();
     {
@@ -205,7 +205,7 @@ HRESULT note_failure(HRESULT hr, const char* sentence) noexcept {
         base::guard_void("the start's error", [&] { all.error = sentence; });
     }
     if (!DeliveryPool::on_delivery_thread()) {
-        stop_unused_deliveries(); // the threads that the start may have made
+        stop_unused_deliveries(); // the threads that the start may have created
     }
     return hr;
 }
@@ -228,7 +228,7 @@ std::shared_ptr<Session> current_session() {
 
 HRESULT acquire() noexcept try {
     if (base::in_forked_child()) {
-        return E_FAIL; // without a lock: another thread may have held it when the process was forked
+        return E_FAIL; // without a lock: another thread may have held it at the fork
     }
     Service& all = service();
     const std::lock_guard starting(all.start_lock);
@@ -304,7 +304,7 @@ void release() noexcept {
     } catch (const std::exception& error) {
         base::log(base::LogLevel::Warning, "no thread can be created to stop the service (%s): this thread stops it",
                   error.what());
-        last->stop(stop_limit); // the delivery threads, of which this is one, are left for the next start
+        last->stop(stop_limit); // the delivery threads, of which this is one, stay for the next start
     }
 }
 
@@ -399,7 +399,7 @@ void python_exits() noexcept {
         const std::lock_guard lock(all.lock);
         all.python_ended = true;
     }
-    base::finish_log_listener(); // which may be a function of Python's
+    base::finish_log_listener(); // the listener may be a function of Python
 }
 
 void use_python_side_for_tests(const xblshim_bridge_api* bridge) noexcept {

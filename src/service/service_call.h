@@ -1,4 +1,4 @@
-// One call to the service: made on the work port, done by the Python side, finished on a delivery thread.
+// One call to the service: created on the work port, performed by the Python side, completed on a delivery thread.
 #pragma once
 
 #include <cstdint>
@@ -17,16 +17,16 @@ struct CallSettings {
     uint32_t retry_delay_seconds = 2;
     uint32_t timeout_window_seconds = 20;
     std::string accept_language = "en-US"; // behavior 1.5
-    bool observed = false;                 // its attempts are wanted by routed handlers
+    bool observed = false;                 // its attempts are reported to the observer
 };
 
-// Shared with the call's place in the queue: Python may still read it when the call was given up.
+// Shared with the call's place in the queue: Python may still read it after the call was given up.
 struct CallInput {
     Request request;
     CallSettings settings;
 };
 
-// Derive, and finish the XAsync block in complete().
+// Derive, and complete the XAsync block in complete().
 class ServiceCall : public Deliverable {
 public:
     // Throws std::bad_alloc.
@@ -34,9 +34,9 @@ public:
         : input(std::make_shared<const CallInput>(CallInput{std::move(request), std::move(settings)})) {}
 
     const std::shared_ptr<const CallInput> input;
-    // The title was told that it succeeds: a stop does not end it before Python has had it.
+    // The call's success was reported to the title: a stop waits until Python has taken it.
     bool promised = false;
-    AnswerMemory answer; // what a successful call brought, as its kind says; set before complete()
+    AnswerMemory answer; // the result of a successful call, by its kind; set before complete()
 };
 
 } // namespace xblshim::service

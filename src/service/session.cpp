@@ -39,7 +39,7 @@ Session::Session(Settings settings) : m_settings(std::move(settings)), m_api(tab
     m_api.wake_handle = m_queue.wake_handle();
 }
 
-// The functions that Python calls. Nothing may be thrown through its frames.
+// The functions that Python calls. No exception may cross its frames.
 xblshim_core_api Session::table() noexcept {
     xblshim_core_api api{};
     api.version = XBLSHIM_BRIDGE_VERSION;
@@ -101,7 +101,7 @@ xblshim_core_api Session::table() noexcept {
 }
 
 void Session::start(const xblshim_bridge_api& bridge) {
-    const std::lock_guard lock(m_lock); // so that nobody sees a thread that is about to be there
+    const std::lock_guard lock(m_lock); // no thread may see the unfinished thread object
     m_thread = base::Thread("xblshim-python", [keep = shared_from_this(), bridge] { keep->run(bridge); });
 }
 
@@ -135,7 +135,7 @@ HRESULT Session::try_submit(std::unique_ptr<ServiceCall>& call) noexcept {
 }
 
 bool Session::stop(std::chrono::milliseconds limit) {
-    m_channels.close(); // first: nobody is told that this ends the subscriptions
+    m_channels.close(); // first: the sinks are not called for the end of their subscriptions
     m_queue.stop();
     std::unique_lock lock(m_lock);
     m_changed.notify_all(); // for wait_configured()

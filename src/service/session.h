@@ -1,4 +1,4 @@
-// One run of the Python side: its thread, its calls, its configuration, and how its start went.
+// One run of the Python side: its thread, its calls, its configuration, and the result of its start.
 #pragma once
 
 #include <atomic>
@@ -16,11 +16,11 @@
 #include "service/event_channel.h"
 #include "service/service.h"
 
-struct xblshim_core {}; // a session, in the bridge ABI
+struct xblshim_core {}; // a session in the bridge ABI
 
 namespace xblshim::service {
 
-// What the core tells the Python side; see xblshim_settings.
+// The settings for the Python side; see xblshim_settings.
 struct Settings {
     std::vector<std::pair<std::string, std::string>> options;
     std::string package_dir;
@@ -28,7 +28,7 @@ struct Settings {
     std::string program_dir;
 };
 
-// xblshim_core_api's function of that name.
+// The functions of xblshim_core_api with the same names.
 void python_exits() noexcept;
 void tell_observer(const Configuration& configuration) noexcept;
 
@@ -41,17 +41,17 @@ public:
     explicit Session(Settings settings); // throws std::system_error, std::bad_alloc
 
     const xblshim_core_api& api() const noexcept { return m_api; }
-    void start(const xblshim_bridge_api& bridge); // makes the Python thread; throws std::system_error
+    void start(const xblshim_bridge_api& bridge); // starts the Python thread; throws std::system_error
 
     void submit(std::unique_ptr<ServiceCall> call) noexcept;
     // The same, except that a call which Python can't receive any more stays with the caller: the start's failure, or
     // E_ABORT after the stop.
     HRESULT try_submit(std::unique_ptr<ServiceCall>& call) noexcept;
-    // Events find the channel until it is closed or the session stops.
+    // Events reach the channel until it is closed or the session stops.
     void open_channel(const std::shared_ptr<EventChannel>& channel) { m_channels.add(channel); }
     void close_channel(uint64_t id) noexcept { m_channels.remove(id); }
-    // Tells the Python side to stop and joins its thread. False when it did not come back in time; it is let go then,
-    // and its calls are completed all the same. May be called by several threads.
+    // Requests the Python side to stop and joins its thread. False when it did not return in time: the thread is
+    // detached, and its calls are completed nevertheless. May be called by several threads.
     bool stop(std::chrono::milliseconds limit);
 
     void list_waiting(std::vector<WaitingCall>& calls) const { m_queue.list_waiting(calls); }
@@ -82,8 +82,8 @@ private:
     HRESULT m_failure = S_OK;
     std::string m_error;
     base::Thread m_thread;
-    bool m_finished = false; // the thread left Python
-    bool m_joined = false;   // or nobody ever will
+    bool m_finished = false; // the thread returned from Python
+    bool m_joined = false;   // or was detached
 };
 
 } // namespace xblshim::service

@@ -30,7 +30,7 @@ std::string unquoted_key(const std::string& text) {
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
-// The text after `key =` of the first such line above all tables.
+// The text after `key =` of the first such line, before the first table.
 std::string raw_value(const std::string& content, const std::string& key) {
     for (size_t start = 0; start < content.size();) {
         const size_t end = std::min(content.find('\n', start), content.size());
@@ -74,7 +74,7 @@ void add_utf8(std::string& text, uint32_t point) {
     }
 }
 
-// The digits of \u and \U after `at`; false unless they name a character.
+// Reads the digits of \u and \U at `at`. False unless they name a character.
 bool add_code_point(const std::string& raw, size_t at, size_t digits, std::string& value) {
     const std::string text = raw.substr(std::min(at, raw.size()), digits);
     const auto is_hex = [](unsigned char letter) { return isxdigit(letter) != 0; };
@@ -89,7 +89,8 @@ bool add_code_point(const std::string& raw, size_t at, size_t digits, std::strin
     return true;
 }
 
-// Between double quotes, from raw[1]. False where TOML has no such escape, or the path would hold a control character.
+// Reads a text in double quotes, from raw[1] on. False when TOML has no such escape, or the path would contain a
+// control character.
 bool add_escaped(const std::string& raw, std::string& value) {
     for (size_t i = 1; i < raw.size(); i++) {
         if (raw[i] == '"') {
@@ -108,7 +109,8 @@ bool add_escaped(const std::string& raw, std::string& value) {
             i += digits + 1;
             continue;
         }
-        if (letter != '"' && letter != '\\') { // \t and the like are TOML, but no path has them: "C:\temp" is meant
+        // TOML has \t and others, but no path contains them: "C:\temp" is meant literally
+        if (letter != '"' && letter != '\\') {
             return false;
         }
         value += letter;

@@ -1,4 +1,4 @@
-// Why a start failed.
+// The reason of a failed start.
 #pragma once
 
 #include <stdexcept>

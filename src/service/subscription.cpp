@@ -38,7 +38,7 @@ public:
     void complete(HRESULT) noexcept override {}
 };
 
-// What the subscriber holds; the session and the deliveries hold the channel.
+// The subscriber owns this object; the session and the deliveries own the channel.
 class Holder final : public Subscription {
 public:
     Holder(std::shared_ptr<EventChannel> channel, std::weak_ptr<Session> session)
@@ -60,10 +60,11 @@ public:
 private:
     const std::shared_ptr<EventChannel> m_channel;
     const std::weak_ptr<Session> m_session;
-    std::unique_ptr<UnsubscribeCall> m_unsubscribe; // made with it, so that cancel() needs no memory
+    std::unique_ptr<UnsubscribeCall> m_unsubscribe; // created together with it, so that cancel() needs no memory
 };
 
-std::atomic<uint64_t> g_last_id{0}; // rises for the life of the process: late events of an ended one find nothing
+// increases while the process runs: late events of an ended subscription find no channel
+std::atomic<uint64_t> g_last_id{0};
 
 } // namespace
 
@@ -82,7 +83,7 @@ std::shared_ptr<Subscription> subscribe(SubscriptionRequest request, std::shared
     auto call = std::make_unique<SubscribeCall>(std::move(subscribe), channel, session);
     if (session) {
         session->open_channel(channel);
-        session->submit(std::move(call)); // is refused when the session failed or is stopping
+        session->submit(std::move(call)); // refused when the session failed or is stopping
     } else if (base::in_forked_child()) {
         channel->end();
     } else {

@@ -1,4 +1,4 @@
-// For reports: what the calls wait for that were handed to the service.
+// For reports: what the calls of the service wait for.
 #pragma once
 
 #include <chrono>
@@ -8,21 +8,21 @@
 namespace xblshim::service {
 
 enum class Waiting : uint8_t {
-    Queue, // to be taken by the Python side, which is starting or has as many as it takes
+    Queue, // for the Python side, which is starting or has its maximum of calls
     Service,
     Retry,
     Throttle,
     Token,
-    Delivery // the answer is there; no thread was free yet to deliver it
+    Delivery // for a delivery thread; the response arrived
 };
 
 struct WaitingCall {
-    uint64_t origin = 0; // base::t_current_call of the thread that submitted it
+    uint64_t origin = 0; // base::t_current_call of the submitting thread
     Waiting reason = Waiting::Queue;
-    std::chrono::steady_clock::time_point until{}; // at most; the epoch when that isn't known
+    std::chrono::steady_clock::time_point until{}; // at most; the epoch when it is unknown
 };
 
-// One lock after the other is taken; call it with none held. Throws std::bad_alloc.
+// Takes one lock after the other; call it with none held. Throws std::bad_alloc.
 std::vector<WaitingCall> waiting_calls();
 
 } // namespace xblshim::service

@@ -22,7 +22,7 @@ namespace {
 
 [[noreturn]] void fail() { throw std::system_error(WSAGetLastError(), std::system_category(), "a socket pair"); }
 
-// Windows has no socketpair(): connect to a listener on loopback and check that it is us who connected.
+// Windows has no socketpair(): connect to a listener on loopback, and check that the connection is our own.
 void connect_pair(SOCKET& reader, SOCKET& writer) {
     SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     if (listener == INVALID_SOCKET) {
@@ -76,7 +76,7 @@ WakePair::~WakePair() {
 }
 
 bool WakePair::wake() noexcept {
-    // A full buffer is as good as a byte more: there is something to read.
+    // A full buffer has the same effect as one more byte: there is something to read.
     return send(static_cast<SOCKET>(m_writer), "", 1, 0) > 0 || WSAGetLastError() == WSAEWOULDBLOCK;
 }
 
@@ -130,7 +130,7 @@ bool WakePair::wake() noexcept {
     ssize_t sent;
     while ((sent = send(static_cast<int>(m_writer), "", 1, flags)) < 0 && errno == EINTR) {
     }
-    // A full buffer is as good as a byte more: there is something to read.
+    // A full buffer has the same effect as one more byte: there is something to read.
     return sent > 0 || errno == EAGAIN || errno == EWOULDBLOCK;
 }
 

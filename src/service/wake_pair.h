@@ -1,4 +1,4 @@
-// A connected pair of sockets that wakes an event loop: what select(), poll() and epoll understand on every platform.
+// A connected pair of sockets that wakes an event loop. select(), poll() and epoll support sockets on every platform.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@ public:
 
     int64_t handle() const noexcept { return m_reader; } // readable after wake()
     bool wake() noexcept;                                // false: the system refused
-    bool drain() noexcept;                               // true when there was anything to read
+    bool drain() noexcept;                               // true when there was a byte to read
 
 private:
     int64_t m_reader = -1;

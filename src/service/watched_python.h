@@ -1,4 +1,4 @@
-// Has a Python that hosts us tell of its end, from a thread that it does not know.
+// Makes a hosting Python report its end, from a thread that was not created by Python.
 #pragma once
 
 #include <memory>
@@ -9,8 +9,8 @@ namespace xblshim::service {
 
 class Session;
 
-// Calls `watch` (xblshim_bridge_api's) on a thread of its own. Throws StartError when it fails, or has not come to its
-// end within ten seconds: whoever holds the GIL keeps it.
+// Calls `watch` of xblshim_bridge_api on a thread of its own. Throws StartError when it fails, or did not return within
+// ten seconds because another thread holds the GIL.
 void watch_running_python(decltype(xblshim_bridge_api::watch) watch, const std::shared_ptr<Session>& session);
 
 } // namespace xblshim::service

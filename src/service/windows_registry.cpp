@@ -64,7 +64,7 @@ public:
         const std::wstring wide = std::filesystem::u8path(name).wstring();
         wchar_t text[4096];
         DWORD size = sizeof text;
-        // Texts with %VARIABLES% are expanded, and count as REG_SZ then.
+        // Texts with %VARIABLES% are expanded, and count as REG_SZ afterwards.
         const LSTATUS got = RegGetValueW(key.get(), nullptr, name.empty() ? nullptr : wide.c_str(), RRF_RT_REG_SZ,
                                          nullptr, text, &size);
         return got == ERROR_SUCCESS ? utf8(text) : std::string();

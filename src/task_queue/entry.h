@@ -1,4 +1,4 @@
-// What waits on a port: a callback, or a step of a queue's termination.
+// An entry of a port: a callback, or a step of a queue's termination.
 #pragma once
 
 #include <XTaskQueue.h>
@@ -13,22 +13,22 @@ class Queue;
 struct PortContext;
 class Waiter;
 
-using Clock = std::chrono::steady_clock; // monotonic: a changed system time moves no callback
+using Clock = std::chrono::steady_clock; // monotonic: a changed system time has no effect
 
 struct Entry {
     Entry* next = nullptr;
-    PortContext* context = nullptr; // through which queue and port it came; lives as long as `queue` is held
+    PortContext* context = nullptr; // the queue and port that it was submitted through; valid while `queue` is held
     std::shared_ptr<Queue> queue;   // a pending entry keeps its queue alive
-    std::shared_ptr<Waiter> waiter; // of which this is the entry; null for every other
+    std::shared_ptr<Waiter> waiter; // the waiter of this entry; null for all other entries
     void* callback_context = nullptr;
     XTaskQueueCallback* callback = nullptr; // null: a termination step
-    Clock::time_point due{};                // of a delayed entry; on a Manual port of every callback: ready since then
-    uint64_t sequence = 0;                  // order of submission among delayed entries
+    Clock::time_point due{}; // of a delayed entry; on a Manual port of every callback: the time when it became ready
+    uint64_t sequence = 0;   // order of submission among delayed entries
 
     bool is_step() const noexcept { return callback == nullptr; }
 };
 
-// A first-in first-out list through Entry::next. It owns nothing.
+// A first-in first-out list through Entry::next. It does not own its entries.
 class EntryList {
 public:
     bool empty() const noexcept { return m_head == nullptr; }
@@ -49,7 +49,7 @@ public:
         }
         return entry;
     }
-    // Takes out the first entry that `wanted` accepts.
+    // Removes and returns the first entry that `wanted` accepts.
     template <class Predicate> Entry* remove_first(Predicate wanted) noexcept {
         Entry* before = nullptr;
         for (Entry* entry = m_head; entry != nullptr; before = entry, entry = entry->next) {
@@ -76,8 +76,8 @@ private:
     Entry* m_tail = nullptr;
 };
 
-// Entries are used again, so that a submission allocates only when more are pending than ever before (up to a bound).
-// Guarded by the lock of the port it belongs to.
+// Reuses entries: a submission allocates only when more entries are pending than ever before, up to a bound. The lock
+// of its port protects it.
 class EntryPool {
 public:
     EntryPool() = default;
@@ -91,7 +91,7 @@ public:
     // Throws std::bad_alloc.
     Entry* take() { return m_count > m_reserved ? take_spare() : std::make_unique<Entry>().release(); }
 
-    // One entry more for take_reserved(). Throws std::bad_alloc.
+    // Reserves one more entry for take_reserved(). Throws std::bad_alloc.
     void reserve() {
         if (m_count == m_reserved) {
             m_spare.push_back(std::make_unique<Entry>().release());
@@ -104,7 +104,7 @@ public:
         --m_reserved;
         return take_spare();
     }
-    // The entry's queue must have been moved out before: it may not be released under the port's lock.
+    // The caller must have moved the entry's queue out: it must not be released under the port's lock.
     void give_back(Entry* entry) noexcept {
         if (m_count < most + m_reserved) {
             ++m_count;
@@ -123,7 +123,7 @@ private:
     static constexpr uint32_t most = 256;
     EntryList m_spare;
     uint32_t m_count = 0;
-    uint32_t m_reserved = 0; // of these
+    uint32_t m_reserved = 0; // reserved ones among them
 };
 
 } // namespace xblshim::task_queue

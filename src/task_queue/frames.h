@@ -1,4 +1,4 @@
-// Which queues' callbacks the calling thread is inside of: waiting there for that queue to end could never succeed.
+// The queues whose callbacks the calling thread runs. A wait for the end of such a queue would never return.
 #pragma once
 
 namespace xblshim::task_queue {
@@ -18,7 +18,7 @@ public:
 
     // Whether the innermost callback returns to the thread pool.
     static bool is_pool_turn() noexcept { return s_innermost != nullptr && s_innermost->m_is_pool_turn; }
-    // accepts(queue, port) for each frame of this thread, the innermost first.
+    // Calls accepts(queue, port) for each frame of this thread, the innermost first.
     template <class Predicate> static bool any(Predicate accepts) noexcept {
         for (const CallbackFrame* frame = s_innermost; frame != nullptr; frame = frame->m_outer) {
             if (accepts(frame->m_queue, frame->m_port)) {

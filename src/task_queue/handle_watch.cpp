@@ -25,7 +25,7 @@ MakeWatch watch_of(HANDLE) {
 namespace xblshim::task_queue {
 namespace {
 
-// The thread pool may call for a wait that has just been closed, so it is given a number to look up and no address.
+// The thread pool may call for a wait that was just closed: it gets a number to look up, not an address.
 class Clients {
 public:
     static Clients& instance() {
@@ -73,9 +73,9 @@ public:
             CloseHandle(m_handle);
         }
     }
-    // A handle of our own: the title may close its while it is watched.
+    // A duplicate of the handle: the title may close its handle while it is watched.
     HRESULT open(HANDLE handle) noexcept {
-        base::stay_loaded(); // a thread of the system's may be about to call
+        base::stay_loaded(); // a thread of the system may be about to call
         const HANDLE self = GetCurrentProcess();
         if (DuplicateHandle(self, handle, self, &m_handle, SYNCHRONIZE, FALSE, 0) == 0) {
             m_handle = nullptr;

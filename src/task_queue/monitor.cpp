@@ -81,13 +81,13 @@ void Monitor::call(Origin origin, XTaskQueuePort own_port) noexcept {
     XTaskQueueHandle handle = m_handle;
     uint64_t borrowed = 0;
     if (table.get<Queue>(HandleKind::TaskQueue, handle) == nullptr) {
-        // Its handle was closed, but entries keep the queue alive: the monitor gets one for the time of this call, so
-        // that it can still dispatch them.
+        // The title closed the handle, but entries keep the queue alive: the monitor gets a handle for this call, so
+        // that it can dispatch them.
         try {
             borrowed = table.insert(HandleKind::TaskQueue, queue, "XTaskQueueRegisterMonitor");
             handle = HandleTable::to_handle<XTaskQueueHandle>(borrowed);
         } catch (...) {
-            // It is told all the same; with the closed handle it can't dispatch.
+            // The monitor is called nevertheless; it can't dispatch with the closed handle.
         }
     }
     {

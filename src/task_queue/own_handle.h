@@ -1,4 +1,4 @@
-// Holding on to a title's queue. See platform_async/ for who implements this.
+// The library's own handles to a title's queue. platform_async/ has the implementation for other task queues.
 #pragma once
 
 #include <XTaskQueue.h>
@@ -6,12 +6,13 @@
 
 namespace xblshim::task_queue {
 
-// A handle of the library's own to a title's queue (null: the process queue), to be closed as any other; it is none of
-// those that the title has to close. E_NO_TASK_QUEUE when there is no process queue; else as XTaskQueueDuplicateHandle.
+// Opens a handle of the library to a title's queue (null: the process queue). It is closed like any other handle, and
+// reports don't count it as the title's. E_NO_TASK_QUEUE when there is no process queue; otherwise as
+// XTaskQueueDuplicateHandle.
 HRESULT open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& own) noexcept;
 
-// As XTaskQueueTerminate without waiting, for a queue of the library's own over a title's ports: what it takes of a
-// Manual port that nobody may dispatch any more is done on this thread, if the queue is idle.
+// As XTaskQueueTerminate without waiting, for a queue of the library over a title's ports. If the queue is idle, this
+// thread does the steps on a Manual port, which the title may not dispatch any more.
 void terminate_own(XTaskQueueHandle queue) noexcept;
 
 } // namespace xblshim::task_queue

@@ -13,7 +13,7 @@ namespace xblshim::task_queue {
 namespace {
 
 constexpr uint32_t infinite = 0xFFFFFFFFu;
-constexpr uint32_t fewest_pool_threads = 2; // one processor must not mean that two callbacks can't overlap
+constexpr uint32_t fewest_pool_threads = 2; // with one processor two callbacks must be able to run at the same time
 
 uint32_t usual_threads(XTaskQueueDispatchMode mode) noexcept {
     switch (mode) {
@@ -63,7 +63,7 @@ void Port::prepare_to_run() {
 
 // --- submitting ---
 
-// Counted as submitted.
+// The caller has counted the entry as submitted.
 Entry* Port::fill(Entry* entry, PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                   XTaskQueueCallback* callback) noexcept {
     entry->context = &context;
@@ -131,7 +131,7 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
     if (context.state >= QueueState::Terminating) {
         return E_ABORT;
     }
-    m_delayed.push_back(nullptr); // its place, before there is anything to be undone
+    m_delayed.push_back(nullptr); // reserves its place, before anything must be undone
     try {
         m_delayed.back() = fill(m_spare.take(), context, queue, callback_context, callback);
     } catch (...) {
@@ -145,13 +145,13 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
     return S_OK;
 }
 
-// For an Immediate port "ready" means: run by whoever made it so, once the lock is dropped.
+// On an Immediate port the thread that made an entry ready runs it, after it released the lock.
 void Port::make_ready(Entry* entry, After& after) noexcept {
     if (after.steps_here && entry->is_step()) {
         after.run_here.push_back(entry);
         return;
     }
-    const bool announced = !entry->is_step() || is_manual(); // a pool needs nobody to dispatch a step
+    const bool announced = !entry->is_step() || is_manual(); // a pool needs no thread of the title to dispatch a step
     if (announced && m_monitors != nullptr) {
         after.monitors = m_monitors;
         if (!is_immediate()) {
@@ -164,7 +164,7 @@ void Port::make_ready(Entry* entry, After& after) noexcept {
     }
     m_ready.push_back(entry);
     if (m_sleepers > m_woken) {
-        if (m_serial_depth > 0) { // only the thread inside the callback may take it, whichever of the sleepers that is
+        if (m_serial_depth > 0) { // only the thread inside the callback may take it, whichever of the sleepers it is
             m_woken = m_sleepers;
             after.wake_all = true;
         } else {
@@ -218,7 +218,7 @@ void Port::run_here(After& after) noexcept {
 
 // --- taking and running ---
 
-// A serialized port runs one callback at a time; the thread that runs it may dispatch further ones from inside.
+// A serialized port runs one callback at a time. The thread that runs it may dispatch further ones inside it.
 bool Port::may_take() const noexcept {
     return !is_serialized() || m_serial_depth == 0 || m_serial_thread == std::this_thread::get_id();
 }
@@ -254,7 +254,7 @@ Port::Turn Port::begin_turn(Entry* entry) noexcept {
         if (turn.waiter->state == WaiterState::Ended) {
             turn.callback = nullptr;
         } else if (turn.canceled) {
-            turn.waiter->state = WaiterState::Ended; // a canceled call is the last
+            turn.waiter->state = WaiterState::Ended; // a canceled call is the last one
         }
     } else {
         m_spare.give_back(entry);
@@ -302,7 +302,7 @@ void Port::run(const Turn& turn, bool is_pool_turn) noexcept {
 void Port::run_and_finish(Turn& turn) noexcept {
     run(turn, false);
     if (base::in_forked_child()) {
-        return; // the callback forked: in the child a lock may be held by a thread that isn't there
+        return; // the callback forked: in the child a thread that does not exist may hold a lock
     }
     After after;
     after.steps_here = is_manual();
@@ -320,7 +320,7 @@ bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
     bool expired = timeout_ms == 0;
     std::unique_lock lock(m_lock);
     for (;;) {
-        Turn turn = take(); // what is ready comes first, also through the handle of a terminated queue
+        Turn turn = take(); // ready entries come first, also through the handle of a terminated queue
         if (turn.context != nullptr) {
             lock.unlock();
             run_and_finish(turn);

@@ -1,10 +1,10 @@
-// A port: the first-in first-out list of what is ready, and the ways in which it is run.
+// A port: the first-in first-out list of ready entries, and the ways in which they are run.
 //
-// Several queues may share a port (composites). What a port knows of one queue's share is its PortContext.
+// Several queues may share a port (composites). PortContext is the share of one queue.
 //
-// Lock: one for each port ("port lock"). It guards the lists, the counters and every PortContext on the port. Under it
-// only the timer's lock and that of the system's waits is taken. Two port locks are never held together, and no title
-// code runs with one held: what is to be done afterwards is collected in an After and done once the lock is dropped.
+// Lock: one for each port ("port lock"). It protects the lists, the counters and every PortContext on the port. Only
+// the lock of the timer and that of the system's waits are taken under it. No thread holds two port locks, and no title
+// code runs with one held: what must happen afterwards is collected in an After and done when the lock is released.
 #pragma once
 
 #include "task_queue/entry.h"
@@ -28,21 +28,21 @@ namespace xblshim::task_queue {
 
 class Port;
 
-// Canceled: entries are accepted and will run with canceled = true. Terminating: submissions are refused, entries run
-// off. Terminated: nothing is left.
+// Canceled: entries are accepted and run with canceled = true. Terminating: submissions are refused, remaining entries
+// run. Terminated: nothing is left.
 enum class QueueState : uint8_t { Active, Canceled, Terminating, Terminated };
 
-// A queue's share of a port. Set once: queue, id, port, handle, twin. The rest is guarded by the port lock.
+// A queue's share of a port. Constant: queue, id, port, handle, twin. The port lock protects the other members.
 struct PortContext {
     Queue* queue = nullptr;
     XTaskQueuePort id{};
     std::shared_ptr<Port> port;
     XTaskQueuePortHandle handle = nullptr;
-    PortContext* twin = nullptr; // the queue's other context, where both are on one port
+    PortContext* twin = nullptr; // the queue's other context, when both are on one port
 
     QueueState state = QueueState::Active;
     uint32_t outstanding = 0; // entries that are ready, delayed or running
-    uint32_t holds = 0;       // what delays the termination
+    uint32_t holds = 0;       // the number of delays of the termination
     bool step_queued = false; // `step` is in the ready list
     Entry step;
     std::vector<std::shared_ptr<Waiter>> waiters;
@@ -56,56 +56,59 @@ public:
     Port(const Port&) = delete;
     Port& operator=(const Port&) = delete;
 
-    bool is_manual() const noexcept { return !is_pooled() && !is_immediate(); } // an unknown mode too
+    bool is_manual() const noexcept { return !is_pooled() && !is_immediate(); } // also for an unknown mode
     bool is_serialized() const noexcept { return m_mode == XTaskQueueDispatchMode::SerializedThreadPool; }
 
     // Acquires the thread and the timer that callbacks need, before the first one is accepted: an accepted callback
-    // never waits for a thread that can't be made. Throws std::system_error, std::bad_alloc.
+    // never waits for a thread that can't be created. Throws std::system_error, std::bad_alloc.
     void prepare_to_run();
 
     HRESULT submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                    XTaskQueueCallback* callback);
-    // Keeps an entry, and a thread, for one submit_reserved(), which needs no memory. Throws as prepare_to_run().
+    // Reserves an entry, and a thread, for one submit_reserved(), which needs no memory. Throws as prepare_to_run().
     void reserve();
     void unreserve() noexcept;
     HRESULT submit_reserved(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                             XTaskQueueCallback* callback) noexcept;
     HRESULT submit_delayed(PortContext& context, const std::shared_ptr<Queue>& queue, uint32_t delay_ms,
                            void* callback_context, XTaskQueueCallback* callback);
-    // Runs at most one callback on this thread, and the termination steps that come up before it or, on a Manual port,
-    // because it was its queue's last one.
+    // Runs at most one callback on this thread. It also runs the termination steps that are due before it or, on a
+    // Manual port, after the last callback of a queue.
     bool dispatch(PortContext& context, uint32_t timeout_ms) noexcept;
     bool is_empty() const noexcept;
 
-    // Callbacks that wait to be dispatched, and since when the first of them.
+    // The callbacks that wait to be dispatched, and the time since when the first one waits.
     struct Backlog {
         uint32_t callbacks = 0;
         Clock::time_point since{};
     };
     Backlog backlog() const noexcept; // of a Manual port
 
-    // For so long nothing is taken from a Manual port on which callbacks wait, before the log says so (once a port).
+    // The time without a dispatch, while callbacks wait on a Manual port, after which the log reports it (once for a
+    // port).
     static void set_patience(Clock::duration patience) noexcept;
     void end_watch_now() noexcept; // as if that time had passed; for tests
 
-    // Termination; the caller keeps the queue alive.
+    // Termination. The caller keeps the queue alive.
     bool is_active(const PortContext& context) const noexcept; // false from the termination's first step on
     HRESULT hold(PortContext& context) noexcept;
     void release_hold(PortContext& context) noexcept;
     void cancel(PortContext& context) noexcept;            // Active -> Canceled
     void begin_termination(PortContext& context) noexcept; // -> Terminating, delayed entries become ready
-    void end_termination(PortContext& context) noexcept;   // -> Terminated, dispatchers are let go
-    void queue_step_again(PortContext& context) noexcept;  // for a termination of what is terminated
-    void run_steps_of(PortContext& context) noexcept;      // those that wait on a Manual port, on this thread
+    void end_termination(PortContext& context) noexcept;   // -> Terminated, dispatchers return
+    void queue_step_again(PortContext& context) noexcept;  // for a repeated termination
+    void run_steps_of(PortContext& context) noexcept;      // the steps that wait on a Manual port, on this thread
 
-    static constexpr size_t most_waiters = 60; // of a queue on a port
-    // E_ABORT when the queue ends, E_OUTOFMEMORY when there are most_waiters.
+    static constexpr size_t most_waiters = 60; // for a queue on a port
+    // E_ABORT when the queue is terminating, E_OUTOFMEMORY when there are most_waiters.
     HRESULT add_waiter(PortContext& context, const std::shared_ptr<Waiter>& waiter, uint64_t& token);
-    // No call of its callback begins any more; one that runs is not waited for. False: there is none with this token.
+    // No call of its callback starts afterwards. Does not wait for a running call. False: there is none with this
+    // token.
     bool remove_waiter(PortContext& context, uint64_t token) noexcept;
     void submit_waiter(PortContext& context, Waiter& waiter) noexcept; // its handle was signaled
 
-    // False, and nothing happens: the port is Immediate, or has monitors. Else none is added before end_quiet().
+    // False, and nothing happens: the port is Immediate, or has monitors. Otherwise no monitor is added before
+    // end_quiet().
     bool begin_quiet() noexcept;
     void end_quiet() noexcept;
 
@@ -116,30 +119,31 @@ public:
     void on_timer() noexcept override;
 
 private:
-    // What is to be done when the lock has been dropped.
+    // The actions that follow when the lock is released.
     struct After {
-        static constexpr size_t most_ready = 8; // entries that are made ready before it is done
+        static constexpr size_t most_ready = 8; // entries that are made ready before the actions are done
         bool wake_one = false;
         bool wake_all = false;
         bool need_thread = false;
-        bool steps_here = false; // a step that comes up is to be run by this thread, which dispatches
-        EntryList run_here;      // of an Immediate port, and such steps
+        bool steps_here = false; // this thread dispatches and runs the steps that become due
+        EntryList run_here;      // entries of an Immediate port, and such steps
         std::shared_ptr<const MonitorList> monitors;
         size_t announcement_count = 0;
-        Origin announcements[most_ready]; // in place: an entry is made ready where nothing may fail
-        Backlog neglected;                // to be told of
+        Origin announcements[most_ready]; // inside the object: making an entry ready must not fail
+        Backlog neglected;                // to be logged
     };
-    // An entry that was taken from the list to be run now.
+    // An entry that was removed from the list to run now.
     struct Turn {
-        PortContext* context = nullptr; // null: there was nothing to take
-        std::shared_ptr<Queue> queue;   // not to be released with the port lock held
-        std::shared_ptr<Waiter> waiter; // whose callback it is; nor this
+        PortContext* context = nullptr; // null: there was none
+        std::shared_ptr<Queue> queue;   // must not be released with the port lock held
+        // the waiter of the callback; must not be released with the port lock held either
+        std::shared_ptr<Waiter> waiter;
         void* callback_context = nullptr;
-        XTaskQueueCallback* callback = nullptr; // null: a termination step, or of a waiter that was unregistered
+        XTaskQueueCallback* callback = nullptr; // null: a termination step, or a waiter that was unregistered
         bool canceled = false;
     };
 
-    // Of delayed entries: the heap has the earliest first, in the order of submission where due times are equal.
+    // The order of delayed entries: the heap has the earliest first, and equal due times in the order of submission.
     static bool later(const Entry* a, const Entry* b) noexcept {
         return a->due != b->due ? a->due > b->due : a->sequence > b->sequence;
     }
@@ -171,7 +175,7 @@ private:
     Backlog count_backlog() const noexcept;
     void arm(Clock::time_point due) noexcept;
 
-    // Without it:
+    // Without the lock:
     template <class TakeEntry>
     HRESULT submit_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                          XTaskQueueCallback* callback, TakeEntry take_entry);
@@ -188,7 +192,7 @@ private:
     mutable std::mutex m_lock;
     std::condition_variable m_ready_or_ended; // for dispatchers
     uint32_t m_sleepers = 0;                  // dispatchers that wait
-    uint32_t m_woken = 0;                     // of these, how many have been woken and are on their way
+    uint32_t m_woken = 0;                     // sleepers that were woken and have not arrived
 
     EntryPool m_spare;
     EntryList m_ready;
@@ -198,9 +202,9 @@ private:
     uint32_t m_outstanding = 0; // of all queues
     Clock::time_point m_armed = Clock::time_point::max();
 
-    std::atomic<bool> m_prepared{false}; // to run
-    uint32_t m_requested = 0;            // pool threads on their way
-    uint32_t m_active = 0;               // pool threads here
+    std::atomic<bool> m_prepared{false}; // prepare_to_run() has succeeded
+    uint32_t m_requested = 0;            // requested threads of the pool that have not arrived
+    uint32_t m_active = 0;               // pool threads inside the port
     uint32_t m_extra = 0;                // allowed beyond the usual number, because callbacks block
     uint64_t m_taken = 0;
     bool m_told_of_neglect = false;
@@ -208,11 +212,11 @@ private:
     uint64_t m_watch_taken = 0;
     Clock::time_point m_watch_due{};
 
-    std::thread::id m_serial_thread; // a serialized port: who runs a callback now, and how deep
+    std::thread::id m_serial_thread; // of a serialized port: the thread that runs a callback, and its depth
     uint32_t m_serial_depth = 0;
 
     std::shared_ptr<const MonitorList> m_monitors; // null when there are none
-    uint32_t m_quiet = 0;                          // begin_quiet() without end_quiet()
+    uint32_t m_quiet = 0;                          // calls of begin_quiet() without end_quiet()
     std::condition_variable m_quiet_ended;
 };
 

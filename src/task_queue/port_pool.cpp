@@ -1,9 +1,9 @@
-// How a ThreadPool or SerializedThreadPool port gets its threads.
+// Requests threads for ThreadPool and SerializedThreadPool ports.
 //
-// A ThreadPool port usually has as many as there are processors (two at least). When all of them have been inside
-// callbacks for a while and none was taken since, the callbacks are blocked, perhaps waiting for one that is still in
-// the list: then one more is allowed at a time. So a title that was tried on a machine with many processors doesn't
-// dead-lock on one with few.
+// A ThreadPool port usually has as many threads as there are processors, at least two. When all of them have been
+// inside callbacks for a while and took no entry since, the callbacks are blocked, perhaps waiting for one in the list.
+// The port then gets one more thread at a time. A title that was tested on a machine with many processors therefore
+// does not deadlock on one with few.
 #include "task_queue/port.h"
 
 #include "base/process.h"
@@ -19,10 +19,10 @@ constexpr auto stall = std::chrono::milliseconds(50);
 
 } // namespace
 
-// One thread is asked for at a time; when it arrives and finds more than it can take, it asks for the next.
+// Requests one thread at a time. When it arrives and finds more than it can take, it requests the next one.
 void Port::request_thread(After& after) noexcept {
     if (!is_pooled() || m_ready.empty() || m_requested > 0 || m_serial_depth > 0) {
-        return; // whoever is inside a callback of a serialized port asks when it is done
+        return; // the thread inside a callback of a serialized port requests one when it is done
     }
     if (m_active < m_usual_threads + m_extra) {
         ++m_requested;
@@ -37,7 +37,7 @@ void Port::run_on_pool_thread() noexcept {
     Turn turn;
     for (;;) {
         After after;
-        Turn finished; // its queue may be destroyed with it, so where the lock is not held
+        Turn finished; // its queue may be destroyed with it, so it is released without the lock
         const bool arrived_again = ThreadPool::takes_over(*this);
         {
             const std::lock_guard lock(m_lock);
@@ -63,7 +63,7 @@ void Port::run_on_pool_thread() noexcept {
         }
         run(turn, true);
         if (base::in_forked_child()) {
-            return; // a callback forked: in the child a lock may be held by a thread that isn't there
+            return; // a callback forked: in the child a thread that does not exist may hold a lock
         }
     }
 }

@@ -52,20 +52,20 @@ void Port::begin_termination(PortContext& context) noexcept {
             return;
         }
         context.state = QueueState::Terminating;
-        // What this queue has delayed is not waited for; what others have stays.
+        // Does not wait for this queue's delayed entries. Those of other queues stay.
         const auto mine = std::stable_partition(m_delayed.begin(), m_delayed.end(),
                                                 [&](const Entry* entry) { return entry->context != &context; });
         std::sort(mine, m_delayed.end(), submitted_before);
         const auto now = Clock::now();
         for (auto entry = mine; entry != m_delayed.end(); ++entry) {
-            (*entry)->due = std::min((*entry)->due, now); // since then it waits for a dispatcher
+            (*entry)->due = std::min((*entry)->due, now); // it waits for a dispatcher since then
             m_due.push_back(*entry);
         }
         m_delayed.erase(mine, m_delayed.end());
         std::make_heap(m_delayed.begin(), m_delayed.end(), later);
         for (const auto& waiter : context.waiters) {
             if (waiter->state == WaiterState::Armed) {
-                waiter->disarm(); // or the title's next signal would be taken from it
+                waiter->disarm(); // otherwise the watch would consume the title's next signal
                 m_due.push_back(submitted_entry(context, *waiter));
             }
         }
@@ -97,7 +97,7 @@ void Port::queue_step_again(PortContext& context) noexcept {
 
 void Port::run_steps_of(PortContext& context) noexcept {
     if (!is_manual()) {
-        return; // somebody is on the way
+        return; // the step was queued before
     }
     for (;;) {
         Turn turn;
@@ -122,7 +122,7 @@ void Port::queue_step_when_drained(PortContext& context, After& after) noexcept 
     }
 }
 
-// The step's node is part of the context, so that ending a queue never fails for lack of memory.
+// The step's node is part of the context, so ending a queue never fails for lack of memory.
 void Port::queue_step(PortContext& context, After& after) noexcept {
     context.step_queued = true;
     context.step.context = &context;
@@ -158,7 +158,7 @@ void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort o
     m_monitors = std::move(list);
 }
 
-// It is over already: where memory for a new list is short it stays in the old one, which calls nobody for it.
+// The monitor has ended. Without memory for a new list it stays in the old one, which does not call it.
 void Port::remove_monitor(const Monitor* monitor) noexcept {
     std::shared_ptr<const MonitorList> dropped; // released after the lock
     const std::lock_guard lock(m_lock);

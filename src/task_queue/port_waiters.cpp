@@ -1,4 +1,4 @@
-// Waiters, as the port sees them.
+// The part of a port that handles waiters.
 #include "task_queue/monitor.h"
 #include "task_queue/port.h"
 #include "task_queue/queue.h"
@@ -31,14 +31,14 @@ HRESULT Port::add_waiter(PortContext& context, const std::shared_ptr<Waiter>& wa
         return E_OUTOFMEMORY;
     }
     context.waiters.push_back(waiter);
-    token = waiter->token(); // its callback may look at it from the next line on
+    token = waiter->token(); // its callback may read it from the next line on
     waiter->arm();
     return S_OK;
 }
 
 bool Port::remove_waiter(PortContext& context, uint64_t token) noexcept {
     std::shared_ptr<Waiter> waiter;
-    std::shared_ptr<Queue> queue; // not to be released with the port lock held
+    std::shared_ptr<Queue> queue; // must not be released with the port lock held
     After after;
     {
         const std::lock_guard lock(m_lock);
@@ -53,7 +53,7 @@ bool Port::remove_waiter(PortContext& context, uint64_t token) noexcept {
         const auto is_its_own = [&](const Entry& entry) { return &entry == &waiter->entry; };
         if (m_ready.remove_first(is_its_own) != nullptr || m_due.remove_first(is_its_own) != nullptr) {
             queue = std::move(waiter->entry.queue);
-            waiter->entry.waiter.reset(); // never the last: it is held here
+            waiter->entry.waiter.reset(); // never the last reference
             finish_entry(context, after);
         }
     }
@@ -67,14 +67,14 @@ void Port::submit_waiter(PortContext& context, Waiter& waiter) noexcept {
     {
         const std::lock_guard lock(m_lock);
         if (waiter.state != WaiterState::Armed) {
-            return; // it was unregistered, or its queue ended, as the signal was on its way
+            return; // the waiter was unregistered, or its queue ended, before the signal arrived
         }
         make_ready(submitted_entry(context, waiter), after);
     }
     complete(after);
 }
 
-// Counted as submitted, for who puts it into a list. With the port lock held.
+// Counts the entry as submitted; the caller puts it into a list. With the port lock held.
 Entry* Port::submitted_entry(PortContext& context, Waiter& waiter) noexcept {
     waiter.state = WaiterState::Submitted;
     waiter.entry.queue = context.queue->shared_from_this();
@@ -87,13 +87,13 @@ Entry* Port::submitted_entry(PortContext& context, Waiter& waiter) noexcept {
     return &waiter.entry;
 }
 
-// Its callback has returned, or was not called because it had been unregistered.
+// The callback has returned, or was not called because the waiter was unregistered.
 void Port::finish_waiter(PortContext& context, Waiter& waiter, After& after) noexcept {
     if (waiter.state == WaiterState::Ended) {
         return;
     }
     if (context.state >= QueueState::Terminating) {
-        make_ready(submitted_entry(context, waiter), after); // that it is over it is yet to be told
+        make_ready(submitted_entry(context, waiter), after); // the callback must still be called with canceled = true
     } else {
         waiter.arm();
     }

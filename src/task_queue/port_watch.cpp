@@ -1,7 +1,7 @@
-// What a port does about its own standstill: a ThreadPool port gets a further thread, of a Manual one the log tells.
+// Detects that a port makes no progress: a ThreadPool port gets one more thread, and a Manual port is logged.
 //
-// A watch begins with a callback that has to wait and ends by itself; while nothing waits there is none, and on a port
-// that is dispatched every frame it costs one alarm in the time of the patience.
+// A watch begins with a callback that has to wait, and ends by itself. While nothing waits there is no watch. A port
+// that is dispatched every frame costs one alarm per time limit.
 #include "task_queue/port.h"
 
 #include "base/log.h"
@@ -37,7 +37,7 @@ Port::Backlog Port::backlog() const noexcept {
     return count_backlog();
 }
 
-// Where there is no memory or thread for it a Manual port goes on without; a pooled one has got both before.
+// Without memory or a thread a Manual port has no watch. A pooled port acquired both before.
 void Port::watch(Clock::duration period) noexcept {
     if (m_watching) {
         return;
@@ -87,7 +87,7 @@ void Port::end_watch(After& after) noexcept {
     if (is_manual()) {
         const Backlog backlog = count_backlog();
         if (backlog.callbacks == 0) {
-            return; // the next submission watches again
+            return; // the next submission starts a watch again
         }
         if (m_taken == m_watch_taken) {
             m_told_of_neglect = true;
@@ -113,7 +113,7 @@ void Port::tell_of_neglect(const Backlog& backlog) const noexcept {
             "Call XTaskQueueDispatch on it every frame, or create the queue with a ThreadPool port",
             place.port == XTaskQueuePort::Work ? "work" : "completion", to_text(place.queue).c_str(), backlog.callbacks,
             std::chrono::duration<double>(Clock::now() - backlog.since).count());
-    } catch (...) { // only a hint
+    } catch (...) { // only a warning is lost
     }
 }
 

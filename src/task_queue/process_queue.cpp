@@ -10,9 +10,9 @@ namespace xblshim::task_queue {
 namespace {
 
 struct ProcessQueue {
-    std::mutex lock; // before the locks that creating a queue takes (handle table, all queues, thread pool)
+    std::mutex lock; // taken before the locks for creating a queue (handle table, all queues, thread pool)
     std::shared_ptr<Queue> queue;
-    bool decided = false; // made, set, or set to none
+    bool decided = false; // created, set, or set to none
 };
 
 ProcessQueue& current() {
@@ -20,7 +20,7 @@ ProcessQueue& current() {
     return *process;
 }
 
-// The old queue is let go where the lock isn't held: its end may run title code.
+// The old queue is released without the lock: its end may run title code.
 void replace(std::shared_ptr<Queue> queue, bool decided) noexcept {
     const std::lock_guard lock(current().lock);
     current().decided = decided;

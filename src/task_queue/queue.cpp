@@ -13,8 +13,8 @@ namespace {
 using base::HandleKind;
 using base::HandleTable;
 
-// Every queue of the process: how many there are, and a root by which those that only their own pending entries keep
-// alive (a Manual port that nobody dispatches any more) are still reachable.
+// Every queue of the process: their number, and a root for those that only their own pending entries keep alive, such
+// as a Manual port without a dispatcher.
 struct Alive {
     std::mutex lock; // a leaf
     std::condition_variable none;
@@ -39,7 +39,7 @@ Queue::Queue() {
 
 Queue::~Queue() {
     for (auto& context : m_contexts) {
-        while (!context.waiters.empty()) { // nobody else sees the list any more
+        while (!context.waiters.empty()) { // no other thread sees the list any more
             context.port->remove_waiter(context, context.waiters.back()->token());
         }
     }
@@ -122,7 +122,7 @@ HRESULT Queue::register_monitor(XTaskQueueHandle handle, void* callback_context,
             return E_OUTOFMEMORY;
         }
         m_monitors.reserve(m_monitors.size() + 1);
-        token = monitor->token(); // it may be called from the next line on, and may look at its token
+        token = monitor->token(); // it may be called from the next line on, and may read its token
         work().port->add_monitor(monitor, XTaskQueuePort::Work);
         if (work().twin == nullptr) {
             completion().port->add_monitor(monitor, XTaskQueuePort::Completion);

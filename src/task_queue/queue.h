@@ -1,4 +1,4 @@
-// A task queue: two ports' worth of context, its monitors, and its termination.
+// A task queue: the contexts of its two ports, its monitors, and its termination.
 #pragma once
 
 #include "task_queue/monitor.h"
@@ -15,7 +15,7 @@
 
 namespace xblshim::task_queue {
 
-// What a port handle stands for. The handle belongs to the queue that made the port; a composite keeps that queue
+// The object behind a port handle. The handle belongs to the queue that created the port; a composite keeps that queue
 // alive.
 struct PortHandleTarget {
     std::weak_ptr<Port> port;
@@ -25,7 +25,7 @@ struct PortHandleTarget {
 class Queue : public std::enable_shared_from_this<Queue> {
 public:
     static std::shared_ptr<Queue> create(XTaskQueueDispatchMode work, XTaskQueueDispatchMode completion);
-    // Null when a handle is not that of a living port.
+    // Null for a handle that is not that of an existing port.
     static std::shared_ptr<Queue> create_composite(XTaskQueuePortHandle work, XTaskQueuePortHandle completion);
     Queue();
     ~Queue();
@@ -37,9 +37,9 @@ public:
 
     // `callback` (may be null) runs when nothing is left on either port.
     void terminate(bool wait, void* callback_context, XTaskQueueTerminatedCallback* callback);
-    // Goes on with the termination once the port has run dry; called by the port on its dispatcher, no lock held.
+    // Continues the termination when the port is dry. The port calls it on its dispatcher, with no lock held.
     void run_step(XTaskQueuePort port) noexcept;
-    // The calling thread is inside a callback which must return before this queue can end.
+    // Whether the calling thread runs a callback that must return before this queue can end.
     bool waiting_here_is_hopeless() const noexcept;
 
     static constexpr size_t most_monitors = 32;
@@ -52,7 +52,7 @@ public:
                             XTaskQueueCallback* callback, uint64_t& token);
     void unregister_waiter(uint64_t token) noexcept;
 
-    // Waits until no queue is left in the process; false after the time-out.
+    // Waits until no queue is left in the process. False after the time limit.
     static bool wait_until_none(uint32_t timeout_ms);
 
 private:
@@ -69,18 +69,18 @@ private:
     PortContext& completion() noexcept { return m_contexts[1]; }
 
     PortContext m_contexts[2];
-    uint64_t m_port_tokens[2] = {0, 0};  // of the ports that this queue made
-    std::shared_ptr<Queue> m_sources[2]; // of a composite
+    uint64_t m_port_tokens[2] = {0, 0};  // the ports that this queue created
+    std::shared_ptr<Queue> m_sources[2]; // of a composite queue
 
-    std::mutex m_monitors_lock; // before the port locks
+    std::mutex m_monitors_lock; // taken before the port locks
     std::vector<std::shared_ptr<Monitor>> m_monitors;
 
     std::mutex m_terminations_lock; // a leaf
     std::condition_variable m_termination_done;
-    Terminations m_terminations; // asked for, callback not yet called
-    bool m_terminated = false;   // the last step found no further one
+    Terminations m_terminations; // requested, callback not called yet
+    bool m_terminated = false;   // the last step found no further termination
 
-    Queue* m_next_alive = nullptr; // the list of all queues, guarded by its own lock (queue.cpp)
+    Queue* m_next_alive = nullptr; // the list of all queues, protected by its own lock (queue.cpp)
     Queue* m_previous_alive = nullptr;
 };
 

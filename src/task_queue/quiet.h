@@ -1,4 +1,4 @@
-// Completing calls on a thread that must not run title code.
+// Completes calls on a thread that must not run title code.
 #pragma once
 
 #include <XTaskQueue.h>
@@ -9,8 +9,9 @@ namespace xblshim::task_queue {
 
 class Queue;
 
-// While one holds, submissions to the queue's ports and releases of its termination run no title code on this thread:
-// no port is Immediate, and no monitor is registered. XTaskQueueRegisterMonitor waits for its end, so hold it briefly.
+// While one holds, submissions to the queue's ports and ends of delays of its termination run no title code on this
+// thread: no port is Immediate, and no monitor is registered. XTaskQueueRegisterMonitor waits for it, so hold it
+// briefly.
 class Quiet {
 public:
     explicit Quiet(XTaskQueueHandle queue) noexcept;

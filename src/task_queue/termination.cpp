@@ -1,15 +1,17 @@
-// The termination of a queue, step by step.
+// The steps of a queue's termination.
 //
-//   terminate()         both ports Canceled; Work Terminating: it takes nothing more, what is on it runs with canceled
-//                       = true
-//   Work is dry         (and nobody holds it) a step on the Work port: Work Terminated, Completion Terminating
-//   Completion is dry   a step on the Completion port: Completion Terminated, then the title's callbacks, then the
-//                       waiters
+// terminate(): both ports are Canceled. Work is Terminating: it takes nothing more, and its entries run with canceled =
+// true.
 //
-// A port is dry for a queue when none of *this queue's* entries is ready, delayed or running: other queues on the port
-// are neither waited for nor disturbed. Steps queue up like entries, so on a Manual port they are done inside
-// XTaskQueueDispatch, on a pooled one by a pool thread, and on an Immediate one by whoever made the port run dry. A
-// Dispatch that runs the last entry does the step, too.
+// When Work is dry and no delay holds: a step on the Work port. Work is Terminated, Completion is Terminating.
+//
+// When Completion is dry: a step on the Completion port. Completion is Terminated; then the title's callbacks run, then
+// those of the waiters.
+//
+// A port is dry for a queue when none of *this queue's* entries is ready, delayed or running. Other queues on the port
+// are neither waited for nor disturbed. Steps are queued like entries: on a Manual port XTaskQueueDispatch runs them,
+// on a pooled one a pool thread, on an Immediate one the thread that ran the last entry. A Dispatch that runs the last
+// entry runs the step, too.
 #include "task_queue/queue.h"
 
 #include "base/log.h"
@@ -59,7 +61,7 @@ void Queue::run_step(XTaskQueuePort port) noexcept {
         completion().port->begin_termination(completion());
         return;
     }
-    completion().port->end_termination(completion()); // a callback may dispatch: that returns at once
+    completion().port->end_termination(completion()); // a callback may dispatch, which returns immediately
     Terminations called;
     for (;;) {
         Terminations next;

@@ -21,8 +21,7 @@ ThreadPool& ThreadPool::instance() noexcept {
     return *pool;
 }
 
-// Asks the system again for the threads that it refused: the callbacks that have some may wait for those that have
-// none.
+// Requests the threads again that the system refused. A callback that has a thread may wait for one that has none.
 class ThreadPool::Retry final : public TimerClient {
 public:
     void on_timer() noexcept override { ThreadPool::instance().retry(); }
@@ -67,7 +66,7 @@ void ThreadPool::will_return() noexcept {
         return;
     }
     const std::lock_guard lock(m_lock);
-    if (m_first_waiting == nullptr) { // else next() brings what waits
+    if (m_first_waiting == nullptr) { // otherwise next() brings the waiting ones
         t_returning = t_worker;
         m_idle.push_back(t_worker->shared_from_this());
     }
@@ -89,7 +88,7 @@ void ThreadPool::take_back() noexcept {
 }
 
 bool ThreadPool::take_handed(const PoolClient& client) noexcept {
-    std::shared_ptr<PoolClient> handed; // let go without the lock
+    std::shared_ptr<PoolClient> handed; // released without the lock
     const std::lock_guard lock(m_lock);
     if (t_returning->assigned.get() != &client) {
         return false;
@@ -110,10 +109,10 @@ void ThreadPool::retry() noexcept {
     Timer::instance().arm(m_retry, Clock::now() + between_retries);
 }
 
-// Starts a thread for each that waits; false when one is refused.
+// Starts a thread for each waiting client; false when one is refused.
 bool ThreadPool::try_start_waiting() noexcept {
     for (;;) {
-        std::shared_ptr<PoolClient> client; // let go without the lock: it may destroy the port
+        std::shared_ptr<PoolClient> client; // released without the lock: it may destroy the port
         const std::lock_guard lock(m_lock);
         if (m_first_waiting == nullptr) {
             return true;
@@ -146,8 +145,8 @@ void ThreadPool::start_thread(const std::shared_ptr<PoolClient>& first) {
     m_idle.reserve(m_threads + 1); // falling asleep must not fail
     const auto worker = std::make_shared<Worker>();
     worker->assigned = first;
-    // Polite: a game thread on a full machine gets its submission back in 2 µs; a pool thread that ran in its place
-    // made it wait for the callback's end.
+    // Polite: on a machine without a free processor, a submission of a game thread takes 2 µs. A pool thread that ran
+    // in its place made it wait for the callback's end.
     base::Thread("xbl-pool", [this, worker] { run(worker); }, base::Thread::Wakeup::Polite).detach();
     ++m_threads;
 }
@@ -160,7 +159,7 @@ void ThreadPool::run(const std::shared_ptr<Worker>& self) noexcept {
         if (base::in_forked_child()) {
             return; // a callback forked: here every lock is in an unknown state
         }
-        client.reset(); // may destroy the port, so before the lock is taken
+        client.reset(); // may destroy the port, so it is released before the lock is taken
         client = next(self);
     }
 }
@@ -210,7 +209,7 @@ void ThreadPool::port_closed() noexcept {
     const std::lock_guard lock(m_lock);
     if (--m_ports == 0) {
         for (const auto& worker : m_idle) {
-            worker->wake.notify_one(); // nothing keeps it any longer: it begins to time out
+            worker->wake.notify_one(); // no port needs it any more: its time-out begins
         }
     }
 }

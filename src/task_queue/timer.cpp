@@ -74,11 +74,11 @@ void Timer::run() {
         if (client != nullptr) {
             client->on_timer();
             if (base::in_forked_child()) {
-                lock.release(); // a callback forked: this thread is all there is of the process, and every lock is
-                                // unsure
+                // A callback forked: in the child only this thread exists, and every lock is in an unknown state.
+                lock.release();
                 return;
             }
-            client.reset(); // may destroy the client, which calls disarm(): no lock is held
+            client.reset(); // may destroy the client, which calls disarm(): with no lock held
         }
         lock.lock();
     }

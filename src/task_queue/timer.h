@@ -1,4 +1,4 @@
-// The one thread that waits for due times, for every port of the process.
+// The thread that waits for due times, one for all ports of the process.
 #pragma once
 
 #include "base/never_destroyed.h"
@@ -30,22 +30,22 @@ public:
 
 private:
     friend class Timer;
-    // Where its alarm stands; 0: it has none. Guarded by the timer's lock.
+    // The position of its alarm; 0: it has none. The timer's lock protects it.
     Clock::time_point m_alarm_due{};
     uint64_t m_alarm_sequence = 0;
-    Alarms::node_type m_spare; // its alarm while it isn't armed
+    Alarms::node_type m_spare; // its alarm while it is not armed
 };
 
 class Timer {
 public:
     static Timer& instance() noexcept; // never destroyed: its thread outlives main()
 
-    // Gets what the client's alarms need, once: the thread and their memory. Throws std::system_error, std::bad_alloc.
+    // Acquires what the client's alarms need, once: the thread and memory. Throws std::system_error, std::bad_alloc.
     void prepare(TimerClient& client);
     // Calls client->on_timer() once at `due` or soon after. A client has one alarm: an earlier one is replaced.
     // It must be prepared. May be called with a port's lock held.
     void arm(const std::shared_ptr<TimerClient>& client, Clock::time_point due) noexcept;
-    // Takes the client's alarm away (the client may be in its destructor).
+    // Removes the client's alarm. The client may be in its destructor.
     void disarm(TimerClient& client) noexcept;
 
 private:

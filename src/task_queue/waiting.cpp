@@ -26,7 +26,7 @@ PortPlace place_among(const std::vector<base::OpenHandle>& handles, const Port& 
             }
         }
     }
-    return place; // none of the title's
+    return place; // not a port of the title
 }
 
 } // namespace
@@ -34,7 +34,7 @@ PortPlace place_among(const std::vector<base::OpenHandle>& handles, const Port& 
 std::vector<WaitingPort> waiting_ports() {
     std::vector<WaitingPort> waiting;
     const auto handles = HandleTable::instance().open_handles();
-    for (const auto& handle : handles) { // every port has one, as long as the queue that made it lives
+    for (const auto& handle : handles) { // every port has one while the queue that created it exists
         if (handle.kind != HandleKind::TaskQueuePort) {
             continue;
         }

@@ -15,7 +15,7 @@ namespace xblshim::task_queue {
 
 class Port;
 
-// Where a title knows a port from: a handle that it has open to a queue with it; 0 when there is none (any more).
+// How a title identifies a port: by an open handle to a queue with it; 0 when there is none.
 struct PortPlace {
     uint64_t queue = 0;
     XTaskQueuePort port = XTaskQueuePort::Completion;
@@ -24,11 +24,10 @@ struct PortPlace {
 struct WaitingPort {
     PortPlace place;
     uint32_t callbacks = 0;
-    Clock::time_point since{}; // of the first of them
+    Clock::time_point since{}; // since the first of them
 };
 
-// One port after the other is looked at, so that no two locks are held; call it with none held.
-// Throws std::bad_alloc.
+// Reads one port after the other, so that no two locks are held. Call it with none held. Throws std::bad_alloc.
 std::vector<WaitingPort> waiting_ports();
 PortPlace place_of(const Port& port);
 

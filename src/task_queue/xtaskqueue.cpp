@@ -1,4 +1,4 @@
-// The functions of XTaskQueue.h: arguments are checked here, everything else is done by Queue and Port.
+// The functions of XTaskQueue.h. They check the arguments; Queue and Port do the work.
 #include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
@@ -258,7 +258,7 @@ STDAPI_(void) XTaskQueueSetCurrentProcessTaskQueue(XTaskQueueHandle queue) XBLSH
         return;
     }
     auto found = queue_of(queue);
-    if (queue == nullptr || found != nullptr) { // a handle that isn't open changes nothing
+    if (queue == nullptr || found != nullptr) { // for a handle that is not open nothing changes
         xblshim::task_queue::set_process_queue(std::move(found));
     }
 }
@@ -343,7 +343,7 @@ void will_return() noexcept {
 void terminate_own(XTaskQueueHandle queue) noexcept {
     const auto found = in_forked_child() ? nullptr : queue_of(queue);
     if (found != nullptr && SUCCEEDED(XTaskQueueTerminate(queue, false, nullptr, nullptr))) {
-        // The Completion port's step comes up when that of the Work port has run.
+        // The Completion port's step becomes ready when that of the Work port has run.
         for (const auto port : {XTaskQueuePort::Work, XTaskQueuePort::Completion}) {
             PortContext* const context = found->context(port);
             context->port->run_steps_of(*context);

@@ -1,7 +1,7 @@
 // xsapi-c/achievements_c.h: updating an achievement.
 //
-// The game thread checks for null and copies the arguments; the values are checked on the work port, and what is wrong
-// with them comes through the block. There is no payload: the outcome is the block's status.
+// The game thread checks for null and copies the arguments. The values are checked on the work port, and their errors
+// are reported through the block. The call has no payload: its result is the block's status.
 #include "xsapi-c/achievements_c.h"
 
 #include "async/operation.h"
@@ -30,10 +30,10 @@ public:
     }
 
 private:
-    // E_PENDING would be ignored, and the block would never end.
+    // E_PENDING would be ignored, and the block would never complete.
     static HRESULT final_of(HRESULT hr) noexcept { return hr == E_PENDING ? E_UNEXPECTED : hr; }
 
-    const xbl::GlobalState& m_state; // both are valid until the block, the library's own, is completed
+    const xbl::GlobalState& m_state; // both are valid until the block, which belongs to the library, completes
     XAsyncBlock* const m_async;
 };
 
@@ -47,7 +47,7 @@ public:
     }
 
     HRESULT do_work(XAsyncBlock* async) override {
-        if (m_update.title_id == 0) { // the app's own title id and scid, whatever scid was passed
+        if (m_update.title_id == 0) { // the title's own title id and scid, whatever scid was passed
             const HRESULT hr = xbl::find_own_title(async, m_in_flight.state(), m_update.title_id, m_update.scid);
             if (FAILED(hr)) {
                 return hr;
@@ -62,7 +62,7 @@ public:
             return E_INVALIDARG;
         }
         if (!m_in_flight.hand_over()) {
-            return E_ABORT; // XblCleanupAsync did not wait for us
+            return E_ABORT; // XblCleanupAsync did not wait for the call
         }
         m_settings.accept_language = m_in_flight.state().accept_language();
         service::submit(
@@ -73,7 +73,7 @@ public:
 private:
     xbl::CallInFlight m_in_flight;
     service::UpdateAchievement m_update;
-    service::CallSettings m_settings; // the context's, as they were when the call was made
+    service::CallSettings m_settings; // the context's settings when the call began
 };
 
 HRESULT begin_update(std::shared_ptr<xbl::GlobalState> state, XblContextHandle handle,
@@ -95,7 +95,8 @@ STDAPI XblAchievementsUpdateAchievementAsync(_In_ XblContextHandle xboxLiveConte
     if (base::any_null(__func__, "achievementId", achievementId)) {
         return E_INVALIDARG;
     }
-    // The title id is looked up before the other arguments are looked at: not initialized comes before null here.
+    // The title id is looked up before the other arguments are checked: "not initialized" takes precedence over null
+    // here.
     auto state = xbl::current_state();
     if (!state) {
         return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);

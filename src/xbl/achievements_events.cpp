@@ -1,7 +1,7 @@
 // xsapi-c/achievements_c.h: handlers for progress and for unlocks.
 //
-// The latter are declared where the shell doesn't show unlocks itself, which is not the platform that this library
-// shows otherwise. They are there on every platform, for programs that choose theirs.
+// The header declares unlock handlers only for platforms whose shell does not show unlocks. This library exports them
+// on every platform, for programs that define HC_PLATFORM.
 #include "httpClient/config.h"
 #undef HC_PLATFORM
 #define HC_PLATFORM HC_PLATFORM_GENERIC

@@ -1,5 +1,5 @@
-// xsapi-c/achievements_manager_c.h: the users, the work of each frame, reading and updating. What a title does with a
-// result is in manager/result.cpp.
+// xsapi-c/achievements_manager_c.h: the users, the work of each frame, reading and updating. manager/result.cpp has the
+// functions of results.
 #include "xsapi-c/achievements_manager_c.h"
 
 #include <algorithm>
@@ -26,14 +26,14 @@ bool is_id(const char* function, const char* text) noexcept {
     return base::check_text(function, "achievementId", text);
 }
 
-// Out handles are null before anything is checked.
+// Out handles are set to null before any check.
 void clear(XblAchievementsManagerResultHandle* handle) noexcept {
     if (handle != nullptr) {
         *handle = nullptr;
     }
 }
 
-// After the checks: `read(user, copy)` copies what the title gets.
+// After the checks: `read(user, copy)` copies the result.
 template <class Read>
 HRESULT read_result(const xbl::GlobalState& state, uint64_t xuid, const char* name,
                     XblAchievementsManagerResultHandle* handle, Read read) noexcept {

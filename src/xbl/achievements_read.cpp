@@ -1,8 +1,8 @@
 // xsapi-c/achievements_c.h: reading achievements, a page at a time or a single one.
 //
-// The game thread checks for null and copies the arguments; what is wrong with their values comes through the block.
-// The payload is a handle to the page. None of these calls has an identity, so that any of the Result functions takes
-// the page of any of them.
+// The game thread checks for null and copies the arguments. Errors in their values are reported through the block. The
+// payload is a handle to the page. None of these calls has an identity: each Result function takes the page of every
+// call.
 #include "XGameErr.h"
 #include "async/operation.h"
 #include "base/guard.h"
@@ -21,15 +21,15 @@ namespace {
 
 class ReadOperation;
 
-// On its way to the service and back. Unlike the operation, which waits until the title has taken the page, it is over
-// when the call ends, and with it clean-up's wait for it.
+// The request to the service. The operation exists until the title has taken the page. This object ends with the call,
+// and with it the clean-up's wait for it.
 class ReadCall final : public service::ServiceCall {
 public:
     ReadCall(std::shared_ptr<xbl::GlobalState> state, service::Request request, service::CallSettings settings)
         : ServiceCall(std::move(request), std::move(settings)), m_in_flight(std::move(state)) {}
 
-    // False when clean-up did not wait for us. `async` is the library's own; it and the operation are valid until the
-    // block is completed.
+    // False when the clean-up did not wait for the call. `async` belongs to the library. It and the operation are valid
+    // until the block completes.
     bool hand_over(ReadOperation& operation, XAsyncBlock* async) noexcept {
         m_operation = &operation;
         m_async = async;
@@ -45,7 +45,7 @@ private:
 
 class ReadOperation final : public async::Operation {
 public:
-    // `verdict`: a failure that the values deserve. `user`: who asks; null with a failure only.
+    // `verdict`: the failure for wrong values. `user`: the context's user; null with a failure only.
     ReadOperation(HRESULT verdict, std::shared_ptr<const runtime::User> user, std::unique_ptr<ReadCall> call,
                   std::unique_ptr<const xbl::ListSource> source, const char* name)
         : m_verdict(verdict), m_name(name), m_user(std::move(user)), m_call(std::move(call)),
@@ -55,9 +55,9 @@ public:
         if (FAILED(m_verdict)) {
             return m_verdict;
         }
-        // A page that nobody takes must not keep the user added.
+        // A page that is never taken must not keep the user added.
         if (const auto user = std::move(m_user); runtime::is_signed_out(m_name, *user)) {
-            return E_GAMEUSER_SIGNED_OUT; // there is no token to ask with
+            return E_GAMEUSER_SIGNED_OUT; // there is no token for the request
         }
         if (!m_call->hand_over(*this, async)) {
             return E_ABORT;
@@ -70,7 +70,7 @@ public:
         m_result = std::make_shared<xbl::AchievementsResult>(std::move(page), std::move(m_source));
     }
 
-    // The handle is made when the title takes it: a page that nobody takes leaks none.
+    // Creates the handle when the title takes it: a page that is never taken leaks none.
     HRESULT get_result(void* buffer) override {
         *static_cast<XblAchievementsResultHandle*>(buffer) = xbl::open_result_handle(std::move(m_result), m_name);
         return S_OK;
@@ -78,7 +78,7 @@ public:
 
 private:
     const HRESULT m_verdict;
-    const char* const m_name; // of the public function
+    const char* const m_name; // the name of the public function
     std::shared_ptr<const runtime::User> m_user;
     std::unique_ptr<ReadCall> m_call;
     std::unique_ptr<const xbl::ListSource> m_source; // null for a single achievement
@@ -88,7 +88,7 @@ private:
 void ReadCall::complete(HRESULT hr) noexcept {
     if (hr == E_PENDING ||
         (SUCCEEDED(hr) &&
-         answer.as<xblshim_page>() == nullptr)) { // E_PENDING would be ignored, and the block would never end
+         answer.as<xblshim_page>() == nullptr)) { // E_PENDING would be ignored, and the block would never complete
         hr = E_UNEXPECTED;
     }
     if (SUCCEEDED(hr)) {
@@ -102,7 +102,7 @@ void ReadCall::complete(HRESULT hr) noexcept {
 
 HRESULT begin_list(std::shared_ptr<xbl::GlobalState> state, const std::shared_ptr<xbl::Context>& context,
                    service::ListAchievements list, const char* name, XAsyncBlock* async) {
-    // A type that the header doesn't have is sent as it is: what it selects is the service's to say.
+    // A type that the header does not have is sent unchanged: the service decides what it selects.
     const bool known = list.type != static_cast<uint32_t>(XblAchievementType::Unknown);
     if (!known) {
         base::refuse(name, "type", "is Unknown");
@@ -190,7 +190,7 @@ STDAPI XblAchievementsResultGetNextAsync(_In_ XblAchievementsResultHandle result
             return begin_failing(E_UNEXPECTED, name, async);
         }
         service::ListAchievements list = source->list;
-        list.skip_items = 0; // the token knows where the page begins
+        list.skip_items = 0; // the token contains the start of the page
         list.max_items = maxItems;
         list.continuation_token = result->continuation_token();
         return begin_list(std::move(state), context, std::move(list), name, async);

@@ -1,4 +1,4 @@
-// xsapi-c/achievements_c.h: what a title does with a page that it has.
+// xsapi-c/achievements_c.h: the functions of a page.
 #include "xbl/achievements_result.h"
 
 #include "base/handle_table.h"
@@ -63,7 +63,6 @@ STDAPI XblAchievementsResultHasNext(_In_ XblAchievementsResultHandle resultHandl
     return hr;
 }
 
-// The same value with one more reference: each must be closed.
 STDAPI XblAchievementsResultDuplicateHandle(_In_ XblAchievementsResultHandle handle,
                                             _Out_ XblAchievementsResultHandle* duplicatedHandle) noexcept {
     if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {

@@ -1,4 +1,4 @@
-// A page of achievements, as a title holds it.
+// A page of achievements, the object behind XblAchievementsResultHandle.
 #pragma once
 
 #include <memory>
@@ -9,14 +9,14 @@
 
 namespace xblshim::xbl {
 
-// How a list goes on after a page.
+// The request for the pages that follow.
 struct ListSource {
-    std::weak_ptr<Context> context; // whose list it is; without it there is no next page
-    service::ListAchievements list; // as the first page was asked for
+    std::weak_ptr<Context> context; // the context of the first page; without it there is no next page
+    service::ListAchievements list; // the request of the first page
 };
 
-// Never changed once it is made. It owns all that the title reads from it, and needs neither the Python side nor an
-// initialized library to be read or closed.
+// Constant after its construction. It owns all that the title reads from it. Reading and closing it needs neither the
+// Python side nor an initialized library.
 class AchievementsResult {
 public:
     // `memory` holds an xblshim_page.
@@ -38,9 +38,9 @@ private:
     const std::unique_ptr<const ListSource> m_source;
 };
 
-// A new handle with one reference. Throws std::bad_alloc.
+// Opens a handle with one reference. Throws std::bad_alloc.
 XblAchievementsResultHandle open_result_handle(std::shared_ptr<AchievementsResult> result, const char* created_by);
-// E_INVALIDARG for null, E_HANDLE for what is not an open result (anything, in a forked child).
+// E_INVALIDARG for null, E_HANDLE for a value that is not an open result (for every value in a forked child).
 HRESULT find_result(XblAchievementsResultHandle handle, std::shared_ptr<AchievementsResult>& result) noexcept;
 
 } // namespace xblshim::xbl

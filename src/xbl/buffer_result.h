@@ -1,4 +1,4 @@
-// Results that the title takes into a buffer of its own, which their pointers then lead into.
+// Results that are copied to a buffer of the title, and whose pointers lead into that buffer.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace xblshim::xbl {
 
-// The number of elements stands in the payload's last bytes: a Result function knows nothing but the block.
+// The last bytes of the payload contain the number of elements: a Result function has no other source than the block.
 using PayloadCount = uint64_t;
 
 inline size_t rounded_up(size_t size) noexcept {
@@ -22,8 +22,8 @@ inline HRESULT size_of_result(const char* function, XAsyncBlock* async, size_t* 
     return XAsyncGetResultSize(async, size);
 }
 
-// Takes a payload that begins with an array of `Type`. `count` may be null. What the title gave for the results stays
-// as it is unless there are some.
+// Takes a payload that begins with an array of `Type`. `count` may be null. The out-parameters are unchanged for a
+// failure, and for an empty payload.
 template <class Type>
 HRESULT take_into_buffer(const char* function, XAsyncBlock* async, size_t buffer_size, void* buffer, Type** first,
                          size_t* count, size_t* used) noexcept {

@@ -1,5 +1,5 @@
-// XblCleanupAsync: the state goes at once, so that a new XblInitialize may follow immediately; the rest waits for the
-// calls in flight.
+// XblCleanupAsync. It removes the state immediately, so that XblInitialize may follow. The rest waits for the calls in
+// progress.
 #include "xbl/cleanup.h"
 
 #include <algorithm>
@@ -27,14 +27,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Users and queues are usually closed after this: they make no warning.
+// Users and queues are usually closed later: they cause no warning.
 bool is_usual(const reporting::ReportedHandle& handle) noexcept {
     return handle.kind == base::HandleKind::User || handle.kind == base::HandleKind::TaskQueue;
 }
 
 void report_what_is_left() noexcept {
     try {
-        const reporting::Report report = reporting::take_report(base::t_current_call); // not this clean-up
+        const reporting::Report report = reporting::take_report(base::t_current_call); // without this clean-up
         reporting::write_report_file(reporting::Moment::Cleanup, report);
         const bool usual = report.calls.empty() && report.ports.empty() &&
                            std::all_of(report.handles.begin(), report.handles.end(), is_usual);
@@ -42,7 +42,7 @@ void report_what_is_left() noexcept {
             base::log_lines(usual ? base::LogLevel::Info : base::LogLevel::Warning,
                             ("XblCleanupAsync: " + reporting::report_text(report)).c_str());
         }
-    } catch (...) { // only a report
+    } catch (...) { // only a report is lost
     }
 }
 
@@ -59,7 +59,7 @@ public:
         m_state->closed = true;
         report_what_is_left();
         m_state->queue.terminate();
-        m_state->service.release(); // bounded; completes what is left at the service with E_ABORT
+        m_state->service.release(); // bounded; completes the remaining calls with E_ABORT
         m_state.reset();
         base::log_repeated_mistakes();
         XAsyncComplete(async, S_OK, 0);
@@ -111,10 +111,10 @@ STDAPI XblCleanupAsync(_Inout_ XAsyncBlock* async) noexcept {
         if (!state) {
             return base::refuse_early("XblCleanupAsync", E_XBL_NOT_INITIALIZED);
         }
-        state->achievements_manager->close(); // its readings are not waited for, its updates are
+        state->achievements_manager->close(); // it does not wait for reads, but for updates
         http::remove_routed_handlers(http::HandlerOf::Services);
-        // When this fails the library is initialized no longer all the same; the last call in flight releases the
-        // service, as it also does when the queue is terminated before the work ran.
+        // When this fails the library is uninitialized nevertheless. The last call in progress releases the service, as
+        // it does when the queue is terminated before the work ran.
         return async::Operation::begin(async, nullptr, "XblCleanupAsync",
                                        std::make_unique<xbl::CleanupOperation>(std::move(state)));
     });

@@ -72,7 +72,6 @@ STDAPI XblContextCreateHandle(_In_ XblUserHandle user, _Out_ XblContextHandle* c
     });
 }
 
-// The same value with one more reference: each must be closed.
 STDAPI XblContextDuplicateHandle(_In_ XblContextHandle xboxLiveContextHandle,
                                  _Out_ XblContextHandle* duplicatedHandle) noexcept {
     if (base::any_null(__func__, "xboxLiveContextHandle, duplicatedHandle", xboxLiveContextHandle, duplicatedHandle)) {
@@ -102,7 +101,6 @@ STDAPI_(void) XblContextCloseHandle(_In_ XblContextHandle xboxLiveContextHandle)
     }
 }
 
-// A new handle, which the caller closes with XUserCloseHandle.
 STDAPI XblContextGetUser(_In_ XblContextHandle context, _Out_ XblUserHandle* user) noexcept {
     if (base::any_null(__func__, "context, user", context, user)) {
         return E_INVALIDARG;

@@ -1,4 +1,4 @@
-// A user's context: who calls the services, and with which settings.
+// A user's context: the user and the settings of service calls.
 #pragma once
 
 #include <atomic>
@@ -17,7 +17,7 @@
 
 namespace xblshim::xbl {
 
-// In seconds. Read when a call is made, so a change concerns the calls made after it.
+// In seconds. Read when a call begins, so a change applies to later calls.
 struct ContextSettings {
     std::atomic<uint32_t> long_http_timeout{300};
     std::atomic<uint32_t> http_retry_delay{2};
@@ -32,9 +32,10 @@ struct Context {
     Context& operator=(const Context&) = delete;
     ~Context() { close(); }
 
-    // The GUID of the context's play session, made with the first event. Throws std::bad_alloc.
+    // The GUID of the context's play session. The first event creates it. Throws std::bad_alloc.
     const std::string& play_session();
-    // Its last handle was closed, though calls may still hold it: no handler of events is called any more.
+    // Called when the last handle is closed, though calls may still own the context: no event handler is called
+    // afterwards.
     void close() noexcept;
 
     const std::shared_ptr<runtime::User> user;
@@ -43,8 +44,8 @@ struct Context {
     const std::shared_ptr<EventHandlers> unlock_handlers;
     const std::shared_ptr<StatisticHandlers> statistic_handlers;
     const std::shared_ptr<PresenceTracking> presence;
-    const std::shared_ptr<EventHandlers> relationship_handlers; // of relationships and of friend requests
-    const std::shared_ptr<RealTimeActivity> real_time;          // all contexts of the user have the same
+    const std::shared_ptr<EventHandlers> relationship_handlers; // for relationships and for friend requests
+    const std::shared_ptr<RealTimeActivity> real_time;          // all contexts of the user share it
 
 private:
     std::once_flag m_closed;
@@ -52,10 +53,10 @@ private:
     std::string m_play_session;
 };
 
-// E_INVALIDARG for null, E_HANDLE for what is not an open context (anything, in a forked child).
+// E_INVALIDARG for null, E_HANDLE for a value that is not an open context (for every value in a forked child).
 HRESULT find_context(XblContextHandle handle, std::shared_ptr<Context>& context) noexcept;
 
-// What `body` returns for the context of a handle, or the failure of find_context. Exceptions become HRESULTs.
+// Returns body(context) for the context of a handle, or the failure of find_context. Exceptions become HRESULTs.
 template <class Body> HRESULT with_context(const char* function, XblContextHandle handle, const Body& body) noexcept {
     return base::guard(function, [&]() -> HRESULT {
         std::shared_ptr<Context> context;

@@ -1,4 +1,4 @@
-// The payload of calls that bring an array into a buffer of the title: the array, what it points to, and its length.
+// The payload of calls that return an array in a buffer of the title: the array, what it points to, and its length.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +13,8 @@
 
 namespace xblshim::xbl {
 
-// `Head` is what the Python side brings, with an array of `Element` as the first thing behind it.
+// `Head` is the struct of the bridge ABI. `first` is its array, which follows it in memory, and `count` the array's
+// length.
 template <class Head, class Element> class CountedArray : public CallResult {
 public:
     CountedArray(const Element* Head::* first, uint64_t Head::* count) noexcept : m_first(first), m_count(count) {}
@@ -46,7 +47,7 @@ public:
     }
 
 private:
-    // Called for each element of the title's buffer, once its pointers lead into it.
+    // Called for each element in the title's buffer, when its pointers lead into the buffer.
     virtual void finish(Element& /*element*/, void* /*buffer*/) noexcept {}
     const Head& head() const noexcept { return *m_memory.as<Head>(); }
 

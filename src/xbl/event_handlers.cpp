@@ -25,7 +25,7 @@ bool EventHandlers::belongs_to(const std::shared_ptr<GlobalState>& state) {
 }
 
 void EventHandlers::subscribe_locked(const std::shared_ptr<GlobalState>& state) {
-    if (m_subscription && !m_subscription->ended()) { // by a refusal, or by a clean-up that is long over
+    if (m_subscription && !m_subscription->ended()) { // by a refusal, or by an earlier clean-up
         return;
     }
     m_subscription.reset();
@@ -42,7 +42,7 @@ void EventHandlers::subscribe_locked(const std::shared_ptr<GlobalState>& state) 
 }
 
 XblFunctionContext EventHandlers::add(Call call) {
-    // Let go of after the lock: when a clean-up has ended meanwhile, the state's end closes these handlers.
+    // Released after the lock. When a clean-up has ended meanwhile, the end of the state closes these handlers.
     const auto state = current_state();
     const std::lock_guard lock(m_lock);
     return add_locked(std::move(call), m_last_token + 1, state);
@@ -57,7 +57,7 @@ XblFunctionContext EventHandlers::add(Call call, TokenCounter& tokens) {
 XblFunctionContext EventHandlers::add_locked(Call call, XblFunctionContext token,
                                              const std::shared_ptr<GlobalState>& state) {
     if (state && m_start != nullptr && m_start != &state->subscribed_handlers) {
-        m_handlers.clear(); // of an earlier start, whose clean-up goes on: it must not take the new one's along
+        m_handlers.clear(); // of an earlier start, whose clean-up still runs: it must not end the new subscription
         unsubscribe_locked();
     }
     const auto added = m_handlers.emplace(token, std::move(call)).first;
@@ -108,7 +108,7 @@ void EventHandlers::close_locked(std::unique_lock<std::mutex>& lock) noexcept {
     wait_until_returned(lock, [](const Running&) { return true; });
 }
 
-// Under the lock, so that an event never comes through this subscription and the next one both.
+// Under the lock, so that an event never arrives through both this subscription and the next one.
 void EventHandlers::unsubscribe_locked() noexcept {
     if (m_subscription) {
         m_subscription->cancel();
@@ -150,7 +150,7 @@ void EventHandlers::tell(const void* event) noexcept {
             return;
         }
         token = next->first;
-        const Call call = next->second; // the handler may take itself away
+        const Call call = next->second; // the handler may remove itself
         m_running.push_back({token, here});
         lock.unlock();
         base::call_title([&] { call(event); });

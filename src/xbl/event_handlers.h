@@ -1,4 +1,4 @@
-// The title's handlers for one kind of event, of one context.
+// The title's handlers for one kind of event of one context.
 #pragma once
 
 #include <atomic>
@@ -21,28 +21,28 @@ class SubscribedHandlers;
 
 using TokenCounter = std::atomic<XblFunctionContext>; // the last token
 
-// The first handler subscribes, taking the last away ends the subscription. An event calls them one after the other, in
-// the order in which they were added, on a delivery thread; a handler may do here whatever it likes, also with itself
-// and with the context. One that is added meanwhile is told from the next event on.
+// The first handler subscribes; removing the last one ends the subscription. For an event the handlers are called one
+// after the other, in the order of their registration, on a delivery thread. A handler may call any function, also for
+// itself and the context. A handler that is added meanwhile is called from the next event on.
 class EventHandlers : public service::EventSink, public std::enable_shared_from_this<EventHandlers> {
 public:
-    using Call = std::function<void(const void* event)>; // calls the title
-    // How long removing waits for a handler that runs on another thread. Bounded, because the title may hold a lock
-    // that the handler needs.
+    using Call = std::function<void(const void* event)>; // calls the title's handler
+    // How long a removal waits for a handler that runs on another thread. It is bounded, because the title may hold a
+    // lock that the handler needs.
     static constexpr std::chrono::seconds patience{2};
 
     EventHandlers(service::SubscriptionKind kind, uint64_t xuid, bool keeps_open = false) noexcept
         : m_kind(kind), m_xuid(xuid), m_keeps_open(keeps_open) {}
 
-    // The token: 1, 2, … Without an initialized library nothing will call it.
+    // Returns the token: 1, 2, … No handler is called while the library is not initialized.
     XblFunctionContext add(Call call);
-    // The same with the next token of a counter that several kinds of handler share.
+    // The same with the next token of a counter that several kinds of handlers share.
     XblFunctionContext add(Call call, TokenCounter& tokens);
-    // The handler isn't called any more, and isn't running, except on this thread or after `patience`.
+    // Removes a handler. It is not called afterwards and runs on no other thread; the wait is limited by `patience`.
     void remove(XblFunctionContext token) noexcept;
-    // The same for all of them: the context's own end.
+    // Removes all handlers, at the end of the context.
     void close() noexcept;
-    // The same where they belong to the start that is cleaned up, and not to a later one.
+    // The same, for handlers of the start that is cleaned up only, not of a later one.
     void close_those_of(const SubscribedHandlers& start) noexcept;
 
     void on_subscribed(HRESULT hr) noexcept override;
@@ -53,17 +53,18 @@ public:
 protected:
     // Calls the handlers.
     void tell(const void* event) noexcept;
-    // Makes the subscriptions that are missing, under the lock. `state` is null when the library isn't initialized.
+    // Creates the missing subscriptions, under the lock. `state` is null when the library is not initialized.
     virtual void subscribe_locked(const std::shared_ptr<GlobalState>& state);
     virtual void unsubscribe_locked() noexcept;
-    // Before a subscription is made: false when none is to be made, as the library isn't initialized or is cleaned up.
+    // Called before a subscription is created. False when none must be created: the library is not initialized or is
+    // being cleaned up.
     bool belongs_to(const std::shared_ptr<GlobalState>& state);
     bool has_handlers_locked() const noexcept { return !m_handlers.empty(); }
 
     const service::SubscriptionKind m_kind;
     const uint64_t m_xuid;
-    const bool m_keeps_open; // of the kind Connection
-    // Lock "event handlers": those that making and ending a subscription take are taken under it.
+    const bool m_keeps_open; // for the kind Connection
+    // Lock "event handlers": the locks for creating and ending a subscription are taken under it.
     std::mutex m_lock;
 
 private:
@@ -80,10 +81,10 @@ private:
     XblFunctionContext m_last_token = 0;
     std::vector<Running> m_running;
     std::shared_ptr<service::Subscription> m_subscription;
-    const SubscribedHandlers* m_start = nullptr; // that ends them; only compared
+    const SubscribedHandlers* m_start = nullptr; // the start whose clean-up ends them; only compared
 };
 
-// All that are subscribed between one XblInitialize and its clean-up.
+// All handlers that were subscribed between one XblInitialize and its clean-up.
 class SubscribedHandlers {
 public:
     SubscribedHandlers() = default;
@@ -91,7 +92,7 @@ public:
     SubscribedHandlers& operator=(const SubscribedHandlers&) = delete;
     ~SubscribedHandlers() { close(); }
 
-    // False once they were closed.
+    // False after they were closed.
     bool add(std::weak_ptr<EventHandlers> handlers);
     void close() noexcept;
 

@@ -1,5 +1,5 @@
-// xsapi-c/xbox_live_global_c.h: the start and the settings of the whole process. The end is in cleanup.cpp, the
-// allocator in memory.cpp, routed handlers in routed_handlers.cpp.
+// xsapi-c/xbox_live_global_c.h: start and settings of the process. cleanup.cpp has the end, memory.cpp the allocator,
+// routed_handlers.cpp the routed handlers.
 #include "xsapi-c/xbox_live_global_c.h"
 
 #include <cctype>
@@ -48,7 +48,7 @@ HRESULT initialize(const XblInitArgs& args) {
     if (FAILED(hr)) {
         return hr;
     }
-    // Another thread may have been faster; then this state goes, and its use of the service with it.
+    // Another thread was faster: this state is released, and its use of the service with it.
     const bool scid_is_one = is_guid(args.scid);
     if (!xbl::publish_state(std::move(state))) {
         return E_XBL_ALREADY_INITIALIZED;
@@ -81,7 +81,7 @@ STDAPI XblInitialize(_In_ const XblInitArgs* args) noexcept {
     return base::guard(__func__, [&] { return initialize(*args); });
 }
 
-// The text stays valid until the clean-up has ended.
+// The text is valid until the clean-up has ended.
 STDAPI XblGetScid(_Out_ const char** scid) noexcept {
     if (base::any_null(__func__, "scid", scid)) {
         return E_INVALIDARG;
@@ -114,7 +114,7 @@ STDAPI XblSetOverrideLocale(_In_ const char* overrideLocale) noexcept {
     });
 }
 
-// Only multiplayer, which this library doesn't have, looks at it.
+// Affects only multiplayer, which this library does not implement.
 STDAPI XblSetOverrideConfiguration(_In_ const char* overrideScid, _In_ uint32_t) noexcept {
     if (base::any_null(__func__, "overrideScid", overrideScid) ||
         !base::check_text(__func__, "overrideScid", overrideScid)) {
@@ -123,6 +123,6 @@ STDAPI XblSetOverrideConfiguration(_In_ const char* overrideScid, _In_ uint32_t)
     return xbl::current_state() ? S_OK : base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
 }
 
-// There is no such assertion here, and no user agent that names the API.
+// There is no such assertion, and no user agent that names the API.
 STDAPI_(void) XblDisableAssertsForXboxLiveThrottlingInDevSandboxes(_In_ XblConfigSetting) noexcept {}
 STDAPI_(void) XblSetApiType(_In_ XblApiType) noexcept {}

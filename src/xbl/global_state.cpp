@@ -18,7 +18,7 @@ namespace xblshim::xbl {
 namespace {
 
 struct Current {
-    std::mutex lock; // the state lock: a leaf, held for the copy of a pointer only
+    std::mutex lock; // the state lock: a leaf; held only to copy a pointer
     std::shared_ptr<GlobalState> state;
 };
 
@@ -44,7 +44,7 @@ HRESULT AsyncQueue::open(XTaskQueueHandle queue) noexcept {
     XTaskQueuePortHandle port = nullptr;
     hr = XTaskQueueGetPort(of_title, XTaskQueuePort::Work, &port);
     if (SUCCEEDED(hr)) {
-        XTaskQueueHandle made = nullptr; // our own handle is none that the title has to close
+        XTaskQueueHandle made = nullptr; // reports don't count our own handle as the title's
         hr = XTaskQueueCreateComposite(port, port, &made);
         if (SUCCEEDED(hr)) {
             hr = task_queue::open_own_handle(made, m_queue);
@@ -99,7 +99,7 @@ void ServiceUse::release() noexcept {
 
 std::shared_ptr<GlobalState> current_state() noexcept {
     if (base::in_forked_child()) {
-        return nullptr; // the lock may be held by a thread that does not exist here
+        return nullptr; // a thread that does not exist here may hold the lock
     }
     const std::lock_guard lock(current().lock);
     return current().state;
@@ -136,13 +136,13 @@ CallInFlight::CallInFlight(std::shared_ptr<GlobalState> state) noexcept : m_stat
 
 CallInFlight::~CallInFlight() {
     const auto calls = m_state->calls;
-    m_state.reset(); // before it is counted off: the clean-up ends the state, and not this thread
+    m_state.reset(); // before the call is uncounted: the clean-up ends the state, not this thread
     --(m_at_service ? calls->at_service : calls->waiting);
 }
 
 bool CallInFlight::hand_over() noexcept {
     if (!m_at_service) {
-        ++m_state->calls->at_service; // first up, then down: clean-up must not see a moment without the call
+        ++m_state->calls->at_service; // increments first: the clean-up must not see a moment without the call
         --m_state->calls->waiting;
         m_at_service = true;
     }

@@ -1,4 +1,4 @@
-// What lies between one XblInitialize and its clean-up, and the calls in flight that keep it alive.
+// The state between one XblInitialize and its clean-up, and the calls in progress that keep it alive.
 #pragma once
 
 #include <atomic>
@@ -18,7 +18,7 @@ namespace manager {
 class Manager;
 }
 
-// One use of the service: acquired on construction by whoever made it, released once.
+// One use of the service. The creator has acquired it; the destructor releases it once.
 class ServiceUse {
 public:
     ServiceUse() noexcept = default;
@@ -33,7 +33,7 @@ private:
     std::atomic<bool> m_acquired{false};
 };
 
-// The queue that XblGetAsyncQueue shows: both its ports are the work port of the queue of XblInitialize.
+// The queue of XblGetAsyncQueue: both its ports are the work port of XblInitialize's queue.
 class AsyncQueue {
 public:
     AsyncQueue() noexcept = default;
@@ -41,20 +41,20 @@ public:
     AsyncQueue& operator=(const AsyncQueue&) = delete;
     ~AsyncQueue();
 
-    // A null queue takes the process queue. E_NO_TASK_QUEUE; E_HANDLE.
+    // Null: the process queue. E_NO_TASK_QUEUE; E_HANDLE.
     HRESULT open(XTaskQueueHandle queue) noexcept;
     XTaskQueueHandle handle() const noexcept { return m_queue; }
     XTaskQueueHandle duplicate() const noexcept; // the caller closes it; null when there is none
-    void terminate() noexcept; // what is still in it runs as canceled; its handles are good for nothing then
+    void terminate() noexcept;                   // its callbacks run canceled; its handles have no use afterwards
 
 private:
     XTaskQueueHandle m_queue = nullptr;
 };
 
-// Calls in flight. Not a part of the state, so that a call lets the state go before it is no longer counted.
+// The counts of calls in progress. Separate from the state, so that a call releases the state before it is uncounted.
 struct CallCounts {
-    std::atomic<uint32_t> waiting{0};    // begun; their work callback has not run yet
-    std::atomic<uint32_t> at_service{0}; // handed to the service, not completed
+    std::atomic<uint32_t> waiting{0};    // begun; the work callback has not run
+    std::atomic<uint32_t> at_service{0}; // handed to the service, not complete
 };
 
 class GlobalState {
@@ -62,34 +62,33 @@ public:
     GlobalState(const char* scid, std::string system_locale);
     ~GlobalState();
 
-    // Of a call that begins now.
+    // The Accept-Language of a call that begins now.
     std::string accept_language() const;
-    void set_override_locale(std::string_view tag); // "" takes it back
+    void set_override_locale(std::string_view tag); // "" reverts it
 
-    const std::string scid; // exactly as given
+    const std::string scid; // in the letter case of XblInitialize
     AsyncQueue queue;
     ServiceUse service;
     SubscribedHandlers subscribed_handlers;
     const std::unique_ptr<manager::Manager> achievements_manager;
     const std::shared_ptr<CallCounts> calls = std::make_shared<CallCounts>();
     std::atomic<bool> detached{false}; // clean-up has begun: the last call may end the state, and title code runs then
-    std::atomic<bool> closed{false};   // clean-up is over: whatever still comes is too late
+    std::atomic<bool> closed{false};   // clean-up is over: later calls are refused
 
 private:
     const std::string m_system_locale;
-    mutable std::mutex m_lock; // the locale lock: a leaf, held for a copy only
+    mutable std::mutex m_lock; // the locale lock: a leaf; held only to copy the text
     std::string m_accept_language;
 };
 
-// Null before XblInitialize, from XblCleanupAsync on, and in a forked child.
+// Null before XblInitialize, after XblCleanupAsync, and in a forked child.
 std::shared_ptr<GlobalState> current_state() noexcept;
-// False when there is one already.
+// False when there is one.
 bool publish_state(std::shared_ptr<GlobalState> state) noexcept;
-// Takes the current state away; null when there is none.
+// Removes and returns the current state; null when there is none.
 std::shared_ptr<GlobalState> detach_state() noexcept;
 
-// A call counted by its state from its beginning to its completion. When none is counted any more, none holds the
-// state.
+// Counts a call in its state from its begin to its completion. When no call is counted, none owns the state.
 class CallInFlight {
 public:
     explicit CallInFlight(std::shared_ptr<GlobalState> state) noexcept;
@@ -98,7 +97,7 @@ public:
     ~CallInFlight();
 
     const GlobalState& state() const noexcept { return *m_state; }
-    // From waiting to at the service; false when clean-up was over before.
+    // Moves the call from waiting to at the service. False when the clean-up is over.
     bool hand_over() noexcept;
 
 private:

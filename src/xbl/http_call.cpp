@@ -1,4 +1,4 @@
-// xsapi-c/http_call_c.h: requests that a title writes itself, with its user's token where they go to a service of Xbox.
+// xsapi-c/http_call_c.h: HTTP requests of a title, with the token of its user for the Xbox services.
 #include "xsapi-c/http_call_c.h"
 
 #include <cstring>
@@ -41,9 +41,9 @@ public:
 
     HRESULT prepare(service::HttpCall& request, service::CallSettings& settings) override {
         if (!m_in_flight.hand_over()) {
-            return E_ABORT; // XblCleanupAsync did not wait for us
+            return E_ABORT; // XblCleanupAsync did not wait for the call
         }
-        // As with the other services' calls, a call that nobody waits for must not keep the user added.
+        // As for other calls, a call whose result is never taken must not keep the user added.
         const auto user = std::move(m_user);
         if (runtime::is_signed_out("XblHttpCallPerformAsync", *user)) {
             return E_GAMEUSER_SIGNED_OUT;
@@ -62,10 +62,10 @@ private:
     xbl::CallInFlight m_in_flight;
     std::shared_ptr<const runtime::User> m_user;
     uint32_t m_timeout = 0;
-    service::CallSettings m_settings; // the context's, as they were when the call was performed
+    service::CallSettings m_settings; // the context's settings at XblHttpCallPerformAsync
 };
 
-// The call was performed before: that comes through the block.
+// Completes a call that was performed before with an error through its block.
 class PerformedBefore final : public async::Operation {
 public:
     HRESULT do_work(XAsyncBlock*) override { return E_HC_PERFORM_ALREADY_CALLED; }
@@ -79,7 +79,7 @@ HRESULT find_call(XblHttpCallHandle handle, std::shared_ptr<TitleCall>& call) no
     return call ? S_OK : E_HANDLE;
 }
 
-// `change` gets the call's http::RequestData, unless it was performed.
+// Calls `change` with the call's http::RequestData, unless the call was performed.
 template <class Change> HRESULT change_call(const char* function, XblHttpCallHandle handle, Change change) noexcept {
     if (base::any_null(function, "call", handle)) {
         return E_INVALIDARG;
@@ -89,7 +89,7 @@ template <class Change> HRESULT change_call(const char* function, XblHttpCallHan
     return FAILED(hr) ? hr : base::guard(function, [&] { return found->call->change(change); });
 }
 
-// `read` gets the http::Call after the usual checks; `names` are those of the pointers, the handle first.
+// Calls `read` with the http::Call after the usual checks. `names` are the names of the pointers, the handle first.
 template <class Read, class... Pointers>
 HRESULT read_call(const char* function, const char* names, Read read, XblHttpCallHandle handle,
                   const Pointers&... pointers) noexcept {
@@ -101,7 +101,7 @@ HRESULT read_call(const char* function, const char* names, Read read, XblHttpCal
     return FAILED(hr) ? hr : read(*found->call);
 }
 
-// The headers of every call to a service; a title may set them anew.
+// The headers of every call to a service. A title may replace them.
 void set_default_headers(http::RequestData& request, const xbl::GlobalState& state) {
     request.set_header("x-xbl-contract-version", "1");
     request.set_header("Content-Type", "application/json; charset=utf-8");
@@ -170,7 +170,6 @@ STDAPI XblHttpCallPerformAsync(_In_ XblHttpCallHandle call, _In_ XblHttpCallResp
     });
 }
 
-// The same value with one more reference: each must be closed.
 STDAPI XblHttpCallDuplicateHandle(_In_ XblHttpCallHandle call, _Out_ XblHttpCallHandle* duplicateHandle) noexcept {
     if (base::any_null(__func__, "call, duplicateHandle", call, duplicateHandle)) {
         return E_INVALIDARG;

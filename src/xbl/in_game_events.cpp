@@ -11,7 +11,7 @@ using namespace xblshim;
 
 namespace {
 
-// The clean-up waits for an event on its way, as for a call. Null where it is over already.
+// An event in progress, which the clean-up waits for, as for a call. Null when the clean-up is over.
 std::shared_ptr<void> in_flight(std::shared_ptr<xbl::GlobalState> state) {
     auto flight = std::make_shared<xbl::CallInFlight>(std::move(state));
     return flight->hand_over() ? flight : nullptr;

@@ -18,15 +18,15 @@ using namespace xblshim;
 
 namespace {
 
-// How the next page is asked for: what the title's query said, without what concerned its own page.
+// The query of the next page: the title's query without the members that concern its own page.
 struct NextQuery {
     XblLeaderboardQuery fixed{}; // without texts
-    std::string name;            // of the leaderboard or of the statistic
+    std::string name;            // the name of the leaderboard or of the statistic
     bool by_leaderboard_name = false;
     std::vector<std::string> columns;
 };
 
-// The payload: the result, its arrays and texts as the Python side laid them out, then what nextQuery points to.
+// The payload: the result, its arrays and texts in the layout of the Python side, and the texts of nextQuery.
 class Page final : public xbl::CallResult {
 public:
     explicit Page(NextQuery next) : m_next(std::move(next)) {}
@@ -44,7 +44,7 @@ public:
     HRESULT write(void* buffer) override {
         auto* const bytes = static_cast<char*>(buffer);
         std::memset(bytes, 0, m_size);
-        // The head is copied too, for its pointers; the result then takes its place.
+        // Copies the head, too, because its pointers are needed; the result then replaces it.
         std::memcpy(bytes + sizeof(XblLeaderboardResult), m_memory.bytes(), memory_size());
         auto& head = *reinterpret_cast<xblshim_leaderboard*>(bytes + sizeof(XblLeaderboardResult));
         xbl::move_pointers(xbl::Moved(m_memory.bytes(), &head, memory_size()), head);
@@ -91,7 +91,7 @@ bool is_global(const XblLeaderboardQuery& query) {
            (query.queryType == XblLeaderboardQueryType::UserStatBacked && query.leaderboardName != nullptr);
 }
 
-// What is wrong with a query, for the call itself; S_OK where nothing is.
+// Checks the values of a query for the begin of the call.
 HRESULT check(const char* function, const XblLeaderboardQuery& query, const service::GetLeaderboard& request) {
     if (request.scid.empty() || request.name.empty()) {
         return base::refuse(function, request.scid.empty() ? "scid" : "the leaderboard's name", "is empty");
@@ -143,7 +143,7 @@ NextQuery next_of(const XblLeaderboardQuery& query, const service::GetLeaderboar
     next.fixed.queryType = query.queryType;
     if (request.social) {
         next.fixed.order = query.order;
-        // People is asked for as all, which is what None asks for, too.
+        // The service gets `all` for People and for None alike.
         next.fixed.socialGroup = query.socialGroup == XblSocialGroupType::Favorites ? XblSocialGroupType::Favorites
                                                                                     : XblSocialGroupType::None;
     } else {

@@ -6,7 +6,7 @@
 
 using namespace xblshim;
 
-// What is handed out afterwards comes from it; what was handed out before goes back to where it came from.
+// Later results use it. Each result is freed by the function that belongs to its allocator.
 STDAPI XblMemSetFunctions(_In_opt_ XblMemAllocFunction memAllocFunc, _In_opt_ XblMemFreeFunction memFreeFunc) noexcept {
     if (xbl::current_state()) {
         return E_XBL_ALREADY_INITIALIZED;

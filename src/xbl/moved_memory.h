@@ -1,4 +1,4 @@
-// Pointers of a result that was copied into other memory.
+// The pointers of a result that was copied to other memory.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,8 @@
 
 namespace xblshim::xbl {
 
-// Points the pointers of a copy into the copy. Two pointers may lead to one struct, so what is moved already stays.
+// Redirects the pointers of a copy into the copy. Two pointers may lead to one struct, so redirected pointers stay
+// unchanged.
 class Moved {
 public:
     Moved(const void* from, void* to, uint64_t size) noexcept

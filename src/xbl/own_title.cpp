@@ -8,14 +8,14 @@
 namespace xblshim::xbl {
 namespace {
 
-// While the Python side reads its configuration: tens of milliseconds, once a start.
+// The delay while the Python side reads its configuration: tens of milliseconds, once for each start.
 constexpr uint32_t configuration_poll_ms = 5;
 
 } // namespace
 
 HRESULT find_own_title(XAsyncBlock* async, const GlobalState& state, uint32_t& title_id, std::string& scid) {
     if (state.closed) {
-        return E_ABORT; // XblCleanupAsync did not wait for us
+        return E_ABORT; // XblCleanupAsync did not wait for the call
     }
     const HRESULT hr = service::wait_configured({});
     if (hr == base::from_win32(ERROR_TIMEOUT)) {

@@ -15,7 +15,7 @@ using namespace xblshim;
 
 namespace {
 
-// The payload is an array of handles, made when the title takes it: records that nobody takes leak none.
+// The payload is an array of handles, which are opened when the title takes it: records that are never taken leak none.
 class Records final : public xbl::CallResult {
 public:
     explicit Records(const char* function) noexcept : m_function(function) {}
@@ -48,7 +48,7 @@ private:
     std::shared_ptr<const service::AnswerMemory> m_memory;
 };
 
-// What is wrong with the title's filters, for the call itself. Without filters the service's defaults hold.
+// Checks and copies the title's filters for the begin of the call. Without filters the service's defaults apply.
 HRESULT copy_filters(const char* function, const XblPresenceQueryFilters* filters, service::GetPresences& request) {
     if (filters == nullptr) {
         return S_OK;
@@ -113,10 +113,10 @@ HRESULT take_records(const char* function, XAsyncBlock* async, XblPresenceRecord
                      size_t count) noexcept {
     const base::FunctionScope scope(function);
     if (count == 0) {
-        return S_OK; // the block is not looked at
+        return S_OK; // without reading the block
     }
     if (base::any_null(function, "async, presenceRecordHandles", async, handles)) {
-        return E_INVALIDARG; // and the result is kept
+        return E_INVALIDARG; // the result is kept
     }
     const size_t most = SIZE_MAX / sizeof *handles;
     return XAsyncGetResult(async, nullptr, (count < most ? count : most) * sizeof *handles, handles, nullptr);

@@ -1,4 +1,4 @@
-// xsapi-c/presence_c.h: tracked users and titles, and handlers of their presence.
+// xsapi-c/presence_c.h: tracked users and titles, and handlers for their presence.
 #include <utility>
 
 #include "base/guard.h"
@@ -16,7 +16,7 @@ template <class Do> HRESULT with_presence(const char* function, XblContextHandle
     return xbl::with_context(function, handle, [&](const xbl::Context& context) { return what(context.presence); });
 }
 
-// Handlers of one kind, by a pointer to the member of PresenceTracking.
+// The handlers of one kind, selected by a pointer to the member of PresenceTracking.
 template <class Handlers, class Call>
 XblFunctionContext add(const char* function, XblContextHandle handle, const void* handler, Handlers handlers,
                        Call call) noexcept {
@@ -31,7 +31,7 @@ XblFunctionContext add(const char* function, XblContextHandle handle, const void
     });
 }
 
-// Begins what a handle of the older functions stands for, and makes the handle.
+// Tracks a resource and opens the handle of the older functions for it.
 template <class Begin, class End>
 HRESULT subscribe(const char* function, xbl::RealTimeKind kind, const Begin& begin, const End& end,
                   XblRealTimeActivitySubscriptionHandle* handle) {

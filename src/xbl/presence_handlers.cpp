@@ -27,7 +27,7 @@ template <class Key> void count_down(std::map<Key, size_t>& references, const Ke
     }
 }
 
-// Reads presence after events may have been missed.
+// Reads presence again after events may have been lost.
 class PresenceResync final : public service::ServiceCall {
 public:
     PresenceResync(service::Request request, service::CallSettings settings, std::weak_ptr<PresenceTracking> tracking)
@@ -150,7 +150,8 @@ void TitleHandlers::on_resync() noexcept {
         is_new = is_new_resync_locked();
     }
     const auto tracking = m_tracking.lock();
-    if (is_new && tracking && !tracking->devices->has_handlers()) { // which are told of the same, and read for both
+    // both kinds get the same resync, and one request reads for both
+    if (is_new && tracking && !tracking->devices->has_handlers()) {
         tracking->read_again();
     }
 }

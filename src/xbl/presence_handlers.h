@@ -1,4 +1,4 @@
-// A context's tracked users and titles, and the handlers of presence.
+// A context's tracked users and titles, and the handlers for presence.
 #pragma once
 
 #include <atomic>
@@ -33,10 +33,10 @@ private:
     std::set<TrackedResource> wanted_locked(const GlobalState& state) const override;
 
     const std::weak_ptr<PresenceTracking> m_tracking;
-    std::map<uint64_t, size_t> m_users; // references
+    std::map<uint64_t, size_t> m_users; // with their counts
 };
 
-// A subscription for each tracked user and title: those that the title adds, and its own.
+// A subscription for each tracked user and title: the title's own, and those that it adds.
 class TitleHandlers final : public TrackedHandlers {
 public:
     TitleHandlers(uint64_t caller, std::weak_ptr<PresenceTracking> tracking) noexcept
@@ -56,11 +56,11 @@ private:
     std::set<uint32_t> titles_locked(const GlobalState& state) const;
 
     const std::weak_ptr<PresenceTracking> m_tracking;
-    std::map<uint64_t, size_t> m_users;  // references
-    std::map<uint32_t, size_t> m_titles; // references
+    std::map<uint64_t, size_t> m_users;  // with their counts
+    std::map<uint32_t, size_t> m_titles; // with their counts
 };
 
-// Both, of one context.
+// Both of them, for one context.
 class PresenceTracking : public std::enable_shared_from_this<PresenceTracking> {
 public:
     static std::shared_ptr<PresenceTracking> make(uint64_t caller);
@@ -68,7 +68,7 @@ public:
     void close() noexcept;
     void track_users(const uint64_t* xuids, size_t count);
     void stop_tracking_users(const uint64_t* xuids, size_t count);
-    TokenCounter& tokens() noexcept { return m_tokens; } // of both kinds of handler
+    TokenCounter& tokens() noexcept { return m_tokens; } // both kinds of handlers share the counter
     // Reads the presence of all tracked users with one request, and calls the handlers.
     void read_again() noexcept;
     void tell_read(const std::shared_ptr<const service::AnswerMemory>& memory) noexcept;

@@ -1,4 +1,4 @@
-// xsapi-c/presence_c.h: what a title does with a record that it has.
+// xsapi-c/presence_c.h: the functions of a record.
 #include "xbl/presence_record.h"
 
 #include "base/handle_table.h"
@@ -8,7 +8,7 @@
 namespace xblshim::xbl {
 namespace {
 
-// E_HANDLE for what is not an open record (anything, in a forked child).
+// E_HANDLE for a value that is not an open record (for every value in a forked child).
 HRESULT find(XblPresenceRecordHandle handle, std::shared_ptr<PresenceRecord>& record) noexcept {
     if (base::in_forked_child()) {
         return E_HANDLE;
@@ -70,7 +70,6 @@ STDAPI XblPresenceRecordGetDeviceRecords(_In_ XblPresenceRecordHandle handle,
     return hr;
 }
 
-// The same value with one more reference: each must be closed.
 STDAPI XblPresenceRecordDuplicateHandle(_In_ XblPresenceRecordHandle handle,
                                         _Out_ XblPresenceRecordHandle* duplicatedHandle) noexcept {
     if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {

@@ -1,4 +1,4 @@
-// The presence of a user, as a title holds it.
+// The presence of a user, the object behind XblPresenceRecordHandle.
 #pragma once
 
 #include <cstddef>
@@ -10,16 +10,16 @@
 
 namespace xblshim::xbl {
 
-// Never changed once it is made. The records of one response share its memory.
+// Constant after its construction. The records of one response share its memory.
 struct PresenceRecord {
     const std::shared_ptr<const service::AnswerMemory> memory;
     const uint64_t xuid;
     const XblPresenceUserState state;
-    const XblPresenceDeviceRecord* const devices; // null without any
+    const XblPresenceDeviceRecord* const devices; // null when there are none
     const size_t device_count;
 };
 
-// The records of a response, one after the other. `each` gets a PresenceRecord.
+// Calls `each` with a PresenceRecord for each record of a response.
 template <class Each> void for_each_record(const std::shared_ptr<const service::AnswerMemory>& memory, Each each) {
     const auto& all = *memory->as<xblshim_presence_records>();
     const XblPresenceDeviceRecord* devices = all.devices;
@@ -31,7 +31,7 @@ template <class Each> void for_each_record(const std::shared_ptr<const service::
     }
 }
 
-// A new handle with one reference. Throws std::bad_alloc.
+// Opens a handle with one reference. Throws std::bad_alloc.
 XblPresenceRecordHandle open_presence_record(const PresenceRecord& record, const char* created_by);
 
 } // namespace xblshim::xbl

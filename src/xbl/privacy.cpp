@@ -33,14 +33,14 @@ private:
     service::AnswerMemory m_memory;
 };
 
-// The payload: the checks.
+// The payload is the results of the checks.
 class PermissionChecks final : public xbl::CountedArray<xblshim_permission_checks, XblPermissionCheckResult> {
 public:
     PermissionChecks() noexcept
         : CountedArray(&xblshim_permission_checks::checks, &xblshim_permission_checks::checks_count) {}
 };
 
-// Outside of the enum's range a number is sent without a name, and what that means is the service's to say.
+// A number outside of the enum's range is sent without a name, and the service decides what it means.
 bool is_permission(const char* function, XblPermission permission) noexcept {
     switch (permission) {
     case XblPermission::CommunicateUsingText:
@@ -106,7 +106,7 @@ HRESULT count_users(const char* function, XAsyncBlock* async, size_t* count) noe
 HRESULT take_users(const char* function, XAsyncBlock* async, size_t count, uint64_t* xuids) noexcept {
     const base::FunctionScope scope(function);
     if (count == 0) {
-        return S_OK; // the block is not looked at
+        return S_OK; // without reading the block
     }
     const size_t most = SIZE_MAX / sizeof *xuids;
     return XAsyncGetResult(async, nullptr, (count < most ? count : most) * sizeof *xuids, xuids, nullptr);

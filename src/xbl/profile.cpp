@@ -13,7 +13,7 @@ using namespace xblshim;
 
 namespace {
 
-// The payload is the array.
+// The payload is the array of profiles.
 class Profiles final : public xbl::CallResult {
 public:
     size_t keep(service::AnswerMemory memory) override {
@@ -59,7 +59,7 @@ HRESULT count_profiles(const char* function, XAsyncBlock* async, size_t* count) 
 HRESULT take_profiles(const char* function, XAsyncBlock* async, size_t count, XblUserProfile* profiles) noexcept {
     const base::FunctionScope scope(function);
     if (count == 0) {
-        return S_OK; // the block is not looked at
+        return S_OK; // without reading the block
     }
     if (base::any_null(function, "async", async)) {
         return E_INVALIDARG;
@@ -69,7 +69,7 @@ HRESULT take_profiles(const char* function, XAsyncBlock* async, size_t count, Xb
     if (FAILED(hr)) {
         return hr;
     }
-    // Unlike elsewhere, the result is kept. Of a block of another function the last profile may be a part of one.
+    // Unlike elsewhere, the result is kept. For the block of another function the last profile may be incomplete.
     if (count < size / sizeof(XblUserProfile) + (size % sizeof(XblUserProfile) != 0 ? 1 : 0)) {
         return base::refuse(function, "profilesCount", "is less than the number of profiles");
     }

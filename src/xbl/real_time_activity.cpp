@@ -59,7 +59,7 @@ void RealTimeActivity::leave() noexcept {
     if (base::in_forked_child()) {
         return;
     }
-    std::shared_ptr<RealTimeActivity> last; // a context that is made meanwhile gets a new one
+    std::shared_ptr<RealTimeActivity> last; // a context that is created meanwhile gets a new one
     {
         Users& all = users();
         const std::lock_guard lock(all.lock);
@@ -84,7 +84,7 @@ XblFunctionContext RealTimeActivity::add_resync_handler(EventHandlers::Call call
 }
 
 void RealTimeActivity::activate() {
-    // Without the lock: a start that was cleaned up may end in here, and title code with it.
+    // Without the lock: the end of a cleaned-up start may run in here, and title code with it.
     const XblFunctionContext token = m_activations->add([](const void*) {});
     try {
         const std::lock_guard lock(m_lock);

@@ -1,4 +1,4 @@
-// xsapi-c/real_time_activity_c.h: activations of the connection, handlers of its state and of resyncs.
+// xsapi-c/real_time_activity_c.h: activations of the connection, and handlers for its state and for resyncs.
 #include "base/guard.h"
 #include "base/mistakes.h"
 #include "xbl/context.h"

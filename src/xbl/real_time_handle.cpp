@@ -1,4 +1,4 @@
-// xsapi-c/real_time_activity_c.h: what a handle says of its subscription.
+// xsapi-c/real_time_activity_c.h: the functions of a subscription's handle.
 #include "xbl/real_time_handle.h"
 
 #include <atomic>

@@ -1,4 +1,4 @@
-// The handles of the older functions that subscribe: each stands for one resource that is tracked.
+// The handles of the older Subscribe functions: each one belongs to one tracked resource.
 #pragma once
 
 #include <cstdint>
@@ -14,17 +14,17 @@ enum class RealTimeKind : uint8_t { Statistic, Device, Title, Relationships };
 
 struct RealTimeHandle {
     const RealTimeKind kind;
-    const uint32_t id; // rises by one with each
-    // Ends what the handle stands for.
+    const uint32_t id; // increases by one with each handle
+    // Stops tracking the handle's resource.
     const std::function<void()> end;
 };
 
-// A new handle. Throws std::bad_alloc.
+// Opens a handle. Throws std::bad_alloc.
 XblRealTimeActivitySubscriptionHandle open_real_time_handle(RealTimeKind kind, std::function<void()> end,
                                                             const char* created_by);
-// Ends what a handle stands for, and frees it. E_HANDLE for what is no open handle of this kind.
+// Stops tracking the resource and frees the handle. E_HANDLE for a value that is not an open handle of this kind.
 HRESULT close_real_time_handle(RealTimeKind kind, XblRealTimeActivitySubscriptionHandle handle);
-// The functions that unsubscribe; `names` are those of the two parameters, for the log.
+// The body of the Unsubscribe functions. `names` are the names of the two parameters, for the log.
 HRESULT unsubscribe(const char* function, const char* names, RealTimeKind kind, XblContextHandle context,
                     XblRealTimeActivitySubscriptionHandle handle) noexcept;
 

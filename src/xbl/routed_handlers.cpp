@@ -1,4 +1,4 @@
-// xsapi-c/xbox_live_global_c.h: watching service calls.
+// xsapi-c/xbox_live_global_c.h: observing service calls.
 #include "http/routed_handlers.h"
 
 #include <cstdio>
@@ -28,7 +28,7 @@ void add_message(std::string& text, const service::HttpHeaders& headers, const s
     }
 }
 
-// Request and answer for people to read.
+// Formats request and response as a text.
 std::string formatted(const service::Attempt& attempt) {
     std::string text = attempt.method + " " + attempt.url + "\n";
     add_message(text, attempt.request_headers, attempt.request_body);

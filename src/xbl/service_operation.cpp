@@ -13,15 +13,15 @@ namespace {
 
 class ServiceOperation;
 
-// On its way to the service and back. Unlike the operation, which waits until the title has taken the payload, it is
-// over when the call ends, and with it the clean-up's wait for it.
+// The request to the service. The operation exists until the title has taken the payload. This object ends with the
+// call, and with it the clean-up's wait for it.
 class RemoteCall final : public service::ServiceCall {
 public:
     RemoteCall(std::shared_ptr<GlobalState> state, service::Request request, service::CallSettings settings)
         : ServiceCall(std::move(request), std::move(settings)), m_in_flight(std::move(state)) {}
 
-    // False when the clean-up did not wait for the call. `async` is the library's own; it and `result`, which may be
-    // null, are valid until the block is completed.
+    // False when the clean-up did not wait for the call. `async` belongs to the library. It and `result`, which may be
+    // null, are valid until the block completes.
     bool hand_over(CallResult* result, XAsyncBlock* async) noexcept {
         m_result = result;
         m_async = async;
@@ -31,7 +31,7 @@ public:
     void complete(HRESULT hr) noexcept override {
         size_t payload = 0;
         if (hr == E_PENDING || (SUCCEEDED(hr) && m_result != nullptr && !answer)) {
-            hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never end
+            hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never complete
         }
         if (SUCCEEDED(hr) && m_result != nullptr) {
             hr = base::guard("the result of a call", [&] {
@@ -59,7 +59,7 @@ public:
         if (FAILED(m_verdict)) {
             return m_verdict;
         }
-        // A payload that the title never takes must not keep the user added.
+        // A payload that is never taken must not keep the user added.
         if (const auto user = std::move(m_user); runtime::is_signed_out(m_function, *user)) {
             return E_GAMEUSER_SIGNED_OUT;
         }

@@ -1,6 +1,7 @@
-// The calls of the services beside achievements: one request to a service, whose result the title takes from the block.
+// Service calls other than achievements: one request, whose result the title takes from the block.
 //
-// None of these calls has an identity: each Result function takes the payload of each call whose payload has its form.
+// None of these calls has an identity: a Result function takes the payload of every call whose payload has the same
+// form.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +16,7 @@
 
 namespace xblshim::xbl {
 
-// What a call brings, from the response until the title takes it.
+// The result of a call, from the response until the title takes it.
 class CallResult {
 public:
     CallResult() = default;
@@ -23,17 +24,18 @@ public:
     CallResult& operator=(const CallResult&) = delete;
     virtual ~CallResult() = default;
 
-    // On a delivery thread, with what the Python side wrote. The payload's bytes; 0: there is nothing to be taken. May
-    // throw.
+    // Called on a delivery thread with the memory of the Python side. Returns the size of the payload in bytes; 0 for
+    // none. May throw.
     virtual size_t keep(service::AnswerMemory memory) = 0;
-    // On the thread that takes the payload: writes it into that many bytes.
+    // Called on the thread that takes the payload. Writes it to a buffer of that size.
     virtual HRESULT write(void* buffer) = 0;
 };
 
-// A context's settings for a call that begins now.
+// The settings of a context for a call that begins now.
 service::CallSettings settings_of(const Context& context, const GlobalState& state);
 
-// What most calls of these services need, once their pointers were checked: E_XBL_NOT_INITIALIZED, then E_HANDLE.
+// The state and the context that most calls need after they checked their pointers. E_XBL_NOT_INITIALIZED, then
+// E_HANDLE.
 struct Caller {
     std::shared_ptr<GlobalState> state;
     std::shared_ptr<Context> context;
@@ -41,7 +43,7 @@ struct Caller {
     HRESULT find(const char* function, XblContextHandle handle) noexcept;
 };
 
-// What `body` returns for the caller; the failure of Caller::find where there is none. Exceptions become HRESULTs.
+// Returns body(caller), or the failure of Caller::find. Exceptions become HRESULTs.
 template <class Body> HRESULT with_caller(const char* function, XblContextHandle handle, const Body& body) noexcept {
     return base::guard(function, [&]() -> HRESULT {
         Caller caller;
@@ -50,8 +52,8 @@ template <class Body> HRESULT with_caller(const char* function, XblContextHandle
     });
 }
 
-// Begins a call. `result` is null for a call without a payload. `verdict`: a failure that the values deserve, for the
-// block. Throws std::bad_alloc.
+// Begins a call. `result` is null for a call without a payload. `verdict`: the failure for wrong values that the block
+// reports. Throws std::bad_alloc.
 HRESULT begin_service_call(const char* function, Caller caller, service::Request request,
                            std::unique_ptr<CallResult> result, XAsyncBlock* async, HRESULT verdict = S_OK);
 

@@ -14,8 +14,8 @@ using namespace xblshim;
 
 namespace {
 
-// A page of relationships, as a title holds it. Never changed once it is made; it owns all that the title reads from
-// it.
+// A page of relationships, the object behind XblSocialRelationshipResultHandle. Constant after its construction. It
+// owns all that the title reads from it.
 class RelationshipPage {
 public:
     RelationshipPage(std::shared_ptr<const service::AnswerMemory> memory, service::GetRelationships request) noexcept
@@ -24,7 +24,7 @@ public:
     const XblSocialRelationship* relationships() const noexcept { return read().relationships; }
     size_t count() const noexcept { return static_cast<size_t>(read().relationships_count); }
     uint64_t total_count() const noexcept { return read().total_count; }
-    // An empty page is the last one, whatever the total is: who reads on until there is no next page comes to an end.
+    // An empty page is the last one, whatever the total is: a title that reads all pages must reach an end.
     bool has_next() const noexcept {
         const uint64_t begin = m_request.start_index;
         return count() > 0 && total_count() > begin && total_count() - begin > count();
@@ -43,7 +43,7 @@ private:
     const service::GetRelationships m_request; // of this page
 };
 
-// The payload is a handle, made when the title takes it: a page that the title does not take leaks none.
+// The payload is a handle, which is opened when the title takes it: a page that is never taken leaks none.
 class PageHandle final : public xbl::CallResult {
 public:
     PageHandle(const char* function, service::GetRelationships request) noexcept
@@ -69,7 +69,7 @@ private:
     std::shared_ptr<const service::AnswerMemory> m_memory;
 };
 
-// E_HANDLE for what is not an open page (anything, in a forked child).
+// E_HANDLE for a value that is not an open page (for every value in a forked child).
 HRESULT find_page(XblSocialRelationshipResultHandle handle, std::shared_ptr<RelationshipPage>& page) noexcept {
     if (base::in_forked_child()) {
         return E_HANDLE;
@@ -172,7 +172,6 @@ STDAPI XblSocialRelationshipResultGetNextResult(_In_ XAsyncBlock* async,
     return take_page(__func__, async, handle);
 }
 
-// The same value with one more reference: each must be closed.
 STDAPI XblSocialRelationshipResultDuplicateHandle(_In_ XblSocialRelationshipResultHandle handle,
                                                   _Out_ XblSocialRelationshipResultHandle* duplicatedHandle) noexcept {
     if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {

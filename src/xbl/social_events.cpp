@@ -1,4 +1,4 @@
-// xsapi-c/social_c.h: handlers of changes.
+// xsapi-c/social_c.h: handlers for changes.
 #include <utility>
 
 #include "base/guard.h"
@@ -11,7 +11,8 @@ using namespace xblshim;
 
 namespace {
 
-// Both kinds of handler follow one resource, with tokens of one counter: each calls the title for its own events only.
+// Both kinds of handlers use one subscription, with tokens of one counter. Each one calls the title for its own events
+// only.
 HRESULT add_social_handler(const char* function, XblContextHandle handle, xbl::EventHandlers::Call call,
                            XblFunctionContext& token) noexcept {
     return xbl::with_context(function, handle, [&](xbl::Context& context) {
@@ -48,7 +49,7 @@ XblSocialAddSocialRelationshipChangedHandler(_In_ XblContextHandle xboxLiveConte
     const auto call = [handler, handlerContext](const void* event) {
         const auto& change = *static_cast<const xblshim_relationship_change*>(event);
         if (!is_of_requests(change)) {
-            // The title's struct has no const here; what it points to is the event's own, all the same.
+            // The title's struct has no const here; the event owns what it points to nevertheless.
             const XblSocialRelationshipChangeEventArgs args{
                 change.xuid, static_cast<XblSocialNotificationType>(change.notification),
                 const_cast<uint64_t*>(change.xuids), static_cast<size_t>(change.xuids_count)};
@@ -99,7 +100,7 @@ XblSocialSubscribeToSocialRelationshipChange(_In_ XblContextHandle xboxLiveConte
     }
     *subscriptionHandle = nullptr;
     return xbl::with_context(function, xboxLiveContext, [&](const xbl::Context&) {
-        // Ends nothing: handlers subscribe by themselves.
+        // Has no effect on events: handlers subscribe by themselves.
         *subscriptionHandle = xbl::open_real_time_handle(xbl::RealTimeKind::Relationships, [] {}, function);
         return S_OK;
     });

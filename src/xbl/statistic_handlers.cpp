@@ -12,7 +12,7 @@
 namespace xblshim::xbl {
 namespace {
 
-// Reads the tracked statistics after events may have been missed.
+// Reads the tracked statistics again after events may have been lost.
 class StatisticResync final : public service::ServiceCall {
 public:
     StatisticResync(service::GetUsersStatistics request, service::CallSettings settings,
@@ -30,7 +30,7 @@ private:
     const std::weak_ptr<StatisticHandlers> m_handlers;
 };
 
-// Every user with every name of each service configuration: one request for all.
+// Reads all names of each service configuration for all users, in one request.
 service::GetUsersStatistics request_of(const std::map<TrackedResource, size_t>& tracked) {
     std::set<uint64_t> xuids;
     std::map<std::string, std::set<std::string>> names;

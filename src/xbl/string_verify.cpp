@@ -14,7 +14,7 @@ using namespace xblshim;
 
 namespace {
 
-// The payload: the results.
+// The payload is the results of the checks.
 class VerifiedTexts final : public xbl::CountedArray<xblshim_verified_texts, XblVerifyStringResult> {
 public:
     VerifiedTexts() noexcept : CountedArray(&xblshim_verified_texts::texts, &xblshim_verified_texts::texts_count) {}

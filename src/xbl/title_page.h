@@ -5,8 +5,8 @@
 
 namespace xblshim::xbl {
 
-// The page (an xblshim_page and all that it points to) as it is, or, where the title has an allocator, as a copy in
-// that one's memory. On a native thread, without any lock: the allocator is title code. Throws std::bad_alloc.
+// The page (an xblshim_page and all that it points to), or a copy of it in the title's memory when the title has set an
+// allocator. Call it on a native thread with no lock held: the allocator is title code. Throws std::bad_alloc.
 service::AnswerMemory page_for_title(service::AnswerMemory page);
 
 } // namespace xblshim::xbl

@@ -1,4 +1,4 @@
-// xsapi-c/title_managed_statistics_c.h: statistics that the title writes. There is no payload.
+// xsapi-c/title_managed_statistics_c.h: writing statistics. The calls have no payload.
 #include "xsapi-c/title_managed_statistics_c.h"
 
 #include <cmath>
@@ -13,7 +13,7 @@ using namespace xblshim;
 
 namespace {
 
-// False for a statistic that the service can't be asked to keep.
+// False for a statistic that can't be sent.
 bool copy_statistic(const char* function, const XblTitleManagedStatistic& from, service::TitleStatistic& to) {
     if (from.statisticName == nullptr) {
         base::refuse(function, "statistics.statisticName", "is null");

@@ -1,4 +1,4 @@
-// Texts in arrays and fixed fields that a title gives to the services.
+// Texts in arrays and fixed-size fields of a title.
 #pragma once
 
 #include <cstddef>
@@ -11,8 +11,8 @@
 
 namespace xblshim::xbl {
 
-// Copies an array of texts to `texts`, as records whose first member is the text. False where a text is null or is not
-// UTF-8, which base::refuse() says. Throws std::bad_alloc.
+// Copies an array of texts to `texts`, as records whose first member is the text. False, after a call of
+// base::refuse(), when a text is null or not UTF-8. Throws std::bad_alloc.
 template <class Record>
 bool copy_texts(const char* function, const char* argument, const char* const* given, size_t count,
                 std::vector<Record>& texts) {
@@ -30,7 +30,7 @@ bool copy_texts(const char* function, const char* argument, const char* const* g
     return true;
 }
 
-// The text of a fixed field. False where the field has no NUL, or the text is not UTF-8.
+// Copies the text of a fixed-size field. False when it has no terminating zero, or is not UTF-8.
 template <size_t size>
 bool copy_field(const char* function, const char* argument, const char (&field)[size], std::string& text) {
     const auto* const end = static_cast<const char*>(std::memchr(field, 0, size));

@@ -1,5 +1,5 @@
-// A context's handlers for events of many resources: a subscription each, while there is a handler and the resource is
-// tracked.
+// A context's handlers for events of several resources. Each resource has a subscription while it is tracked and there
+// is a handler.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 namespace xblshim::xbl {
 
-// What one subscription is about; what its kind does not need is empty.
+// The resource of one subscription. Members that its kind does not need are empty.
 struct TrackedResource {
     uint64_t xuid = 0;
     uint32_t title_id = 0;
@@ -32,27 +32,27 @@ public:
     TrackedHandlers(service::SubscriptionKind kind, uint64_t caller) noexcept : EventHandlers(kind, caller) {}
 
 protected:
-    // Changes what is tracked, under the lock; then the subscriptions follow. Throws std::bad_alloc.
+    // Changes the tracked resources under the lock, then the subscriptions. Throws std::bad_alloc.
     template <class Change> void change(Change what) {
-        const auto state = current(); // let go of after the lock, as in EventHandlers::add
+        const auto state = current(); // released after the lock, as in EventHandlers::add
         const std::lock_guard lock(m_lock);
         what();
         subscribe_locked(state);
     }
-    // What is tracked now, under the lock.
+    // The tracked resources, under the lock.
     virtual std::set<TrackedResource> wanted_locked(const GlobalState& state) const = 0;
 
     void subscribe_locked(const std::shared_ptr<GlobalState>& state) final;
     void unsubscribe_locked() noexcept final;
-    // Whether a resync that a subscription reports is the first of those that the connection reports to all of them:
-    // what is tracked is then read once.
+    // Whether a resync of a subscription is the first of those that the connection sends to all of them: tracked
+    // resources are then read once.
     bool is_new_resync_locked() noexcept;
 
 private:
     static std::shared_ptr<GlobalState> current();
 
     std::map<TrackedResource, std::shared_ptr<service::Subscription>> m_subscriptions;
-    size_t m_resyncs_left = 0; // that belong to the last one
+    size_t m_resyncs_left = 0; // of the last resync
 };
 
 } // namespace xblshim::xbl

@@ -1,4 +1,4 @@
-// What is wrong with the values of an update, for one as for many.
+// Checks of an update's values, for one update as for several.
 #pragma once
 
 #include <cstdint>
@@ -6,11 +6,11 @@
 
 namespace xblshim::xbl {
 
-// Why nobody could be asked for it, with the remedy; null where nothing is wrong.
+// The reason why no request can be sent, with the remedy; null when the values are valid.
 const char* fault_of_title(uint32_t title_id, const std::string& scid) noexcept;
 const char* fault_of_item(const std::string& achievement_id, uint32_t percent_complete) noexcept;
 
-// E_INVALIDARG alone leaves people searching.
+// Logs the reason, because E_INVALIDARG alone does not explain the failure.
 void warn_of_fault(const std::string& achievement_id, const char* fault) noexcept;
 
 } // namespace xblshim::xbl

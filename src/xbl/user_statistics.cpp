@@ -17,13 +17,13 @@ namespace {
 
 constexpr size_t longest_scid = XBL_SCID_LENGTH - 1;
 
-// The payload: the users.
+// The payload is the users with their statistics.
 class Statistics final : public xbl::CountedArray<xblshim_user_statistics, XblUserStatisticsResult> {
 public:
     Statistics() noexcept : CountedArray(&xblshim_user_statistics::users, &xblshim_user_statistics::users_count) {}
 
 private:
-    // Titles may expect that no pointer is null, also where there is nothing to be read.
+    // Titles may rely on pointers that are not null, also for empty arrays.
     void finish(XblUserStatisticsResult& user, void* buffer) noexcept override {
         if (user.serviceConfigStatistics == nullptr) {
             user.serviceConfigStatistics = static_cast<XblServiceConfigurationStatistic*>(buffer);
@@ -148,7 +148,7 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsAsync(_In_ XblContextHandle xbl
                        xblContextHandle, xboxUserIds, serviceConfigurationId, statisticNames, async)) {
         return E_INVALIDARG;
     }
-    const auto users = static_cast<uint32_t>(xboxUserIdsCount); // as the real code cuts it
+    const auto users = static_cast<uint32_t>(xboxUserIdsCount); // the real library truncates it, too
     if (users == 0 || statisticNamesCount == 0) {
         return base::refuse(function, users == 0 ? "xboxUserIdsCount" : "statisticNamesCount", "is 0");
     }

@@ -1,4 +1,4 @@
-// xsapi-c/user_statistics_c.h: statistics that are tracked, and handlers of their changes.
+// xsapi-c/user_statistics_c.h: tracked statistics, and handlers for their changes.
 #include <utility>
 #include <vector>
 
@@ -14,7 +14,7 @@ using namespace xblshim;
 
 namespace {
 
-// E_INVALIDARG unless each user and each name is there; `statistics` are all combinations. Throws std::bad_alloc.
+// E_INVALIDARG unless there are users and names. Sets `statistics` to all combinations. Throws std::bad_alloc.
 HRESULT statistics_of(const char* function, const uint64_t* xuids, size_t xuid_count, const char* scid,
                       const char* const* names, size_t name_count, std::vector<xbl::TrackedResource>& statistics) {
     if (xuid_count == 0 || name_count == 0) {

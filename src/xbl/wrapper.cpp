@@ -1,4 +1,4 @@
-// How Unity's package starts the services.
+// The entry point with which Unity's package starts the services.
 #include "XGameRuntimeInit.h"
 #include "base/utf8.h"
 #include "exports/unlisted.h"
@@ -8,7 +8,7 @@ STDAPI XblWrapper_XblInitialize(_In_z_ const char* scid, _In_opt_ XTaskQueueHand
     if (scid != nullptr && !xblshim::base::check_text(__func__, "scid", scid)) {
         return E_INVALIDARG;
     }
-    static_cast<void>(XGameRuntimeInitialize()); // where it fails, so does XblInitialize, with the reason
+    static_cast<void>(XGameRuntimeInitialize()); // after a failure XblInitialize fails with the reason
     XblInitArgs args{};
     args.queue = internalWorkQueue;
     args.scid = scid;

@@ -18,7 +18,7 @@ using namespace xblshim;
 
 namespace {
 
-// Meaning and remedy as one text each, made once and kept for good: the callers keep the pointers.
+// Meaning and remedy of an HRESULT in one text. It is never freed: callers keep the pointer.
 const std::vector<std::string>& messages() {
     static const auto* const all = [] {
         auto made = std::make_unique<std::vector<std::string>>();
@@ -62,7 +62,7 @@ STDAPI_(const char*) XblShimHResultMessage(_In_ HRESULT hr) noexcept {
     try {
         return messages()[static_cast<size_t>(text - base::hresult_texts())].c_str();
     } catch (...) {
-        return text->meaning; // no memory for more
+        return text->meaning; // no memory for another text
     }
 }
 

@@ -1,7 +1,7 @@
-// xblshim.h: several achievements updated by one call.
+// xblshim.h: updating several achievements with one call.
 //
-// The game thread checks for null and copies; the values are looked at on the work port. The payload is one HRESULT for
-// each update.
+// The game thread checks for null and copies the arguments. The values are checked on the work port. The payload is one
+// HRESULT for each update.
 #include <algorithm>
 #include <cstring>
 #include <unordered_map>
@@ -25,7 +25,7 @@ constexpr char identity = 0; // its address marks the blocks of these calls
 
 class UpdatesOperation;
 
-// On its way to the service and back; see ReadCall in achievements_read.cpp.
+// The request to the service; see ReadCall in achievements_read.cpp.
 class UpdatesCall final : public service::ServiceCall {
 public:
     UpdatesCall(service::UpdateAchievements updates, service::CallSettings settings, UpdatesOperation& operation,
@@ -35,8 +35,8 @@ public:
     void complete(HRESULT hr) noexcept override;
 
 private:
-    UpdatesOperation& m_operation; // both are valid until the block is completed
-    XAsyncBlock* const m_async;    // the library's own
+    UpdatesOperation& m_operation; // both are valid until the block completes
+    XAsyncBlock* const m_async;    // belongs to the library
 };
 
 class UpdatesOperation final : public async::Operation {
@@ -65,14 +65,14 @@ public:
             return S_OK;
         }
         if (!m_in_flight->hand_over()) {
-            return E_ABORT; // XblCleanupAsync did not wait for us
+            return E_ABORT; // XblCleanupAsync did not wait for the call
         }
         m_settings.accept_language = state.accept_language();
         service::submit(std::make_unique<UpdatesCall>(std::move(to_send), std::move(m_settings), *this, async));
         return E_PENDING;
     }
 
-    // `brought`: null where nothing was sent. The operation lives on until the title has taken the results.
+    // `brought`: null when nothing was sent. The operation exists until the title has taken the results.
     void finish(XAsyncBlock* async, HRESULT hr, const xblshim_results* brought) noexcept {
         if (SUCCEEDED(hr) && brought != nullptr) {
             for (size_t at = 0; at < m_results.size(); ++at) {
@@ -81,7 +81,7 @@ public:
                 }
             }
         }
-        m_in_flight.reset(); // clean-up need not wait for the title
+        m_in_flight.reset(); // the clean-up need not wait until the title takes the results
         XAsyncComplete(async, hr, FAILED(hr) ? 0 : m_results.size() * sizeof(HRESULT));
     }
     size_t sent() const noexcept { return m_sent; }
@@ -94,7 +94,7 @@ public:
 private:
     static constexpr size_t not_sent = SIZE_MAX;
 
-    // What is to be sent: each id once; and where each update finds its result.
+    // Collects the updates to send, each id once, and the place of each update's result.
     service::UpdateAchievements pick() {
         service::UpdateAchievements picked;
         picked.xuid = m_updates.xuid;
@@ -125,14 +125,14 @@ private:
     service::UpdateAchievements m_updates;
     service::CallSettings m_settings;
     std::vector<HRESULT> m_results;
-    std::vector<size_t> m_places; // of each update among those that are sent
+    std::vector<size_t> m_places; // the index of each update among the sent ones
     size_t m_sent = 0;
 };
 
 void UpdatesCall::complete(HRESULT hr) noexcept {
     const auto* const brought = answer.as<xblshim_results>();
     if (hr == E_PENDING || (SUCCEEDED(hr) && (brought == nullptr || brought->results_count != m_operation.sent()))) {
-        hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never end
+        hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never complete
     }
     m_operation.finish(m_async, hr, brought);
 }

@@ -11,20 +11,20 @@
 namespace xblshim::xbl::manager {
 namespace {
 
-// While the Python side reads its configuration: tens of milliseconds, once a start.
+// The delay while the Python side reads its configuration: tens of milliseconds, once for each start.
 constexpr uint32_t configuration_poll_ms = 5;
 
 struct Submitted {
     std::shared_ptr<Queue> queue;
     std::unique_ptr<Work> work;
-    bool on_title_queue = true; // else on the library's own, since the title terminated its queue
+    bool on_title_queue = true; // false: the library's own queue, because the title terminated its queue
 };
 
 void CALLBACK run(void* context, bool canceled);
 
-// E_ABORT when both queues are terminated; the work is back after a failure.
+// E_ABORT when both queues are terminated. After a failure the caller owns the work again.
 HRESULT submit(std::unique_ptr<Submitted> submitted, uint32_t delay_ms, std::unique_ptr<Submitted>& back) noexcept {
-    Submitted* const context = submitted.release(); // run() owns it, and may have freed it when this returns
+    Submitted* const context = submitted.release(); // owned by run(), which may have freed it when this returns
     const auto submit_to = [&](XTaskQueueHandle queue) {
         return XTaskQueueSubmitDelayedCallback(queue, XTaskQueuePort::Work, delay_ms, context, run);
     };
@@ -32,7 +32,7 @@ HRESULT submit(std::unique_ptr<Submitted> submitted, uint32_t delay_ms, std::uni
     if (context->on_title_queue) {
         hr = submit_to(context->queue->of_title());
         if (hr == E_ABORT) {
-            context->on_title_queue = false; // refused, so it is still ours
+            context->on_title_queue = false; // refused, so it is still owned here
         }
     }
     if (hr == E_ABORT) {

@@ -1,4 +1,4 @@
-// Work of the manager's own, on a title's queue as long as that is not terminated.
+// Background work of the manager, on the title's queue until that is terminated.
 #pragma once
 
 #include <memory>
@@ -8,8 +8,8 @@
 
 namespace xblshim::xbl::manager {
 
-// Handles of our own: on the queue that the title named, and on the library's own, which takes over when the title
-// terminates the former.
+// Our own handles: to the queue that the title named, and to the library's queue, which replaces it when the title
+// terminates it.
 class Queue {
 public:
     Queue() noexcept = default;
@@ -33,12 +33,12 @@ public:
     Work& operator=(const Work&) = delete;
     virtual ~Work() = default;
 
-    // Once, on the queue's work port, with no lock held: S_OK when the configuration is there, the failure of the
-    // service's start, or E_ABORT when the library's own queue is terminated (by the clean-up) too.
+    // Called once, on the queue's work port, with no lock held. `hr`: S_OK when the configuration was read, the failure
+    // of the service's start, or E_ABORT when the clean-up terminated the library's queue, too.
     virtual void run(HRESULT hr) noexcept = 0;
 };
 
-// Never waits. After a failure the work does not run.
+// Submits the work without waiting. After a failure the work does not run.
 HRESULT run_when_configured(std::shared_ptr<Queue> queue, std::unique_ptr<Work> work) noexcept;
 
 } // namespace xblshim::xbl::manager

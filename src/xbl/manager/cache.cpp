@@ -5,14 +5,14 @@
 namespace xblshim::xbl::manager {
 namespace {
 
-constexpr const char* complete = "100"; // of a requirement without a target
+constexpr const char* complete = "100"; // the target of a requirement without one
 
 const XblAchievement* begin(const service::AnswerMemory& page) { return page.as<xblshim_page>()->achievements; }
 const XblAchievement* end(const service::AnswerMemory& page) {
     return begin(page) + page.as<xblshim_page>()->achievements_count;
 }
 
-// By id; an achievement's only requirement is meant whatever the id is.
+// Finds a requirement by its id. An event always applies to an achievement's only requirement, whatever its id is.
 size_t index_of(const std::vector<XblAchievementRequirement>& requirements, const std::string& id) {
     const auto found = std::find_if(requirements.begin(), requirements.end(),
                                     [&](const auto& requirement) { return or_empty(requirement.id) == id; });
@@ -28,7 +28,7 @@ void AchievementCache::fill(Pages pages) {
     m_pages = std::move(pages);
     for (const auto& page : m_pages) {
         for (auto* achievement = begin(page); achievement != end(page); ++achievement) {
-            if (achievement->id != nullptr) { // else a null in the service's array
+            if (achievement->id != nullptr) { // otherwise the service's array contains a null
                 put(entry_of(*achievement));
             }
         }
@@ -40,7 +40,7 @@ void AchievementCache::add(const std::string& id, service::AnswerMemory page) {
         return achievement.id != nullptr && achievement.id == id;
     });
     if (found != end(page) && find(id) == nullptr) {
-        m_pages.push_back(std::move(page)); // what it points to stays where it is
+        m_pages.push_back(std::move(page)); // pointers into the page stay valid
         put(entry_of(*found));
     }
 }
@@ -61,7 +61,7 @@ AchievementCache::Entry AchievementCache::entry_of(const XblAchievement& achieve
     return entry;
 }
 
-// All of it or nothing.
+// Adds all of it or nothing.
 void AchievementCache::take_requirements(Entry& entry, const Progress& progress) {
     std::vector<std::string> current;
     std::vector<std::string> texts;
@@ -84,7 +84,7 @@ void AchievementCache::take_requirements(Entry& entry, const Progress& progress)
     entry.achievement.progression.requirementsCount = entry.requirements.size();
 }
 
-// All of it or nothing.
+// Applies all of it or nothing.
 void AchievementCache::put(Entry entry) {
     const std::string id = entry.achievement.id;
     if (const auto found = m_by_id.find(id); found != m_by_id.end()) {
@@ -135,12 +135,13 @@ bool AchievementCache::apply(const Progress& progress) {
     }
     if (!was_unlocked) {
         entry.achievement.progressState = XblAchievementProgressState::InProgress;
-    } else if (progress.state == XblAchievementProgressState::NotStarted) { // reset: the real service never does
+        // a reset, which the real service never sends
+    } else if (progress.state == XblAchievementProgressState::NotStarted) {
         entry.achievement.progressState = XblAchievementProgressState::NotStarted;
         entry.achievement.progression.timeUnlocked = 0;
     }
     auto told = told_after(entry, entry.told, progress);
-    // What unlock() showed as complete stays so where the event doesn't name it.
+    // Requirements that unlock() completed stay complete when the event does not name them.
     const bool is_achieved = entry.achievement.progressState == XblAchievementProgressState::Achieved;
     auto current = is_achieved ? told_after(entry, entry.current, progress) : told;
     entry.told.swap(told);
@@ -217,13 +218,13 @@ std::vector<Progress> AchievementCache::differences(const Pages& snapshot,
             const Entry& entry = *found->second;
             if (entry.achievement.progressState == XblAchievementProgressState::Achieved &&
                 achievement->progressState == XblAchievementProgressState::Achieved) {
-                continue; // however far its requirements were told to be: nothing new for the title
+                continue; // no news for the title, whatever the requirements are
             }
             const XblAchievementProgression& progression = achievement->progression;
             Progress difference{found->first, achievement->progressState, {}, progression.timeUnlocked};
             const bool now_unlocked = achievement->progressState == XblAchievementProgressState::Achieved;
             if (now_unlocked && progression.requirementsCount == 0) {
-                // An unlocked achievement of a title is read without requirements: all of them are complete.
+                // The service sends no requirements of an unlocked achievement: all of them are complete.
                 for (size_t i = 0; i < entry.requirements.size(); i++) {
                     const char* const target = or_empty(entry.requirements[i].targetProgressValue);
                     if (entry.told[i] != target) {
@@ -240,7 +241,7 @@ std::vector<Progress> AchievementCache::differences(const Pages& snapshot,
                 entry.requirements.empty() && !may_be_older(found->first);
             for (size_t i = 0; i < progression.requirementsCount; i++) {
                 const XblAchievementRequirement& requirement = progression.requirements[i];
-                if (was_unlocked_without) { // a reset achievement
+                if (was_unlocked_without) { // the achievement was reset
                     difference.requirements.push_back({or_empty(requirement.id),
                                                        or_empty(requirement.currentProgressValue),
                                                        or_empty(requirement.targetProgressValue)});

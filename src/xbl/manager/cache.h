@@ -1,4 +1,4 @@
-// One user's achievements as the manager remembers them. Not thread-safe: its user's lock guards it.
+// The manager's cache of one user's achievements. Not thread-safe: the lock of its user protects it.
 #pragma once
 
 #include <cstdint>
@@ -18,49 +18,48 @@ using Pages = std::vector<service::AnswerMemory>; // each with an xblshim_page
 class AchievementCache {
 public:
     AchievementCache() = default;
-    AchievementCache(const AchievementCache&) = delete; // its structs point into itself
+    AchievementCache(const AchievementCache&) = delete; // its structs contain pointers into the cache
     AchievementCache& operator=(const AchievementCache&) = delete;
 
-    // Once, while it is empty. Of several achievements with one id the last counts, at the first one's place.
+    // Called once, on an empty cache. When an id occurs several times, the last achievement replaces the first one.
     void fill(Pages pages);
-    // The achievement with this id, behind those that are there. Nothing where the page doesn't have it, or the cache
-    // does: what is known has been told of since.
+    // Adds the achievement with this id at the end. Has no effect when the page does not contain it, or the cache does:
+    // the cache has newer data.
     void add(const std::string& id, service::AnswerMemory page);
 
     const XblAchievement* find(const std::string& id) const;
-    // In the service's order, and in that of the texts of the ids ("10" before "2").
+    // In the service's order; in the order of the ids as texts ("10" before "2").
     std::vector<const XblAchievement*> in_service_order() const;
     std::vector<const XblAchievement*> in_id_order() const;
 
-    // What the service tells: `current` of each requirement is taken over. True when the achievement is unlocked by it.
-    // An unknown id changes nothing.
+    // Applies an event: sets `current` of each requirement. True when it unlocks the achievement. An unknown id has no
+    // effect.
     bool apply(const Progress& progress);
-    // Only the answer of apply(): for an event that is older than what was read.
+    // The result of apply() without its effect, for an event that is older than the cache.
     bool is_unlocked_by(const Progress& progress) const;
-    // Requirements that were not told to be complete are shown as complete.
+    // Shows requirements as complete, also those that no event completed.
     void unlock(const std::string& id, time_t time_unlocked);
 
-    // Where a later snapshot differs from what the service told before: one for each achievement, holding only the
-    // requirements that changed. Where `may_be_older(id)` only higher numbers count. What isn't in the cache is left
-    // out.
+    // The differences of a later snapshot to the events: one for each achievement, with the changed requirements only.
+    // Where `may_be_older(id)`, only higher numbers count. Achievements outside of the cache are ignored.
     std::vector<Progress> differences(const Pages& snapshot,
                                       const std::function<bool(const std::string&)>& may_be_older) const;
 
 private:
-    struct Entry {                  // moved as a whole: what points into it stays right
+    struct Entry {                  // moved as a whole, so its pointers stay valid
         XblAchievement achievement; // points into the pages, and to `requirements`
         std::vector<XblAchievementRequirement> requirements;
-        std::vector<std::string> current; // what they show
-        std::vector<std::string> told;    // what the service told last; the title needn't see it
-        std::vector<std::string> texts;   // of requirements that an event brought: their ids and targets
+        std::vector<std::string> current; // the shown values of the requirements
+        std::vector<std::string> told;    // the last values of the service, which the title need not see
+        std::vector<std::string> texts;   // the ids and targets of requirements from an event
     };
 
     static Entry entry_of(const XblAchievement& achievement);
     void put(Entry entry);
-    // The requirements of an event. An unlocked achievement of a title is read without any; a reset one has them again.
+    // Adds the requirements of an event. The service sends none of an unlocked achievement; a reset one has them again.
     static void take_requirements(Entry& entry, const Progress& progress);
     static void show(Entry& entry, std::vector<std::string> current);
-    // `told` of the requirements, after `progress`.
+    // The `told` values of the requirements after `progress`.
     static std::vector<std::string> told_after(const Entry& entry, std::vector<std::string> told,
                                                const Progress& progress);
     static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told);

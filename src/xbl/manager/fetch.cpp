@@ -9,7 +9,7 @@ namespace xblshim::xbl::manager {
 namespace {
 
 constexpr uint32_t page_size = 100;
-constexpr size_t most_pages = 1000; // a service whose list has no end must not fill the memory
+constexpr size_t most_pages = 1000; // an endless list of a service must not exhaust the memory
 
 class Fetch : public std::enable_shared_from_this<Fetch> {
 public:
@@ -99,10 +99,10 @@ private:
 
     const std::weak_ptr<GlobalState> m_title;
     const std::weak_ptr<FetchSink> m_sink;
-    service::ListAchievements m_list; // the next page
-    service::GetAchievement m_one;    // or the only achievement
-    service::CallSettings m_settings; // a new context's
-    Pages m_pages;                    // that came
+    service::ListAchievements m_list; // the request of the next page
+    service::GetAchievement m_one;    // or the request of the only achievement
+    service::CallSettings m_settings; // those of a new context
+    Pages m_pages;                    // the pages read so far
 };
 
 class BeginFetch final : public Work {

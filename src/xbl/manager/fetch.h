@@ -1,4 +1,4 @@
-// Reading a user's achievements: all of them, page after page, or a single one.
+// Reads a user's achievements: all of them page by page, or one.
 #pragma once
 
 #include <cstdint>
@@ -14,17 +14,17 @@ namespace xblshim::xbl::manager {
 class FetchSink {
 public:
     virtual ~FetchSink() = default;
-    // Once a fetch, with all pages or with the failure that ended it; with no lock held.
+    // Called once for each fetch, with all pages or with the failure that ended it, with no lock held.
     virtual void fetched(HRESULT hr, Pages pages) noexcept = 0;
-    // The same for a single achievement.
+    // The same for one achievement.
     virtual void fetched_one(const std::string& achievement_id, HRESULT hr, Pages pages) noexcept = 0;
 };
 
-// Begins on the queue's work port and never waits. Without its sink, or after the title's clean-up began, it stops at
-// the next page. After a failure here nothing comes.
+// Begins on the queue's work port, without waiting. It stops at the next page when the sink is gone or the title's
+// clean-up has begun. After a failure the sink is not called.
 HRESULT begin_fetch(const std::shared_ptr<Queue>& queue, std::weak_ptr<GlobalState> title, uint64_t xuid,
                     std::weak_ptr<FetchSink> sink) noexcept;
-// The same for the achievement with this id, which is not empty.
+// The same for the achievement with this id, which must not be empty.
 HRESULT begin_fetch_of_one(const std::shared_ptr<Queue>& queue, std::weak_ptr<GlobalState> title, uint64_t xuid,
                            const std::string& achievement_id, std::weak_ptr<FetchSink> sink) noexcept;
 

@@ -12,14 +12,14 @@ namespace xblshim::xbl::manager {
 namespace {
 
 constexpr int64_t all_of_it = 100;      // percent
-constexpr size_t most_asked_for = 1000; // ids that no service knows
+constexpr size_t most_asked_for = 1000; // ids that the service does not have
 
-// Between two fetches that find no memory.
+// The delay between two fetches that fail for lack of memory.
 constexpr std::chrono::milliseconds first_pause{16}, longest_pause{10'000};
 
-std::atomic<uint64_t> g_syncs{0}; // first fetches that ended
+std::atomic<uint64_t> g_syncs{0}; // the number of first fetches that ended
 
-// The next push_back() can't fail.
+// Ensures that the next push_back() can't fail.
 template <class Value> void make_room(std::vector<Value>& values) {
     if (values.size() == values.capacity()) {
         values.reserve(2 * values.size() + 1);
@@ -84,7 +84,7 @@ void LocalUser::on_subscribed(HRESULT hr) noexcept {
                   "The achievements manager gets no events of user %llu: 0x%08X. Its memory stays as it was read.",
                   static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr));
     }
-    begin_fetch_unlocked(); // without events too
+    begin_fetch_unlocked(); // also without events
 }
 
 void LocalUser::stop() noexcept {
@@ -101,7 +101,7 @@ void LocalUser::stop() noexcept {
 
 void LocalUser::begin_fetch_unlocked() noexcept {
     const HRESULT hr = begin_fetch(m_queue, m_title, xuid(), weak_from_this());
-    if (FAILED(hr)) { // the clean-up has terminated the library's own queue, too
+    if (FAILED(hr)) { // the clean-up has terminated the library's queue, too
         fetched(hr, {});
     }
 }
@@ -116,7 +116,7 @@ void LocalUser::on_progress(const XblAchievementProgressChangeEventArgs& args) n
         std::vector<Progress> news;
         for (size_t i = 0; i < args.entryCount; i++) {
             const XblAchievementProgressChangeEntry& entry = args.updatedAchievementEntries[i];
-            if (entry.achievementId != nullptr) { // else a null in the service's array
+            if (entry.achievementId != nullptr) { // otherwise the service's array contains a null
                 news.push_back(progress_of(entry));
             }
         }
@@ -133,7 +133,7 @@ void LocalUser::on_progress(const XblAchievementProgressChangeEventArgs& args) n
                 }
                 m_progress.push_back({m_event_count, std::move(progress)});
             }
-            if (!news.empty() && !m_cache && !m_fetching && !m_stopped) { // the service answers again, it seems
+            if (!news.empty() && !m_cache && !m_fetching && !m_stopped) { // the service is reachable again
                 fetch_all = m_fetching = true;
                 m_fetch_began = m_event_count;
             }
@@ -145,7 +145,7 @@ void LocalUser::on_progress(const XblAchievementProgressChangeEventArgs& args) n
         return S_OK;
     });
     if (FAILED(hr)) {
-        on_resync(); // what there was no memory for is read
+        on_resync(); // reads what was lost for lack of memory
     }
 }
 
@@ -177,13 +177,13 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
         const std::lock_guard lock(m_lock);
         was_asked_for = m_asked_for.count(id) != 0;
         if (hr != HTTP_E_STATUS_NOT_FOUND) {
-            m_asked_for.erase(id); // the service may know it: the next update asks again
+            m_asked_for.erase(id); // the service may have it: the next update requests it again
         }
         stopped = m_stopped;
         const auto learning = m_learning.find(id);
         const auto told = m_last_event.find(id);
         again = !stopped && learning != m_learning.end() && told != m_last_event.end() &&
-                told->second > learning->second; // made since it was asked for
+                told->second > learning->second; // created after the request
         if (again) {
             learning->second = m_event_count;
         } else {
@@ -219,7 +219,7 @@ void LocalUser::on_resync() noexcept {
         const std::lock_guard lock(m_lock);
         m_asked_for.clear();
         if (m_fetching) {
-            m_fetch_again = true; // what is read at the moment may be older than what was missed
+            m_fetch_again = true; // the data being read may be older than the lost events
             return;
         }
         m_fetching = true;
@@ -245,7 +245,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
     }
     bool again = false;
     bool was_unread = false;
-    std::vector<std::string> unknown; // achievements that were made while the others were read
+    std::vector<std::string> unknown; // achievements that were created while the others were read
     {
         const std::lock_guard lock(m_lock);
         was_unread = m_unread;
@@ -254,7 +254,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
         m_read_again_at = std::chrono::steady_clock::now() + m_pause;
         if (m_first_fetch) {
             m_first_fetch = false;
-            m_synced = ++g_syncs; // a failure is told in the same way
+            m_synced = ++g_syncs; // also for a failure
         }
         if (cache) {
             m_cache = std::move(cache);
@@ -279,7 +279,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
             m_told.clear();
         }
     }
-    if (FAILED(hr) && !was_unread) { // said once, not with each frame
+    if (FAILED(hr) && !was_unread) { // logged once, not in each frame
         base::log(base::LogLevel::Warning,
                   "The achievements manager could not read the achievements of user %llu: 0x%08X. It tries again %s.",
                   static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr),
@@ -316,7 +316,7 @@ void LocalUser::prepare_turn() {
         m_progress.pop_front();
     }
     if (const auto& snapshot = m_snapshot; snapshot && m_cache) {
-        // An event that came while the snapshot was read may be newer than it; progress only goes up.
+        // An event that arrived while the snapshot was read may be newer than the snapshot; progress only rises.
         const auto may_be_older = [&](const std::string& id) {
             const auto last = m_last_event.find(id);
             return last != m_last_event.end() && last->second > snapshot->began;
@@ -351,7 +351,7 @@ size_t LocalUser::events_of_turn() const noexcept {
     return m_turn.events.size();
 }
 
-// What was read meanwhile becomes a part of the cache.
+// Adds the achievements that were read meanwhile to the cache.
 void LocalUser::add_learned_locked() {
     if (m_cache_began) { // the cache itself is new
         const auto began = *m_cache_began;
@@ -360,7 +360,7 @@ void LocalUser::add_learned_locked() {
         }
         m_cache_began.reset();
     }
-    while (!m_learned.empty()) { // one that there is no memory for is read again when something is told of it
+    while (!m_learned.empty()) { // without memory for one, a later event reads it again
         auto learned = m_learned.extract(m_learned.begin());
         const std::string& id = learned.key();
         const auto learning = m_learning.find(id);
@@ -376,8 +376,8 @@ void LocalUser::add_learned_locked() {
     }
 }
 
-// The events of an achievement that were told before it was known: those that are older than what was read of it are
-// in there, but what they unlocked is not told yet.
+// Events of an achievement that arrived before it was read. The data that was read contains the older ones, but the
+// title must still get the unlocks that they caused.
 void LocalUser::follow_told_locked(const std::string& id, uint64_t fetch_began) {
     for (const auto& event : m_told) {
         if (event.progress.achievement_id == id &&
@@ -388,12 +388,12 @@ void LocalUser::follow_told_locked(const std::string& id, uint64_t fetch_began) 
     forget_told_locked(id);
 }
 
-// Without a cache, an event that came while the achievements are read waits for them: they may be older than it is.
+// Without a cache, events that arrived while the achievements are read wait for them: they may be older than the data.
 bool LocalUser::may_be_told_locked(const Event& event) const noexcept {
     return m_cache != nullptr || !m_fetching || event.number <= m_fetch_began;
 }
 
-// All of it or, where there is no memory, nothing that can't be done again.
+// Applies all of it. Without memory it has no effect that can't be repeated.
 void LocalUser::tell_locked(const Event& event) {
     const Progress& progress = event.progress;
     Told told{XblAchievementsManagerEventType::AchievementProgressUpdated, xuid(), progress};
@@ -429,7 +429,7 @@ HRESULT LocalUser::read(const Selection& selection, service::AnswerMemory& copy)
     }
     const auto selected = select(*m_cache, selection);
     if (selected.empty() && !selection.by_state && !is_sorted(selection)) {
-        return E_UNEXPECTED; // a title without achievements, as the real one says it
+        return E_UNEXPECTED; // the real library's result for a title without achievements
     }
     copy = copy_of(selected);
     return S_OK;
@@ -458,7 +458,7 @@ HRESULT LocalUser::check_known_locked(const XblAchievement& achievement, uint32_
     }
     const XblAchievementProgression& progression = achievement.progression;
     if (progression.requirementsCount != 1 || number_of(progression.requirements[0].targetProgressValue) != all_of_it) {
-        return E_NOT_SUPPORTED; // its progress comes from events, not as a percentage
+        return E_NOT_SUPPORTED; // its progress comes from events, not from percentages
     }
     return number_of(progression.requirements[0].currentProgressValue) >= int64_t{percent} ? E_INVALIDARG : S_OK;
 }

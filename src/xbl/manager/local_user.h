@@ -1,4 +1,4 @@
-// One user that the title added to the manager.
+// One user of the achievements manager.
 #pragma once
 
 #include <chrono>
@@ -19,10 +19,10 @@
 
 namespace xblshim::xbl::manager {
 
-// What one turn of DoWork has of a user.
+// The user's part of one DoWork.
 struct Turn {
     uint64_t xuid = 0;
-    uint64_t synced = 0; // not 0: the first fetch ended since the last turn; orders the users by when theirs did
+    uint64_t synced = 0; // not 0: the first fetch ended since the last turn; orders users by the time of that
     std::vector<Told> events;
 };
 
@@ -34,24 +34,24 @@ public:
     uint64_t xuid() const noexcept { return m_user->xuid; }
     const std::shared_ptr<Queue>& queue() const noexcept { return m_queue; }
 
-    // On the queue's work port the user subscribes, and fetches when that is answered: so what changes while the pages
-    // are read is told by an event. After a failure here nothing was begun.
+    // On the queue's work port the user subscribes, and fetches when the subscription is confirmed: changes during the
+    // fetch arrive as events. After a failure nothing was begun.
     HRESULT start() noexcept;
-    // No event, and no fetch is begun, after this.
+    // Ends the user: no event arrives and no fetch begins afterwards.
     void stop() noexcept;
 
     bool is_initialized() const;
-    // Applies events to the cache and keeps what is to be told for take_turn(). Throws std::bad_alloc, and then the
-    // next call goes on where this one stopped: nothing is lost.
+    // Applies events to the cache and stores the events for take_turn(). Throws std::bad_alloc; the next call then
+    // continues where this one stopped, and nothing is lost.
     void prepare_turn();
     size_t events_of_turn() const noexcept;
-    // Begins again what could not be read for want of memory; under no lock.
+    // Repeats a fetch that failed for lack of memory. Called with no lock held.
     void read_again() noexcept;
     Turn take_turn() noexcept;
     HRESULT read_one(const std::string& id, service::AnswerMemory& copy) const;
     HRESULT read(const Selection& selection, service::AnswerMemory& copy) const;
-    // What the cache has against an update; S_OK without a cache, as the user may have been added offline. An unknown
-    // achievement is E_BOUNDS, and is read in the background: it may have been made since.
+    // Checks an update against the cache. S_OK without a cache, because the user may have been added offline. E_BOUNDS
+    // for an unknown achievement, which is read in the background: it may be new.
     HRESULT check_update(const std::string& id, uint32_t percent);
 
     void on_subscribed(HRESULT hr) noexcept override;
@@ -62,20 +62,20 @@ public:
 
 private:
     struct Event {
-        uint64_t number; // 1, 2, … in the order in which the service told them
+        uint64_t number; // 1, 2, … in the order of the service
         Progress progress;
     };
 
     struct Snapshot {
         Pages pages;
-        uint64_t began = 0; // how many events had come when it was begun
+        uint64_t began = 0; // the number of events when it began
     };
 
     class Start;
 
     void subscribe();
     void begin_fetch_unlocked() noexcept;
-    // Whether the caller is to begin reading the achievement, after the lock.
+    // Whether the caller must begin to read the achievement, after releasing the lock.
     bool begin_learning_locked(const std::string& id);
     void begin_learning_unlocked(const std::vector<std::string>& ids) noexcept;
     void forget_told_locked(const std::string& id);
@@ -92,30 +92,30 @@ private:
     // Lock "manager user": a leaf.
     mutable std::mutex m_lock;
     std::unique_ptr<AchievementCache> m_cache; // null: not initialized
-    bool m_first_fetch = true;                 // not over
+    bool m_first_fetch = true;                 // has not ended
     bool m_fetching = true;
     bool m_fetch_again = false; // a resync came while a fetch ran
-    bool m_unread = false;      // the last fetch found no memory
+    bool m_unread = false;      // the last fetch failed for lack of memory
     std::chrono::steady_clock::time_point m_read_again_at{};
-    std::chrono::milliseconds m_pause{0}; // before the next; it doubles while there is none
+    std::chrono::milliseconds m_pause{0}; // before the next fetch; it doubles after each failure
     bool m_stopped = false;
     std::shared_ptr<service::Subscription> m_subscription;
     uint64_t m_synced = 0;
     Turn m_turn;                                  // prepared
-    std::deque<Progress> m_unlocks;               // that are to be told, too
-    std::deque<Event> m_progress;                 // events to be told and applied
-    std::unique_ptr<Snapshot> m_snapshot;         // of a later fetch, to be compared
-    uint64_t m_event_count = 0;                   // that came
-    uint64_t m_fetch_began = 0;                   // at this many events
-    std::optional<uint64_t> m_cache_began;        // the same of the fetch that made the cache, until the next turn
-    std::map<std::string, uint64_t> m_last_event; // number of the last one of each achievement
+    std::deque<Progress> m_unlocks;               // unlocks that follow from events
+    std::deque<Event> m_progress;                 // events to apply and to pass to the title
+    std::unique_ptr<Snapshot> m_snapshot;         // the result of a later fetch, to compare
+    uint64_t m_event_count = 0;                   // events that arrived
+    uint64_t m_fetch_began = 0;                   // the number of events at its begin
+    std::optional<uint64_t> m_cache_began;        // the same for the fetch that created the cache, until the next turn
+    std::map<std::string, uint64_t> m_last_event; // the number of each achievement's last event
 
-    // Achievements that aren't in the cache and are being read. An event of one is told at once; what follows from it
-    // does when it is known.
-    std::map<std::string, uint64_t> m_learning; // how many events had come when the reading began
-    std::map<std::string, Pages> m_learned;     // what was read, until the next turn
-    std::vector<Event> m_told;                  // events that were told while their achievement wasn't known
-    std::set<std::string> m_asked_for;          // by updates; read once, until the service tells of it or a resync
+    // Achievements outside of the cache that are being read. The title gets an event of one immediately, and its
+    // consequences when it was read.
+    std::map<std::string, uint64_t> m_learning; // the number of events when reading began
+    std::map<std::string, Pages> m_learned;     // the results of reading, until the next turn
+    std::vector<Event> m_told;                  // events that the title got while their achievement was unknown
+    std::set<std::string> m_asked_for;          // ids of updates; read once, until an event of the service or a resync
 };
 
 } // namespace xblshim::xbl::manager

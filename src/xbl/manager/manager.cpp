@@ -61,9 +61,9 @@ std::shared_ptr<LocalUser> Manager::find(uint64_t xuid) const {
 
 std::vector<Told> Manager::take_turns() {
     const std::lock_guard lock(m_lock);
-    // First all that needs memory: the users keep their turns where it is refused.
+    // First everything that allocates: after a failure the users keep their turns.
     std::vector<Turn> turns;
-    std::vector<std::pair<uint64_t, uint64_t>> synced; // when, who
+    std::vector<std::pair<uint64_t, uint64_t>> synced; // time and user
     std::vector<Told> told;
     size_t events = m_left.size() + m_users.size();
     for (const auto& [xuid, user] : m_users) {
@@ -113,13 +113,13 @@ void Manager::read_again() noexcept {
 void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count) {
     read_again();
     std::vector<Told> told = take_turns();
-    EventBatch batch; // in the end the one before, which goes without the lock
+    EventBatch batch; // finally the previous batch, which is released without the lock
     try {
         batch = EventBatch(told);
     } catch (...) {
         const std::lock_guard lock(m_lock);
         if (m_left.empty()) {
-            m_left = std::move(told); // the cache has them already
+            m_left = std::move(told); // the cache contains them already
         } else {
             std::move(told.begin(), told.end(), std::back_inserter(m_left));
         }

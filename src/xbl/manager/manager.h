@@ -1,4 +1,4 @@
-// The achievements manager between one XblInitialize and its clean-up: the users, and what DoWork gave to the title.
+// The achievements manager between one XblInitialize and its clean-up: the users, and the events of the last DoWork.
 #pragma once
 
 #include <map>
@@ -18,13 +18,13 @@ public:
     Manager& operator=(const Manager&) = delete;
     ~Manager() { close(); }
 
-    // `queue` may be null: the library's own. These throw std::bad_alloc.
+    // `queue` may be null: the library's own queue. These functions throw std::bad_alloc.
     HRESULT add(const std::shared_ptr<GlobalState>& title, std::shared_ptr<runtime::User> user, XTaskQueueHandle queue);
     HRESULT remove(uint64_t xuid);
-    // Null when the user isn't added.
+    // Null when the user was not added.
     std::shared_ptr<LocalUser> find(uint64_t xuid) const;
     void do_work(const XblAchievementsManagerEvent** events, size_t* count);
-    // Forgets all users, whatever is under way for them; none is added from here on.
+    // Removes all users, regardless of fetches in progress. None can be added afterwards.
     void close() noexcept;
 
 private:
@@ -34,12 +34,12 @@ private:
     // Lock "manager": the users' locks are taken under it.
     mutable std::mutex m_lock;
     std::map<uint64_t, std::shared_ptr<LocalUser>> m_users;
-    EventBatch m_events;      // the title's until the next DoWork
-    std::vector<Told> m_left; // that there was no memory for
+    EventBatch m_events;      // valid for the title until the next DoWork
+    std::vector<Told> m_left; // events that there was no memory for
     bool m_closed = false;
 };
 
-// Begins on the user's queue; the outcome is only logged. `percent` is at most 100.
+// Begins on the user's queue; the result is only logged. `percent` is at most 100.
 HRESULT begin_update(const std::shared_ptr<GlobalState>& title, const LocalUser& user, std::string achievement_id,
                      uint32_t percent);
 

@@ -47,7 +47,7 @@ int64_t number_of(const char* text) noexcept {
     at += std::strspn(at, " \t\n\v\f\r");
     at += *at == '+' || *at == '-' ? 1 : 0;
     if (at[0] == '0' && (at[1] == 'b' || at[1] == 'B')) {
-        return 0; // C before C23: a zero, and text behind it. Newer C libraries read a binary number.
+        return 0; // C before C23 reads a zero with text behind it; newer C libraries would read a binary number
     }
     return std::strtoll(or_empty(text), nullptr, 0);
 }

@@ -1,4 +1,4 @@
-// An achievement's progress: what events bring to the manager, and what the manager reports to the title.
+// An achievement's progress, in events of the service and in events for the title.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,7 @@ namespace xblshim::xbl::manager {
 struct Requirement {
     std::string id;
     std::string current;
-    std::string target; // "" when it isn't told
+    std::string target; // "" when the event has none
 };
 
 struct Progress {
@@ -27,15 +27,15 @@ struct Progress {
 
 Progress progress_of(const XblAchievementProgressChangeEntry& entry);
 
-// An event for the title, before it gets its memory.
+// An event for the title, before its memory is allocated.
 struct Told {
     XblAchievementsManagerEventType type;
     uint64_t xuid = 0;
     Progress progress; // empty for LocalUserInitialStateSynced
 };
 
-// The title's array of events, with all that it points to, in the title's own memory: make it and let it go without any
-// lock.
+// The title's array of events and all that it points to, in the title's own memory. Create and release it with no lock
+// held.
 class EventBatch {
 public:
     EventBatch() noexcept = default;
@@ -51,8 +51,8 @@ private:
 };
 
 inline const char* or_empty(const char* text) noexcept { return text == nullptr ? "" : text; }
-// The number that the text begins with, as C reads one with base 0: white space before it, a sign, 0x, and a leading 0
-// for octal. 0 when it begins with none; the nearest number of 64 bits when it is too large.
+// Parses the number at the beginning of a text as C does with base 0: white space, a sign, 0x, and a leading 0 for
+// octal. 0 without a number; the nearest 64-bit number when it is too large.
 int64_t number_of(const char* text) noexcept;
 
 } // namespace xblshim::xbl::manager

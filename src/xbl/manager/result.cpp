@@ -1,4 +1,4 @@
-// xsapi-c/achievements_manager_c.h: what a title does with a result that it has.
+// xsapi-c/achievements_manager_c.h: the functions of a result.
 #include "xbl/manager/result.h"
 
 #include "base/handle_table.h"
@@ -63,7 +63,6 @@ STDAPI XblAchievementsManagerResultGetAchievements(_In_ XblAchievementsManagerRe
     return S_OK;
 }
 
-// The same value with one more reference: each must be closed.
 STDAPI
 XblAchievementsManagerResultDuplicateHandle(_In_ XblAchievementsManagerResultHandle handle,
                                             _Out_ XblAchievementsManagerResultHandle* duplicatedHandle) noexcept {

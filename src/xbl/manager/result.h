@@ -1,4 +1,4 @@
-// Achievements out of the manager's memory, as a title holds them.
+// A copy of cached achievements, the object behind XblAchievementsManagerResultHandle.
 #pragma once
 
 #include <memory>
@@ -10,13 +10,14 @@
 
 namespace xblshim::xbl::manager {
 
-// A deep copy, as a page (xblshim_page), in memory of the library's own. Throws std::bad_alloc.
+// A deep copy, as a page (xblshim_page), in memory of the library. Throws std::bad_alloc.
 service::AnswerMemory copy_of(const std::vector<const XblAchievement*>& achievements);
 
-// Never changes: neither the manager nor an initialized library is needed to read or close it.
+// Constant. Reading and closing it needs neither the manager nor an initialized library.
 class Result {
 public:
-    // `copy` is copy_of()'s. Goes into the title's own memory, where it has an allocator: call it without any lock.
+    // `copy` is the result of copy_of(). It is moved into memory of the title's allocator, if there is one: call it
+    // with no lock held.
     explicit Result(service::AnswerMemory copy);
 
     const XblAchievement* achievements() const noexcept { return page().achievements; } // null when there are none
@@ -28,7 +29,7 @@ private:
     const service::AnswerMemory m_memory;
 };
 
-// A new handle with one reference. Throws std::bad_alloc.
+// Opens a handle with one reference. Throws std::bad_alloc.
 XblAchievementsManagerResultHandle open_handle(std::shared_ptr<Result> result, const char* created_by);
 
 } // namespace xblshim::xbl::manager

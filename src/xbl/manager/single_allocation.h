@@ -1,4 +1,4 @@
-// Deep copies in one piece of memory: closing a result or dropping the events frees all of it at once.
+// Deep copies in a single allocation: closing a result or releasing the events frees it at once.
 #pragma once
 
 #include <cstddef>
@@ -11,12 +11,12 @@
 
 namespace xblshim::xbl::manager {
 
-// Puts values one behind the other. Without memory it only measures how much they need.
+// Appends values to an allocation. Without memory it only measures the size.
 class Layout {
 public:
     explicit Layout(std::byte* memory = nullptr) noexcept : m_memory(memory) {}
 
-    // A copy of `count` values, each made by `copy`; null when there are none (or while measuring).
+    // A copy of `count` values, each made by `copy`. Null when there are none, and while measuring.
     template <class To, class From, class Copy> To* array(const From* from, size_t count, Copy copy) {
         static_assert(std::is_trivially_destructible_v<To> && alignof(To) <= alignof(std::max_align_t));
         if (count == 0 || from == nullptr) {
@@ -54,8 +54,8 @@ private:
     size_t m_size = 0;
 };
 
-// In the title's own memory: call it without any lock. Calls `lay_out(layout)` twice, first to measure. Throws
-// std::bad_alloc.
+// Allocates in the title's own memory: call it with no lock held. Calls `lay_out(layout)` twice, first to measure.
+// Throws std::bad_alloc.
 template <class LayOut> base::TitleMemory in_single_allocation(LayOut lay_out) {
     Layout measure;
     lay_out(measure);

@@ -1,4 +1,4 @@
-// An update that the title doesn't wait for.
+// An update in the background.
 #include "base/guard.h"
 #include "base/log.h"
 #include "runtime/title_id.h"
@@ -29,7 +29,7 @@ public:
     void complete(HRESULT hr) noexcept override { log_end(hr, std::get<service::UpdateAchievement>(input->request)); }
 
 private:
-    const std::unique_ptr<CallInFlight> m_in_flight; // clean-up waits for it
+    const std::unique_ptr<CallInFlight> m_in_flight; // the clean-up waits for it
 };
 
 class BeginUpdate final : public Work {
@@ -52,9 +52,9 @@ private:
             return E_INVALIDARG;
         }
         if (!m_in_flight->hand_over()) {
-            return E_ABORT; // XblCleanupAsync did not wait for us
+            return E_ABORT; // XblCleanupAsync did not wait for the call
         }
-        service::CallSettings settings; // a new context's
+        service::CallSettings settings; // those of a new context
         settings.accept_language = m_in_flight->state().accept_language();
         service::submit(std::make_unique<UpdateCall>(m_update, std::move(settings), std::move(m_in_flight)));
         return S_OK;
