@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import takewhile
 from pathlib import Path
@@ -143,7 +144,7 @@ class EventQueue:
 
     async def _has_stored(self) -> bool:
         """Returns whether an earlier run stored events."""
-        if not self._path.exists():
+        if not os.path.exists(self._path):
             return False
         try:
             return await self._opened().any_waits(await self._postable())

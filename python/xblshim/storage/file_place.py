@@ -25,11 +25,12 @@ def problem_of_place(path: Path, error: BaseException | None = None) -> str | No
         return "symbolic links in its path lead in a circle"
     if code in (errno.ENOTDIR, errno.EEXIST):
         return "a part of its path is a file, not a folder"
-    if code == errno.EISDIR or path.is_dir():
+    # Not Path's: these raise where a folder above may not be searched.
+    if code == errno.EISDIR or os.path.isdir(path):
         return "there is a folder of that name"
     with contextlib.suppress(OSError):
-        if path.exists():
-            return None if path.is_file() else "it is a pipe, a socket or a device, not a file"
-        if path.is_symlink() and not path.resolve().parent.is_dir():
+        if os.path.exists(path):
+            return None if os.path.isfile(path) else "it is a pipe, a socket or a device, not a file"
+        if os.path.islink(path) and not os.path.isdir(path.resolve().parent):
             return f"it is a link to {path.resolve()}, whose folder is not there"
     return None

@@ -131,12 +131,17 @@ PRELUDE = """
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 @pytest.mark.usefixtures("reachable")
-def test_a_folder_that_may_not_be_written(path: Path) -> None:
-    """With an unprivileged user, because root, as which tests run in containers, may write everywhere."""
+@pytest.mark.parametrize("depth", [0, 1, 2])
+def test_a_folder_that_may_not_be_written(path: Path, depth: int) -> None:
+    """With an unprivileged user, because root, as which tests run in containers, may write everywhere. `depth`: as many folders are missing, below one
+    that may not be searched, such as another user's home."""
     make_store(path)
     modes = {place: place.stat().st_mode for place in (path, path.parent)}
     for place in modes:
         place.chmod(0o555)
+    if depth:
+        path.parent.chmod(0o600)
+        path = path.parent.joinpath(*["missing"] * depth, path.name)
     try:
         said = run_script(
             PRELUDE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from xblshim.simulator.definitions import Definitions
@@ -81,7 +82,7 @@ class ServiceGroup:
     @property
     def has_statistics(self) -> bool:
         """Returns whether the store of statistics exists. Reading must not create it."""
-        return self._statistics is not None or self._statistics_path.exists()
+        return self._statistics is not None or os.path.exists(self._statistics_path)
 
     @property
     def _statistics_path(self) -> Path:
