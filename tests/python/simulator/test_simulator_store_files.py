@@ -133,7 +133,7 @@ PRELUDE = """
 @pytest.mark.usefixtures("reachable")
 @pytest.mark.parametrize("depth", [0, 1, 2])
 def test_a_folder_that_may_not_be_written(path: Path, depth: int) -> None:
-    """With an unprivileged user, because root, as which tests run in containers, may write everywhere. `depth`: as many folders are missing, below one
+    """With an unprivileged user, because root, as which tests run in containers, may write everywhere. `depth`: so many folders are missing below one
     that may not be searched, such as another user's home."""
     make_store(path)
     modes = {place: place.stat().st_mode for place in (path, path.parent)}
