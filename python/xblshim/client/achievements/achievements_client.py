@@ -59,18 +59,18 @@ class AchievementsClient(ServiceCalls):
         self._log = log
         self._close = close
         self.routes: Routes = OneRoute(requests, policy)
-        """To the services beside achievements."""
+        """The routes to the services beside achievements."""
         self.event_source: EventSource | None = None
-        """Where this service's events are, for `wiring.open_events`."""
+        """The source of this service's events, for `wiring.open_events`."""
         self.tokens: TokenSource | None = None
         """None: the service needs no token."""
         self.open_title_http: Callable[[], TitleHttp] | None = None
         """Opens what sends the title's own requests; None: they fail."""
         self._title_http: TitleHttp | None = None
         self.offline: Callable[[], bool] = lambda: False
-        """Whether the title has its network switched off, from `begin` on."""
+        """Returns whether the title's network is switched off, from `begin` on."""
         self.fallback: Fallback | None = None
-        """Where updates go that could not be posted; without it they fail."""
+        """Stores updates that could not be posted. Without it, they fail."""
         self.open_update_path: Callable[[], BegunUpdates] | None = None
         """Opens the path of what succeeds at once; None: there is none to this service."""
         self._update_path: BegunUpdates | None = None
@@ -87,7 +87,7 @@ class AchievementsClient(ServiceCalls):
         if self.open_update_path is None:
             return False
         path = self._update_path = self.open_update_path()
-        self.post_update = path.post  # type: ignore[method-assign]  # later updates go there at once
+        self.post_update = path.post  # type: ignore[method-assign]  # later updates call it directly
         return path.post(updates, ended)
 
     async def finish_updates(self, updates: Sequence[Update], first: FirstAttempt) -> list[int]:
@@ -148,7 +148,7 @@ class AchievementsClient(ServiceCalls):
         self, updates: UpdateAchievements, settings: CallSettings, observer: Observer, first: FirstAttempt | None = None
     ) -> list[int]:
         """`update_achievements` without the result's tuple. `first`: the attempt that was made with all of them in one POST."""
-        from .bulk_update import post_parts  # not paid for by a title that updates one by one
+        from .bulk_update import post_parts  # a title that updates one by one doesn't import it
 
         try:
             parts = await post_parts(
@@ -212,7 +212,7 @@ class AchievementsClient(ServiceCalls):
         0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read.
         The log names the cause.
         """
-        # Imported here, as everything of reading: what only updates need not pay for it at its start.
+        # Imported here, like everything for reading, so that a title that only updates doesn't import it at its start.
         from xblshim.client.wire.achievement_json import read_list
         from xblshim.client.wire.queries import list_target
 

@@ -41,10 +41,10 @@ class BegunUpdates:
         self._loop = asyncio.get_running_loop()
         self.time = self._loop.time
         self.clock = policy.clock
-        self._posts: dict[BegunPost, None] = {}  # in the order of their beginning
+        self._posts: dict[BegunPost, None] = {}  # in order of their start
         self._tasks: set[asyncio.Task[None]] = set()
         self._sweep: asyncio.TimerHandle | None = None
-        self._next_sweep = math.inf  # the loop's time
+        self._next_sweep = math.inf  # by the loop's time
 
     def post(self, updates: Sequence[Update], ended: Callable[[], None] | None = None) -> bool:
         """Posts updates of one user and title with equal settings; `ended` is called after the last `done`.
@@ -76,7 +76,7 @@ class BegunUpdates:
             task.cancel()
         return list(self._tasks)
 
-    # What posts use.
+    # For posts
 
     def run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._loop.create_task(work)
@@ -132,7 +132,7 @@ class BegunPost:
     """Updates whose first attempt is in progress."""
 
     waits = False
-    """Whether the attempt waits for others' end."""
+    """Whether the attempt waits for another one's end."""
     _over = False
 
     def __init__(
@@ -143,7 +143,7 @@ class BegunPost:
         seconds: float,
         token: str | None,
     ) -> None:
-        """`seconds` is the time limit of the attempt, `token` what is sent with it."""
+        """`seconds` is the time limit of the attempt, `token` the Authorization value of the request."""
         self.updates = updates
         self.achievements = achievements_of(updates)
         self.began = path.clock()
@@ -196,5 +196,5 @@ def achievements_of(updates: Sequence[Update]) -> tuple[tuple[str, int], ...]:
 
 
 def _waiting_first(posts: Iterable[BegunPost]) -> list[BegunPost]:
-    """In the order in which they end: the end of another attempt would send those that still wait."""
+    """Returns the posts in the order in which to end them: the end of an active attempt would send waiting ones."""
     return sorted(posts, key=lambda post: not post.waits)

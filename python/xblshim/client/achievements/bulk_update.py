@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     Achievements = Sequence[tuple[str, int]]
 
 AT_ONCE = 100
-"""Achievements in one POST, at most."""
+"""The most achievements in one POST."""
 PATIENCE = 8
-"""Refusals in a row after which it is asked whether anything is accepted at all."""
+"""Consecutive refusals after which probes check whether the service accepts anything."""
 PROBES = 6
-"""Achievements that are asked alone for that."""
+"""The number of achievements that are posted alone as probes."""
 
 _UNCHANGED = frozenset({"notHigher", "alreadyUnlocked"})
 
@@ -40,16 +40,17 @@ class Part(NamedTuple):
     """The result of some of the achievements: those of one POST, or those that were not sent after it."""
 
     first: int
-    """The place of its first achievement among those that were given."""
+    """The position of its first achievement in the given list."""
     results: list[int]
     """An HRESULT for each, as signed numbers."""
     answer: Answer | None
-    """None where no answer came."""
+    """None without a response."""
     failure: str
-    """Why none came; with the token, if the transport says it: to be hidden before it is shown."""
+    """The reason why there is no response. It may contain the token, which must be hidden before the text is shown."""
     refused: bool = False
-    """The service's answer to just this achievement is no, and asking again would not change it: it is the service's own error, or it was
-    refused while others were accepted. Of whoever asks for `verdicts` that means twice, with another accepted after each."""
+    """The service permanently refuses this achievement: the response is the service's own error, or the achievement was refused while others were
+    accepted. With `verdicts`, it must be refused twice, with another achievement accepted after each refusal.
+    """
 
 
 async def post_parts(
@@ -93,9 +94,9 @@ async def post_parts(
 class _Asked(NamedTuple):
     part: Part
     when: int
-    """How many POSTs there were, this one included."""
+    """The number of POSTs, including this one."""
     own: bool = False
-    """A refusal that is the service's own."""
+    """Whether the refusal comes from the service itself."""
 
 
 class _Bulk:
@@ -107,10 +108,10 @@ class _Bulk:
         self._scid = scid
         self._title_id = title_id
         count = len(achievements)
-        # What is still to be posted, the next on top.
+        # Ranges that are still to be posted; the last one is the next.
         self._left = [range(first, min(first + AT_ONCE, count)) for first in reversed(range(0, count, AT_ONCE))]
         self._ended: list[Part] = []
-        # Achievements that were refused alone, by their place.
+        # Achievements that were refused alone, by position.
         self._refused: dict[int, _Asked] = {}
         self._posts = 0
         self._in_a_row = 0
@@ -167,7 +168,7 @@ class _Bulk:
             self._ended.append(Part(rest.start, [hr] * len(rest), answer, failure))
         self._left.clear()
 
-    # Whose fault a refusal is
+    # The cause of a refusal
 
     async def _anything_accepted(self) -> bool:
         """Checks after consecutive refusals whether the service accepts anything. If not, the remaining achievements get the same result."""
@@ -265,7 +266,7 @@ def results_of(answer: Answer, posted: Achievements) -> list[int]:
 
 def _outcomes(body: bytes, posted: Achievements) -> list[str] | None:
     """Returns the local service's result for each achievement, in their order, or None when the response doesn't list exactly these."""
-    from xblshim.client.wire.json_document import Unreadable, parse  # not paid for by updates that go one by one
+    from xblshim.client.wire.json_document import Unreadable, parse  # updates that are posted alone don't import it
 
     try:
         entries = parse(body)["achievements"]

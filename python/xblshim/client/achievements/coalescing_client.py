@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from xblshim.model.requests import UpdateAchievement
 
 LONGEST_WAIT = 1.0
-"""Seconds that an update waits for the POST before it. One that is slow, or is tried again after a while, is not everybody's delay."""
+"""Seconds that an update waits for the previous POST. A slow or retried POST then doesn't delay all others."""
 
 
 class CoalescingClient(AchievementsClient):
@@ -128,7 +128,7 @@ class _Group:
             if self._posts:
                 self._due = self._loop.call_later(LONGEST_WAIT, self._post)
             else:
-                # Those that come in this turn of the loop go along.
+                # Updates in this turn of the loop share the POST.
                 self._due = self._loop.call_soon(self._post)
 
     def forget(self, update: Update) -> None:
@@ -142,7 +142,7 @@ class _Group:
         taken: dict[str, Update] = {}
         left: list[Update] = []
         for one in self._waiting:
-            # An id once in a POST: a second update of it has a result of its own, which depends on the first's.
+            # A POST has each id once. The result of a second update depends on the first one's.
             if one.request.achievement_id in taken or len(taken) == AT_ONCE:
                 left.append(one)
             else:
@@ -153,7 +153,7 @@ class _Group:
             updates = tuple(taken.values())
             try:
                 begun = self._client.post_update(updates, self._ended)
-            except Exception:  # the client's way meets the same error, and logs it
+            except Exception:  # the client's general path meets the same error, and logs it
                 begun = False
             if not begun:
                 task = self._loop.create_task(self._complete(updates))

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     Achievements = tuple[tuple[str, int], ...]
     Post = Callable[[int, int, str, Achievements, Caller], bool]
-    """post(xuid, title_id, scid, achievements, caller): False where an update is left to a request; then nothing was done."""
+    """post(xuid, title_id, scid, achievements, caller). Returns False without any effect if the update needs a request."""
 
 
 class DirectPath(BegunUpdates):

@@ -19,4 +19,4 @@ class Update(NamedTuple):
     settings: CallSettings
     observer: Observer
     done: Callable[[int], None]
-    """Gets the HRESULT, a signed number."""
+    """Receives the HRESULT, a signed number."""

@@ -68,7 +68,7 @@ class UpdatePath(BegunUpdates):
             template = self._requests.update_template(
                 request.xuid, request.title_id, request.scid, settings.accept_language
             )
-        except Exception:  # the client's way meets the same error, and logs it
+        except Exception:  # the client's general path meets the same error, and logs it
             return False
         seconds = self._policy.timeout(settings.timeout_window, 0.0)
         post = _Post(self, updates, ended, seconds, token)
@@ -91,7 +91,7 @@ class _Post(BegunPost):
     _path: UpdatePath
     pool: Pool
     data: bytes
-    """The request."""
+    """The request's bytes."""
     pieces = 4
     waits = True
     _repeated = False
@@ -119,7 +119,7 @@ class _Post(BegunPost):
             connection = await (self.pool.renew() if renew else self.pool.acquire())
         except network_errors() as error:
             self.fail(failure_of(error))
-        except Exception as error:  # such as a TLS library that is missing
+        except Exception as error:  # such as a missing TLS library
             self.fail(error)
         else:
             self._ask(connection, self._path.time())
@@ -129,7 +129,7 @@ class _Post(BegunPost):
         self._asked_at = now
         connection.start("POST", self.data, self)
 
-    # What the connection calls.
+    # Called by the connection
 
     def answered(self, parser: AnswerParser) -> None:
         if self._over:
@@ -160,13 +160,13 @@ class _Post(BegunPost):
         if not self._repeated:
             self.pool.distrust(self._asked_at)
             if isinstance(error, Unanswered) and connection.has_served:
-                # It says nothing of the request: the same as KeepAliveTransport does.
+                # Nothing is known about the request. KeepAliveTransport handles this in the same way.
                 self._repeated = True
                 self._connecting = self._path.run(self._connect(renew=True))
                 return
         self.fail(failure_of(error))
 
-    # The end of the attempt.
+    # The end of the attempt
 
     def abandon(self) -> None:
         self._over = True

@@ -23,11 +23,11 @@ class AttemptFailed(Exception):
     """The attempt has no usable response. The text states the cause and may repeat external text: apply `Policy.hide` before it is shown."""
 
     network = True
-    """Whether the network, the other side or what stands between is to blame: then the same request may succeed another time."""
+    """Whether the network, the service or something between them is the cause, so that the same request may succeed later."""
     retriable = True
     """Whether the policy may try again."""
     hr = E_FAIL
-    """The call's HRESULT, where nothing else is to be said."""
+    """The call's HRESULT if there is no more specific one."""
 
 
 class Answer(NamedTuple):
@@ -37,22 +37,22 @@ class Answer(NamedTuple):
     body: bytes
     headers: Headers | None = None
     remembered: bool = False
-    """No request was sent: an earlier answer asked to wait longer than this call may."""
+    """No request was sent, because an earlier response demanded a longer delay than this call allows."""
 
 
 class FirstAttempt(NamedTuple):
     """A call's first attempt, made before the policy was involved."""
 
     outcome: Response | Answer | Exception | None
-    """A response, perhaps without all of its body yet; None while the attempt lasts. An exception beside AttemptFailed ends the call."""
+    """A response, perhaps without all of its body yet; None while the attempt lasts. An exception other than AttemptFailed ends the call."""
     authorization: str | None
-    """The token that was sent."""
+    """The Authorization value of the request."""
     began: float
     """By the policy's clock."""
     seconds: float
     """Its time limit."""
     deadline: float
-    """When that is over, by the event loop's time."""
+    """The end of the time limit, by the event loop's time."""
 
 
 class Attempts:
@@ -114,7 +114,7 @@ class Attempts:
             await response.aclose()
 
     async def _body(self, response: Response) -> bytes:
-        # What comes over the wire: httpx's own iterators unpack each layer whole before anybody can count.
+        # The raw stream: httpx's own iterators decompress each layer completely before a limit can be checked.
         stream: Any = response.stream
         assert hasattr(stream, "__aiter__")
         try:

@@ -10,9 +10,9 @@ from .attempt import is_html
 if TYPE_CHECKING:
     from .attempt import Answer
 
-# Refusals of whoever asks, of the way in which it asks, or for the time being; asking with fewer ids does not change them.
+# Refusals of the caller, of the form of the request, or for a limited time. Fewer ids don't change them.
 _NOT_OF_AN_ID = frozenset({401, 405, 407, 408, 421, 425, 429})
-# What any program answers for a path that it doesn't have.
+# Any program's response for an unknown path.
 _OF_A_PATH = frozenset({404, 410})
 _STATUSES = range(100, 600)
 _READ = 64 * 1024

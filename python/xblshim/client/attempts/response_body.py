@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterable
 
 MAX_BODY = 4 * 1024 * 1024
-"""Bytes of a body, as it comes and as it is unpacked. A thousand achievements are 1 MiB."""
+"""The longest body in bytes, compressed and decompressed. A thousand achievements take 1 MiB."""
 
 
 class BadBody(Exception):
@@ -42,7 +42,7 @@ class _Unpacker:
     """Decompresses one layer of gzip, or of deflate in either of its forms (RFC 9110, 8.4.1.2)."""
 
     def __init__(self, coding: str, limit: int) -> None:
-        import zlib  # responses that nobody packs don't need it
+        import zlib  # not needed for uncompressed responses
 
         self._coding = coding
         self._limit = limit
@@ -56,7 +56,7 @@ class _Unpacker:
 
         inflate = self._inflate
         if inflate is None:
-            # zlib's form has 8 in the low half of its first byte; a raw one that ever begins so is not known.
+            # zlib's format has 8 in the low half of its first byte. No known raw stream begins like that.
             inflate = self._inflate = zlib.decompressobj(_ZLIB if packed[0] & 15 == 8 else _RAW)
         try:
             unpacked = inflate.decompress(packed, room + 1)

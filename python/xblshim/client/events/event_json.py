@@ -134,7 +134,7 @@ class Reader:
     """Parses the events of one subscription, in their order."""
 
     tells_state = False
-    """Whether the reply to the subscription says all that may have been missed before it."""
+    """Whether the response to the subscription has the current state, which replaces all missed events."""
 
     def first(self, document: Any) -> list[Event]:
         """Parses the response to the subscription. Raises Unreadable."""

@@ -11,7 +11,7 @@ from xblshim.model.requests import Subscribe
 from .event_json import ProgressReader, Reader, UnlockReader, UserReader
 
 USERS = "xblshim://users"
-"""A resource of our own local service's; the real one doesn't have it."""
+"""A resource of our own local service. The real service lacks it."""
 _SERVICE_KINDS = frozenset(
     {
         SubscriptionKind.STATISTICS,
@@ -24,7 +24,7 @@ _SERVICE_KINDS = frozenset(
 
 class Resource(NamedTuple):
     uri: str
-    """Equal ones of a user are one subscription of the service."""
+    """Equal URIs of a user share one subscription of the service."""
     reader: Callable[[], Reader]
 
 

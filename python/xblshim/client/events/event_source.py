@@ -15,7 +15,7 @@ class RemoteEvents(NamedTuple):
 
     url: str
     tokens: TokenSource | None
-    """The client's own: refreshed for one, it is refreshed for both."""
+    """The client's source. A token refreshed here is refreshed for the client, too."""
 
 
 EventSource: TypeAlias = "RemoteEvents | Hub"

@@ -38,7 +38,7 @@ class LocalEvents:
         self._ends: dict[int, Callable[[], None]] = {}
         self._watchers = ConnectionWatchers(deliver)
         self._users: dict[int, int] = {}
-        """Whose connection each subscription would need at a service on the network: titles see the same states here."""
+        """The user whose connection each subscription would need at a service on the network. Titles get the same states here."""
 
     async def subscribe(self, subscription: int, request: Subscribe) -> int:
         if subscription in self._ends or subscription in self._watchers:
@@ -58,9 +58,7 @@ class LocalEvents:
         subscribed = await self._hub.open(
             resource.uri, lambda document: self._tell(subscription, reader.read, document)
         )
-        if (
-            subscribed is None
-        ):  # a scid that can't be one; the title has its subscription, as with a service on the network
+        if subscribed is None:  # an invalid scid: the title has its subscription, as with a service on the network
             self._log("warning", f"events: no {resource.uri}: the local service doesn't have it")
             self._ends[subscription] = _nothing
             self._connect(subscription, user)

@@ -58,14 +58,14 @@ def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
     async def connect() -> Socket:
         if offline():
             raise ConnectionError(_SWITCHED_OFF)
-        await beside(_import_websocket)  # takes a tenth of a second at first, in which calls go on
+        await beside(_import_websocket)  # the first import takes a tenth of a second, during which calls continue
         from .websocket import Unauthorized, open_websocket
 
         authorization = await tokens.authorization() if tokens is not None else None
         try:
             socket = await open_websocket(source.url, user_agent, authorization)
         except Unauthorized:
-            # Once more at once, with a token that was got anew where there is one, as with requests.
+            # One immediate retry with a new token if there is a source, as for requests.
             if tokens is not None:
                 authorization = await tokens.authorization(authorization)
             socket = await open_websocket(source.url, user_agent, authorization)

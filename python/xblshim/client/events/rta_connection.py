@@ -26,17 +26,17 @@ Log = Callable[[str, str], None]
 LONGEST_DELAY = 60.0
 JITTER = 5.0
 AT_ONCE_AGAIN = 60.0
-"""Seconds between two tries that come at once."""
+"""Seconds between two immediate attempts."""
 PLANNED_RECONNECT = 90 * 60.0
 RESYNC_IGNORED = 5 * 60.0
-"""After a connect: everybody has just read, or been told to."""
+"""Seconds after a connect, when all resources have just been read."""
 OPEN_LIMIT = 30.0
 """Seconds for a token and the handshake."""
 ANSWER_LIMIT = 30.0
-"""Seconds for the answer to a subscription: a service that owes one is connected to anew."""
+"""Seconds for the response to a subscription. Without it, the connection is replaced."""
 CLOSE_LIMIT = 0.8
 FAILURES_CONNECTING = 3
-"""So many failures in a row are told as connecting still; more are told as disconnected."""
+"""Up to this number of consecutive failures the state stays "connecting", then it becomes "disconnected"."""
 
 _HRESULTS = {
     rta_messages.SUBSCRIPTION_LIMIT: E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED,
@@ -71,7 +71,7 @@ class Socket(Protocol):
 
 
 Connect = Callable[[], Awaitable[Socket]]
-"""A new connection; raises whatever goes wrong."""
+"""Returns a new connection. Any exception means a failure."""
 
 
 def delay_of(tries: int) -> float:
@@ -86,12 +86,12 @@ class _Wanted:
         self.uri = resource.uri
         self.reader = resource.reader()
         self.told: dict[int, asyncio.Future[int] | None] = {}
-        """Subscriptions; a future where `subscribe` still waits for the outcome."""
+        """The subscriptions; each has a future while `subscribe` waits."""
         self.id: int | None = None
-        """The service's number for it; None while it has none."""
+        """The service's id for the subscription; None without one."""
         self.refusals = 0
         self.refused: int | None = None
-        """The HRESULT of the connection's last refusal: what whoever subscribes now gets, too. S_OK for one that may pass."""
+        """The HRESULT of the connection's last refusal, which new subscriptions get, too. S_OK if the refusal is temporary."""
 
     def release(self, hr: int) -> list[int]:
         """Resolves all waiting subscriptions with the HRESULT, and returns them."""
@@ -191,7 +191,7 @@ class Connection:
 
     async def _run(self) -> None:
         tries = failures = 0
-        missed = told = False  # events may have been missed; the loss before a try was told as its beginning
+        missed = told = False  # events may be missing; the loss was reported at its beginning
         while True:
             if tries:
                 self._wait_no_more()
@@ -281,11 +281,11 @@ class Connection:
             sender.cancel()
 
     async def _send(self, socket: Socket) -> None:
-        with contextlib.suppress(SocketClosed):  # who receives notices it too
+        with contextlib.suppress(SocketClosed):  # those who receive notices receive it, too
             while True:
                 await socket.send(await self._outgoing.get())
 
-    # Talking
+    # Messages
 
     def _ask(self, wanted: _Wanted) -> None:
         self._sequence += 1
@@ -327,7 +327,7 @@ class Connection:
     def _take_event(self, event: rta_messages.Told) -> None:
         wanted = self._by_id.get(event.id)
         if wanted is None:
-            return  # it was on its way while we ended the subscription
+            return  # it was on its way when the subscription ended
         try:
             events = wanted.reader.read(event.data)
         except Unreadable as error:

@@ -42,7 +42,7 @@ class RtaEvents:
         self._not_served = not_served
         self._connections: dict[int, Connection] = {}
         self._users: dict[int, int | None] = {}
-        """Whose connection each subscription is on; None: on none."""
+        """The user whose connection each subscription uses; None: no connection."""
         self._watchers = ConnectionWatchers(deliver)
         self._ending: set[asyncio.Task[None]] = set()
 

@@ -28,7 +28,7 @@ class Subscribed(NamedTuple):
     sequence: int
     code: int
     id: int
-    """What the service calls it; only with code 0."""
+    """The service's id for the subscription; valid with code 0 only."""
     data: Any
 
 
@@ -64,7 +64,7 @@ def read(message: bytes) -> Message:
     elements = parse(message)
     if type(elements) is not list or not elements:
         raise Unreadable("must be an array with elements")
-    if any(type(element) is bool for element in elements[:4]):  # which matches int() below
+    if any(type(element) is bool for element in elements[:4]):  # bool matches int() in the patterns below
         raise Unreadable("has true or false where numbers stand")
     match elements:
         case [1, int() as sequence, 0, int() as subscription, *data]:

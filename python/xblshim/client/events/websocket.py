@@ -26,20 +26,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_MESSAGE = 1024 * 1024
-"""Bytes of one message; a longer one ends the connection."""
+"""The longest message in bytes. A longer one ends the connection."""
 MESSAGE_LIMIT = 30.0
 """Seconds from a message's first frame to its last."""
 MOST_FRAMES = 1000
-"""Of one message: empty ones have no bytes to be counted."""
+"""The most frames of one message, since empty frames don't count as bytes."""
 WAITING_FRAMES = 4
-"""That may wait for their reader. Beyond that the service is not listened to."""
+"""The most frames that wait for their reader. With more, the socket isn't read."""
 PING_INTERVAL = 20.0
 PING_LIMIT = 20.0
-"""Seconds: between two pings, and for the answer to one. A connection that is open on our side only ends so."""
+"""Seconds between two pings, and for the response to one. They detect a connection that is open on our side only."""
 HANDSHAKE_LIMIT = 10.0
 _CLOSE_LIMIT = 0.5
 
-# Its own log at level debug has every header, the token too.
+# websockets' log at level debug contains every header, including the token.
 _quiet = logging.Logger("xblshim.websocket")
 _quiet.disabled = True
 
@@ -112,7 +112,7 @@ async def open_websocket(
     proxy = proxy_for(url, environ)
     direct: dict[str, Any] = {}
     if proxy is None:
-        # websockets would have the loop look the name up: see dialling.
+        # websockets itself would use the loop's name lookup: see dialling.
         async with asyncio.timeout(HANDSHAKE_LIMIT):
             direct["sock"] = await open_socket(url.raw_host.decode("ascii"), url.port or (443 if context else 80))
     connecting = _Connect(

@@ -11,7 +11,7 @@ MAX_ATTEMPT = 30.0
 MAX_BACK_OFF = 60.0
 MIN_AFTER_500 = 10.0
 RETRY_AFTER_SPREAD = 0.2
-"""A wait that the service asks for is made up to a fifth longer, so that not everybody comes back in the same instant."""
+"""A delay that the service demands is extended by up to a fifth, so that clients don't return at the same instant."""
 
 
 def attempt_timeout(window: float, elapsed: float) -> float:
@@ -26,7 +26,7 @@ def back_off(retry: int, delay: int, status: int | None, random: float) -> float
 
     `delay` is the context's, in seconds; `status` None for a failure of the network; `random` is in [0, 1).
     """
-    # A delay of 2 is beyond the maximum at its sixth power: greater exponents need no computing.
+    # The sixth power of a delay of 2 exceeds the maximum, so greater exponents are not computed.
     low, high = math.pow(delay, min(retry, 6)), math.pow(delay, min(retry + 1, 7))
     wait = min(low + (high - low) * random, MAX_BACK_OFF)
     return max(wait, MIN_AFTER_500) if status == 500 else wait
@@ -44,7 +44,7 @@ def retry_after(header: str | None, now: float) -> float | None:
     """
     text = "" if header is None else header.strip()
     if text.isascii() and text.isdigit():
-        return float(text[:15])  # of more digits nobody sees the end
+        return float(text[:15])  # longer numbers exceed every time limit
     if "GMT" not in text and "UTC" not in text and ":" not in text:
         return None
     from datetime import UTC
@@ -54,7 +54,7 @@ def retry_after(header: str | None, now: float) -> float | None:
         date = parsedate_to_datetime(text)
     except (ValueError, OverflowError, IndexError, TypeError):
         return None
-    if date.tzinfo is None:  # as in asctime's form: an HTTP date is always in GMT
+    if date.tzinfo is None:  # asctime's form has no zone; an HTTP date is always in GMT
         date = date.replace(tzinfo=UTC)
     return max(date.timestamp() - now, 0.0)
 

@@ -193,7 +193,7 @@ class Policy:
 
     def _told(self, request: Request, answer: Answer | None, network_hr: int) -> Attempt:
         def shown(headers: Headers | None) -> tuple[tuple[str, str], ...]:
-            # The names as they are sent, not as httpx compares them.
+            # The names as sent. httpx compares lower-case ones.
             pairs = () if headers is None else headers.raw
             return tuple((name.decode("latin-1"), self.hide(value.decode("latin-1"))) for name, value in pairs)
 
@@ -204,7 +204,7 @@ class Policy:
             request.content,
             answer.status if answer else 0,
             shown(answer.headers if answer else None),
-            # Of an answer that repeats its request, too. Each byte is a character of Latin-1, and comes back as it was.
+            # The response may repeat its request. Latin-1 maps each byte to a character, and back.
             self.hide(answer.body.decode("latin-1")).encode("latin-1") if answer else b"",
             network_hr,
         )
@@ -224,7 +224,7 @@ class Policy:
                 return _remembered(entry, (entry.until - now) * self._time_scale)
             entry.pending = True
             await self._wait(entry.until - now, WaitReason.THROTTLE, observer, entry)
-            memory.clear(api, entry)  # a sleep may end a moment too early
+            memory.clear(api, entry)  # a sleep may end slightly early
             now = self.clock()
         return None
 
@@ -233,7 +233,7 @@ class Policy:
         observer.waiting(reason, seconds)
         try:
             await self._sleep(seconds)
-        except BaseException:  # the call's task was canceled: it won't send
+        except BaseException:  # the call's task was canceled and won't send
             if entry is not None:
                 entry.pending = False
             raise
@@ -259,6 +259,6 @@ def _remembered(entry: Entry, left: float) -> Answer:
 
 
 def _random() -> float:
-    from random import random  # a game whose calls succeed never needs it
+    from random import random  # a game whose calls succeed never imports it
 
     return random()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 HEADER = b"x-xblshim-warning"
 LOOKED_AT = 16
-"""Responses of a client: what is wrong with a title is wrong with its first requests, and a header costs time."""
+"""The number of responses that are checked: a title's first requests show its errors, and checking a header takes time."""
 LONGEST = 500
 
 
@@ -23,7 +23,7 @@ class ServiceWarning:
         self._log = log
         self._hide = hide
         self.left = LOOKED_AT if log is not None else 0
-        """Responses to be looked at."""
+        """The number of responses that are still checked."""
 
     def look(self, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Logs a response's warning. Ignores all responses after the first warning."""

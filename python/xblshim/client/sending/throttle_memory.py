@@ -112,4 +112,4 @@ class ServiceMemories:
 
 
 PROCESS = ServiceMemories()
-"""Those that all clients of a process share."""
+"""The throttle states of all clients in the process."""

@@ -279,10 +279,10 @@ class ServiceCalls:
         time = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         try:
             document = game_events.document_of(request, time)
-        except (ValueError, RecursionError) as error:  # a number that Python's JSON refuses
+        except (ValueError, RecursionError) as error:  # a number that Python's JSON rejects
             self._log("warning", f"the in-game event {request.name!r} can't be written: {error}")
             return S_OK
-        with suppress(CancelledError):  # the library ends: what keeps the events stores it
+        with suppress(CancelledError):  # the library ends; the queue stores the event
             await self._game_events.write(document, xuid=request.xuid, offline=observer.offline)
         return S_OK
 

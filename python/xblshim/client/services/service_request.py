@@ -23,10 +23,10 @@ class ServiceRequest(NamedTuple):
     """A request without the headers that all requests have."""
 
     host: str
-    """Of the real service. Every other service has all of them at one address: their paths differ."""
+    """The host of the real service. All other services have one address, and their paths differ."""
     api: Api
     version: bytes
-    """Of the contract."""
+    """The contract version."""
     method: str
     target: str
     """Path and query, percent-encoded."""

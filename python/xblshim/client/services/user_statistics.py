@@ -19,7 +19,7 @@ VERSION = b"1"
 
 
 def of_user(request: GetUserStatistics) -> ServiceRequest:
-    # The real code leaves commas out in places; the service can't read that.
+    # The original code omits commas in places, which the service can't parse.
     names = ",".join(map(path_part, request.names))
     target = f"/users/xuid({request.xuid})/scids/{path_part(request.scid)}/stats/{names}"
     return ServiceRequest(STATISTICS, Api.STATISTICS_USER, VERSION, "GET", target)

@@ -27,21 +27,21 @@ SERVICE_HOSTS = frozenset(
         "vortex.data.microsoft.com",
     }
 )
-"""The hosts of the services: for these the configured service answers, and these alone get the user's token."""
+"""The hosts of the services. The configured service replaces them, and only they get the user's token."""
 
 ANY = "*"
-"""In the setting `http_hosts`: every host."""
+"""Every host, in the setting `http_hosts`."""
 
 
 class Place(Enum):
     """The destination of a request."""
 
     SERVICE = "service"
-    """To the configured service, with the user's token."""
+    """The configured service, with the user's token."""
     NETWORK = "network"
-    """To the host that it names, without a token of ours."""
+    """The host in the URL, without our token."""
     NOWHERE = "nowhere"
-    """It ends as without a network."""
+    """No host: the call ends as without a network."""
 
 
 def place_of(url: URL, allowed: Collection[str]) -> Place:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from xblshim.client.transport import URL, Transport
 
 MOST_HOSTS = 16
-"""Hosts that keep their connections. Further ones take the place of the one that was idle longest."""
+"""The most hosts with open connections. A further one replaces the host that was idle for longest."""
 
 
 class _Host:
@@ -26,7 +26,7 @@ class OpenHosts:
     def __init__(self, open_transport: Callable[[str], Transport]) -> None:
         """`open_transport` takes `scheme://host:port`."""
         self._open = open_transport
-        self._hosts: dict[str, _Host] = {}  # the last one was used last
+        self._hosts: dict[str, _Host] = {}  # the most recently used one is last
 
     @contextmanager
     def transport(self, url: URL) -> Iterator[Transport]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from xblshim.model.requests import HttpCall
 
 MAX_BODY = 256 * 1024 * 1024
-"""Bytes of a body that a title gets in one piece."""
+"""The longest body in bytes that a title gets as one piece."""
 TITLE_API_FROM = 1001
 """Throttle states of a title's own numbers; lower numbers are those of the services."""
 
@@ -38,9 +38,9 @@ class Service(NamedTuple):
     """The configured service, for a title's requests."""
 
     base: URL | None
-    """What stands in the place of a service's scheme, host and port; None: each service is asked at its own host."""
+    """Replaces a service's scheme, host and port. None: requests go to each service's own host."""
     transport: Transport
-    """To `base`; not closed here."""
+    """The transport to `base`, which its owner closes."""
     tokens: TokenSource | None
     """None: the service needs no token."""
 
@@ -121,7 +121,7 @@ class TitleHttp:
         settings: CallSettings,
         observer: Observer,
     ) -> HttpResponse | int:
-        # A title that makes the request itself may have brought the token that it asked for.
+        # A title that writes the header itself may have requested the token before.
         own = not call.xuid and "Authorization" in request.headers
         tokens = self._service.tokens if at_service and not own else None
         window, limit = settings.timeout_window, call.timeout_seconds
@@ -149,7 +149,7 @@ class TitleHttp:
 
     def _target(self, url: URL) -> URL:
         base = self._service.base
-        if base is None:  # the real services: a token never travels unencrypted, nor to another port
+        if base is None:  # the real services: a token is never sent unencrypted or to another port
             return url.copy_with(scheme="https", host=host_of(url), port=None, userinfo=b"")
         return base.copy_with(raw_path=url.raw_path)
 
@@ -167,7 +167,7 @@ class TitleHttp:
         return HttpResponse(hr, 0, hr, system_error, one_line(text), b"", b"")
 
     def _say(self, call: HttpCall, text: str, level: str = "warning") -> None:
-        # Without the query, which may hold what nobody else may read.
+        # Without the query, which may contain secrets.
         self._log(level, f"{one_line(call.method)} {one_line(call.url.partition('?')[0])}: {one_line(text)}")
 
     async def aclose(self) -> None:
@@ -200,7 +200,7 @@ def _shown(headers: Headers | None) -> list[tuple[bytes, bytes]]:
 
 
 _WINSOCK = {64: 10054, 121: 10060, 1225: 10061, 1231: 10051, 1232: 10065, 1236: 10053}
-"""Windows gives a completion port's operations its own numbers for these; titles know those of Winsock. Python's errno of them is EINVAL."""
+"""Windows' completion ports have their own error numbers for these. Titles expect those of Winsock. Python's errno for them is EINVAL."""
 
 
 def _system_error(failure: BaseException) -> int:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _OURS = frozenset({"host", "content-length", "transfer-encoding"})
-"""Headers that follow from the address and the body. A title's own ones are left out: they could end the body elsewhere."""
+"""Headers derived from the address and the body. A title's own ones are dropped, because they could change the end of the body."""
 _HAVE_BODIES = frozenset({"POST", "PUT", "PATCH"})
 _REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
 _GZIP = 16 + zlib.MAX_WBITS
@@ -60,7 +60,7 @@ def build_request(call: HttpCall, target: URL) -> Request:
         stream=ByteStream(body),
         extensions={"once": True} if once else {},
     )
-    request.method = call.method  # httpx writes it in capitals
+    request.method = call.method  # httpx converts it to capitals
     request.read()
     return request
 

@@ -11,7 +11,7 @@ from .token_source import Secrets, TokenError
 
 MOST = 64 * 1024
 LONGEST_NAME = 255
-"""Bytes of a file's name on any system; a token is longer."""
+"""The longest file name on any system in bytes. A token is longer."""
 
 
 def _shown(file: Path) -> str:
@@ -47,7 +47,7 @@ class FileToken:
     async def authorization(self, refused: str | None = None) -> str:
         try:
             seen = self._look()
-            # A file system may note times too coarsely to show a change: what was refused is read again.
+            # A file system's times may be too coarse to show a change, so the file is read again after a refusal.
             if seen != self._seen or self._value == refused:
                 self._value = self._read()
                 self._seen = seen

@@ -51,7 +51,7 @@ class LoginToken(RenewedToken):
 
     def _renewed(self, refused: str | None) -> Login:
         login = self._store.load()
-        if login.sandbox != self._sandbox:  # its token would take this sandbox's updates into another
+        if login.sandbox != self._sandbox:  # its token would post this sandbox's updates into another one
             raise TokenError(
                 f"the login is for sandbox {login.sandbox}, and this run is for {self._sandbox}: run xblshim login "
                 f"--sandbox {self._sandbox}, or set sandbox (XBLSHIM_SANDBOX) to {login.sandbox}."
@@ -64,7 +64,7 @@ class LoginToken(RenewedToken):
         try:
             self._store.save(login)
         except TokenError as error:
-            if self._log is not None:  # the token is good for this process all the same
+            if self._log is not None:  # this process can still use the token
                 self._log("warning", str(error))
         return login
 

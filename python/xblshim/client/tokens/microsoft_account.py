@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .sign_in_http import SignInHttp
 
 LOGIN = "https://login.microsoftonline.com"
-# Personal accounts: those that can have an Xbox profile.
+# Personal accounts, which can have an Xbox profile.
 AUTHORITY = f"{LOGIN}/consumers"
 SCOPES = ["XboxLive.signin"]
 
@@ -59,7 +59,7 @@ class MicrosoftAccount:
         ends = monotonic() + float(flow.get("expires_in", 900))
         wait = float(flow.get("interval", 5))
         while True:
-            # One question a turn: the waiting is ours, so that a test needs none.
+            # One poll a turn. Waiting is done here, so that tests don't wait.
             found: dict[str, Any]
             with _understood():
                 found = self._app.acquire_token_by_device_flow(flow, exit_condition=lambda flow: True)

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MARGIN = 60.0
-"""Seconds before its end in which a token is no longer used; of one that lives shortly a tenth of its life."""
+"""Seconds before its expiry in which a token is no longer used; a tenth of the lifetime for a short-lived token."""
 PAUSE = 5.0
-"""Seconds in which what has just failed, or brought the refused token again, is not asked again."""
+"""Seconds before another fetch after a failure, or after the refused token came again."""
 
 
 class Obtained(NamedTuple):
     value: str
     expires: float | None
-    """Seconds since 1970; None: unknown, then it is used until it is refused."""
+    """Seconds since 1970. None: unknown; the token is used until it is refused."""
 
 
 class RenewedToken(ABC):
@@ -71,7 +71,7 @@ class RenewedToken(ABC):
                 raise TokenError(str(self._failure[1]))
             self._running = asyncio.ensure_future(self._renew(refused))
             self._running.add_done_callback(self._ended)
-        # A call that is canceled leaves the others theirs.
+        # Canceling one call doesn't cancel the fetch for the others.
         return await asyncio.shield(self._running)
 
     def _at_hand(self, refused: str | None) -> str | None:
@@ -104,13 +104,13 @@ class RenewedToken(ABC):
             self._renew_at = float("inf")
         else:
             left = obtained.expires - now
-            # What has ended already is used all the same for a moment: the service's answer says more than we know.
+            # An expired token is still used for a short time, because the service's response is more reliable than our clock.
             self._renew_at = now + max(left - min(MARGIN, left / 10), PAUSE)
 
     def _ended(self, task: asyncio.Task[str]) -> None:
         self._running = None
         if not task.cancelled():
-            task.exception()  # whoever waited for it has been told
+            task.exception()  # its waiters have received the exception
 
     def hide(self, text: str) -> str:
         return self._secrets.hide(text)

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SECONDS = 15.0
-"""For one request, whatever its answer does."""
+"""Seconds for one request, whatever the response."""
 MOST = 1 << 20
-"""Bytes of an answer."""
+"""The longest response in bytes."""
 
 
 class Reply(NamedTuple):
@@ -75,7 +75,7 @@ class SignInHttp:
         method = "GET" if body is None else "POST"
         try:
             answer = ask(method, target, given, body, environ=os.environ, seconds=self._seconds, max_body=MOST)
-            if not has_few_values(answer.body):  # msal's parser counts nothing
+            if not has_few_values(answer.body):  # msal's parser has no limit
                 raise AttemptFailed("its answer has too many values")
         except AttemptFailed as error:
             raise TokenError(

@@ -23,10 +23,10 @@ class Login(NamedTuple):
     sandbox: str
     relying_party: str
     cache: str
-    """msal's."""
+    """msal's cache."""
     authorization: str = ""
     expires: float | None = None
-    """Of the authorization, in seconds since 1970."""
+    """The authorization's expiry in seconds since 1970."""
     xuid: str = ""
     gamertag: str = ""
 
@@ -49,7 +49,7 @@ class LoginStore:
         """Returns the login. Raises TokenError when no user is signed in or the login can't be read."""
         try:
             content: Any = json.loads(self._file.read_text(encoding="utf-8"))
-            # What is renewed stays where the sign-in put it.
+            # A renewed login stays in the place of the sign-in.
             self._use_keyring = content["kept_in"] == "keyring"
             if self._use_keyring:
                 content = json.loads(self._from_keyring())
@@ -95,7 +95,7 @@ class LoginStore:
             make_folder(self._folder)
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(part)
-            # Nobody else may read it, not even for a moment.
+            # Created with mode 0600, so that other users can't read it at any time.
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with open(descriptor, "w", encoding="utf-8") as opened:
                 opened.write(content)
@@ -115,7 +115,7 @@ class LoginStore:
             return False
         try:
             keyring.set_password(SERVICE, str(self._folder), content)
-        except Exception:  # locked, without a session, or too long for it: the file takes it
+        except Exception:  # locked, without a session, or too small: the file stores the login
             return False
         return True
 
@@ -125,7 +125,9 @@ class LoginStore:
         keyring = _usable_keyring()
         if keyring is None:
             return False
-        with contextlib.suppress(Exception):  # it holds none, or won't let go of it: the next line sees which
+        with contextlib.suppress(
+            Exception
+        ):  # an error means that it has none or fails to delete it; the next line checks which
             keyring.delete_password(SERVICE, str(self._folder))
         try:
             return keyring.get_password(SERVICE, str(self._folder)) is None
@@ -158,5 +160,5 @@ def _usable_keyring() -> Any:
 
         backend: Any = keyring.get_keyring()
         return backend if backend.priority > 0 else None
-    except Exception:  # backends fail in ways of their own when their service is missing
+    except Exception:  # backends raise various exceptions when their service is missing
         return None

@@ -8,7 +8,7 @@ import re
 from datetime import UTC, datetime
 
 LATEST = 253_402_300_800.0
-"""The year 10000: what is said to be later is no time."""
+"""The year 10000. Later times are invalid."""
 
 
 def expiry_of(token: str) -> float | None:
@@ -34,7 +34,7 @@ def read_moment(text: str) -> float | None:
         return _moment(float(text))
     except ValueError:
         pass
-    # Services write up to seven digits of a second's fraction, of which fromisoformat takes six.
+    # Services write up to seven digits of a second. fromisoformat accepts six.
     text = re.sub(r"(\.\d{6})\d+", r"\1", text)
     try:
         moment = datetime.fromisoformat(text)

@@ -16,16 +16,16 @@ from xblshim.host.standard_streams import take_standard_streams
 MOST_OUTPUT = 64 * 1024
 _LONGEST_NAP = 0.05
 
-# Where the host ignores SIGCHLD, or waits for all children, the system gives the status to nobody or to another. So a second shell, which waits for
-# the first one itself, writes it into a pipe. $0 is the command, $1 the pipe's descriptor.
+# If the host ignores SIGCHLD, or waits for all children, the exit status is lost. So a second shell waits for the first one and writes its status
+# into a pipe. $0 is the command, $1 the pipe's descriptor.
 _TELLING_SHELL = '/bin/sh -c "$0"; status=$?; echo "$status" >"/dev/fd/$1"; exit "$status"'
 
 
 class Ran(NamedTuple):
     status: int | None
-    """The exit status, 128 and the number for a signal; None: it was killed, as it took too long, printed too much or was given up."""
+    """The exit status, or 128 + the signal's number. None: the command was killed, because it took too long, printed too much or was canceled."""
     known: bool
-    """False: it ended by itself, and its status went to somebody else."""
+    """False: the command ended by itself, but its status is unknown."""
     output: bytes
     errors: bytes
 
@@ -92,7 +92,7 @@ def _start(command: str) -> tuple[subprocess.Popen[bytes], _Told]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             pass_fds=(writing,),
-            env=dict(os.environ),  # not the C library's: in a set-user-id title that one has its caller's variables
+            env=dict(os.environ),  # the C library's environment has the caller's variables in a set-user-id title
             start_new_session=True,
         )
     except BaseException:
@@ -139,12 +139,12 @@ class Command:
             pipes = output, errors = _Pipe(process.stdout), _Pipe(process.stderr)
             ended = _wait(process, monotonic() + seconds, output)
             if not ended or not all(pipe.ended(1) for pipe in pipes):
-                self.kill()  # also what it has started and left with our pipes
+                self.kill()  # also child processes with our pipes
                 _wait(process, monotonic() + 1)
                 for pipe in pipes:
                     pipe.ended(1)
             with self._lock:
-                self._process = None  # its number may be another's from now on
+                self._process = None  # another process may get its number from now on
             status = told.status() if ended else None
             if status is None and ended and process.returncode:
                 status = process.returncode  # the shell itself was killed

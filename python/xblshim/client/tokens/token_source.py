@@ -82,7 +82,7 @@ def _with_parts(secrets: tuple[str, ...]) -> list[str]:
 
 _LIKE_A_TOKEN = re.compile(
     r"XBL[0-9.]*\s+x=\S+"  # an Authorization value
-    r"|eyJ[\w-]+(?:\.[\w-]*)*"  # what starts as a JWT does
+    r"|eyJ[\w-]+(?:\.[\w-]*)*"  # the beginning of a JWT
     r"|[A-Za-z0-9_+=-]{32,}"
 )
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .token_source import TokenSource
 
 DOMAIN = "xboxlive.com"
-"""The token is for its services, and nobody else is to see it."""
+"""The domain of the services that accept the token. No other host receives it."""
 
 
 class UserTokens:

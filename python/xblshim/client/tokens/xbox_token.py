@@ -17,7 +17,7 @@ XSTS = "https://xsts.auth.xboxlive.com"
 RELYING_PARTY = "http://xboxlive.com"
 _HEADERS = {"x-xbl-contract-version": "1"}
 
-# What XSTS says with the member XErr, which is an HRESULT without its sign.
+# XSTS' values of the member XErr, which are HRESULTs as unsigned numbers.
 _REFUSALS = {
     hresult_codes.XO_E_ENFORCEMENT_BAN: "the account is banned from Xbox services: sign in with another one.",
     hresult_codes.XO_E_ACCOUNT_PARENTALLY_RESTRICTED: (
@@ -49,7 +49,7 @@ class XboxToken(NamedTuple):
     expires: float | None
     """Seconds since 1970."""
     xuid: str
-    """Empty where the relying party is not told."""
+    """Empty if the relying party doesn't receive it."""
     gamertag: str
 
     def __repr__(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-# A host in lower case without empty labels, a port without leading zeros; a path says nothing about the service.
+# A host in lower case without empty labels, a port without leading zeros. The path is irrelevant for the service.
 _PLAIN = re.compile(r"(https?)://([a-z0-9]+(?:[.-][a-z0-9]+)*)(?::([1-9][0-9]{0,4}))?(?:/[a-zA-Z0-9/_-]*)?")
 
 
@@ -15,9 +15,9 @@ class Address(NamedTuple):
     scheme: str
     raw_host: bytes
     port: int | None
-    """None: the scheme's own."""
+    """None: the scheme's default."""
     netloc: bytes
-    """As in the header Host."""
+    """In the form of the header Host."""
 
     @property
     def raw_scheme(self) -> bytes:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Dial = Callable[[Callable[[Connection], None]], Awaitable[Connection]]
 
 LONGEST_REST = 60.0
-"""Seconds of rest after which a connection isn't used again: routers on the way forget it without a word."""
+"""Seconds of idle time after which a connection isn't reused, because routers drop it silently."""
 
 
 class Pool:
@@ -32,7 +32,7 @@ class Pool:
         self._longest_rest = longest_rest
         self._resting: list[Connection] = []
         self._connections: set[Connection] = set()
-        # Each gets a connection at rest, or None with a place.
+        # Each future gets an idle connection, or None with a free place.
         self._waiting: deque[asyncio.Future[Connection | None]] = deque()
         self._closed = False
 
@@ -103,14 +103,14 @@ class Pool:
                 connection = await waiting
             except asyncio.CancelledError:
                 if not waiting.cancelled() and waiting.exception() is None:
-                    # The turn came at the same moment: it is the next one's.
+                    # The slot arrived at the same moment, so it is passed on.
                     connection = waiting.result()
                     if connection is None or connection.at_rest:
                         self._pass_on(connection)
                 raise
             if connection is None or connection.at_rest:
                 return connection
-            # Closed since, and its place went to somebody else.
+            # The pool was closed, and another request has the place.
             if self._closed:
                 raise _closed()
             if self._places:

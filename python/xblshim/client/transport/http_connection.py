@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from .httpx_interface import Response
 
 BUFFERED = 64 * 1024
-"""Bytes of a body that may wait for their reader. Beyond that the service is not listened to until they are taken."""
+"""Bytes of a body that may wait for their reader. With more, the socket isn't read."""
 
 RECEIVED_AT_ONCE = 16 * 1024
-"""Bytes of a connection's own buffer. Given none, asyncio makes one of 256 KiB for each read: three system calls on memory for some hundred bytes."""
+"""Bytes of a connection's own buffer. Without one, asyncio allocates 256 KiB for each read, which takes three system calls for some hundred bytes."""
 
 
 class Unanswered(ReadError):
@@ -29,7 +29,7 @@ class Exchange(Protocol):
     """One request and its response. The connection calls one of the three methods, once."""
 
     pieces: int
-    """In how many pieces a short response may come and still be given whole."""
+    """The number of pieces in which a short response may arrive and still be delivered as a whole."""
 
     def answered(self, parser: AnswerParser) -> None:
         """The complete response is in the parser, which is valid during this call. The connection is idle or closed."""
@@ -58,7 +58,7 @@ class Connection(asyncio.BufferedProtocol):
         self._body: StreamedBody | None = None
         self.has_served = False
         self.heard = 0.0
-        """The loop's time when the last answer ended."""
+        """The loop's time at the end of the last response."""
 
     @property
     def at_rest(self) -> bool:
@@ -89,7 +89,7 @@ class Connection(asyncio.BufferedProtocol):
         except asyncio.CancelledError:
             self.drop(asked)
             if not asked.head.cancelled() and asked.head.exception() is None:
-                # It came at the same moment.
+                # The response arrived at the same moment.
                 await asked.head.result().aclose()
             raise
 
@@ -103,7 +103,7 @@ class Connection(asyncio.BufferedProtocol):
         """Waits until the connection is closed completely. Call it after `close`."""
         await self._lost
 
-    # The exchange of one request and its answer.
+    # The exchange of one request and its response
 
     def _open_body(self) -> None:
         """Called when the head is complete and the body continues."""
@@ -151,7 +151,7 @@ class Connection(asyncio.BufferedProtocol):
             self._paused = False
             self._transport.resume_reading()
 
-    # What the event loop calls.
+    # Called by the event loop
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
@@ -168,7 +168,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def received(self, data: bytes) -> None:
         if not self._busy:
-            # Nobody asked. It must not become the answer to the next request.
+            # Unexpected bytes must not become the response to the next request.
             if self._open:
                 self.close()
                 self._changed(self)
@@ -205,7 +205,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def connection_lost(self, error: Exception | None) -> None:
         if self._busy:
-            # Not the end of an answer that ends with its connection: that is announced, also by TLS.
+            # A response that ends with its connection has an announced end, also by TLS. This end is another one.
             kind = ReadError if self._parser.started else Unanswered
             self._fail(kind(str(error or "the connection ended before the answer did")))
         elif self._open:

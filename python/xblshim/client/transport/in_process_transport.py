@@ -32,7 +32,7 @@ class InProcessTransport(AsyncBaseTransport):
             return self._failed(error)
         if not exchange.complete.is_set():
             return Response(500, stream=ByteStream(b""))
-        # httpx ends a body of HEAD by its method; an application may send one all the same.
+        # httpx gives a response to HEAD no body, but an application may send one.
         body = b"" if request.method == "HEAD" else b"".join(exchange.body)
         return Response(exchange.status, headers=exchange.headers, stream=ByteStream(body))
 

@@ -80,7 +80,7 @@ class KeepAliveTransport:
             except BaseException:
                 connected.close()
                 raise
-        except OSError as error:  # ssl.SSLError too
+        except OSError as error:  # includes ssl.SSLError
             raise ConnectError(str(error)) from error
         return connection
 
@@ -113,6 +113,6 @@ def request_bytes(request: Request, body: bytes) -> bytes:
     if head.count(b"\n") != lines or head.count(b"\r") != lines or b"\0" in head or b" " in target:
         raise LocalProtocolError("a header of the request contains a line break, or its address a space")
     if "Transfer-Encoding" in request.headers:
-        # A body whose length wasn't known beforehand: one chunk.
+        # A body of unknown length is sent as one chunk.
         return b"%b%x\r\n%b\r\n0\r\n\r\n" % (head, len(body), body) if body else head + b"0\r\n\r\n"
     return head + body

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LONGEST_PART = 63
-"""Characters of a part of a host name. The codec finds a longer part."""
+"""The longest part of a host name in characters. The codec finds longer parts."""
 HEAD_START = 0.25
-"""Seconds that an address gets before the next is tried at the same time (RFC 8305: Happy Eyeballs)."""
+"""Seconds before the next address is tried in parallel (RFC 8305: Happy Eyeballs)."""
 
 _Place = tuple[int, int, int, Any]
 
@@ -49,7 +49,7 @@ async def open_socket(host: str, port: int) -> socket.socket:
                 except OSError as error:
                     failures.append(error)
                 else:
-                    attempts |= done  # another that came at the same moment is closed like the rest
+                    attempts |= done  # another connection of the same moment is closed like the rest
                     return found
     finally:
         await _give_up(attempts)
@@ -57,14 +57,14 @@ async def open_socket(host: str, port: int) -> socket.socket:
 
 async def _look_up(host: str, port: int) -> list[_Place]:
     """Returns family, type, protocol and address of each result. Raises OSError."""
-    # As bytes: for a text Python imports its codec of international names, 400 KB.
+    # As bytes: for a str, Python imports its codec for international names, which takes 400 KB.
     name = host.encode("ascii") if host.isascii() and len(host) <= _LONGEST_PART else host
     try:
         try:
-            # An address written as a number needs no thread to be looked up in.
+            # Looking up a numeric address needs no thread.
             found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
         except socket.gaierror:
-            # Not the loop's: where no name server answers that takes longer than any call, and a title's end would wait for it.
+            # Not the loop's lookup: without a responding name server it takes longer than any call, and a title's end would wait for it.
             found = await beside(lambda: socket.getaddrinfo(name, port, type=socket.SOCK_STREAM))
     except UnicodeError:  # an over-long part of a name
         raise OSError(f"{host[:80]!r} is not a host name") from None
@@ -88,7 +88,7 @@ async def _connect(place: _Place) -> socket.socket:
     connected = socket.socket(family, kind, protocol)
     try:
         connected.setblocking(False)
-        # asyncio does so only where the socket was made with IPPROTO_TCP, which not every system's look-up gives.
+        # asyncio sets it only for sockets made with IPPROTO_TCP, which not every system's lookup returns.
         connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         await asyncio.get_running_loop().sock_connect(connected, address)
     except BaseException:

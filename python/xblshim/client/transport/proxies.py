@@ -80,7 +80,7 @@ def _matches(host: str, port: int, entry: str) -> bool:
         return True
     if "/" in entry:
         return _is_in_network(host, entry)
-    # An IPv6 address has colons of its own: with a port it stands in brackets.
+    # An IPv6 address contains colons, so with a port it is in brackets.
     name, colon, number = entry.rpartition(":")
     if colon and number.isdecimal() and (":" not in name or name.endswith("]")):
         if int(number) != port:

@@ -11,9 +11,9 @@ from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 from .errors import RemoteProtocolError
 
 LONGEST_KNOWN = 1024
-"""Bytes of a response that is not parsed when it comes again."""
+"""The longest response in bytes that is not parsed again when it repeats."""
 HEAD_LIMIT = 100 * 1024
-"""Bytes of heads, interim answers, chunk sizes and trailers that may come in a row without a byte of the body."""
+"""The most bytes of heads, interim responses, chunk sizes and trailers without a byte of the body."""
 
 _Known = tuple[bytes | None, int, list[tuple[bytes, bytes]], list[bytes]]
 _NOTHING: _Known = None, 0, [], []
@@ -46,21 +46,21 @@ class AnswerParser:
         """Prepares for the response to a request of this method."""
         if self._spent:
             self._parser = HttpResponseParser(self)
-        # To the parser, every answer has the body that its head says: after one to HEAD it is of no more use.
+        # The parser expects the body that the head announces. So after a response to HEAD it can't be reused.
         self._spent = self._bodiless = method == "HEAD"
         if self._bodiless:
             self._known = _NOTHING
         self._without_body = 0
         self.started = False
-        """Whether a byte of the answer has come."""
+        """Whether a byte of the response has arrived."""
         self.status = 0
-        """0 until the whole head is there."""
+        """0 until the head is complete."""
         self.headers: list[tuple[bytes, bytes]] = []
         self.body: list[bytes] = []
-        """What of the body came and was not taken yet: whoever takes it empties it."""
+        """Received and not yet consumed pieces of the body. The consumer clears it."""
         self.complete = False
         self.reusable = False
-        """Whether another request may follow on the connection. Only known when complete."""
+        """Whether another request may follow on the connection. Known only when the response is complete."""
 
     def feed(self, data: bytes) -> None:
         """Parses data. Raises RemoteProtocolError for anything that is no response or can't be parsed safely."""
@@ -77,9 +77,9 @@ class AnswerParser:
             self._parser.feed_data(data)
         except (HttpParserError, HttpParserUpgrade) as error:
             if not self.complete:
-                cause = error.__context__  # ours, where one of the callbacks raised it
+                cause = error.__context__  # our own exception, if a callback raised it
                 raise cause if isinstance(cause, RemoteProtocolError) else RemoteProtocolError(str(error)) from None
-            # The answer is whole; what follows it belongs to no request.
+            # The response is complete. Bytes after it belong to no request.
             self.reusable = False
         if self._without_body > HEAD_LIMIT and not self.complete:
             raise _too_long()
@@ -94,14 +94,14 @@ class AnswerParser:
             raise RemoteProtocolError("the connection was closed before the end of the response")
         self.complete = True
 
-    # What the parser calls. After the end of the one answer that is expected, all of it is surplus.
+    # Called by the parser. Everything after the end of the expected response is surplus.
 
     def on_message_begin(self) -> None:
         if self.complete:
             self.reusable = False
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        if not self.status:  # trailers are of no use here
+        if not self.status:  # trailers are not used
             self.headers.append((name, value.strip(b" \t")))
 
     def on_headers_complete(self) -> None:
@@ -114,7 +114,7 @@ class AnswerParser:
         if status < 200:
             if status < 100 or status == 101:
                 raise RemoteProtocolError(f"status {status} is not valid for this request")
-            headers.clear()  # of an interim answer
+            headers.clear()  # headers of an interim response
             return
         coded = False
         for name, value in headers:

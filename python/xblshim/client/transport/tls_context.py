@@ -39,12 +39,12 @@ def no_tls() -> ssl.SSLContext:
 
 
 def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
-    # OpenSSL keeps silent about what it can't read, and then trusts nobody.
+    # OpenSSL ignores what it can't read without an error, and then trusts no certificate.
     if folder is not None and not any(os.path.isdir(one) for one in folder.split(os.pathsep)):
         raise TrustError(f"SSL_CERT_DIR names {folder}, which is not a folder: correct it or unset it")
     try:
         return ssl.create_default_context(cafile=file, capath=folder)
-    except OSError as error:  # ssl.SSLError too
+    except OSError as error:  # includes ssl.SSLError
         reason = error.strerror or str(error)
         raise TrustError(
             f"SSL_CERT_FILE names {file}, which can't be used ({reason}): correct it or unset it"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .interface import Transport
 
 CONNECTIONS = 8
-"""Connections to one service at a time, at most; further requests wait for their turn. bench/README.md has the figures."""
+"""The most connections to one service. Further requests wait. bench/README.md has the measurements."""
 
 
 class LazyTransport:
@@ -29,7 +29,7 @@ class LazyTransport:
     def opened(self) -> Transport:
         if self._transport is None:
             self._transport = self._open()
-            # Later requests go there without this object's method.
+            # Later requests bypass this object's method.
             self.handle_async_request = self._transport.handle_async_request  # type: ignore[method-assign]
         return self._transport
 

@@ -11,11 +11,11 @@ from typing import Any, NoReturn
 from xblshim.model.hresult_codes import E_FAIL, WEB_E_INVALID_JSON_STRING
 
 MAX_VALUES = 100_000
-"""Values of a document, arrays and objects among them; names of members don't count. A thousand achievements have some 50,000."""
+"""The most values of a document, including arrays and objects, without names of members. A thousand achievements have some 50,000."""
 MAX_DEPTH = 100
-"""Levels of arrays and objects. The parser recurses, on a thread whose stack we don't choose; a page needs seven."""
+"""The most levels of arrays and objects. The parser recurses on a thread with a stack of unknown size; a page needs seven."""
 MAX_DIGITS = 309
-"""Of an integer: as many as the largest double has. Longer ones cost the square of their length."""
+"""The most digits of an integer, as in the largest double. Parsing time grows with the square of the length."""
 
 
 class Unreadable(Exception):
@@ -57,7 +57,7 @@ def parse(body: bytes, most: int = MAX_VALUES) -> Any:
         raise Unreadable(f"is not JSON, or has more than {MAX_DEPTH} levels")
     try:
         document = _DECODER.decode(body.decode("utf-8"))
-        # One byte is found ten times as fast as two.
+        # Searching one byte is ten times as fast as searching two.
         return _tidy(document) if b"\\" in body and _SUSPICIOUS.search(body) else document
     except UnicodeDecodeError as error:
         raise Unreadable(f"is not UTF-8: {error}") from None
@@ -71,19 +71,19 @@ def has_few_values(body: bytes, most: int = MAX_VALUES) -> bool:
 
 
 def _has_few_values(body: bytes, structure: bytes, most: int) -> bool:
-    # A container that isn't empty has one value more than commas. Which are empty is looked at only where it matters.
+    # A container that isn't empty has one value more than commas. Empty ones are counted only if that matters.
     least = 1 + structure.count(b",")
     if least > most or least + structure.count(b"[") + structure.count(b"{") <= most:
         return least <= most
     plain = _without_escapes(body)
-    # Two texts a value, its name and itself, have four quotes.
+    # Two strings a value, its name and itself, have four quotes.
     return plain.count(b'"') <= 4 * most and _values_of(plain) <= most
 
 
 def structure_of(body: bytes) -> bytes:
     """Returns the brackets and commas outside of strings."""
     marks = _without_escapes(body).translate(None, _NO_MARKS)
-    # Two quotes side by side are a text without marks, or the end of one and the beginning of the next: what stands in texts stays there.
+    # Two adjacent quotes are an empty string, or the end of one and the start of the next. The contents of strings stay.
     marks = marks.replace(b'""', b"")
     return b"".join(marks.split(b'"')[::2]) if b'"' in marks else marks
 
@@ -100,7 +100,7 @@ def _without_escapes(body: bytes) -> bytes:
     """Removes escape sequences, which could contain quotes."""
     if b"\\" not in body:
         return body
-    # In this order: of a row of backslashes each second one is escaped, and what remains escapes what follows.
+    # In this order: every second backslash in a row is escaped, and a remaining one escapes the next character.
     return body.replace(b"\\\\", b"").replace(b'\\"', b"")
 
 

@@ -18,7 +18,7 @@ from xblshim.model.results import PresenceBroadcast, PresenceDevice, PresenceRec
 
 _LONGEST_SESSION = 39
 _WINDOWS8 = "MoLive"
-"""What the service calls it."""
+"""The service's name for it."""
 DEVICE_NAMES = {number: name for name, number in PRESENCE_DEVICE_TYPE.items()}
 DEVICE_NAMES[PRESENCE_DEVICE_TYPE["Windows8"]] = _WINDOWS8
 _DEVICES = {name.lower(): number for name, number in PRESENCE_DEVICE_TYPE.items() if name != "Windows8"}

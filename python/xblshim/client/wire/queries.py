@@ -10,7 +10,7 @@ from xblshim.model.public_enums import ACHIEVEMENT_ORDER_BY, ACHIEVEMENT_TYPE
 if TYPE_CHECKING:
     from xblshim.model.requests import GetAchievement, ListAchievements
 
-# By the header's number; None: the parameter is left out. Another type is sent as its number, another order is left out.
+# By the header's number; None: the parameter is omitted. An unknown type is sent as its number, an unknown order is omitted.
 _UNKNOWN_TYPE = ACHIEVEMENT_TYPE["Unknown"]
 _TYPES = {ACHIEVEMENT_TYPE[name]: name if name != "All" else None for name in ("All", "Persistent", "Challenge")}
 _ORDERS = {ACHIEVEMENT_ORDER_BY["TitleId"]: "title", ACHIEVEMENT_ORDER_BY["UnlockTime"]: "unlocktime"}
@@ -31,7 +31,7 @@ def list_target(call: ListAchievements) -> tuple[str, str]:
         "orderBy": _ORDERS.get(call.order_by),
         "maxItems": call.max_items or None,
         "skipItems": None if call.continuation_token else call.skip_items or None,
-        # All but letters, digits and -._~: what a service puts into its token is its own affair.
+        # Everything except letters, digits and -._~ is encoded, because a service may put any character into its token.
         "continuationToken": quote(call.continuation_token, safe="", errors="replace") or None,
     }
     query = "&".join(f"{name}={value}" for name, value in parameters.items() if value is not None)

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 CONTRACT_VERSION = b"2"
 CONTENT_TYPE = b"application/json; charset=utf-8"
-# A game has a few users, one scid and a few hundred achievements: bodies of few lengths.
+# A game has a few users, one scid and a few hundred achievements, and so bodies of few lengths.
 REMEMBERED = 256
 LONGEST_TARGET = 32 * 1024
-"""Bytes of a path that has a template."""
+"""The longest path in bytes that has a template."""
 
-# Compact; text beyond ASCII stays as UTF-8.
+# Compact, with text beyond ASCII as UTF-8.
 _json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -30,9 +30,9 @@ class UpdateTemplate(NamedTuple):
     """The common parts of the requests that update achievements of one user in one title."""
 
     head: bytes
-    """Up to the value of Content-Length, which is the last header but for Authorization."""
+    """The head up to the value of Content-Length, the last header except Authorization."""
     body: bytes
-    """Up to the first achievement."""
+    """The body up to the first achievement."""
 
     def request(self, achievements: Iterable[tuple[str, int]], authorization: bytes = b"") -> bytes:
         """Returns the bytes of `RequestBuilder.bulk_update`'s request. `authorization` is a line with the CRLF before it, or empty."""
@@ -130,7 +130,7 @@ class RequestBuilder:
         request = Request(
             method, self._url(path), headers=self._headers_of(settings, len(body)), stream=ByteStream(body)
         )
-        request.read()  # at hand as request.content
+        request.read()  # makes request.content available
         return request
 
     @property
