@@ -5,7 +5,7 @@ Importing this costs nothing: the embedded runtime imports it at a game's start.
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # typing is not imported at a start: the configuration is there before it would be
+TYPE_CHECKING = False  # typing is not imported at a start, because reading the configuration is faster than that import
 if TYPE_CHECKING:
     from typing import Any
 
@@ -29,7 +29,7 @@ __all__ = [
     "session",
 ]
 
-if not TYPE_CHECKING:  # a module with a __getattr__ has every name for mypy, misspelled ones too
+if not TYPE_CHECKING:  # mypy would accept any name of a module with __getattr__, misspelled ones included
 
     def __getattr__(name: str) -> Any:
         """The names of `__all__`: sessions; the library through ctypes and its path; `ffi` and `lib` for cffi; the version."""

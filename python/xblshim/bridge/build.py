@@ -26,7 +26,7 @@ PUBLIC_HEADERS = (
     "xsapi-c/string_verify_c.h",
     "xsapi-c/user_statistics_c.h",
 )
-# With all that they are made of.
+# Together with the structs that they contain.
 FILLED = (
     "XblAchievement",
     "XblAchievementProgressChangeEntry",
@@ -104,7 +104,7 @@ def builder(source: Path) -> FFI:
 
 
 def main(arguments: list[str]) -> None:
-    if sysconfig.get_config_var("Py_GIL_DISABLED"):  # it would get a wheel's tag for what nobody has tried
+    if sysconfig.get_config_var("Py_GIL_DISABLED"):  # otherwise pip would tag an untested wheel for it
         raise SystemExit(FREE_THREADED)
     source, output = map(Path, arguments)
     text = io.StringIO()

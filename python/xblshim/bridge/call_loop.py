@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .core_abi import CoreAbi
 
-CANCEL_LIMIT = 1.0  # seconds for canceled calls to come to their end
+CANCEL_LIMIT = 1.0  # seconds for canceled calls to end
 EVENTS_LIMIT = 1.0  # seconds for the subscriptions to end
 CLIENT_LIMIT = 2.0  # seconds for the client to close: it stores what is not posted
 CLOSE_LIMIT = 1.0  # seconds for the loop to close
@@ -51,8 +51,8 @@ class CallLoop:
         self._make_loop = make_loop
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._updates = updates
-        self._begun: set[int] = set()  # tokens of updates that need no task of their own
-        self._answered = 0  # of the abi's `answers`, how many the next exchange gives
+        self._begun: set[int] = set()  # tokens of updates without a task
+        self._answered = 0  # how many of the abi's `answers` the next exchange delivers
         self._turn_is_due = False
         self._is_beginning = False  # the calls of the last exchange
         self._read = CallReader(abi).read
@@ -98,7 +98,7 @@ class CallLoop:
         await self._cancel_tasks(updates)
         while (taken := self._give_answers()) > 0:
             self._begin_all(taken)
-            await asyncio.sleep(0)  # each gets to its first pause
+            await asyncio.sleep(0)  # each task runs to its first wait
             await self._cancel_tasks()
 
     async def _cancel_tasks(self, others: Iterable[asyncio.Task[None]] = ()) -> None:
@@ -151,7 +151,7 @@ class CallLoop:
         calls = self._calls
         self._is_beginning = True
         for place in range(taken):
-            # Each call ends, whatever happens to another one.
+            # Each call completes, whatever happens to another one.
             try:
                 self._begin(calls[place])
             except BaseException as error:
@@ -181,7 +181,7 @@ class CallLoop:
         try:
             self._tasks[token] = task
         except BaseException:
-            task.cancel()  # before its first step: it answers nothing
+            task.cancel()  # before its first step, so that it delivers no result
             raise
 
     def _ended(self, token: int, hr: int) -> None:

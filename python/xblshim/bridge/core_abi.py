@@ -25,7 +25,7 @@ class CoreLog:
     def __init__(self, api: Any) -> None:
         self._log = partial(api.log, api.core)
         self.wants_debug: Callable[[], int] = partial(api.logs, api.core, LOG_LEVELS["debug"])
-        """Whether lines of level debug are written now."""
+        """Returns whether lines of level debug are logged now."""
 
     def __call__(self, level: str, text: str) -> None:
         self._log(LOG_LEVELS.get(level, LOG_LEVELS["warning"]), c_text(text))
@@ -51,7 +51,7 @@ class CoreAbi:
     def give_answer(self, token: int, name: str, value: Any) -> None:
         """Writes a call's result, a tuple of `model`, into memory that the call's result owns. Use it once a call; raises what `write_struct`
         raises."""
-        from .answer_structs import ANSWERS  # not paid for by a title that only unlocks
+        from .answer_structs import ANSWERS  # a title that only unlocks doesn't import it
         from .struct_writer import write_struct
 
         write_struct(ffi, ANSWERS[name], value, lambda size: self._answer_memory(self._core, token, size))
@@ -77,7 +77,7 @@ class CoreAbi:
 
     def attempt(self, token: int, attempt: Attempt) -> None:
         """Reports an attempt of an observed call."""
-        from .attempt_struct import write_attempt  # not paid for by a title that has no routed handler
+        from .attempt_struct import write_attempt  # a title without a routed handler doesn't import it
 
         with write_attempt(ffi, attempt) as written:
             self._api.attempt(self._core, token, written)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 _DESCRIPTORS = 16
-"""More than libuv opens for a loop."""
+"""More descriptors than libuv opens for a loop."""
 
 
 def check(name: str) -> None:

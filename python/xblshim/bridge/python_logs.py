@@ -37,10 +37,10 @@ class _State(NamedTuple):
     propagate: bool
 
 
-_lock = threading.Lock()  # guards what follows
+_lock = threading.Lock()  # guards the following variables
 _running: list[ToCore] = []  # replaced, never changed: it is read without the lock
 _of_host = _State(logging.NOTSET, True)
-_ours: _State | None = None  # None: nothing is running
+_ours: _State | None = None  # None: no core is running
 
 
 @contextlib.contextmanager
@@ -63,7 +63,7 @@ def forwarding_logs(log: Log, level: str) -> Iterator[None]:
 def _change(running: Callable[[], list[ToCore]]) -> None:
     global _running, _of_host, _ours
     with _lock:
-        # What isn't as we set it is the host's.
+        # Settings that differ from ours belong to the host.
         _of_host = _State(
             LOGGER.level if _ours is None or LOGGER.level != _ours.level else _of_host.level,
             LOGGER.propagate if _ours is None or LOGGER.propagate != _ours.propagate else _of_host.propagate,

@@ -29,7 +29,7 @@ class Struct(NamedTuple):
     arrays: tuple[tuple[str, str, str, Struct], ...] = ()  # of structs
     text_arrays: tuple[tuple[str, str, str], ...] = ()  # of const char*
     number_arrays: tuple[tuple[str, str, str, str], ...] = ()  # of the C type at the end
-    blobs: tuple[tuple[str, str, str], ...] = ()  # bytes, with a zero behind them that the size doesn't count
+    blobs: tuple[tuple[str, str, str], ...] = ()  # bytes, followed by a zero that the size doesn't count
 
 
 class Contents:
@@ -44,7 +44,7 @@ class Contents:
 
     def text(self, text: str) -> None:
         if text not in self.texts:
-            # JSON can hold halves of surrogate pairs, UTF-8 can't.
+            # JSON may contain lone surrogates, which UTF-8 can't represent.
             self.texts[text] = text.encode("utf-8", "replace").replace(b"\0", b" ") + b"\0"
 
     def array(self, kind: Struct, values: Sequence[Any]) -> None:

@@ -36,7 +36,7 @@ class Subscriptions:
         if self._events is None:
             try:
                 self._events = self._open_events(self._deliver)
-            except Exception as error:  # the title still has its achievements
+            except Exception as error:  # the title can still use achievements
                 self._abi.log("error", f"events could not be opened: {type(error).__name__}: {error}")
                 return E_FAIL
         return await self._events.subscribe(request.subscription, request)
@@ -55,7 +55,7 @@ class Subscriptions:
         except Exception as error:
             from xblshim.model.events import Resync
 
-            # Nobody is subscribed any more, memory is short, or the service sent a number that no title could read.
+            # Nothing is subscribed any more, memory is short, or the service sent an invalid number.
             if not isinstance(error, MemoryError):
                 self._abi.log("warning", f"an event can't be told: {type(error).__name__}: {error}")
             with contextlib.suppress(MemoryError):

@@ -49,7 +49,7 @@ def default_state_folder() -> str | None:
 
 def _users_folder(which: str, variable: str, default: str) -> str | None:
     if sys.platform not in ("win32", "darwin", "android"):
-        # As platformdirs, which imports tempfile, shutil and random: a fifth of the time until the configuration is there.
+        # Same as platformdirs, whose imports of tempfile, shutil and random take a fifth of the time until the configuration exists.
         named = os.environ.get(variable, "").strip()
         folder = os.path.join(named if os.path.isabs(named) else os.path.expanduser(default), "xblshim")
         return folder if os.path.isabs(folder) else None

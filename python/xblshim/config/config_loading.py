@@ -81,7 +81,7 @@ def misspelt_variables(environ: Mapping[str, str]) -> dict[str, str]:
     unknown = [name for name in environ if name.upper().startswith(prefix) and name not in known.values()]
     found: dict[str, str] = {}
     if unknown:
-        from difflib import get_close_matches  # not paid for by a start without such a variable
+        from difflib import get_close_matches  # a start without such a variable doesn't import it
 
         for name in sorted(unknown):
             rest = name.upper().removeprefix(prefix)
@@ -93,7 +93,7 @@ def misspelt_variables(environ: Mapping[str, str]) -> dict[str, str]:
 
 
 def _named(key: str, origin: str) -> str:
-    # repr(): a key may hold anything.
+    # repr() escapes control characters, since a key may contain anything.
     return f"{key if key in VARIABLES else repr(key)} ({origin})"
 
 
@@ -124,7 +124,7 @@ class _Reader:
         try:
             value = parse(found.value, found.base)
         except ValueError as error:
-            # An address may hold a password by mistake.
+            # An address may contain a password by mistake.
             secret = key in SECRET or (key == "service" and "@" in str(found.value))
             shown = "" if secret else f" = {_shown(found.value)}"
             raise ConfigError(f"{_named(key, found.origin)}{shown}: {error}.") from None

@@ -21,7 +21,7 @@ class User(NamedTuple):
     xuid: int
     gamertag: str
     guest: bool = False
-    """Can sign in only where the title allows guests; never the default user."""
+    """Signs in only if the title allows guests; never the default user."""
 
 
 class Token(NamedTuple):
@@ -33,7 +33,7 @@ class Token(NamedTuple):
     file: str | None = None
     command: str | None = None
     client_id: str | None = None
-    """Of the app registration that `xblshim login` signs in to."""
+    """The client id of the app registration that `xblshim login` uses."""
     relying_party: str | None = None
     """The relying party of the token of `xblshim login`; None: the Xbox services."""
 
@@ -60,7 +60,7 @@ class Config(NamedTuple):
     event_loop: str
     """`auto` (uvloop where it is installed), `asyncio` or `uvloop`."""
     coalesce: bool
-    """Whether updates of one user and title that are under way at the same time share a request."""
+    """Whether simultaneous updates of one user and title share a request."""
     log_level: str
     """`error`, `warning`, `info` or `debug`."""
     log_file: str | None

@@ -7,7 +7,7 @@ from .outbox_rows import Pause
 FIRST = 5.0
 LONGEST = 300.0
 LONGEST_DEMANDED = 86400.0
-"""The service's own word, in seconds: what is longer is asked again after a day."""
+"""The longest delay in seconds that a service can demand. After a day, the next attempt is made anyway."""
 _JITTER = 0.2
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ATTEMPT = 30.0
 """Seconds for one POST."""
-# No window: each POST is made once. Trying again is the flusher's, which counts every one.
+# No window: each POST is made once. The flusher makes the retries, because it counts every POST.
 SETTINGS = CallSettings(timeout_window=0)
 
 
@@ -48,7 +48,7 @@ def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bo
         return with_jitter(asked, random()) if asked else None
 
     def problem(part: Part) -> str:
-        # Hidden before it is cut: the half of a token that a cut leaves can't be recognized.
+        # Secrets are hidden before the text is truncated, since half of a token can't be recognized.
         return one_line(policy.hide(refusal(part.answer) if part.answer is not None else part.failure))
 
     return Poster(post, asked_for, problem, whose)

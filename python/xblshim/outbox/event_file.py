@@ -54,7 +54,7 @@ class Waiting(NamedTuple):
     service: str
     sandbox: str
     xuids: frozenset[int] | None
-    """None: everybody's."""
+    """The users whose events match; None: all."""
 
 
 def values_of(event: StoredEvent) -> tuple[Any, ...]:

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from .lease import Claim
 
 AT_ONCE = 100
-"""Events of one POST."""
+"""The most events of one POST."""
 POST_LIMIT = 5.0
-"""Seconds for a POST: the clean-up of a title waits for its events."""
+"""Seconds for a POST. The clean-up of a title waits for its events."""
 LONGEST_WAIT = 600.0
-"""Seconds between two tries of posting what is stored."""
+"""Seconds between two attempts to post stored events."""
 Post = Callable[[Sequence[str]], Awaitable[bool]]
-"""post(documents): whether the service has them now."""
+"""post(documents): returns whether the service has accepted them."""
 
 
 class EventScope(NamedTuple):
@@ -32,7 +32,7 @@ class EventScope(NamedTuple):
     """The URL."""
     sandbox: str
     user: Callable[[], Awaitable[int | None]]
-    """Of the token: what others stored for another user stays. None: everybody's may be posted."""
+    """The token's user. Events that others stored for another user stay. None: events of all users may be posted."""
 
 
 class _Written(NamedTuple):
@@ -76,16 +76,16 @@ class EventQueue:
         self._sleep = sleep
         self._waiting: list[_Written] = []
         self._writers: set[int] = set()
-        """Users of this title: their events are posted with its token, at once or later."""
+        """Users of this title. Their events are posted with its token, now or later."""
         self._store: EventStore | None = None
         self._own_claim: Claim | None = None
         self._behind: bool | None = None
-        """Whether stored events wait; None: not known yet."""
+        """Whether stored events wait; None: unknown."""
         self._last = 0
         self._kept = 0
         self._worker: asyncio.Task[None] | None = None
         self._posting: asyncio.Task[bool] | None = None
-        """What the worker waits for, unless it stores something."""
+        """The POST that the worker waits for; None while it stores events."""
         self._flusher: asyncio.Task[None] | None = None
         self._closing = False
 
@@ -213,7 +213,7 @@ class EventQueue:
         """Returns whether no event remains."""
         kept, claim, waiting = self._kept, self._claim(), await self._postable()
         events = await self._opened().begin(waiting, AT_ONCE, claim, self._clock())
-        if events is None:  # another title posts what is stored
+        if events is None:  # another title posts the stored events
             return False
         posted: Sequence[StoredEvent] = ()
         try:

@@ -21,7 +21,7 @@ class EventStore(Store["Database"]):
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._held: dict[tuple[int, int], StoredEvent] = {}
-        """What was accepted since the program's start and is not removed. The store's own thread's."""
+        """Events accepted since the program's start and not yet removed. Belongs to the store's own thread."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _open(self) -> Database:

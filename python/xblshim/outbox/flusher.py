@@ -30,15 +30,15 @@ if TYPE_CHECKING:
     from .process_owner import Owner
 
 LOOK_AGAIN = 15.0
-"""Seconds until it is asked again whether another process still posts."""
+"""Seconds until the next check whether another process still posts."""
 LOOK_WHILE_OFFLINE = 5.0
 ALIKE = 8
-"""Groups of which everything is refused, until it is taken for an answer to all."""
+"""After this number of groups with only refusals, the refusals count as a response to all."""
 LOOK_FOR_ANOTHER_TOKEN = 60.0
 IN_FLIGHT = 4
-"""Batches that are posted at the same time, at most: half of the connections that a title has."""
+"""The most batches that are posted at the same time: half of a title's connections."""
 
-# Answers that say something of one user and title, or of what was in the request; others are the whole service's.
+# Statuses that concern one user and title, or the contents of the request. All others concern the whole service.
 _OF_A_LANE = frozenset({429, 500, 501, 505, 506, 507, 508})
 
 Batch = Sequence[tuple[str, int]]
@@ -55,9 +55,9 @@ class World(NamedTuple):
     random: Callable[[], float]
     """0 to 1."""
     offline: Callable[[], bool]
-    """The title has its network switched off."""
+    """Returns whether the title's network is switched off."""
     time_scale: float = 1.0
-    """How many times shorter pauses after failures are."""
+    """Divides delays after failures."""
 
 
 class Poster(NamedTuple):
@@ -66,11 +66,11 @@ class Poster(NamedTuple):
     post: Callable[[Group, Batch, Before], Coroutine[Any, Any, list[Part]]]
     """See client/achievements/bulk_update.py; makes each POST once."""
     asked_for: Callable[[Part], float | None]
-    """Seconds that the answer asks to wait; None where it says nothing."""
+    """Returns the delay in seconds that the response demands; None without one."""
     problem: Callable[[Part], str]
-    """What went wrong, in a line without secrets."""
+    """Returns the problem in one line without secrets."""
     whose: Whose = NOBODYS
-    """Whose rows may be posted."""
+    """The owner of the rows that may be posted."""
 
 
 class Why(Enum):
@@ -89,11 +89,11 @@ class Ended(NamedTuple):
 
     why: Why
     wait: float = 0.0
-    """Seconds until the next round is worth its while."""
+    """Seconds until another round is useful."""
     problem: str = ""
     holder: Owner | None = None
     of_all: bool = False
-    """It is a pause that the service did not demand, and not of a user's limits: whoever sees the service answer may end it."""
+    """Whether the delay is our own and not a user's limit. A response of the service to another request may end it."""
 
 
 class _Flight(NamedTuple):
@@ -102,7 +102,7 @@ class _Flight(NamedTuple):
     group: Group
     batch: Batch
     known: Known
-    """The pauses when it began: its outcome says nothing of those that began later."""
+    """The delays at its beginning. Its outcome doesn't affect delays that began later."""
     task: asyncio.Task[list[Part]]
 
 
@@ -135,13 +135,13 @@ class Flusher:
         """Updates that it refused since."""
         self._told = 0
         self._adopted = False
-        # Those of which everything was refused, with nothing accepted since.
+        # Groups whose updates were all refused, with nothing accepted since.
         self._all_refused: set[Group] = set()
         self._wanted: list[Group] = []
-        """Those whose next batch is to be claimed."""
+        """Groups whose next batch is to be claimed."""
         self._flying: dict[RateLimitKey, _Flight] = {}
         self._landed: list[Outcome] = []
-        """What is to be recorded."""
+        """Outcomes to record."""
         self._at_once = 1
         self._lease_is_lost = False
 
@@ -150,7 +150,7 @@ class Flusher:
         service, sandbox, *_ = self._scope
         whose = self._poster.whose
         if not whose.needs_token and not self._adopted:
-            # A service that asks for no token knows no sandboxes: what an earlier version stored without one is for any.
+            # A service without tokens has no sandboxes, so rows that an earlier version stored without one belong to it.
             await self._store.adopt(service, sandbox)
             self._adopted = True
         group, pauses = await self._store.look(Scope(service, sandbox))
@@ -167,7 +167,7 @@ class Flusher:
         monotonic = self._world.monotonic()
         self._pauses.learn(pauses)
         if self._pauses.left(EVERYBODY) > 0:
-            # Nothing to take the lease for.
+            # Nothing needs the lease.
             return self._must_wait(group) or Ended(Why.PAUSED)
         held = None
         try:
@@ -178,7 +178,7 @@ class Flusher:
             self._learn_posts(ages, monotonic)
             return await self._post_all()
         finally:
-            # Also of a round that was canceled in begin(): the store's thread went on, and took it.
+            # Also after a round was canceled in begin(): the store's thread continued, and took the lease.
             if held is None:
                 await self._store.end(self._service, self._lease)
 
@@ -310,7 +310,7 @@ class Flusher:
 
     def _size_for(self, group: Group) -> int:
         if self._all_refused and group not in self._all_refused:
-            return 1  # it is enough to see whether this is refused as well
+            return 1  # one update is enough to check whether this is refused, too
         return min(batch_size(self._pauses.get(paused), AT_ONCE) for paused in (group.limit_key, group))
 
     async def _land(self) -> None:
@@ -318,7 +318,7 @@ class Flusher:
         await self._record()
         tasks = [flight.task for flight in self._flying.values()]
         while not (await asyncio.wait(tasks, timeout=BEAT, return_when=asyncio.FIRST_COMPLETED))[0]:
-            with suppress(StoreError):  # nor does a lease that is lost end this POST, but the next one is not made
+            with suppress(StoreError):  # losing the lease doesn't end this POST, but prevents the next one
                 await self._store.beat(self._service, self._lease)
         for flight in [flight for flight in self._flying.values() if flight.task.done()]:
             del self._flying[flight.group.limit_key]
@@ -370,7 +370,7 @@ class Flusher:
             pauses = {paused: None for paused, pause in known.items() if pause and self._pauses.get(paused) is pause}
         for paused, part in failed.items():
             pause, present = self._pause_after(known.get(paused), paused, part), self._pauses.get(paused)
-            # Several that fail at the same time are one failure: the longest pause of them counts.
+            # Simultaneous failures count as one: their longest delay applies.
             if present is None or present is known.get(paused) or pause.until > present.until:
                 pauses[paused] = pause
         if works and not failed:
@@ -388,7 +388,7 @@ class Flusher:
             return group.limit_key
         if not may_be_of_an_id(part.answer):
             return EVERYBODY
-        # Everything of this group is refused: its scid may be wrong. Where that is so of many, it is not the service that answers.
+        # Everything of this group is refused: its scid may be wrong. If many groups are refused, another program responds.
         self._all_refused.add(group)
         return EVERYBODY if len(self._all_refused) >= ALIKE else group
 

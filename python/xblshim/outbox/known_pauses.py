@@ -20,7 +20,7 @@ class KnownPauses:
         self._now = now
         self._monotonic = monotonic
         self._pauses: dict[Paused, tuple[Pause, float]] = {}
-        """Each with its end."""
+        """Each delay with its end."""
 
     def learn(self, pauses: dict[Paused, Pause]) -> None:
         """Replaces all by those of the file. A pause that is known already ends when it was to end, whatever the clock says now."""

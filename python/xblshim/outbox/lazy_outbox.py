@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Log = Callable[[str, str], None]
 
 AFTER_THE_START = 0.5
-"""Seconds after a title's start that rows of an earlier run are looked for: its first calls go before."""
+"""Seconds after a title's start until the search for rows of an earlier run, so that the title's first calls come first."""
 
 
 class LazyOutbox:
@@ -34,7 +34,7 @@ class LazyOutbox:
         self._outbox: Outbox | None = None
         self._beginning: asyncio.TimerHandle | None = None
         self._closed = False
-        self._offline: Callable[[], bool] = bool  # as long as nobody says otherwise: False
+        self._offline: Callable[[], bool] = bool  # False until it is set
 
     @property
     def in_use(self) -> bool:

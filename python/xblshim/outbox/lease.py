@@ -13,9 +13,9 @@ from typing import NamedTuple
 from .process_owner import Owner, is_gone, this_process
 
 LEASE = 60.0
-"""Seconds without a beat after which a lease is free."""
+"""Seconds without a renewal after which a lease is free."""
 BEAT = 10.0
-"""A holder that waits, for the limits or for an answer, raises the beat so often, in seconds."""
+"""Seconds between two renewals of a holder that waits for limits or for a response."""
 
 
 class Held(NamedTuple):

@@ -53,7 +53,7 @@ _PUT = f"""{_INSERT} {
         account="CASE WHEN excluded.account = '' THEN pending.account ELSE excluded.account END",
     )
 }"""
-# What is there already stays as it is, unless it is lower.
+# An existing row stays unless it is lower.
 _TAKE = f"""{_INSERT} {
     _changes(
         percent="excluded.percent",
@@ -61,7 +61,7 @@ _TAKE = f"""{_INSERT} {
         refused="min(pending.refused, excluded.refused)",
     )
 } WHERE excluded.percent > pending.percent"""
-# What comes after a group in the order of the index.
+# The groups after a given one, in the order of the index.
 _NEXT_GROUP = """
 SELECT xuid, title_id, scid FROM pending
 WHERE {scope} AND refused = 0 AND (xuid, title_id, scid) > (?, ?, ?) ORDER BY xuid, title_id, scid LIMIT 1
@@ -184,7 +184,7 @@ class Database(database.Database):
         return groups
 
     def _next_group(self, scope: Scope, after: Group | None) -> Group | None:
-        # One look-up a group: a DISTINCT would read each of their rows.
+        # One look-up a group, because a DISTINCT would read all of their rows.
         where, values = _within(scope)
         start = ("", -1, "") if after is None else (str(after.limit_key.xuid), after.limit_key.title_id, after.scid)
         row = self._connection.execute(_NEXT_GROUP.format(scope=where), (*values, *start)).fetchone()
@@ -269,7 +269,7 @@ class Database(database.Database):
 
     def others_posts(self, service: str, now: int, claim: Claim) -> dict[RateLimitKey, list[float]]:
         """Returns for each limit_key how many seconds ago other processes posted. Forgets POSTs that no limit counts any more."""
-        # After a jump back of the clock some times lie ahead; they count as of now, and age from now on.
+        # After the clock jumps back, some times are in the future. They count as of now.
         self._connection.execute("UPDATE post SET at = ? WHERE at > ?", (now, now))
         self._connection.execute("DELETE FROM post WHERE at < ?", (now - int(LONGEST * 1000),))
         self._connection.execute(_FORGET_PAUSES)
@@ -345,7 +345,7 @@ def _within(scope: Scope) -> tuple[str, tuple[str, ...]]:
         return where, values
     if not scope.account:
         return f"{where} AND xuid = ?", (*values, str(scope.xuid))
-    # The account decides where both are known: which user a token is for may be no more than what the configuration says.
+    # The account decides if both are known, because the token's user may only be a configured value.
     return f"{where} AND (account = ? OR account = '' AND xuid = ?)", (*values, scope.account, str(scope.xuid))
 
 

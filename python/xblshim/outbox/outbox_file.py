@@ -78,7 +78,7 @@ CREATE TABLE lease (
 ) WITHOUT ROWID
 """
 
-# Version 2 notes the sandbox, the account and a checksum, and has pauses of one scid.
+# Version 2 adds the sandbox, the account and a checksum, and delays for one scid.
 _TO_2 = (
     "ALTER TABLE pending RENAME TO pending_1",
     "DROP INDEX turn",
@@ -96,7 +96,7 @@ _TO_2 = (
 
 
 def _row(values: Sequence[Any]) -> Any:
-    from .stored_row import row_of  # not with a title's start, which needs the file's name only
+    from .stored_row import row_of  # a title's start needs only the file's name
 
     return row_of(values)
 

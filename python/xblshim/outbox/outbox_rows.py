@@ -10,7 +10,7 @@ class Update(NamedTuple):
 
     service: str
     sandbox: str
-    """Empty where an earlier version stored it, which did not note the sandbox."""
+    """The sandbox; empty in rows of an earlier version, which didn't store it."""
     xuid: int
     title_id: int
     scid: str
@@ -19,7 +19,7 @@ class Update(NamedTuple):
     percent: int
     """0 to 100; the highest that was stored."""
     account: str = ""
-    """Names the account of the user's token (`client/tokens/token_account.py`); empty where that is not known. No part of the key."""
+    """The account of the user's token (`client/tokens/token_account.py`); empty if unknown. Not part of the key."""
 
 
 class Scope(NamedTuple):
@@ -28,9 +28,9 @@ class Scope(NamedTuple):
     service: str
     sandbox: str
     xuid: int | None = None
-    """Whose token it is; None: the service asks for no token, and any user's rows may be posted."""
+    """The token's user; None: the service needs no token, and rows of all users may be posted."""
     account: str = ""
-    """The token's account; empty where it is not known."""
+    """The token's account; empty if unknown."""
 
 
 class Row(NamedTuple):
@@ -41,9 +41,9 @@ class Row(NamedTuple):
     last_stored: int
     attempts: int
     refused: bool
-    """The service said no to just this one: it is kept, and posted again only when somebody asks for it."""
+    """The service refused this update: it is stored, and posted again only on request."""
     problem: str
-    """Of the last attempt; empty before the first."""
+    """The problem of the last attempt; empty before the first."""
 
 
 class RateLimitKey(NamedTuple):
@@ -65,7 +65,7 @@ class Group(NamedTuple):
 
 
 Paused: TypeAlias = RateLimitKey | Group
-"""Whose pause it is: EVERYBODY's, a user's and title's, or that of one scid of theirs."""
+"""The scope of a delay: EVERYBODY, a user and title, or one scid of theirs."""
 
 
 class Pause(NamedTuple):
@@ -74,11 +74,11 @@ class Pause(NamedTuple):
     since: int
     until: int
     demanded: bool
-    """The service said how long."""
+    """Whether the service demanded the delay."""
     failures: int
-    """In a row, this one included."""
+    """Consecutive failures, including this one."""
     errors: int
-    """Those of them that a POST of fewer updates may end."""
+    """The failures among them that a POST of fewer updates may end."""
     problem: str
 
 
@@ -88,7 +88,7 @@ class Attempted(NamedTuple):
     achievement_id: str
     percent: int
     problem: str | None
-    """None: the service has it."""
+    """None: the service has the update."""
     refused: bool = False
 
 
@@ -132,7 +132,7 @@ class Lot(NamedTuple):
     waiting: int
     refused: int
     since: int
-    """When the oldest that waits was stored; 0 where none does."""
+    """When the oldest waiting update was stored; 0 without one."""
 
 
 class Counts(NamedTuple):

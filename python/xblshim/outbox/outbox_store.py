@@ -36,14 +36,14 @@ if TYPE_CHECKING:
     from .outbox_database import Database
 
 Key: TypeAlias = "tuple[object, ...]"
-"""What a row is about: an update's service, sandbox, xuid, title id, scid and achievement id."""
+"""The key of a row: an update's service, sandbox, xuid, title id, scid and achievement id."""
 _PAGE = 500
 GROUPS = 64
-"""What `next_groups` returns at most."""
+"""The most groups that `next_groups` returns."""
 
 
 _LOOK = 1.0
-"""Seconds between looks for what an older version keeps beside."""
+"""Seconds between checks for files of an older version."""
 
 
 class OutboxStore(Store["Database"]):
@@ -59,7 +59,7 @@ class OutboxStore(Store["Database"]):
         self._named = path
         self._newer_is_told = False
         self._unposted: dict[Key, Row] = {}
-        """What was accepted since the program's start and not posted yet, as far as this process knows. The store's own thread's."""
+        """Updates accepted since the program's start and not yet posted, as far as this process knows. Belongs to the store's own thread."""
         self._beside: object = None
         self._looked = 0.0
         super().__init__(path, KIND, log, lock_wait=lock_wait)
@@ -87,7 +87,7 @@ class OutboxStore(Store["Database"]):
 
     def _mend(self, failure: StoreError) -> bool:
         if failure.fault is Fault.NEWER and self.path == self._named:
-            # A newer version has brought the file to its own schema meanwhile.
+            # A newer version has migrated the file meanwhile.
             self._forget_database()
             return True
         return super()._mend(failure)
@@ -130,7 +130,7 @@ class OutboxStore(Store["Database"]):
     def _accepted(self, lost: Change) -> Sequence[Row]:
         return list(self._unposted.values())
 
-    # What was accepted: called on the store's own thread, when it is on the disk.
+    # Accepted updates: called on the store's own thread, when they are on the disk.
 
     def _note_accepted(self, updates: Iterable[Update], now: int) -> None:
         for update in updates:

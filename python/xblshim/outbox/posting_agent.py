@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Log = Callable[[str, str], None]
 
 LOOK = 10.0
-"""Seconds between looks at the file's size and time, which is all that an idle agent does."""
+"""Seconds between checks of the file's size and time, the only work of an idle agent."""
 AFTER_A_FAILURE = 60.0
 
 
@@ -42,14 +42,14 @@ async def post_until(
                     opened = flusher()
                 ended = await _round(opened.round, ending)
             except Exception as error:
-                with suppress(Exception):  # where it is told may be gone
+                with suppress(Exception):  # the log's destination may not exist any more
                     log("error", str(error) if isinstance(error, StoreError) else f"{type(error).__name__}: {error}")
             if ended is None:
                 wait = AFTER_A_FAILURE
             elif ended.why is Why.DRAINED:
                 seen = signature
             else:
-                # Others may end a pause, or leave more that may be posted.
+                # Other processes may end a delay, or store more updates.
                 wait = min(ended.wait, look)
         await _either(ending, wait)
 

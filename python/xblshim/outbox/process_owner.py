@@ -12,10 +12,10 @@ class Owner(NamedTuple):
     """A process."""
 
     machine: str
-    """Where its number counts: the machine since its last start, and the container."""
+    """The scope of its number: the machine since its last start, and the container."""
     pid: int
     started: str
-    """When it started, as the system tells it; empty where it doesn't."""
+    """The start time that the system reports; empty without one."""
 
 
 def this_process() -> Owner:
@@ -29,7 +29,7 @@ def is_gone(owner: Owner) -> bool:
         return False
     if not is_running(owner.pid):
         return True
-    # The number may have been given to another process since.
+    # The number may belong to another process now.
     started = _started(owner.pid)
     return bool(owner.started and started and started != owner.started)
 
@@ -37,7 +37,7 @@ def is_gone(owner: Owner) -> bool:
 def _machine() -> str:
     import socket
 
-    # Not platform.node(): on Windows it asks WMI, which can take seconds, inside a title.
+    # platform.node() would query WMI on Windows, which can take seconds, inside a title.
     return f"{socket.gethostname()}|{_boot()}|{_namespace()}"
 
 

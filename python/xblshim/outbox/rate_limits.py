@@ -8,7 +8,7 @@ from collections.abc import Iterable
 Windows = tuple[tuple[int, float], ...]
 
 WINDOWS: Windows = ((100, 15.0), (300, 300.0))
-"""So many requests in so many seconds, at most."""
+"""The most requests in each number of seconds."""
 LONGEST = max(seconds for _, seconds in WINDOWS)
 
 

@@ -25,7 +25,7 @@ class Whose:
         self._default = default_xuid
         self._xuid: int | None = None
         self.guarded = None if tokens is None else _OneAccount(tokens)
-        """The same tokens, for the posting: it gives none of another account than that of the last `scope`."""
+        """The same tokens for posting. It returns only tokens of the account of the last `scope`."""
 
     @property
     def needs_token(self) -> bool:
@@ -48,13 +48,13 @@ class Whose:
                 await self._tokens.authorization()
                 self.guarded.only = _account_of(self._tokens.last)
         except TokenError:
-            pass  # the POST says so
+            pass  # the POST reports it
         xuid = self._default if self._xuid is None else self._xuid
         return Scope(service, sandbox, xuid, _account_of(self._tokens.last))
 
 
 NOBODYS = Whose(None, 0)
-"""Of a service that asks for no token."""
+"""For a service without tokens."""
 
 
 class _OneAccount:
@@ -63,7 +63,7 @@ class _OneAccount:
     def __init__(self, tokens: UserTokenSource) -> None:
         self._tokens = tokens
         self.only: str | None = None
-        """Empty: any; None: there was no token when it was asked whose rows may be posted."""
+        """The only account; empty: any; None: there was no token when the rows were selected."""
 
     @property
     def last(self) -> str:
@@ -96,6 +96,6 @@ class _OneAccount:
 
 
 def _account_of(authorization: str) -> str:
-    from xblshim.client.tokens.token_account import account_of  # of a service that asks for tokens only
+    from xblshim.client.tokens.token_account import account_of  # used only for services with tokens
 
     return account_of(authorization)

@@ -11,7 +11,7 @@ from xblshim.storage.store_kind import row_sum
 from .outbox_rows import Row, Update
 
 _FIRST = 11
-"""Columns of schema 1."""
+"""The number of columns of schema 1."""
 _WITHOUT_SUM = 13
 _NOW = 14
 _LATEST = 253402300799999
@@ -40,7 +40,7 @@ def row_of(values: Sequence[Any]) -> Row:
         raise Damaged(f"a row's user or title is none: {xuid!r}, {title_id}")
     if not (0 <= percent <= 100 and 0 <= attempts < 2**32 and refused in (0, 1)):
         raise Damaged(f"a row's numbers can't be: percent {percent}, attempts {attempts}, refused {refused}")
-    # A time that can't be is not worth the update.
+    # An invalid time is no reason to drop the update.
     first, last = (time if 0 <= time <= _LATEST else 0 for time in (first, last))
     update = Update(service, sandbox, int(xuid), title_id, scid, achievement_id, percent, account)
     return Row(update, first, last, attempts, bool(refused), problem)

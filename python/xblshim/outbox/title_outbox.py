@@ -28,7 +28,7 @@ _HRESULTS = {
     Fault.MEMORY: E_OUTOFMEMORY,
 }
 AFTER_A_FAILURE = 60.0
-"""Seconds until posting is tried again when the store could not be read."""
+"""Seconds until the next attempt after the store could not be read."""
 
 
 class Outbox:
@@ -53,7 +53,7 @@ class Outbox:
         self._trouble = ""
         self._closed = False
         self.in_use = True
-        """Whether it may hold rows."""
+        """Whether it may contain rows."""
 
     async def keep(self, updates: Sequence[UpdateAchievement], cause: str) -> int:
         """Stores updates that failed. Returns an HRESULT as a signed number. `cause` contains no secret.
@@ -90,7 +90,7 @@ class Outbox:
                 await self._store.end_pauses(self._service, [EVERYBODY, *groups])
                 self._nudged.set()
         except Exception as error:
-            self._log("debug", f"{type(error).__name__}: {error}")  # posted once more, it is answered with 304
+            self._log("debug", f"{type(error).__name__}: {error}")  # a repeated post gets a 304
 
     def _row(self, update: UpdateAchievement) -> Update:
         return Update(
@@ -127,7 +127,7 @@ class Outbox:
             try:
                 ended = await self._flusher.round()
                 if ended.why is Why.DRAINED and kept == self._kept:
-                    # What was refused is settled by a later update, too.
+                    # A later update also settles refused rows.
                     self.in_use = (await self._store.count(self._scope)).refused > 0 or kept != self._kept
                     if kept == self._kept:
                         return

@@ -10,7 +10,7 @@ from pathlib import Path
 
 NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _PROBE = 64 * 1024
-"""Bytes: more than SQLite needs for its index of the write-ahead log."""
+"""The size of the probe in bytes: more than SQLite's index of the write-ahead log."""
 _PARTS = ("", "-wal", "-shm", "-journal")
 
 
@@ -30,7 +30,7 @@ def _folder_is_full(folder: Path) -> bool:
             written = 0
             while written < _PROBE:
                 written += os.write(file, b"\0" * (_PROBE - written))
-            os.fsync(file)  # some file systems notice only here
+            os.fsync(file)  # some file systems report a full disk only here
         finally:
             os.close(file)
     except OSError as error:
@@ -40,7 +40,7 @@ def _folder_is_full(folder: Path) -> bool:
 
 def _open_nameless(folder: Path) -> int:
     """Opens a file that is gone when it is closed. tempfile would import shutil, random and the compressors: 4 ms and 0.7 MB of a start."""
-    temporary: int = getattr(os, "O_TEMPORARY", 0)  # Windows, where an open file can't be removed
+    temporary: int = getattr(os, "O_TEMPORARY", 0)  # on Windows an open file can't be removed
     name = os.path.join(folder, f"xblshim-{os.urandom(8).hex()}.tmp")
     file = os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL | temporary | getattr(os, "O_BINARY", 0), 0o600)
     if not temporary:

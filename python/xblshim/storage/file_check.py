@@ -38,7 +38,7 @@ def damage_of(connection: sqlite3.Connection, kind: Kind, *, older: bool = False
     except sqlite3.OperationalError as error:
         if hasattr(error, "sqlite_errorcode") and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
             raise
-        return str(error)  # Python's own word: the text is not UTF-8; or there is no such table
+        return str(error)  # Python's own error: the text is not UTF-8, or there is no such table
     except Damaged as error:
         return str(error)
     return ""

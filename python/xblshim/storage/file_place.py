@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 LONGEST_PATH = 504
-"""Bytes of a file's absolute path, off Windows: SQLite keeps 512 (MAX_PATHNAME in os_unix.c), of which `-journal` takes eight."""
+"""The longest absolute path of a file in bytes, except on Windows: SQLite allows 512 (MAX_PATHNAME in os_unix.c), of which `-journal` takes eight."""
 
 
 def problem_of_place(path: Path, error: BaseException | None = None) -> str | None:

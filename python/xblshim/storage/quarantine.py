@@ -17,11 +17,11 @@ from xblshim.host.clock import monotonic, sleep
 
 from .store_errors import Fault, StoreError
 
-# The file itself is last: as soon as it is gone, another process makes a new one, whose parts are not to be moved.
+# The file itself is last: another process may create a new one as soon as it is gone, and the new parts must not be moved.
 _PARTS = ("-wal", "-shm", "")
 _WAIT = 5.0
 _OPEN_WAIT = 2.0
-"""How long a file of Windows that another store has open may stay so, in seconds: each that finds it damaged closes it before it waits."""
+"""Seconds to wait on Windows for a file that another store has open. Each store that finds the damage closes the file before it waits."""
 _MARKS = {Fault.DAMAGED: "unread", Fault.FOREIGN: "foreign"}
 _NAME = re.compile(r"\.(damaged|foreign|newer|unread)-[^.]*[0-9Z]", re.ASCII)
 _UNREAD, _READ = ".unread-", ".damaged-"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .store_kind import Kind
 
 _SHOWN = 5
-"""Rows that are left out and named in the log; the others are counted."""
+"""The most skipped rows that the log describes. The others are counted."""
 
 
 def mend(

@@ -17,7 +17,7 @@ _MAGIC = b"SQLite format 3\0"
 _MENDED_AT_MOST = 50
 """Records in which the wrong bit is looked for: some hundredths of a second each."""
 _MENDED_IN_A_PAGE = 3
-"""With more, the page was written over."""
+"""With more corrected bits, the page was overwritten."""
 _SHOWN = 120
 
 
@@ -25,9 +25,9 @@ class Salvaged(NamedTuple):
     """The readable content of a file."""
 
     rows: list[Any]
-    """As the kind's present version has them. The same key may come more than once."""
+    """Rows in the present version's form. A key may occur several times."""
     left_out: list[str]
-    """What remains of rows that can't be read, a line each."""
+    """A line for each unreadable row."""
 
 
 def salvage(path: Path, kind: Kind) -> Salvaged:
@@ -67,7 +67,7 @@ class _Pages:
         self._main = main
         self._newest: dict[int, bytes] = {}
         self.doubtful: list[bytes] = []
-        """Images whose checksum is wrong: which page they are of is not sure, nor whether they are newer."""
+        """Page images with a wrong checksum. Their page number and age are uncertain."""
         for frame in sqlite_wal.read(log, self._size):
             if frame.sound:
                 self._newest[frame.page] = frame.image
@@ -81,7 +81,7 @@ class _Pages:
         image = self._main[(number - 1) * self._size : number * self._size]
         if number < 1 or not image:
             return None
-        return image.ljust(self._size, b"\0")  # the file was cut within it
+        return image.ljust(self._size, b"\0")  # the file ends within the page
 
 
 def _page_size(main: bytes) -> int:

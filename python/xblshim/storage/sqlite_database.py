@@ -32,10 +32,10 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _ELSEWHERE = "name another folder with state_dir (XBLSHIM_STATE_DIR)"
 _BETWEEN_CHECKPOINTS = 250
-"""Commits, of some pages each: the log's length is then that of SQLite's own checkpoints."""
+"""Commits between two checkpoints. With some pages each, the log is as long as with SQLite's own checkpoints."""
 _OPENED_AT_MOST = 8
 _LAST_SCHEMA = 0xFFFF
-"""A larger number is a damaged one."""
+"""A larger schema number is a sign of damage."""
 
 
 def _locked(path: Path, kind: Kind, why: str) -> StoreError:
@@ -78,7 +78,7 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
 def _is_full(path: Path, error: BaseException, code: int) -> bool:
     if code == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno in NO_SPACE):
         return True
-    # What SQLite can't make, map or flush on a full disk comes as one of these.
+    # On a full disk SQLite fails with one of these when it creates, maps or flushes a file.
     return (code == sqlite3.SQLITE_IOERR or code in _UNWRITABLE or isinstance(error, OSError)) and no_space(path)
 
 
@@ -101,7 +101,7 @@ class Database:
         something in it can't be read. All is read for that: what is accepted into a file from which nobody can read is lost. It takes half a
         second for 100,000 rows.
         """
-        if (problem := problem_of_place(path)) is not None:  # before a folder is made in vain
+        if (problem := problem_of_place(path)) is not None:  # before a folder is created for nothing
             raise _misplaced(path, problem, kind)
         make_folder(path.parent)
         take_standard_streams()
@@ -111,7 +111,7 @@ class Database:
         self._commits = 0
         self._number = next(_OPENED)
         self.found_in_log = 0
-        """Rows that a damaged place of the write-ahead log had hidden."""
+        """Rows found behind a damaged place of the write-ahead log."""
         self._use = _enter(path, kind, lock_wait)
         try:
             self._connect(lock_wait)
@@ -145,7 +145,7 @@ class Database:
             raise self._damaged("the file is empty, but its write-ahead log is not")
         _make(self.path)
         if os.path.exists(f"{self.path}-wal"):
-            # Closing a connection removes what SQLite can't read of a log: the first one must stay open until that is taken.
+            # Closing a connection removes the unreadable part of a log, so the first one stays open until that is saved.
             _make(Path(f"{self.path}-shm"))
         self._files = Files(self.path)
         self._connection = sqlite3.connect(self.path, timeout=lock_wait, isolation_level=None)
@@ -161,7 +161,7 @@ class Database:
             uses_log = self._prepare(lock_wait)
             if version < self._kind.schema_version:
                 self._bring_up_to_date()
-            if not uses_log or os.name == "nt":  # an open file can't be deleted there
+            if not uses_log or os.name == "nt":  # an open file can't be deleted on Windows
                 self._files = Files(self.path)
                 return version
             if self._files.has_log:
@@ -224,13 +224,13 @@ class Database:
         """Prepares the connection. Returns whether the file has a write-ahead log."""
         uses_log = self._use_wal(lock_wait)
         for setting in (
-            # FULL: a commit that was acknowledged survives the loss of power, not only of the process.
+            # FULL: an acknowledged commit survives the loss of power, not only of the process.
             "synchronous = FULL",
-            # On macOS a commit would otherwise have reached the disk's own memory only. Elsewhere these change nothing.
+            # Without these, a commit on macOS reaches only the disk's own cache. They have no effect elsewhere.
             "fullfsync = ON",
             "checkpoint_fullfsync = ON",
             "wal_autocheckpoint = 0",
-            # A removed row must not be found by whoever reads the pages of a damaged file.
+            # Salvaging the pages of a damaged file must not find removed rows.
             "secure_delete = ON",
         ):
             self._connection.execute(f"PRAGMA {setting}").fetchall()
@@ -260,7 +260,7 @@ class Database:
         current = self._kind.schema_version
         execute("BEGIN IMMEDIATE")
         try:
-            # Another process may have done it meanwhile.
+            # Another process may have migrated it meanwhile.
             version = execute("PRAGMA user_version").fetchone()[0]
             if 0 < version < current:
                 found = damage_of(self._connection, self._kind, older=True)
@@ -311,12 +311,12 @@ class Database:
         execute = self._connection.execute
         execute("BEGIN IMMEDIATE" if writes else "BEGIN")
         try:
-            # Here, with the lock held, no other process of ours renews the files.
+            # With the lock, no other process of ours replaces the files.
             self._look_before()
             yield
             execute("COMMIT")
         except BaseException:
-            # SQLite may have rolled back by itself (a full disk); what counts is the first error.
+            # SQLite may have rolled back itself (a full disk); the first error counts.
             with suppress(sqlite3.Error):
                 execute("ROLLBACK")
             raise
@@ -375,7 +375,7 @@ class Database:
             new.execute("PRAGMA wal_autocheckpoint = 0")
             new.execute("BEGIN IMMEDIATE")
             version = new.execute("PRAGMA user_version").fetchone()[0]
-            new.execute(f"PRAGMA user_version = {version}")  # writes the first page, as it is
+            new.execute(f"PRAGMA user_version = {version}")  # rewrites the first page unchanged
             new.execute("COMMIT")
 
     def has_another_log(self) -> bool:
@@ -413,7 +413,7 @@ def _enter(path: Path, kind: Kind, seconds: float) -> ExitStack:
 def _is_cut_to_nothing(path: Path) -> bool:
     """Returns whether the file is empty: SQLite removes such a file's log unread."""
     try:
-        if os.stat(path).st_size > 1:  # SQLite takes a file of one byte for an empty one, too
+        if os.stat(path).st_size > 1:  # SQLite also takes a file of one byte for an empty one
             return False
     except FileNotFoundError:
         pass

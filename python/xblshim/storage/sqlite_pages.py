@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 _LEAF, _INTERIOR = 0x0A, 0x02
-"""Of an index or of a table WITHOUT ROWID."""
+"""Pages of an index or of a table WITHOUT ROWID."""
 _OTHERS = frozenset({0x05, 0x0D})
 """Pages of tables with a rowid."""
 _INTEGERS = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0}
 """The bytes of each serial type below 10."""
 _LONGEST_CHAIN = 64
 _LONGEST_HEADER = 48
-"""Of a record of the few columns that our tables have."""
+"""The longest header of a record of our tables."""
 
 
 class Cell(NamedTuple):
@@ -26,9 +26,9 @@ class Cell(NamedTuple):
 
     offset: int
     record: bytes
-    """As long as its own header says; empty where that can't be."""
+    """The record with the length in its own header; empty if that is impossible."""
     stated: bytes
-    """As long as the cell says: where a bit of the record's header is wrong."""
+    """The record with the length in the cell, in case its header has a wrong bit."""
 
 
 class NoRecord(ValueError):

@@ -40,14 +40,14 @@ Log = Callable[[str, str], None]
 """log(level, text): level is error, warning, info or debug."""
 
 LOCK_WAIT = 10.0
-"""How long a transaction waits for other processes, in seconds: well within the 20 s that a call has by default."""
+"""Seconds that a transaction waits for other processes: well within the 20 s that a call has by default."""
 _CLOSE_WAIT = LOCK_WAIT + 5.0
 _BATCH = 1024
 _ATTEMPTS = 6
-"""How often work is begun anew, where the file is mended or changes."""
+"""The most attempts at work when the file is repaired or changes."""
 _MENDED_AT_MOST = 2
 _STILL_FULL = 0.05
-"""Seconds for which a disk that was too full to open the file is taken for full still."""
+"""Seconds during which a full disk is assumed to be still full."""
 
 
 class Store(ABC, Generic[D]):
@@ -58,7 +58,7 @@ class Store(ABC, Generic[D]):
     """
 
     quarantined = frozenset({Fault.DAMAGED})
-    """The faults for which a file is moved aside and a new one is made. For the others it stays as it is, and every call fails."""
+    """The faults for which a file is quarantined and replaced. For others it stays unchanged, and every call fails."""
 
     def __init__(self, path: Path, kind: Kind, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         """`lock_wait`: time limit for other processes' locks, in seconds. `log` is called on the store's own thread, too."""
@@ -72,11 +72,11 @@ class Store(ABC, Generic[D]):
         self._database: D | None = None
         self._retired: list[Closable] = []
         self._unclosed: list[Closable] = []
-        """Connections to a file that is damaged or was changed, until that is moved aside."""
+        """Connections to a damaged or changed file, until it is quarantined."""
         self._lost: Change | None = None
-        """What happened to the file, while what was accepted is not known to be in the present one."""
+        """The change of the file, until all accepted data is known to be in the present one."""
         self._full, self._full_until = "", 0.0
-        """Why the file can't be opened on a full disk, and until when nobody tries: making its parts takes long there."""
+        """Why the file can't be opened on a full disk, and until when no attempt is made: creating its parts takes long then."""
         self._ended = False
         self._waiters: list[Job] = []
         self._thread = threading.Thread(target=self._run, name="xblshim-store", daemon=True)
@@ -142,7 +142,7 @@ class Store(ABC, Generic[D]):
         self._mark_end()
         with suppress(TimeoutError):
             await asyncio.wait_for(future, _CLOSE_WAIT)
-            # It has nothing left to do but to return.
+            # The thread has nothing left to do but to return.
             self._thread.join(_CLOSE_WAIT)
 
     def _mark_end(self) -> None:
@@ -168,7 +168,7 @@ class Store(ABC, Generic[D]):
                     deliver(batch)
                 self._tidy()
             if self._database is not None or self._lost is not None:
-                # What was accepted must be in the file that the path names when nobody looks after it any more.
+                # Accepted data must be in the file that the path names when the store closes.
                 self._work([])
         finally:
             self._forget_database()
@@ -217,10 +217,10 @@ class Store(ABC, Generic[D]):
         if len(batch) <= 1 or failure.temporary:
             fail(batch, failure)
             return
-        # One that can't be done must not take the others with it.
+        # A failing job must not fail the others.
         full: StoreError | None = None
         for job in batch:
-            # On a full disk none of the others would fit either.
+            # On a full disk the others would not fit either.
             failure = full if full is not None and job.writes else self._try([job])
             if failure is not None:
                 fail([job], failure)
@@ -248,7 +248,7 @@ class Store(ABC, Generic[D]):
         if failure is None:
             failure = StoreError(f"The {self._kind.name} {self.path} kept changing.", Fault.OTHER)
         if failure.fault not in (Fault.FULL, Fault.LOCKED):
-            # Of those SQLite has rolled back, and goes on when there is space or the file is free.
+            # SQLite has rolled back these jobs. The store continues when there is space or the file is free.
             self._forget_database()
         return failure
 
@@ -296,7 +296,7 @@ class Store(ABC, Generic[D]):
         except Exception as error:
             failure = self._failed(error)
             if change is Change.LOG_GONE and failure.fault is Fault.LOCKED and self._database is None:
-                self._database = old  # the log that is gone is saved by the next transaction
+                self._database = old  # the next transaction saves the deleted log
             else:
                 self._retired.append(old)
                 self._lost = change
@@ -375,7 +375,7 @@ class Store(ABC, Generic[D]):
             self._database = None
         was_open = bool(self._retired)
         if os.name == "nt":
-            self._close_retired()  # an open file can't be moved there
+            self._close_retired()  # an open file can't be moved on Windows
         self._lost = self._lost or Change.CUT
         try:
             mend(self.path, self._kind, failure, lambda: self._still_fails(was_open), self._log)
@@ -394,8 +394,8 @@ class Store(ABC, Generic[D]):
         except Exception as error:
             fault = self._failed(error).fault
             if os.name == "nt":
-                self._close_retired()  # the one that has just failed keeps the file open, too
-            # A log that was cut is one that SQLite can't read as long as anybody has the file open.
+                self._close_retired()  # the store that has just failed has the file open, too
+            # SQLite can't read a truncated log as long as any connection has the file open.
             return fault in self.quarantined or (fault is Fault.OTHER and was_open)
         return False
 
@@ -410,7 +410,7 @@ class Store(ABC, Generic[D]):
                 self._retired.append(failure.connection)
                 failure.connection = None
             return failure
-        except Exception:  # an answer must come of it, whatever it is
+        except Exception:  # the job must get a result in any case
             return StoreError(f"The {self._kind.name} {self.path} failed ({type(error).__name__}).")
 
     def _forget_database(self) -> None:
@@ -431,7 +431,7 @@ class Store(ABC, Generic[D]):
         except Exception:
             self._unclosed.append(
                 database
-            )  # tried again later: open, it would keep the file from being moved on Windows
+            )  # closed later: while open, it would keep the file from being moved on Windows
 
 
 class FilesAreNew(Exception):

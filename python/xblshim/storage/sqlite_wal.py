@@ -23,9 +23,9 @@ class Frame(NamedTuple):
 
     page: int
     commits: bool
-    """The last of its transaction."""
+    """Whether it is the last frame of its transaction."""
     sound: bool
-    """Its checksum is right."""
+    """Whether its checksum is right."""
     image: bytes
 
 
@@ -86,7 +86,7 @@ def _offsets(content: bytes, size: int) -> Iterator[int]:
     salts = [content[offset + 8 : offset + 16] for offset in offsets]
     present = content[16:24]
     if salts and not is_header(content[:_HEADER]):
-        # The present generation is the one in front. A wrong bit may be in its first frame, too.
+        # The current generation is the first one. Its first frame may have a wrong bit, too.
         present = salts[0] if len(salts) < 3 or salts[0] in salts[1:3] else salts[1]
     last = max((number for number, salt in enumerate(salts) if salt == present), default=-1)
     yield from offsets[: last + 1]

@@ -52,5 +52,5 @@ def problem_of_import(error: ImportError) -> str:
     """Returns a sentence with the remedy when SQLite or a part of this package can't be imported."""
     if isinstance(error, ModuleNotFoundError) and error.name in ("sqlite3", "_sqlite3"):
         return f"This Python has no SQLite ({error}). Install a Python that was built with it."
-    # There is no descriptor or no memory for the file, or an installation is incomplete.
+    # There is no free descriptor or no memory for the file, or the installation is incomplete.
     return f"SQLite or a part of xblshim can't be loaded ({error}). Try again; if that stays, install xblshim anew."

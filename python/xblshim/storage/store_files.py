@@ -193,7 +193,7 @@ def log_is_missing(path: Path) -> bool:
         if not frames or (log is not None and log.st_size > _WAL_HEADER):
             return False
         lockf(file, LOCK_EX | LOCK_NB, 1, _INDEX_IN_USE)
-        return False  # no connection has it open: SQLite builds the index again
+        return False  # no connection has it open, so SQLite rebuilds the index
     except OSError:
         return True
     finally:
@@ -207,7 +207,7 @@ class Log:
     def __init__(self, path: Path) -> None:
         self._file = os.open(f"{path}-wal", os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
         self._start = b""
-        self._counts_links = self.status().st_nlink > 0  # some file systems don't
+        self._counts_links = self.status().st_nlink > 0  # some file systems don't count links
 
     @staticmethod
     def starts_well(path: Path) -> bool:

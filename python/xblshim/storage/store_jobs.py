@@ -44,9 +44,9 @@ class Job:
         self.stored = stored
         self.result: Any = None
         self.committed = False
-        """It was done and committed, perhaps into a file that is gone: done once more, it would find its own traces. Its result stays."""
+        """The job was committed, perhaps into a deleted file. Repeating it would find its own effects, so its result stays."""
         self.done = False
-        """Its result is on the disk. Without, it has failed, whatever ended it."""
+        """The result is on the disk. Otherwise the job failed."""
         self.error: BaseException | None = None
 
 
@@ -61,7 +61,7 @@ def deliver(jobs: Sequence[Job]) -> None:
     for job in jobs:
         by_loop.setdefault(job.loop, []).append(job)
     for loop, group in by_loop.items():
-        # A loop that was closed meanwhile has nobody left who waits.
+        # A loop that was closed meanwhile has no waiters.
         with suppress(RuntimeError):
             loop.call_soon_threadsafe(_resolve, group)
 
@@ -74,6 +74,6 @@ def _resolve(jobs: Sequence[Job]) -> None:
         if job.done:
             waiter.set_result(job.result)
         else:
-            # A traceback each: one exception object raised in many tasks would gather those of all.
+            # A separate traceback for each: an exception object raised in many tasks would collect those of all.
             fault = job.error.fault if isinstance(job.error, StoreError) else Fault.OTHER
             waiter.set_exception(StoreError(str(job.error or "The store's thread was stopped."), fault))

@@ -11,11 +11,11 @@ class Kind(NamedTuple):
     """Describes one kind of store, for its file and its error texts."""
 
     name: str
-    """As in "The {name} /path is damaged"."""
+    """The name in sentences such as "The {name} /path is damaged"."""
     a_name: str
-    """The same with its article."""
+    """The name with its article."""
     application_id: int
-    """In the file's header: tells our file from another program's."""
+    """The number in the file's header that distinguishes our file from another program's."""
     schema_version: int
     schema: tuple[str, ...]
     """The statements that make the tables of a new file."""
@@ -24,13 +24,13 @@ class Kind(NamedTuple):
     row: Callable[[Sequence[Any]], Any]
     """A row as this version has it, from the stored values of any version; raises Damaged where they can't be one."""
     when_damaged: str
-    """What becomes of a damaged file, and the remedy."""
+    """What happens to a damaged file, and the remedy."""
     recover: str
-    """The remedy for a file that was moved aside and can't be read, with a space in front; empty where there is none."""
+    """The remedy for an unreadable quarantined file, with a space in front; empty without one."""
     ended: str
-    """What a call is told when the store has been closed."""
+    """The error of calls after the store was closed."""
     migrations: tuple[tuple[str, ...], ...] = ()
-    """The first has the statements that make a file of schema version 2 of one of version 1, the second version 3 of 2, and so on."""
+    """The first element has the statements that migrate a file from schema version 1 to 2, the second from 2 to 3, and so on."""
 
 
 def row_sum(*values: Any) -> int:
