@@ -65,7 +65,7 @@ class Group(NamedTuple):
 
 
 Paused: TypeAlias = RateLimitKey | Group
-"""The scope of a delay: EVERYBODY, a user and title, or one scid of theirs."""
+"""The scope of a delay: `EVERYBODY`, a user and title, or one scid of theirs."""
 
 
 class Pause(NamedTuple):

@@ -59,7 +59,7 @@ class OutboxStore(Store["Database"]):
         self._named = path
         self._newer_is_told = False
         self._unposted: dict[Key, Row] = {}
-        """Updates accepted since the program's start and not yet posted, as far as this process knows. Belongs to the store's own thread."""
+        """Updates accepted since the program's start and not yet posted by this process. Belongs to the store's own thread."""
         self._beside: object = None
         self._looked = 0.0
         super().__init__(path, KIND, log, lock_wait=lock_wait)
