@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from .presence_changes import expiry_changed
 from .relation_changes import announced_relations
 
 if TYPE_CHECKING:
@@ -17,4 +18,4 @@ def announced_definitions(group: ServiceGroup) -> Iterator[None]:
     """Sends the differences of relationships that the block makes to titles. Presence expires as the new definitions say."""
     with announced_relations(group):
         yield
-    group.expiry.start_again()
+    expiry_changed(group)

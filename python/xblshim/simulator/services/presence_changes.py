@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from xblshim.simulator.event_topics import devices_topic, title_topic
@@ -18,7 +19,7 @@ def set_presence(group: ServiceGroup, xuid: int, title_id: int, *, active: bool,
     before = dict(group.presence.of(xuid))
     group.presence.set(xuid, title_id, active=active, text=text)
     _announce(group, xuid, before)
-    group.expiry.start()
+    group.expiry.start(partial(expire_presence, group))
 
 
 def forget_presence(group: ServiceGroup, xuid: int, title_id: int | None = None) -> None:
@@ -37,13 +38,18 @@ def replace_presence(group: ServiceGroup, entries: Iterable[tuple[int, int, Pres
     group.presence.replace(after)
     for xuid, titles in before.items():
         _announce(group, xuid, titles, told=False)
-    group.expiry.start_again()
+    expiry_changed(group)
 
 
 def expire_presence(group: ServiceGroup, users: Iterable[int] | None = None) -> None:
     """Removes the expired presence of these users (None: of all)."""
     for xuid, before in group.presence.remove_expired(users).items():
         _announce(group, xuid, before)
+
+
+def expiry_changed(group: ServiceGroup) -> None:
+    """Starts the timer again after definitions or entries were replaced."""
+    group.expiry.start_again(partial(expire_presence, group))
 
 
 def _announce(group: ServiceGroup, xuid: int, before: Mapping[int, PresenceEntry], *, told: bool = True) -> None:

@@ -34,7 +34,7 @@ class ServiceGroup:
         self.service = service
         self.hub = service.hub
         self.presence = PresenceBook(service.now, lambda: self.world.presence.expires_seconds / service.time_scale)
-        self.expiry = PresenceExpiry(self)
+        self.expiry = PresenceExpiry(self.presence.remaining)
         self.events = EventLog()
         """The in-game events that titles wrote."""
         self.observer: GroupObserver | None = None
