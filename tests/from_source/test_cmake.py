@@ -125,7 +125,11 @@ def test_in_a_games_own_build(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not OLDEST_CMAKE.exists(), reason="needs the oldest CMake: make oldest-cmake")
 def test_with_the_oldest_cmake(tmp_path: Path) -> None:
-    """FetchContent, then an installation that find_package finds. Compiled in batches without optimization, because this test is about CMake."""
+    """FetchContent, then an installation that find_package finds. Compiled in batches without optimization, because this test is about CMake.
+
+    The game compiles its own files in batches, and turns warnings into errors that the library's sources cause. The sources are in a folder
+    with an unusual name.
+    """
     cmake = str(OLDEST_CMAKE)
     required = re.match(r"cmake_minimum_required\(VERSION ([0-9]+[.][0-9]+)", (ROOT / "CMakeLists.txt").read_text())
     assert required
@@ -136,14 +140,33 @@ def test_with_the_oldest_cmake(tmp_path: Path) -> None:
         shutil.copy(HERE / "spelled.cpp", tmp_path / folder)
         copy_examples(tmp_path / folder)
     build = fresh_build("test-oldest-cmake")
-    options = [f"-DXBLSHIM_SOURCE={ROOT}", "-DXBLSHIM_UNITY=ON", "-DXBLSHIM_INSTALL=ON", "-DCMAKE_BUILD_TYPE=Debug"]
-    configure_and_build(tmp_path / "fetched", build, *options, cmake=cmake)
+    sources = ROOT / "build" / "sources, ä 日本 (1)"  # always the same: so a compiler cache finds the objects
+    sources.unlink(missing_ok=True)
+    sources.symlink_to(ROOT)
+    options = [
+        f"-DXBLSHIM_SOURCE={sources}",
+        "-DCMAKE_UNITY_BUILD=ON",
+        "-DXBLSHIM_INSTALL=ON",
+        "-DCMAKE_BUILD_TYPE=Debug",
+    ]
+    strict = ["-DCMAKE_CXX_FLAGS=-Werror -Wshadow -Wconversion", "-DXBLSHIM_WERROR=OFF"]
+    configure_and_build(tmp_path / "fetched", build, *options, *strict, cmake=cmake)
     unlock(build / "unlock_c", tmp_path)
-    run([cmake, "--install", str(build), "--prefix", str(tmp_path / "installed")], tmp_path)
+    installed = tmp_path / "installed ä (1)"
+    run([cmake, "--install", str(build), "--prefix", str(installed)], tmp_path)
     shutil.rmtree(build)
-    prefix = f"-DCMAKE_PREFIX_PATH={tmp_path / 'installed'}"
-    configure_and_build(tmp_path / "found", tmp_path / "found" / "build", prefix, cmake=cmake)
+    prefix = f"-DCMAKE_PREFIX_PATH={installed}"
+    configure_and_build(tmp_path / "found", tmp_path / "found" / "build", prefix, "-DCONSUMER_WANTS=0.2", cmake=cmake)
     unlock(tmp_path / "found" / "build" / "unlock_cpp", tmp_path)
+    for wanted, sentence in (
+        ("1.0", 'compatible with requested version "1.0"'),
+        ("0.2;COMPONENTS;core", "xblshim has no components: remove COMPONENTS core from find_package"),
+    ):
+        with pytest.raises(AssertionError) as refused:
+            configure_and_build(
+                tmp_path / "found", tmp_path / "refused", prefix, f"-DCONSUMER_WANTS={wanted}", cmake=cmake
+            )
+        assert sentence in " ".join(str(refused.value).split())
 
 
 PUBLIC = re.compile(r"\b(X(?:Async|TaskQueue)[A-Za-z]+)\(")
