@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 MARK = Path(sys.prefix) / ".installed"
 ELSEWHERE = {".git", "build", "dist", "tests", "bench"}
-"""Folders of the clone from which nothing gets into the package; everything else counts, whether it is used or not."""
+"""Folders of the clone whose files are not part of the package. Changes in all other folders count."""
 MADE = re.compile(r"__pycache__|\.\w+_cache|\.hypothesis|\.venv")
 SETTINGS = re.compile(r"CC|CXX|PATH|MAKEFLAGS|\w*FLAGS|(CMAKE|SKBUILD|MACOSX|NINJA|PIP)_?\w*")
 

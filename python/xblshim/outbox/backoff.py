@@ -35,7 +35,7 @@ def pause_after(
 def remaining(pause: Pause, now: int) -> float:
     """Returns the remaining seconds at `now` (milliseconds).
 
-    Never longer than the pause was meant to be, whatever the clock says: after a jump back it starts again, after a jump forward it is over.
+    At most the delay's whole length: after the clock jumps back the delay restarts, after a jump forward it is over.
     """
     meant = min(pause.until - pause.since, int(LONGEST_DEMANDED * 1000))
     return max(0, min(pause.until - now, meant)) / 1000

@@ -63,10 +63,10 @@ class Pump:
         *keep: object,
         drop: Callable[[Any], object] | None = None,
     ) -> Future[Any]:
-        """Begins a call. The pump resolves the future with what `take(block, hr)` returns or raises.
+        """Begins a call. The pump resolves the future with the result or the exception of `take(block, hr)`.
 
-        `begin(block)` gives the call's HRESULT; one that fails at once goes through `take` too. What `begin` raises is raised, and no call is
-        pending then. `keep` is what C points to meanwhile. `drop` gets a result whose future was canceled.
+        `begin(block)` returns the call's HRESULT. `take` also receives the HRESULT of an immediate failure. An exception of `begin` is passed on,
+        and no call is pending then. `keep` has the objects that C refers to during the call. `drop` receives the result of a canceled future.
         """
         future: Future[Any] = Future()
         block = api.XAsyncBlock()

@@ -304,8 +304,8 @@ class Store(ABC, Generic[D]):
         self._close(old)
 
     def _replace_log(self, old: D) -> None:
-        """Saves the log that is gone and begins a new one, unless another process of ours has. One after the other: what is saved once a new log
-        was begun goes over newer pages."""
+        """Saves the deleted log and begins a new one, unless another process of ours has done so. Only one process may do this at a time: saving the
+        old log after a new one was begun would overwrite newer pages."""
         from .quarantine import only_one
 
         with only_one(self.path):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 _HEADER = 32
 _FRAME = 24
 _MAGIC = 0x377F0682
-"""The lowest bit says that the checksums are of big-endian words."""
+"""The lowest bit is set if the checksums are computed from big-endian words."""
 _MASK = 0xFFFFFFFF
 
 

@@ -119,7 +119,7 @@ def test_a_thousand_of_many_users_and_scids_cost_few_posts_as_well(path: Path) -
         assert (ended.why, ended.of_all) == (Why.PAUSED, True)
         assert len(service.posts) <= 2 * FEW
         assert await refused(store) == set()
-        # Also the next time.
+        # The next round refuses nothing either.
         world.time += ended.wait
         await flusher_of(store, service, world).round()
         assert len(service.posts) <= 4 * FEW
@@ -176,7 +176,7 @@ def test_which_errors_are_the_services_own(status: int, headers: Headers | None,
 
 
 def test_a_refused_scid_does_not_block_others(path: Path) -> None:
-    """Of the same user and title, and it is tried again."""
+    """The other scid belongs to the same user and title. The refused one is tried again."""
 
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), FakeService(bad={"wrong"})

@@ -48,7 +48,7 @@ class FirstAttempt(NamedTuple):
     authorization: str | None
     """The Authorization value of the request."""
     began: float
-    """By the policy's clock."""
+    """The start, by the policy's clock."""
     seconds: float
     """Its time limit."""
     deadline: float

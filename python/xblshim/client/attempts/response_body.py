@@ -22,8 +22,8 @@ class BadBody(Exception):
 async def read_body(chunks: AsyncIterable[bytes], codings: str, limit: int) -> bytes:
     """Returns the complete, decompressed body. `chunks` is the data from the wire, `codings` the Content-Encoding header ("" without one).
 
-    Raises BadBody as soon as more than `limit` bytes have come or have been unpacked, for a coding that isn't unpacked here, and for packed
-    bytes that are damaged. What the chunks raise is passed on.
+    Raises BadBody as soon as more than `limit` bytes have arrived or have been decompressed, for an unsupported coding, and for damaged
+    compressed data. Exceptions of the chunks are passed on.
     """
     unpacker = _unpacker(codings, limit) if codings else None
     body = bytearray()

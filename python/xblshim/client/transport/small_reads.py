@@ -1,7 +1,7 @@
 """Limits the size of reads in httpx's transport, which is used through proxies.
 
-It reads 64 KiB at a time and parses them at one go: thousands of interim answers or of tiny chunks stop the event loop for half a second. With small
-reads the loop gets its turn, and the attempt's time limit holds.
+It parses 64 KiB at a time. Thousands of interim responses or tiny chunks among them would block the event loop for half a second. With small
+reads, other tasks run in between, and the attempt's time limit is effective.
 """
 
 from __future__ import annotations
