@@ -3,7 +3,7 @@
 
 #include "XGameErr.h"
 #include "async/operation.h"
-#include "base/process.h"
+#include "base/counted_handle.h"
 #include "base/title_code.h"
 #include "base/utf8.h"
 #include "runtime/error_report.h"
@@ -193,14 +193,9 @@ STDAPI XGameSaveInitializeProviderResult(_In_ XAsyncBlock* async,
 }
 
 STDAPI_(void) XGameSaveCloseProvider(_In_ XGameSaveProviderHandle provider) noexcept {
-    if (provider == nullptr || base::in_forked_child()) {
-        return;
-    }
-    bool last = false;
-    const auto closed = base::HandleTable::instance().release(base::HandleKind::GameSaveProvider,
-                                                              base::HandleTable::to_token(provider), last);
-    if (last) {
-        std::static_pointer_cast<runtime::SaveProvider>(closed)->closed = true;
+    const auto closed = base::close_handle<runtime::SaveProvider>(base::HandleKind::GameSaveProvider, provider);
+    if (closed) {
+        closed->closed = true;
     }
 }
 
@@ -269,11 +264,7 @@ STDAPI XGameSaveCreateContainer(_In_ XGameSaveProviderHandle provider, _In_z_ co
 }
 
 STDAPI_(void) XGameSaveCloseContainer(_In_ XGameSaveContainerHandle context) noexcept {
-    bool last = false;
-    if (context != nullptr && !base::in_forked_child()) {
-        base::HandleTable::instance().release(base::HandleKind::GameSaveContainer, base::HandleTable::to_token(context),
-                                              last);
-    }
+    base::close_handle(base::HandleKind::GameSaveContainer, context);
 }
 
 STDAPI XGameSaveDeleteContainer(_In_ XGameSaveProviderHandle provider, _In_z_ const char* containerName) noexcept {

@@ -4,7 +4,7 @@
 
 #include "XGameErr.h"
 #include "async/operation.h"
-#include "base/process.h"
+#include "base/counted_handle.h"
 #include "base/utf8.h"
 #include "runtime/error_report.h"
 #include "runtime/game_save.h"
@@ -92,11 +92,7 @@ STDAPI XGameSaveCreateUpdate(_In_ XGameSaveContainerHandle container, _In_z_ con
 }
 
 STDAPI_(void) XGameSaveCloseUpdate(_In_ XGameSaveUpdateHandle context) noexcept {
-    bool last = false;
-    if (context != nullptr && !base::in_forked_child()) {
-        base::HandleTable::instance().release(base::HandleKind::GameSaveUpdate, base::HandleTable::to_token(context),
-                                              last);
-    }
+    base::close_handle(base::HandleKind::GameSaveUpdate, context);
 }
 
 STDAPI XGameSaveSubmitBlobWrite(_In_ XGameSaveUpdateHandle updateContext, _In_z_ const char* blobName,

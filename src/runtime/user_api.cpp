@@ -4,6 +4,7 @@
 
 #include "XGameErr.h"
 #include "XUser.h"
+#include "base/counted_handle.h"
 #include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
@@ -84,13 +85,7 @@ STDAPI XUserDuplicateHandle(_In_ XUserHandle handle, _Out_ XUserHandle* duplicat
 }
 
 // Works without the runtime, too: handles may be closed after XGameRuntimeUninitialize.
-STDAPI_(void) XUserCloseHandle(_In_ XUserHandle user) noexcept {
-    if (user == nullptr || base::in_forked_child()) {
-        return;
-    }
-    bool last = false;
-    base::HandleTable::instance().release(base::HandleKind::User, base::HandleTable::to_token(user), last);
-}
+STDAPI_(void) XUserCloseHandle(_In_ XUserHandle user) noexcept { base::close_handle(base::HandleKind::User, user); }
 
 // Orders users by xuid. Handles that are not open precede every user, and equal only themselves.
 STDAPI_(int32_t) XUserCompare(_In_opt_ XUserHandle user1, _In_opt_ XUserHandle user2) noexcept {

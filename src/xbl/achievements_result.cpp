@@ -1,6 +1,7 @@
 // xsapi-c/achievements_c.h: the functions of a page.
 #include "xbl/achievements_result.h"
 
+#include "base/counted_handle.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
 #include "base/process.h"
@@ -65,23 +66,10 @@ STDAPI XblAchievementsResultHasNext(_In_ XblAchievementsResultHandle resultHandl
 
 STDAPI XblAchievementsResultDuplicateHandle(_In_ XblAchievementsResultHandle handle,
                                             _Out_ XblAchievementsResultHandle* duplicatedHandle) noexcept {
-    if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {
-        return E_INVALIDARG;
-    }
-    *duplicatedHandle = nullptr;
-    auto& table = base::HandleTable::instance();
-    if (base::in_forked_child() || !table.add_reference(base::HandleKind::AchievementsResult, table.to_token(handle))) {
-        return E_HANDLE;
-    }
-    *duplicatedHandle = handle;
-    return S_OK;
+    return base::duplicate_handle(__func__, "handle, duplicatedHandle", base::HandleKind::AchievementsResult, handle,
+                                  duplicatedHandle);
 }
 
 STDAPI_(void) XblAchievementsResultCloseHandle(_In_ XblAchievementsResultHandle handle) noexcept {
-    if (handle == nullptr || base::in_forked_child()) {
-        return;
-    }
-    auto& table = base::HandleTable::instance();
-    bool last = false;
-    table.release(base::HandleKind::AchievementsResult, table.to_token(handle), last);
+    base::close_handle(base::HandleKind::AchievementsResult, handle);
 }

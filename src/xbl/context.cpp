@@ -1,6 +1,7 @@
 // xsapi-c/xbox_live_context_c.h
 #include "xbl/context.h"
 
+#include "base/counted_handle.h"
 #include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
@@ -74,30 +75,14 @@ STDAPI XblContextCreateHandle(_In_ XblUserHandle user, _Out_ XblContextHandle* c
 
 STDAPI XblContextDuplicateHandle(_In_ XblContextHandle xboxLiveContextHandle,
                                  _Out_ XblContextHandle* duplicatedHandle) noexcept {
-    if (base::any_null(__func__, "xboxLiveContextHandle, duplicatedHandle", xboxLiveContextHandle, duplicatedHandle)) {
-        return E_INVALIDARG;
-    }
-    *duplicatedHandle = nullptr;
-    if (base::in_forked_child()) {
-        return E_XBL_NOT_INITIALIZED;
-    }
-    auto& table = base::HandleTable::instance();
-    if (!table.add_reference(base::HandleKind::Context, table.to_token(xboxLiveContextHandle))) {
-        return E_HANDLE;
-    }
-    *duplicatedHandle = xboxLiveContextHandle;
-    return S_OK;
+    return base::duplicate_handle(__func__, "xboxLiveContextHandle, duplicatedHandle", base::HandleKind::Context,
+                                  xboxLiveContextHandle, duplicatedHandle, E_XBL_NOT_INITIALIZED);
 }
 
 STDAPI_(void) XblContextCloseHandle(_In_ XblContextHandle xboxLiveContextHandle) noexcept {
-    if (xboxLiveContextHandle == nullptr || base::in_forked_child()) {
-        return;
-    }
-    auto& table = base::HandleTable::instance();
-    bool last = false;
-    const auto context = table.release(base::HandleKind::Context, table.to_token(xboxLiveContextHandle), last);
-    if (last) {
-        std::static_pointer_cast<xbl::Context>(context)->close();
+    const auto context = base::close_handle<xbl::Context>(base::HandleKind::Context, xboxLiveContextHandle);
+    if (context) {
+        context->close();
     }
 }
 

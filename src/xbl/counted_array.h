@@ -15,13 +15,12 @@ namespace xblshim::xbl {
 
 // `Head` is the struct of the bridge ABI. `first` is its array, which follows it in memory, and `count` the array's
 // length.
-template <class Head, class Element> class CountedArray : public CallResult {
+template <class Head, class Element, const Element* Head::* first, uint64_t Head::* count>
+class CountedArray : public CallResult {
 public:
-    CountedArray(const Element* Head::* first, uint64_t Head::* count) noexcept : m_first(first), m_count(count) {}
-
     size_t keep(service::AnswerMemory memory) override {
         m_memory = std::move(memory);
-        m_body = reinterpret_cast<const char*>(head().*m_first);
+        m_body = reinterpret_cast<const char*>(head().*first);
         if (m_body != nullptr) {
             const char* const begin = static_cast<const char*>(m_memory.bytes());
             m_body_size = static_cast<size_t>(m_memory.size()) - static_cast<size_t>(m_body - begin);
@@ -30,16 +29,16 @@ public:
     }
 
     HRESULT write(void* buffer) override {
-        const PayloadCount count = head().*m_count;
+        const PayloadCount length = head().*count;
         auto* const to = static_cast<char*>(buffer);
-        std::memcpy(to + rounded_up(m_body_size), &count, sizeof count);
+        std::memcpy(to + rounded_up(m_body_size), &length, sizeof length);
         if (m_body == nullptr) {
             return S_OK;
         }
         std::memcpy(to, m_body, m_body_size);
         const Moved moved(m_body, buffer, m_body_size);
         auto* const elements = static_cast<Element*>(buffer);
-        for (size_t at = 0; at < count; ++at) {
+        for (size_t at = 0; at < length; ++at) {
             move_pointers(moved, elements[at]);
             finish(elements[at], buffer);
         }
@@ -51,8 +50,6 @@ private:
     virtual void finish(Element& /*element*/, void* /*buffer*/) noexcept {}
     const Head& head() const noexcept { return *m_memory.as<Head>(); }
 
-    const Element* Head::* const m_first;
-    uint64_t Head::* const m_count;
     service::AnswerMemory m_memory;
     const char* m_body = nullptr; // null for an empty array
     size_t m_body_size = 0;

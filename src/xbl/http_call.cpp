@@ -6,6 +6,7 @@
 
 #include "XGameErr.h"
 #include "async/operation.h"
+#include "base/counted_handle.h"
 #include "base/guard.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
@@ -171,27 +172,12 @@ STDAPI XblHttpCallPerformAsync(_In_ XblHttpCallHandle call, _In_ XblHttpCallResp
 }
 
 STDAPI XblHttpCallDuplicateHandle(_In_ XblHttpCallHandle call, _Out_ XblHttpCallHandle* duplicateHandle) noexcept {
-    if (base::any_null(__func__, "call, duplicateHandle", call, duplicateHandle)) {
-        return E_INVALIDARG;
-    }
-    *duplicateHandle = nullptr;
-    auto& table = base::HandleTable::instance();
-    if (base::in_forked_child()) {
-        return E_XBL_NOT_INITIALIZED;
-    }
-    if (!table.add_reference(base::HandleKind::XblHttpCall, table.to_token(call))) {
-        return E_HANDLE;
-    }
-    *duplicateHandle = call;
-    return S_OK;
+    return base::duplicate_handle(__func__, "call, duplicateHandle", base::HandleKind::XblHttpCall, call,
+                                  duplicateHandle, E_XBL_NOT_INITIALIZED);
 }
 
 STDAPI_(void) XblHttpCallCloseHandle(_In_ XblHttpCallHandle call) noexcept {
-    if (call == nullptr || base::in_forked_child()) {
-        return;
-    }
-    bool last = false;
-    base::HandleTable::instance().release(base::HandleKind::XblHttpCall, base::HandleTable::to_token(call), last);
+    base::close_handle(base::HandleKind::XblHttpCall, call);
 }
 
 STDAPI XblHttpCallSetTracing(_In_ XblHttpCallHandle call, _In_ bool) noexcept {

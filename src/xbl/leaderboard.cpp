@@ -167,14 +167,6 @@ HRESULT begin(const char* function, xbl::Caller caller, const XblLeaderboardQuer
     return xbl::begin_service_call(function, std::move(caller), std::move(request), std::move(page), async);
 }
 
-HRESULT take(const char* function, XAsyncBlock* async, size_t size, void* buffer, XblLeaderboardResult** result,
-             size_t* used) noexcept {
-    if (base::any_null(function, "async", async)) {
-        return E_INVALIDARG;
-    }
-    return xbl::take_into_buffer(function, async, size, buffer, result, nullptr, used);
-}
-
 } // namespace
 
 STDAPI XblLeaderboardGetLeaderboardAsync(_In_ XblContextHandle xboxLiveContext,
@@ -199,10 +191,7 @@ STDAPI XblLeaderboardGetLeaderboardResult(_In_ XAsyncBlock* async, _In_ size_t b
                                           _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                           _Outptr_ XblLeaderboardResult** ptrToBuffer,
                                           _Out_opt_ size_t* bufferUsed) noexcept {
-    if (base::any_null(__func__, "ptrToBuffer", ptrToBuffer)) {
-        return E_INVALIDARG;
-    }
-    return take(__func__, async, bufferSize, buffer, ptrToBuffer, bufferUsed);
+    return xbl::take_one(__func__, "async, ptrToBuffer", async, bufferSize, buffer, ptrToBuffer, bufferUsed);
 }
 
 STDAPI XblLeaderboardResultGetNextAsync(_In_ XblContextHandle xboxLiveContext,
@@ -237,5 +226,5 @@ STDAPI XblLeaderboardResultGetNextResult(_In_ XAsyncBlock* async, _In_ size_t bu
     if (!xbl::current_state()) {
         return base::refuse_early(__func__, E_XBL_NOT_INITIALIZED);
     }
-    return take(__func__, async, bufferSize, buffer, ptrToBuffer, bufferUsed);
+    return xbl::take_one(__func__, "async, ptrToBuffer", async, bufferSize, buffer, ptrToBuffer, bufferUsed);
 }

@@ -7,6 +7,7 @@
 #include "XAsyncProvider.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
+#include "xbl/buffer_result.h"
 #include "xbl/presence_record.h"
 #include "xbl/service_operation.h"
 #include "xbl/title_texts.h"
@@ -98,28 +99,12 @@ HRESULT begin_several(const char* function, xbl::Caller caller, const XblPresenc
                                    async);
 }
 
-HRESULT count_records(const char* function, XAsyncBlock* async, size_t* count) noexcept {
-    const base::FunctionScope scope(function);
-    if (base::any_null(function, "async, resultCount", async, count)) {
-        return E_INVALIDARG;
-    }
-    size_t size = 0;
-    const HRESULT hr = XAsyncGetResultSize(async, &size);
-    *count = size / sizeof(XblPresenceRecordHandle);
-    return hr;
-}
-
 HRESULT take_records(const char* function, XAsyncBlock* async, XblPresenceRecordHandle* handles,
                      size_t count) noexcept {
-    const base::FunctionScope scope(function);
-    if (count == 0) {
-        return S_OK; // without reading the block
-    }
-    if (base::any_null(function, "async, presenceRecordHandles", async, handles)) {
+    if (count > 0 && base::any_null(function, "async, presenceRecordHandles", async, handles)) {
         return E_INVALIDARG; // the result is kept
     }
-    const size_t most = SIZE_MAX / sizeof *handles;
-    return XAsyncGetResult(async, nullptr, (count < most ? count : most) * sizeof *handles, handles, nullptr);
+    return xbl::take_into_array(function, async, count, handles);
 }
 
 } // namespace
@@ -176,7 +161,7 @@ STDAPI XblPresenceGetPresenceForMultipleUsersAsync(_In_ XblContextHandle xblCont
 }
 
 STDAPI XblPresenceGetPresenceForMultipleUsersResultCount(_In_ XAsyncBlock* async, _Out_ size_t* resultCount) noexcept {
-    return count_records(__func__, async, resultCount);
+    return xbl::count_of_result<XblPresenceRecordHandle>(__func__, "async, resultCount", async, resultCount);
 }
 
 STDAPI XblPresenceGetPresenceForMultipleUsersResult(_In_ XAsyncBlock* async,
@@ -211,7 +196,7 @@ STDAPI XblPresenceGetPresenceForSocialGroupAsync(_In_ XblContextHandle xblContex
 }
 
 STDAPI XblPresenceGetPresenceForSocialGroupResultCount(_In_ XAsyncBlock* async, _Out_ size_t* resultCount) noexcept {
-    return count_records(__func__, async, resultCount);
+    return xbl::count_of_result<XblPresenceRecordHandle>(__func__, "async, resultCount", async, resultCount);
 }
 
 STDAPI XblPresenceGetPresenceForSocialGroupResult(_In_ XAsyncBlock* async,

@@ -1,6 +1,7 @@
 // xsapi-c/presence_c.h: the functions of a record.
 #include "xbl/presence_record.h"
 
+#include "base/counted_handle.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
 #include "base/process.h"
@@ -72,23 +73,10 @@ STDAPI XblPresenceRecordGetDeviceRecords(_In_ XblPresenceRecordHandle handle,
 
 STDAPI XblPresenceRecordDuplicateHandle(_In_ XblPresenceRecordHandle handle,
                                         _Out_ XblPresenceRecordHandle* duplicatedHandle) noexcept {
-    if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {
-        return E_INVALIDARG;
-    }
-    *duplicatedHandle = nullptr;
-    auto& table = base::HandleTable::instance();
-    if (base::in_forked_child() || !table.add_reference(base::HandleKind::PresenceRecord, table.to_token(handle))) {
-        return E_HANDLE;
-    }
-    *duplicatedHandle = handle;
-    return S_OK;
+    return base::duplicate_handle(__func__, "handle, duplicatedHandle", base::HandleKind::PresenceRecord, handle,
+                                  duplicatedHandle);
 }
 
 STDAPI_(void) XblPresenceRecordCloseHandle(_In_ XblPresenceRecordHandle handle) noexcept {
-    if (handle == nullptr || base::in_forked_child()) {
-        return;
-    }
-    auto& table = base::HandleTable::instance();
-    bool last = false;
-    table.release(base::HandleKind::PresenceRecord, table.to_token(handle), last);
+    base::close_handle(base::HandleKind::PresenceRecord, handle);
 }

@@ -34,11 +34,9 @@ private:
 };
 
 // The payload is the results of the checks.
-class PermissionChecks final : public xbl::CountedArray<xblshim_permission_checks, XblPermissionCheckResult> {
-public:
-    PermissionChecks() noexcept
-        : CountedArray(&xblshim_permission_checks::checks, &xblshim_permission_checks::checks_count) {}
-};
+using PermissionChecks =
+    xbl::CountedArray<xblshim_permission_checks, XblPermissionCheckResult, &xblshim_permission_checks::checks,
+                      &xblshim_permission_checks::checks_count>;
 
 // A number outside of the enum's range is sent without a name, and the service decides what it means.
 bool is_permission(const char* function, XblPermission permission) noexcept {
@@ -92,26 +90,6 @@ HRESULT begin_user_list(const char* function, XblContextHandle handle, XAsyncBlo
     });
 }
 
-HRESULT count_users(const char* function, XAsyncBlock* async, size_t* count) noexcept {
-    const base::FunctionScope scope(function);
-    if (base::any_null(function, "async, xuidCount", async, count)) {
-        return E_INVALIDARG;
-    }
-    size_t size = 0;
-    const HRESULT hr = XAsyncGetResultSize(async, &size);
-    *count = size / sizeof(uint64_t);
-    return hr;
-}
-
-HRESULT take_users(const char* function, XAsyncBlock* async, size_t count, uint64_t* xuids) noexcept {
-    const base::FunctionScope scope(function);
-    if (count == 0) {
-        return S_OK; // without reading the block
-    }
-    const size_t most = SIZE_MAX / sizeof *xuids;
-    return XAsyncGetResult(async, nullptr, (count < most ? count : most) * sizeof *xuids, xuids, nullptr);
-}
-
 HRESULT begin_check(const char* function, XblContextHandle handle, service::CheckPermission request,
                     XAsyncBlock* async) noexcept {
     if (base::any_null(function, "xblContextHandle, async", handle, async) ||
@@ -126,14 +104,6 @@ HRESULT begin_check(const char* function, XblContextHandle handle, service::Chec
     });
 }
 
-HRESULT take_check(const char* function, XAsyncBlock* async, size_t size, void* buffer,
-                   XblPermissionCheckResult** check, size_t* used) noexcept {
-    if (base::any_null(function, "async, ptrToBuffer", async, check)) {
-        return E_INVALIDARG;
-    }
-    return xbl::take_into_buffer(function, async, size, buffer, check, nullptr, used);
-}
-
 } // namespace
 
 STDAPI XblPrivacyGetAvoidListAsync(_In_ XblContextHandle xblContextHandle, _In_ XAsyncBlock* async) noexcept {
@@ -141,12 +111,12 @@ STDAPI XblPrivacyGetAvoidListAsync(_In_ XblContextHandle xblContextHandle, _In_ 
 }
 
 STDAPI XblPrivacyGetAvoidListResultCount(_In_ XAsyncBlock* async, _Out_ size_t* xuidCount) noexcept {
-    return count_users(__func__, async, xuidCount);
+    return xbl::count_of_result<uint64_t>(__func__, "async, xuidCount", async, xuidCount);
 }
 
 STDAPI XblPrivacyGetAvoidListResult(_In_ XAsyncBlock* async, _In_ size_t xuidCount,
                                     _Out_writes_(xuidCount) uint64_t* xuids) noexcept {
-    return take_users(__func__, async, xuidCount, xuids);
+    return xbl::take_into_array(__func__, async, xuidCount, xuids);
 }
 
 STDAPI XblPrivacyGetMuteListAsync(_In_ XblContextHandle xblContextHandle, _In_ XAsyncBlock* async) noexcept {
@@ -154,12 +124,12 @@ STDAPI XblPrivacyGetMuteListAsync(_In_ XblContextHandle xblContextHandle, _In_ X
 }
 
 STDAPI XblPrivacyGetMuteListResultCount(_In_ XAsyncBlock* async, _Out_ size_t* xuidCount) noexcept {
-    return count_users(__func__, async, xuidCount);
+    return xbl::count_of_result<uint64_t>(__func__, "async, xuidCount", async, xuidCount);
 }
 
 STDAPI XblPrivacyGetMuteListResult(_In_ XAsyncBlock* async, _In_ size_t xuidCount,
                                    _Out_writes_(xuidCount) uint64_t* xuids) noexcept {
-    return take_users(__func__, async, xuidCount, xuids);
+    return xbl::take_into_array(__func__, async, xuidCount, xuids);
 }
 
 STDAPI XblPrivacyCheckPermissionAsync(_In_ XblContextHandle xblContextHandle, _In_ XblPermission permissionToCheck,
@@ -178,7 +148,7 @@ STDAPI XblPrivacyCheckPermissionResult(_In_ XAsyncBlock* async, _In_ size_t buff
                                        _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                        _Outptr_ XblPermissionCheckResult** ptrToBuffer,
                                        _Out_opt_ size_t* bufferUsed) noexcept {
-    return take_check(__func__, async, bufferSize, buffer, ptrToBuffer, bufferUsed);
+    return xbl::take_one(__func__, "async, ptrToBuffer", async, bufferSize, buffer, ptrToBuffer, bufferUsed);
 }
 
 STDAPI XblPrivacyCheckPermissionForAnonymousUserAsync(_In_ XblContextHandle xblContextHandle,
@@ -201,7 +171,7 @@ STDAPI XblPrivacyCheckPermissionForAnonymousUserResult(_In_ XAsyncBlock* async, 
                                                        _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                                        _Outptr_ XblPermissionCheckResult** ptrToBuffer,
                                                        _Out_opt_ size_t* bufferUsed) noexcept {
-    return take_check(__func__, async, bufferSize, buffer, ptrToBuffer, bufferUsed);
+    return xbl::take_one(__func__, "async, ptrToBuffer", async, bufferSize, buffer, ptrToBuffer, bufferUsed);
 }
 
 STDAPI XblPrivacyBatchCheckPermissionAsync(
@@ -259,9 +229,6 @@ STDAPI XblPrivacyBatchCheckPermissionResult(_In_ XAsyncBlock* async, _In_ size_t
                                             _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                             _Outptr_ XblPermissionCheckResult** ptrToBufferResults,
                                             _Out_ size_t* ptrToBufferCount, _Out_opt_ size_t* bufferUsed) noexcept {
-    if (base::any_null(__func__, "async, ptrToBufferResults, ptrToBufferCount", async, ptrToBufferResults,
-                       ptrToBufferCount)) {
-        return E_INVALIDARG;
-    }
-    return xbl::take_into_buffer(__func__, async, bufferSize, buffer, ptrToBufferResults, ptrToBufferCount, bufferUsed);
+    return xbl::take_several(__func__, "async, ptrToBufferResults, ptrToBufferCount", async, bufferSize, buffer,
+                             ptrToBufferResults, ptrToBufferCount, bufferUsed);
 }

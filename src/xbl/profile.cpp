@@ -7,6 +7,7 @@
 #include "XAsyncProvider.h"
 #include "base/mistakes.h"
 #include "base/utf8.h"
+#include "xbl/buffer_result.h"
 #include "xbl/service_operation.h"
 
 using namespace xblshim;
@@ -43,17 +44,6 @@ HRESULT begin_profiles(const char* function, XblContextHandle context, const uin
         return xbl::begin_service_call(function, std::move(caller), std::move(request), std::make_unique<Profiles>(),
                                        async);
     });
-}
-
-HRESULT count_profiles(const char* function, XAsyncBlock* async, size_t* count) noexcept {
-    const base::FunctionScope scope(function);
-    if (base::any_null(function, "async, profileCount", async, count)) {
-        return E_INVALIDARG;
-    }
-    size_t size = 0;
-    const HRESULT hr = XAsyncGetResultSize(async, &size);
-    *count = size / sizeof(XblUserProfile);
-    return hr;
 }
 
 HRESULT take_profiles(const char* function, XAsyncBlock* async, size_t count, XblUserProfile* profiles) noexcept {
@@ -103,7 +93,7 @@ STDAPI XblProfileGetUserProfilesAsync(_In_ XblContextHandle xboxLiveContext, _In
 }
 
 STDAPI XblProfileGetUserProfilesResultCount(_In_ XAsyncBlock* async, _Out_ size_t* profileCount) noexcept {
-    return count_profiles(__func__, async, profileCount);
+    return xbl::count_of_result<XblUserProfile>(__func__, "async, profileCount", async, profileCount);
 }
 
 STDAPI XblProfileGetUserProfilesResult(_In_ XAsyncBlock* async, _In_ size_t profilesCount,
@@ -128,7 +118,7 @@ STDAPI XblProfileGetUserProfilesForSocialGroupAsync(_In_ XblContextHandle xboxLi
 
 STDAPI XblProfileGetUserProfilesForSocialGroupResultCount(_In_ XAsyncBlock* async,
                                                           _Out_ size_t* profileCount) noexcept {
-    return count_profiles(__func__, async, profileCount);
+    return xbl::count_of_result<XblUserProfile>(__func__, "async, profileCount", async, profileCount);
 }
 
 STDAPI XblProfileGetUserProfilesForSocialGroupResult(_In_ XAsyncBlock* async, _In_ size_t profilesCount,

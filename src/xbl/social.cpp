@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "XAsyncProvider.h"
+#include "base/counted_handle.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
 #include "base/process.h"
@@ -174,24 +175,10 @@ STDAPI XblSocialRelationshipResultGetNextResult(_In_ XAsyncBlock* async,
 
 STDAPI XblSocialRelationshipResultDuplicateHandle(_In_ XblSocialRelationshipResultHandle handle,
                                                   _Out_ XblSocialRelationshipResultHandle* duplicatedHandle) noexcept {
-    if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {
-        return E_INVALIDARG;
-    }
-    *duplicatedHandle = nullptr;
-    auto& table = base::HandleTable::instance();
-    if (base::in_forked_child() ||
-        !table.add_reference(base::HandleKind::SocialRelationshipResult, table.to_token(handle))) {
-        return E_HANDLE;
-    }
-    *duplicatedHandle = handle;
-    return S_OK;
+    return base::duplicate_handle(__func__, "handle, duplicatedHandle", base::HandleKind::SocialRelationshipResult,
+                                  handle, duplicatedHandle);
 }
 
 STDAPI_(void) XblSocialRelationshipResultCloseHandle(_In_ XblSocialRelationshipResultHandle handle) noexcept {
-    if (handle == nullptr || base::in_forked_child()) {
-        return;
-    }
-    auto& table = base::HandleTable::instance();
-    bool last = false;
-    table.release(base::HandleKind::SocialRelationshipResult, table.to_token(handle), last);
+    base::close_handle(base::HandleKind::SocialRelationshipResult, handle);
 }

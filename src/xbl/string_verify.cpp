@@ -15,11 +15,9 @@ using namespace xblshim;
 namespace {
 
 // The payload is the results of the checks.
-class VerifiedTexts final : public xbl::CountedArray<xblshim_verified_texts, XblVerifyStringResult> {
-public:
-    VerifiedTexts() noexcept : CountedArray(&xblshim_verified_texts::texts, &xblshim_verified_texts::texts_count) {}
-
-private:
+class VerifiedTexts final
+    : public xbl::CountedArray<xblshim_verified_texts, XblVerifyStringResult, &xblshim_verified_texts::texts,
+                               &xblshim_verified_texts::texts_count> {
     void finish(XblVerifyStringResult& result, void* /*buffer*/) noexcept override {
         if (result.resultCode == XblVerifyStringResultCode::Success) {
             result.firstOffendingSubstring = nullptr;
@@ -55,10 +53,7 @@ STDAPI XblStringVerifyStringResult(_In_ XAsyncBlock* asyncBlock, _In_ size_t buf
                                    _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                    _Outptr_ XblVerifyStringResult** ptrToBuffer,
                                    _Out_opt_ size_t* bufferUsed) noexcept {
-    if (base::any_null(__func__, "asyncBlock, ptrToBuffer", asyncBlock, ptrToBuffer)) {
-        return E_INVALIDARG;
-    }
-    return xbl::take_into_buffer(__func__, asyncBlock, bufferSize, buffer, ptrToBuffer, nullptr, bufferUsed);
+    return xbl::take_one(__func__, "asyncBlock, ptrToBuffer", asyncBlock, bufferSize, buffer, ptrToBuffer, bufferUsed);
 }
 
 STDAPI XblStringVerifyStringsAsync(_In_ XblContextHandle xboxLiveContext, _In_ const char** stringsToVerify,
@@ -91,10 +86,6 @@ STDAPI XblStringVerifyStringsResult(_In_ XAsyncBlock* asyncBlock, _In_ size_t bu
                                     _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                     _Outptr_ XblVerifyStringResult** ptrToBufferStrings, _Out_ size_t* stringsCount,
                                     _Out_opt_ size_t* bufferUsed) noexcept {
-    if (base::any_null(__func__, "asyncBlock, ptrToBufferStrings, stringsCount", asyncBlock, ptrToBufferStrings,
-                       stringsCount)) {
-        return E_INVALIDARG;
-    }
-    return xbl::take_into_buffer(__func__, asyncBlock, bufferSize, buffer, ptrToBufferStrings, stringsCount,
-                                 bufferUsed);
+    return xbl::take_several(__func__, "asyncBlock, ptrToBufferStrings, stringsCount", asyncBlock, bufferSize, buffer,
+                             ptrToBufferStrings, stringsCount, bufferUsed);
 }

@@ -18,11 +18,9 @@ namespace {
 constexpr size_t longest_scid = XBL_SCID_LENGTH - 1;
 
 // The payload is the users with their statistics.
-class Statistics final : public xbl::CountedArray<xblshim_user_statistics, XblUserStatisticsResult> {
-public:
-    Statistics() noexcept : CountedArray(&xblshim_user_statistics::users, &xblshim_user_statistics::users_count) {}
-
-private:
+class Statistics final
+    : public xbl::CountedArray<xblshim_user_statistics, XblUserStatisticsResult, &xblshim_user_statistics::users,
+                               &xblshim_user_statistics::users_count> {
     // Titles may rely on pointers that are not null, also for empty arrays.
     void finish(XblUserStatisticsResult& user, void* buffer) noexcept override {
         if (user.serviceConfigStatistics == nullptr) {
@@ -76,22 +74,6 @@ HRESULT begin_several(const char* function, xbl::Caller caller, const uint64_t* 
                                    async);
 }
 
-HRESULT take_one(const char* function, XAsyncBlock* async, size_t size, void* buffer, XblUserStatisticsResult** first,
-                 size_t* used) noexcept {
-    if (base::any_null(function, "async, ptrToBuffer", async, first)) {
-        return E_INVALIDARG;
-    }
-    return xbl::take_into_buffer(function, async, size, buffer, first, nullptr, used);
-}
-
-HRESULT take_several(const char* function, XAsyncBlock* async, size_t size, void* buffer,
-                     XblUserStatisticsResult** first, size_t* count, size_t* used) noexcept {
-    if (base::any_null(function, "async, ptrToBuffer, resultsCount", async, first, count)) {
-        return E_INVALIDARG;
-    }
-    return xbl::take_into_buffer(function, async, size, buffer, first, count, used);
-}
-
 } // namespace
 
 STDAPI XblUserStatisticsGetSingleUserStatisticAsync(_In_ XblContextHandle xblContextHandle, _In_ uint64_t xboxUserId,
@@ -111,7 +93,7 @@ STDAPI XblUserStatisticsGetSingleUserStatisticResult(_In_ XAsyncBlock* async, _I
                                                      _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                                      _Outptr_ XblUserStatisticsResult** ptrToBuffer,
                                                      _Out_opt_ size_t* bufferUsed) noexcept {
-    return take_one(__func__, async, bufferSize, buffer, ptrToBuffer, bufferUsed);
+    return xbl::take_one(__func__, "async, ptrToBuffer", async, bufferSize, buffer, ptrToBuffer, bufferUsed);
 }
 
 STDAPI XblUserStatisticsGetSingleUserStatisticsAsync(_In_ XblContextHandle xblContextHandle, _In_ uint64_t xboxUserId,
@@ -131,7 +113,7 @@ STDAPI XblUserStatisticsGetSingleUserStatisticsResult(_In_ XAsyncBlock* async, _
                                                       _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
                                                       _Outptr_ XblUserStatisticsResult** ptrToBuffer,
                                                       _Out_opt_ size_t* bufferUsed) noexcept {
-    return take_one(__func__, async, bufferSize, buffer, ptrToBuffer, bufferUsed);
+    return xbl::take_one(__func__, "async, ptrToBuffer", async, bufferSize, buffer, ptrToBuffer, bufferUsed);
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsAsync(_In_ XblContextHandle xblContextHandle,
@@ -176,7 +158,8 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsResult(_In_ XAsyncBlock* async,
                                                         _Outptr_ XblUserStatisticsResult** ptrToBuffer,
                                                         _Out_ size_t* resultsCount,
                                                         _Out_opt_ size_t* bufferUsed) noexcept {
-    return take_several(__func__, async, bufferSize, buffer, ptrToBuffer, resultsCount, bufferUsed);
+    return xbl::take_several(__func__, "async, ptrToBuffer, resultsCount", async, bufferSize, buffer, ptrToBuffer,
+                             resultsCount, bufferUsed);
 }
 
 STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync(
@@ -225,5 +208,6 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfiguration
     _In_ XAsyncBlock* async, _In_ size_t bufferSize, _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
     _Outptr_ XblUserStatisticsResult** ptrToBufferResults, _Out_ size_t* resultsCount,
     _Out_opt_ size_t* bufferUsed) noexcept {
-    return take_several(__func__, async, bufferSize, buffer, ptrToBufferResults, resultsCount, bufferUsed);
+    return xbl::take_several(__func__, "async, ptrToBuffer, resultsCount", async, bufferSize, buffer,
+                             ptrToBufferResults, resultsCount, bufferUsed);
 }

@@ -1,6 +1,7 @@
 // xsapi-c/achievements_manager_c.h: the functions of a result.
 #include "xbl/manager/result.h"
 
+#include "base/counted_handle.h"
 #include "base/handle_table.h"
 #include "base/mistakes.h"
 #include "base/process.h"
@@ -69,24 +70,11 @@ XblAchievementsManagerResultDuplicateHandle(_In_ XblAchievementsManagerResultHan
     if (duplicatedHandle != nullptr) {
         *duplicatedHandle = nullptr;
     }
-    if (base::any_null(__func__, "handle, duplicatedHandle", handle, duplicatedHandle)) {
-        return E_INVALIDARG;
-    }
-    auto& table = base::HandleTable::instance();
-    if (base::in_forked_child() ||
-        !table.add_reference(base::HandleKind::AchievementsManagerResult, table.to_token(handle))) {
-        return E_HANDLE;
-    }
-    *duplicatedHandle = handle;
-    return S_OK;
+    return base::duplicate_handle(__func__, "handle, duplicatedHandle", base::HandleKind::AchievementsManagerResult,
+                                  handle, duplicatedHandle);
 }
 
 STDAPI_(void)
 XblAchievementsManagerResultCloseHandle(_In_ XblAchievementsManagerResultHandle handle) noexcept {
-    if (handle == nullptr || base::in_forked_child()) {
-        return;
-    }
-    auto& table = base::HandleTable::instance();
-    bool last = false;
-    table.release(base::HandleKind::AchievementsManagerResult, table.to_token(handle), last);
+    base::close_handle(base::HandleKind::AchievementsManagerResult, handle);
 }
