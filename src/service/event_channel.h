@@ -83,8 +83,8 @@ private:
     uint64_t m_bytes = 0;
     // Made with the channel, so that the answer and the deliveries need no memory later.
     std::unique_ptr<Event> m_answer;
-    std::unique_ptr<Run> m_run; // null: a delivery is under way or on its way
-    bool m_said = false;        // that events were dropped
+    std::unique_ptr<Run> m_run; // null: a delivery runs or is submitted
+    bool m_said = false;        // the log has the dropped events
     std::atomic<bool> m_ended{false};
 };
 

@@ -16,7 +16,7 @@ class TimerClient;
 struct Alarm {
     Clock::time_point due{};
     uint64_t sequence = 0;
-    std::weak_ptr<TimerClient> client; // an alarm keeps nothing alive
+    std::weak_ptr<TimerClient> client; // an alarm does not keep its client alive
     bool operator<(const Alarm& other) const noexcept {
         return due != other.due ? due < other.due : sequence < other.sequence;
     }

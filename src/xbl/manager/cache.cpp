@@ -61,7 +61,7 @@ AchievementCache::Entry AchievementCache::entry_of(const XblAchievement& achieve
     return entry;
 }
 
-// Adds all of it or nothing.
+// After an exception nothing was added.
 void AchievementCache::take_requirements(Entry& entry, const Progress& progress) {
     std::vector<std::string> current;
     std::vector<std::string> texts;
@@ -84,7 +84,7 @@ void AchievementCache::take_requirements(Entry& entry, const Progress& progress)
     entry.achievement.progression.requirementsCount = entry.requirements.size();
 }
 
-// Applies all of it or nothing.
+// After an exception nothing was applied.
 void AchievementCache::put(Entry entry) {
     const std::string id = entry.achievement.id;
     if (const auto found = m_by_id.find(id); found != m_by_id.end()) {
