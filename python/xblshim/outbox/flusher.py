@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xblshim.client.achievements.bulk_update import AT_ONCE, Part
 from xblshim.client.attempts.refusals import may_be_of_an_id
+from xblshim.client.attempts.status_rules import FailureScope
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 from xblshim.storage.store_errors import StoreError
 
@@ -37,9 +38,6 @@ ALIKE = 8
 LOOK_FOR_ANOTHER_TOKEN = 60.0
 IN_FLIGHT = 4
 """The most batches that are posted at the same time: half of a title's connections."""
-
-# Statuses that concern one user and title, or the contents of the request. All others concern the whole service.
-_OF_A_LANE = frozenset({429, 500, 501, 505, 506, 507, 508})
 
 Batch = Sequence[tuple[str, int]]
 Before = Callable[[], Awaitable[None]]
@@ -384,7 +382,7 @@ class Flusher:
         """Returns the key whose pause begins after a failed part."""
         if part.answer is None:
             return EVERYBODY
-        if part.answer.status in _OF_A_LANE:
+        if part.answer.rule.scope is FailureScope.USER_AND_TITLE:
             return group.limit_key
         if not may_be_of_an_id(part.answer):
             return EVERYBODY
@@ -393,14 +391,13 @@ class Flusher:
         return EVERYBODY if len(self._all_refused) >= ALIKE else group
 
     def _pause_after(self, before: Pause | None, paused: Paused, part: Part) -> Pause:
-        status = part.answer.status if part.answer is not None else 0
         return pause_after(
             before,
             self._milliseconds(),
             self._world.random(),
             self._poster.problem(part),
             demanded=self._poster.asked_for(part),
-            error=status != 429 and paused != EVERYBODY,
+            error=part.answer is not None and part.answer.rule.smaller_batch and paused != EVERYBODY,
             time_scale=self._world.time_scale,
         )
 

@@ -14,7 +14,6 @@ from xblshim.model.http_status import from_status
 from xblshim.model.observer import UNOBSERVED
 from xblshim.model.requests import UpdateAchievement
 
-from .fallback import may_be_kept
 from .pending_update import Update
 
 if TYPE_CHECKING:
@@ -125,7 +124,7 @@ class AchievementsClient(ServiceCalls):
         status = answer.status
         hr = from_status(status)
         if hr and status != 304:
-            if may_be_kept(status):
+            if answer.rule.stored:
                 return await self._keep((request,), refusal(answer), hr)
             self._tell((request,), refusal(answer))
         elif self.fallback is not None and self.fallback.in_use:
@@ -183,7 +182,7 @@ class AchievementsClient(ServiceCalls):
                 self.fallback.settled(posted)
             return part.results
         failure = part.failure if answer is None else refusal(answer)
-        if answer is None or may_be_kept(answer.status):
+        if answer is None or answer.rule.stored:
             hr = await self._keep(posted, failure, part.results[0])
             return [hr] * len(posted)
         self._tell(posted, failure)

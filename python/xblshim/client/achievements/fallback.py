@@ -32,9 +32,3 @@ class Fallback(Protocol):
         ...
 
     async def aclose(self) -> None: ...
-
-
-def may_be_kept(status: int) -> bool:
-    """Returns whether an update with this response is stored for a later POST: the service is throttled or failing. Other refusals would be
-    repeated."""
-    return status == 429 or 500 <= status <= 599

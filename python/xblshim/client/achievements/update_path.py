@@ -132,8 +132,6 @@ class _Post(BegunPost):
     # Called by the connection
 
     def answered(self, parser: AnswerParser) -> None:
-        if self._over:
-            return
         status = parser.status
         if (200 <= status <= 299 or status == 304) and _is_plain(parser.headers):
             if self._path.warning.left:
@@ -153,7 +151,7 @@ class _Post(BegunPost):
         self.fail(response)
 
     def failed(self, error: Exception) -> None:
-        if self._over:
+        if self._over:  # abandon() dropped the connection
             return
         connection = self._connection
         assert connection is not None

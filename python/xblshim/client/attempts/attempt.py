@@ -10,6 +10,7 @@ from xblshim.model.hresult_codes import E_FAIL
 
 from .concurrency_limit import ConcurrencyLimit
 from .response_body import MAX_BODY, BadBody, read_body
+from .status_rules import NO_RESPONSE, StatusRule, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -24,8 +25,7 @@ class AttemptFailed(Exception):
 
     network = True
     """Whether the network, the service or something between them is the cause, so that the same request may succeed later."""
-    retriable = True
-    """Whether the policy may try again."""
+    rule = NO_RESPONSE
     hr = E_FAIL
     """The call's HRESULT if there is no more specific one."""
 
@@ -38,6 +38,10 @@ class Answer(NamedTuple):
     headers: Headers | None = None
     remembered: bool = False
     """No request was sent, because an earlier response demanded a longer delay than this call allows."""
+
+    @property
+    def rule(self) -> StatusRule:
+        return rule_of(self.status)
 
 
 class FirstAttempt(NamedTuple):

@@ -6,26 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from .attempt import is_html
+from .status_rules import FailureScope
 
 if TYPE_CHECKING:
     from .attempt import Answer
 
-# Refusals of the caller, of the form of the request, or for a limited time. Fewer ids don't change them.
-_NOT_OF_AN_ID = frozenset({401, 405, 407, 408, 421, 425, 429})
 # Any program's response for an unknown path.
 _OF_A_PATH = frozenset({404, 410})
 _STATUSES = range(100, 600)
 _READ = 64 * 1024
 
 
-def is_refusal(status: int) -> bool:
-    """Returns whether a response may blame the request's content: a 4xx that is not about the token, the time or the rate."""
-    return 400 <= status <= 499 and status not in _NOT_OF_AN_ID
-
-
 def may_be_of_an_id(answer: Answer) -> bool:
     """Returns whether a request with fewer ids may get another response. A web page comes from a program in front of the service."""
-    return is_refusal(answer.status) and not is_html(_content_type(answer))
+    return answer.rule.scope is FailureScope.CONTENT and not is_html(_content_type(answer))
 
 
 def is_services_own(answer: Answer, achievement_id: str, scid: str, title_id: int) -> bool:
@@ -36,7 +30,11 @@ def is_services_own(answer: Answer, achievement_id: str, scid: str, title_id: in
     and a code that only repeats an HTTP status. 403 is about the user or the title, whatever its body says.
     """
     content_type = _content_type(answer)
-    if answer.status == 403 or not is_refusal(answer.status) or (content_type and "json" not in content_type):
+    if (
+        answer.status == 403
+        or answer.rule.scope is not FailureScope.CONTENT
+        or (content_type and "json" not in content_type)
+    ):
         return False
     import json
 

@@ -1,17 +1,14 @@
-"""Retry rules as pure functions: retried statuses, time limit of an attempt, delay, and whether enough time remains."""
+"""Retry rules as pure functions: time limit of an attempt, delay, and whether enough time remains."""
 
 from __future__ import annotations
 
 import math
 
-RETRIABLE = frozenset({408, 429, 500, 502, 503, 504})
-
 MIN_ATTEMPT = 5.0
 MAX_ATTEMPT = 30.0
 MAX_BACK_OFF = 60.0
-MIN_AFTER_500 = 10.0
 RETRY_AFTER_SPREAD = 0.2
-"""A delay that the service demands is extended by up to a fifth, so that clients don't return at the same instant."""
+"""The delay that the service demands is extended by up to a fifth, so that clients don't retry in the same instant."""
 
 
 def attempt_timeout(window: float, elapsed: float) -> float:
@@ -20,16 +17,15 @@ def attempt_timeout(window: float, elapsed: float) -> float:
     return MIN_ATTEMPT if left < MIN_ATTEMPT else MAX_ATTEMPT if left > MAX_ATTEMPT else left
 
 
-def back_off(retry: int, delay: int, status: int | None, random: float) -> float:
-    """Returns the seconds before retry 1, 2, … without a Retry-After: from delay**retry up to delay**(retry + 1), at most 60; after a status of
-    500 at least 10.
+def back_off(retry: int, delay: int, shortest: float, random: float) -> float:
+    """Returns the seconds before retry 1, 2, … without a Retry-After: from delay**retry up to delay**(retry + 1), at most 60, and at least
+    `shortest` (`StatusRule.min_back_off`).
 
-    `delay` is the context's, in seconds; `status` None for a failure of the network; `random` is in [0, 1).
+    `delay` is the context's, in seconds; `random` is in [0, 1).
     """
     # The sixth power of a delay of 2 exceeds the maximum, so greater exponents are not computed.
     low, high = math.pow(delay, min(retry, 6)), math.pow(delay, min(retry + 1, 7))
-    wait = min(low + (high - low) * random, MAX_BACK_OFF)
-    return max(wait, MIN_AFTER_500) if status == 500 else wait
+    return max(min(low + (high - low) * random, MAX_BACK_OFF), shortest)
 
 
 def may_retry(remaining: float, wait: float) -> bool:

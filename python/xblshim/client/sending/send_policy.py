@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.attempt import MAX_BODY, Answer, AttemptFailed, Attempts, FirstAttempt
 from xblshim.client.attempts.log_texts import one_line
+from xblshim.client.attempts.status_rules import NOT_SENT, Next
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.host.clock import monotonic
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
 from xblshim.model.observer import UNOBSERVED, Attempt
 
-from .retry_rules import RETRIABLE, attempt_timeout, back_off, may_retry, retry_after, with_jitter
+from .retry_rules import attempt_timeout, back_off, may_retry, retry_after, with_jitter
 from .service_warning import ServiceWarning
 from .throttle_memory import Api, Entry, ThrottleMemory
 
@@ -33,7 +34,7 @@ __all__ = ["Answer", "Api", "AttemptFailed", "NoAuthorization", "Offline", "Poli
 class Offline(AttemptFailed):
     """The title's network is switched off. No request was sent."""
 
-    retriable = False
+    rule = NOT_SENT
 
     def __init__(self) -> None:
         super().__init__("the title has switched its network off")
@@ -43,8 +44,32 @@ class NoAuthorization(AttemptFailed):
     """The token source has no token. No request was sent."""
 
     network = False
-    retriable = False
+    rule = NOT_SENT
     hr = E_GAMEUSER_FAILED_TO_GET_TOKEN
+
+
+class _Call:
+    """A call in progress. Times are by the policy's clock."""
+
+    __slots__ = ("api", "began", "observer", "refused_token", "request", "retries", "settings", "started")
+
+    def __init__(self, request: Request, settings: CallSettings, observer: Observer, api: int, now: float) -> None:
+        self.request = request
+        self.settings = settings
+        self.observer = observer
+        self.api = api
+        self.retries = 0
+        self.refused_token: str | None = None
+        self.began = now
+        """The start of the current attempt."""
+        self.started = now
+        """The start of the window. With a time scale it moves back, as if each wait had its full length."""
+
+    def continue_from(self, first: FirstAttempt) -> None:
+        """Takes over the first attempt, which was made already."""
+        self.began = self.started = first.began
+        if first.authorization is not None:
+            self.request.headers["Authorization"] = first.authorization
 
 
 class Policy:
@@ -98,85 +123,85 @@ class Policy:
     ) -> Answer:
         """Returns the service's last response, with any status. Raises AttemptFailed when the last attempt has none.
 
-        All within the call's window, but for the one attempt that follows a 401 at once: with a new token where there is one. `first` is the
-        call's first attempt, where it was made already.
+        `status_rules` says what follows each attempt. All attempts but the one with a new token are made within the call's window. `first` is
+        the call's first attempt, where it was made already.
         """
-        clock, memory = self.clock, self.memory
-        window = settings.timeout_window
-        began = started = clock()
+        call = _Call(request, settings, observer, api, self.clock())
         if first is not None:
-            began = started = first.began
-            if first.authorization is not None:
-                request.headers["Authorization"] = first.authorization
-        elif memory.entries:
-            if (remembered := await self._patience(api, started, window, observer, settings.run)) is not None:
-                return remembered
-            began = clock()
-            started -= (began - started) * (self._time_scale - 1)
-        retries = 0
-        refused: str | None = None
-        denied = not self._renews
+            call.continue_from(first)
+        elif self.memory.entries and (remembered := await self._wait_for_throttle(call)) is not None:
+            return remembered
+        may_renew = self._renews
         while True:
-            failure: AttemptFailed | None = None
-            answer: Answer | None = None
-            status: int | None = None
-            try:
-                if first is not None:
-                    made, first = first, None
-                    answer = await self._attempts.finish(made)
-                else:
-                    answer = await self._attempt(request, self.timeout(window, began - started), observer, refused)
-                status = answer.status
-            except AttemptFailed as error:
-                if not error.retriable:
-                    raise
-                failure = error
-            if answer is not None and status not in RETRIABLE:
-                if status == 401 and not denied:
-                    denied = True
-                    refused = request.headers.get("Authorization")
-                    began = clock()
-                    continue
-                if memory.entries and answer.status < 400:
-                    memory.succeeded(api, began)
-                if self.warning.left:
-                    self.warning.look(() if answer.headers is None else answer.headers.raw)
-                return answer
-            now = clock()
-            retries += 1
-            wait = back_off(retries, settings.retry_delay, status, self._random())
-            asked = self._asked_for(answer)
-            wait = max(wait, asked)
-            again = may_retry(window - (now - started), wait)
-            entry = None
-            if asked and status is not None:
-                until = now + asked / self._time_scale
-                entry = memory.write(api, until, status, pending=again, now=now, run=settings.run)
-            if not again:
-                if answer is None:
-                    raise failure or AssertionError
-                return answer
-            pause = wait / self._time_scale
-            started -= wait - pause
-            if self._log is not None:
-                what = f"the service answered {status}" if failure is None else str(failure)
-                self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {pause:.1f} s")
-            await self._wait(pause, WaitReason.THROTTLE if 0 < asked == wait else WaitReason.RETRY, observer, entry)
-            began = clock()
+            outcome = await self._outcome(call, first)
+            first = None
+            step = outcome.rule.next
+            if step is Next.NEW_TOKEN and may_renew:
+                may_renew = False
+                call.refused_token = request.headers.get("Authorization")
+            elif step is not Next.RETRY or not await self._wait_for_retry(call, outcome):
+                break
+            call.began = self.clock()
+        if isinstance(outcome, AttemptFailed):
+            raise outcome
+        if step is not Next.RETRY:
+            self._final(call, outcome)
+        return outcome
 
-    async def _attempt(self, request: Request, seconds: float, observer: Observer, refused: str | None) -> Answer:
+    async def _outcome(self, call: _Call, first: FirstAttempt | None) -> Answer | AttemptFailed:
+        """Makes an attempt, or completes `first`."""
+        try:
+            return await (self._attempt(call) if first is None else self._attempts.finish(first))
+        except AttemptFailed as failure:
+            return failure
+
+    async def _wait_for_retry(self, call: _Call, outcome: Answer | AttemptFailed) -> bool:
+        """Waits before a retry. Returns False immediately when the call's window has no time for it. Stores the delay that the service demands in
+        either case."""
+        now = self.clock()
+        call.retries += 1
+        wait = back_off(call.retries, call.settings.retry_delay, outcome.rule.min_back_off, self._random())
+        demanded, entry = 0.0, None
+        if isinstance(outcome, Answer):
+            demanded = self._demanded_delay(outcome)
+            wait = max(wait, demanded)
+        has_time = may_retry(call.settings.timeout_window - (now - call.started), wait)
+        if isinstance(outcome, Answer) and demanded:
+            until = now + demanded / self._time_scale
+            run = call.settings.run
+            entry = self.memory.write(call.api, until, outcome.status, pending=has_time, now=now, run=run)
+        if not has_time:
+            return False
+        pause = wait / self._time_scale
+        call.started -= wait - pause
+        if self._log is not None:
+            what = f"the service answered {outcome.status}" if isinstance(outcome, Answer) else str(outcome)
+            self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {pause:.1f} s")
+        await self._wait(pause, WaitReason.THROTTLE if 0 < demanded == wait else WaitReason.RETRY, call.observer, entry)
+        return True
+
+    def _final(self, call: _Call, answer: Answer) -> None:
+        """Called with a response that the service would repeat."""
+        if self.memory.entries and answer.status < 400:
+            self.memory.succeeded(call.api, call.began)
+        if self.warning.left:
+            self.warning.look(() if answer.headers is None else answer.headers.raw)
+
+    async def _attempt(self, call: _Call) -> Answer:
+        request, observer = call.request, call.observer
+        seconds = self.timeout(call.settings.timeout_window, call.began - call.started)
         if observer.offline:
             raise Offline
         if self.tokens is not None:
-            await self._authorize(self.tokens, request, observer, refused)
+            await self._authorize(self.tokens, request, observer, call.refused_token)
         if not observer.observed:
             return await self._attempts.send(request, seconds)
         try:
             answer = await self._attempts.send(request, seconds)
         except AttemptFailed as failure:
-            observer.attempt(self._told(request, None, failure.hr))
+            observer.attempt(self._observed_attempt(request, None, failure.hr))
             raise
-        observer.attempt(self._told(request, answer, S_OK))
+        observer.attempt(self._observed_attempt(request, answer, S_OK))
         return answer
 
     async def _authorize(self, tokens: TokenSource, request: Request, observer: Observer, refused: str | None) -> None:
@@ -191,7 +216,7 @@ class Policy:
             raise NoAuthorization(str(error)) from error
         request.headers["Authorization"] = value
 
-    def _told(self, request: Request, answer: Answer | None, network_hr: int) -> Attempt:
+    def _observed_attempt(self, request: Request, answer: Answer | None, network_hr: int) -> Attempt:
         def shown(headers: Headers | None) -> tuple[tuple[str, str], ...]:
             # The names as sent. httpx compares lower-case ones.
             pairs = () if headers is None else headers.raw
@@ -209,23 +234,26 @@ class Policy:
             network_hr,
         )
 
-    def _asked_for(self, answer: Answer | None) -> float:
+    def _demanded_delay(self, answer: Answer) -> float:
         """Returns the seconds that a failed response demands, with jitter; 0 when it demands none."""
-        if answer is None or answer.headers is None:
+        if answer.headers is None:
             return 0.0
-        asked = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
-        return with_jitter(asked, self._random()) if asked else 0.0
+        demanded = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
+        return with_jitter(demanded, self._random()) if demanded else 0.0
 
-    async def _patience(self, api: int, started: float, window: float, observer: Observer, run: int) -> Answer | None:
+    async def _wait_for_throttle(self, call: _Call) -> Answer | None:
         """Waits for a throttle. Returns None when the call may send, else the failure that is stored for the service."""
-        memory, now = self.memory, started
-        while (entry := memory.look(api, now, run)) is not None:
-            if entry.pending or (entry.until - started) * self._time_scale > window:
+        memory, began, run = self.memory, call.began, call.settings.run
+        now = began
+        while (entry := memory.look(call.api, now, run)) is not None:
+            if entry.pending or (entry.until - began) * self._time_scale > call.settings.timeout_window:
                 return _remembered(entry, (entry.until - now) * self._time_scale)
             entry.pending = True
-            await self._wait(entry.until - now, WaitReason.THROTTLE, observer, entry)
-            memory.clear(api, entry)  # a sleep may end slightly early
+            await self._wait(entry.until - now, WaitReason.THROTTLE, call.observer, entry)
+            memory.clear(call.api, entry)  # a sleep may end slightly early
             now = self.clock()
+        call.began = self.clock()
+        call.started -= (call.began - began) * (self._time_scale - 1)
         return None
 
     async def _wait(self, seconds: float, reason: WaitReason, observer: Observer, entry: Entry | None) -> None:
