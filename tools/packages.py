@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import container
 import sbom
 import wheel as wheels
+from sdist import BuildError
 
 ROOT = Path(__file__).parents[1]
 WORK = ROOT / "build" / "packages"
@@ -286,7 +287,7 @@ def main() -> None:
     started = time.monotonic()
     try:
         wheel = args.wheel.resolve() if args.wheel else wheel_of_sources()
-    except wheels.BuildError as error:
+    except BuildError as error:
         sys.exit(f"packages: {error}")
     packages = build(wheel)
     for package in packages:

@@ -16,8 +16,9 @@ from PIL import Image
 ROOT = Path(__file__).parents[1]
 sys.path += [str(ROOT / "tests" / "page"), str(ROOT / "tests" / "python" / "simulator"), str(ROOT / "tests" / "docs")]
 
+from chromium import CHROMIUM  # noqa: E402
 from page_script import program  # noqa: E402
-from page_support import CHROMIUM, USER, Title, apart  # noqa: E402
+from page_support import USER, Title, apart  # noqa: E402
 from simulator_support import SCID, TITLE_ID, XUID, served  # noqa: E402
 
 from xblshim.outbox.outbox_rows import Update  # noqa: E402

@@ -22,6 +22,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from sdist import build_sdist
+
 ROOT = Path(__file__).parents[1]
 PROJECT = ROOT / "pyproject.toml"
 CHANGELOG = ROOT / "CHANGELOG.md"
@@ -186,7 +190,7 @@ def check_builds(current: str) -> Iterator[Finding]:
     """Builds the sdist, and from it, without git, a repository or a home folder, the wheel of this Python."""
     with tempfile.TemporaryDirectory(prefix="xblshim-release-") as name:
         folder = Path(name)
-        made = sdist_in(folder)
+        made = build_sdist(folder)
         problem = sdist_problem(made, current)
         yield Finding("sdist", not problem, problem or made.name)
         if problem:
@@ -194,12 +198,6 @@ def check_builds(current: str) -> Iterator[Finding]:
         problem, wheel = wheel_from(made, folder)
         problem = problem or wheel_problem(wheel, current)
         yield Finding("wheel", not problem, problem or f"{wheel}, without git")
-
-
-def sdist_in(folder: Path) -> Path:
-    code = f"import scikit_build_core.build as backend; print(backend.build_sdist({str(folder)!r}))"
-    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    return folder / ran.stdout.split()[-1]
 
 
 def sdist_problem(sdist: Path, current: str) -> str:

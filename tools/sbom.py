@@ -12,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import wheel as wheels
+from sdist import BuildError
 
 ROOT = Path(__file__).parents[1]
 
@@ -47,7 +48,7 @@ def write(python: str, target: Path, name: str, version: str) -> int:
     target.write_text(json.dumps(document, indent=2, sort_keys=True) + "\n", "utf-8")
     without = [one["name"] for one in document["components"] if not one.get("licenses")]
     if without:
-        raise wheels.BuildError(f"these packages name no license: {', '.join(without)}")
+        raise BuildError(f"these packages name no license: {', '.join(without)}")
     return len(document["components"])
 
 
@@ -62,7 +63,7 @@ def main() -> int:
         python = wheels.install(found[-1], sys.executable, wheels.WORK / "sbom")
         target = wheels.DIST / f"xblshim-{version}.cdx.json"
         count = write(str(python), target, "xblshim", version)
-    except wheels.BuildError as error:
+    except BuildError as error:
         print(f"sbom: {error}", file=sys.stderr)
         return 1
     wheels.say(f"dist/{target.name}: xblshim {version} and {count} packages")

@@ -19,14 +19,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import check_wheel
 import pythons
+import sdist
+from sdist import BuildError
 
 ROOT = Path(__file__).parents[1]
 WORK = ROOT / "build" / "wheel"
 DIST = ROOT / "dist"
-
-
-class BuildError(Exception):
-    """A failure. Its text is shown to users."""
 
 
 def say(text: str) -> None:
@@ -55,19 +53,18 @@ def build_sdist() -> Path:
     DIST.mkdir(exist_ok=True)
     for old in [*DIST.glob("xblshim-*.tar.gz"), *DIST.glob("xblshim-*.whl")]:
         old.unlink()
-    code = f"import scikit_build_core.build as backend; print(backend.build_sdist({str(DIST)!r}))"
-    name = run([sys.executable, "-c", code], "building the sdist").split()[-1]
-    say(f"dist/{name}: {(DIST / name).stat().st_size:,} bytes")
-    return DIST / name
+    built = sdist.build_sdist(DIST)
+    say(f"dist/{built.name}: {built.stat().st_size:,} bytes")
+    return built
 
 
-def unpack(sdist: Path) -> Path:
+def unpack(archived: Path) -> Path:
     """Unpacks the sdist and returns its folder. The folder is always the same one below build/wheel/source, so that a compiler cache finds it
     again.
     """
     target = WORK / "source"
     shutil.rmtree(target, ignore_errors=True)
-    with tarfile.open(sdist) as archive:
+    with tarfile.open(archived) as archive:
         archive.extractall(target, filter="data")
     (folder,) = target.iterdir()
     return folder

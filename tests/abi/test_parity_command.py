@@ -15,7 +15,7 @@ from parity_support import copy_of_headers, mutate
 from xblshim.cli import paths
 from xblshim.cli.main import main
 from xblshim.parity import cache
-from xblshim.parity.baseline import Judged
+from xblshim.parity.baseline import BaselineResult
 from xblshim.parity.facts import Difference
 from xblshim.parity.report import Comparison, as_table
 
@@ -65,7 +65,7 @@ def test_no_name_is_truncated(gdk: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert run("--gdk", gdk, "--header", "xsapi-c/achievements_c.h") == 1
     assert {name, name + "Ex"} <= {*capsys.readouterr().out.split()}
     row = Difference("function", name, "parameter 1", "const XblAchievementsResultHandle *", "unsigned long long")
-    told = as_table(Comparison("windows-gdk", "headers", {}, Judged([row], [], [])), width=80)
+    told = as_table(Comparison("windows-gdk", "headers", {}, BaselineResult([row], [], [])), width=80)
     assert "…" not in told
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from parity_support import known_of, ours, recorded
 
-from xblshim.parity.baseline import NO_REASON, judge, load_baseline
+from xblshim.parity.baseline import NO_REASON, compare_with_baseline, load_baseline
 from xblshim.parity.compare import compare
 from xblshim.parity.facts import shown
 from xblshim.parity.targets import TARGETS
@@ -19,7 +19,7 @@ LISTS = Path(__file__).parent / "parity"
 def test_differences_are_the_committed_ones(target: str) -> None:
     facts = recorded(target)
     accepted = load_baseline(LISTS / f"{target}.json")
-    new, known, gone = judge(compare(facts, known_of(ours(target), facts)), accepted)
+    new, known, gone = compare_with_baseline(compare(facts, known_of(ours(target), facts)), accepted)
     assert [row.key for row in new] == []
     assert gone == []
     assert len(known) == len(accepted) > 0

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-sys.path += [str(Path(__file__).parents[1] / "python" / "simulator")]
+sys.path += [str(Path(__file__).parents[1] / folder) for folder in ("python/simulator", "page")]
 
 from page_script import Reader, program
 from simulator_support import clean_environment, served

@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from snippets import ROOT, Snippet, is_listed, listed_command, snippets
+from snippets import ROOT, Snippet, is_listed, listed_command, snippets, typed_lines
 
 PORT = "8620"
 """The port in the pages. The tests replace it by a free one."""
@@ -56,10 +56,7 @@ def script(page: Path, until: str = "") -> str:
 
 
 def _commands(one: Snippet) -> str:
-    lines = one.text.replace("\\\n", " ").splitlines()
-    if one.language == "console":
-        lines = [line[2:] for line in lines if line.startswith("$ ")]
-    return "\n".join(_command(line) for line in lines)
+    return "\n".join(_command(line) for line in typed_lines(one))
 
 
 def _command(line: str) -> str:

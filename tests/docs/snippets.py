@@ -93,7 +93,10 @@ def listed_command(line: str) -> bool:
 
 def shell_lines(snippet: Snippet) -> list[str]:
     """Returns the commands of a block, with continued lines joined."""
-    text = snippet.text.replace("\\\n", "")
-    if snippet.language == "console":
-        return [line[2:] for line in text.splitlines() if line.startswith("$ ")]
-    return [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return [line for line in typed_lines(snippet) if line.strip() and not line.lstrip().startswith("#")]
+
+
+def typed_lines(snippet: Snippet) -> list[str]:
+    """Returns all lines that a reader types, with continued lines joined: of a console those with a prompt."""
+    lines = snippet.text.replace("\\\n", "").splitlines()
+    return [line[2:] for line in lines if line.startswith("$ ")] if snippet.language == "console" else lines

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,12 +11,12 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from chromium import CHROMIUM
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 SITE = Path(__file__).parents[2] / "build" / "docs"
-CHROMIUM = os.environ.get("XBLSHIM_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 WAIT = 15_000
 pytestmark = [
     pytest.mark.skipif(not (SITE / "objects.inv").exists(), reason="the site is not built (make docs)"),

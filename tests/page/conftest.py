@@ -14,7 +14,8 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "python" / "simulator"))
 
-from page_support import CHROMIUM, USERS, Opened, opened
+from chromium import CHROMIUM
+from page_support import USERS, Opened, opened
 from simulator_support import Served, served
 
 if TYPE_CHECKING:

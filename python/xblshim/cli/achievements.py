@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
 
         print(json.dumps(held.rows, indent=2))
     elif held.rows:
-        print(held_table(held.rows))
+        print(records_table(held.rows))
     else:
         print(
             f"There are no achievements in {held.where}"
@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def held_table(rows: Sequence[Mapping[str, Any]]) -> str:
+def records_table(rows: Sequence[Mapping[str, Any]]) -> str:
     """Formats achievements as a table. The table has a name column only if a row has a name."""
     from xblshim.console.tables import table
 

@@ -69,7 +69,7 @@ async def _post(config: Config) -> None:
     from xblshim.outbox.flusher import Flusher
     from xblshim.outbox.outbox_store import OutboxStore
     from xblshim.outbox.posting_agent import post_until
-    from xblshim.wiring.open_outbox import open_flusher, outbox_path, posting_policy, whose_of
+    from xblshim.wiring.open_outbox import open_flusher, outbox_path, ownership_of, posting_policy
     from xblshim.wiring.service_parts import OpeningError, open_parts
 
     from .local_records import CommandError, is_there
@@ -84,13 +84,13 @@ async def _post(config: Config) -> None:
         parts = open_parts(config, log)
     except OpeningError as error:
         raise CommandError(str(error)) from None
-    whose = whose_of(config, parts)
-    policy = posting_policy(parts, whose)
+    ownership = ownership_of(config, parts)
+    policy = posting_policy(parts, ownership)
     stores: list[OutboxStore] = []
 
     def flusher() -> Flusher:
         stores.append(OutboxStore(path, log))
-        return open_flusher(stores[-1], config, policy, parts, whose, log)
+        return open_flusher(stores[-1], config, policy, parts, ownership, log)
 
     print(f"Posting stored updates from {path} for {parts.url} until Ctrl-C", flush=True)
     try:
@@ -125,8 +125,8 @@ def _print_waiting(config: Config) -> None:
 
     async def run() -> None:
         async with opened(config) as store:
-            for lot in await store.lots() if store is not None else []:
-                where = f"{service_of_url(lot.service)}, sandbox {lot.sandbox or 'not known'}, user {lot.xuid}"
-                print(f"{where}: {counted(lot.waiting)} waiting, {lot.refused} refused")
+            for user in await store.counts_by_user() if store is not None else []:
+                where = f"{service_of_url(user.service)}, sandbox {user.sandbox or 'not known'}, user {user.xuid}"
+                print(f"{where}: {counted(user.waiting)} waiting, {user.refused} refused")
 
     asyncio.run(run())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .title_run.state_expectations import CheckedState, PresenceExpectation, StatisticExpectation
 
 
-class _Wanted(NamedTuple):
+class _Expectations(NamedTuple):
     """The expected values."""
 
     achievements: Sequence[Expectation]
@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
             "there is no expectation: add --unlocked, --locked, --expect, --statistic or --presence, such as xblshim assert --unlocked 7"
         )
     try:
-        wanted = _Wanted(
+        expectations = _Expectations(
             read_expectations(args.unlocked, args.expect, args.locked),
             read_statistics(args.statistic),
             read_presence(args.presence),
@@ -86,22 +86,22 @@ def run(args: argparse.Namespace) -> int:
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return ExitCode.FAILED
-    return ask(args, lambda control: _run(args, control, wanted, xuid), state_folder=True)
+    return ask(args, lambda control: _run(args, control, expectations, xuid), state_folder=True)
 
 
-def _run(args: argparse.Namespace, control: ControlClient, wanted: _Wanted, xuid: int) -> int:
+def _run(args: argparse.Namespace, control: ControlClient, expectations: _Expectations, xuid: int) -> int:
     from .title_run.expectations import check
     from .title_run.state_expectations import check_presence, check_statistics
 
     checked: list[Checked | CheckedState] = []
-    if wanted.achievements:
-        rows, known = _held(control, str(xuid), args.scid)
-        checked += check(wanted.achievements, rows, xuid=xuid, scid=args.scid, known=known)
-    if wanted.statistics:
+    if expectations.achievements:
+        rows, known = _stored_state(control, str(xuid), args.scid)
+        checked += check(expectations.achievements, rows, xuid=xuid, scid=args.scid, known=known)
+    if expectations.statistics:
         held = control.get("statistics", xuid=str(xuid), scid=args.scid)
-        checked += check_statistics(wanted.statistics, held, xuid=xuid)
-    if wanted.presence is not None:
-        checked.append(check_presence(wanted.presence, control.get("users", str(xuid), "presence")))
+        checked += check_statistics(expectations.statistics, held, xuid=xuid)
+    if expectations.presence is not None:
+        checked.append(check_presence(expectations.presence, control.get("users", str(xuid), "presence")))
     met = all(one.met for one in checked)
     if args.json:
         import json
@@ -115,7 +115,9 @@ def _run(args: argparse.Namespace, control: ControlClient, wanted: _Wanted, xuid
     return ExitCode.DONE if met else ExitCode.UNMET
 
 
-def _held(control: ControlClient, xuid: str, scid: str | None) -> tuple[list[Mapping[str, Any]], set[str] | None]:
+def _stored_state(
+    control: ControlClient, xuid: str, scid: str | None
+) -> tuple[list[Mapping[str, Any]], set[str] | None]:
     """Returns all achievements of the user's titles, untouched ones included, and the ids that the definitions allow (None: any id)."""
     titles = [title for title in control.get("titles") if scid is None or title["scid"].lower() == scid.lower()]
     rows: list[Mapping[str, Any]] = []

@@ -35,23 +35,23 @@ async def _look(config: Config) -> Finding:
     from xblshim.wiring.service_parts import service_of_url
 
     from .outbox import opened, utc
-    from .outbox_reasons import look, reason
+    from .outbox_reasons import posting_scope, reason
     from .quarantine_report import quarantined_outboxes
 
     async with opened(config) as store:
-        lots = [] if store is None else await store.lots()
-    here = await look(config) if lots else None
+        users = [] if store is None else await store.counts_by_user()
+    here = await posting_scope(config) if users else None
     waiting: Counter[str] = Counter()
     held_back: Counter[str] = Counter()
-    for lot in lots:
-        waiting[service_of_url(lot.service)] += lot.waiting
-        if here is not None and (why := reason(here, lot.service, lot.sandbox, lot.xuid, lot.account)):
-            held_back[why] += lot.waiting
-    refused = sum(lot.refused for lot in lots)
+    for user in users:
+        waiting[service_of_url(user.service)] += user.waiting
+        if here is not None and (why := reason(here, user.service, user.sandbox, user.xuid, user.account)):
+            held_back[why] += user.waiting
+    refused = sum(user.refused for user in users)
     told = []
     if count := waiting.total():
         where = ", ".join(f"{number} for {service}" for service, number in sorted((+waiting).items()))
-        since = utc(min(lot.since for lot in lots if lot.waiting))
+        since = utc(min(user.since for user in users if user.waiting))
         told.append(
             f"{counted(count)} {_wait(count)} since {since} UTC ({where}): a running title posts them, "
             "and so does `xblshim agent`; now: xblshim outbox flush"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from xblshim.outbox.outbox_rows import Row, Selection
     from xblshim.outbox.outbox_store import OutboxStore
 
-    from .outbox_reasons import Here
+    from .outbox_reasons import PostingScope
 
 AT_MOST = 1000
 """The most rows that the table shows."""
@@ -91,14 +91,14 @@ def run(args: argparse.Namespace) -> int:
 async def opened(config: Config) -> AsyncIterator[OutboxStore | None]:
     """Opens the outbox. Yields None when the file doesn't exist, and never creates it."""
     from xblshim.console.stderr_log import log_to_stderr
-    from xblshim.outbox.outbox_name import anything_kept
+    from xblshim.outbox.outbox_name import has_files
     from xblshim.outbox.outbox_store import OutboxStore
     from xblshim.wiring.open_outbox import outbox_path
 
     from .local_records import is_there
 
     path = outbox_path(config.state_dir)
-    if not is_there(path) and not anything_kept(path):
+    if not is_there(path) and not has_files(path):
         yield None
         return
     store = OutboxStore(path, log_to_stderr(config.log_level))
@@ -141,7 +141,7 @@ async def _list(config: Config, args: argparse.Namespace) -> int:
 async def _print_rows(config: Config, args: argparse.Namespace) -> None:
     from xblshim.console.tables import table
 
-    from .outbox_reasons import look
+    from .outbox_reasons import posting_scope
 
     rows: list[Row] = []
     more = 0
@@ -160,7 +160,7 @@ async def _print_rows(config: Config, args: argparse.Namespace) -> None:
         )
         return
     heads = ["SERVICE", "SANDBOX", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"]
-    here = await look(config)
+    here = await posting_scope(config)
     lines = [heads, *[_cells(row, here) for row in rows]]
     if all(row.update.sandbox == config.sandbox for row in rows):
         lines = [[service, *others] for service, _, *others in lines]
@@ -175,7 +175,7 @@ def _nothing() -> Selection:
     return EVERYTHING
 
 
-def _cells(row: Row, here: Here) -> list[str]:
+def _cells(row: Row, here: PostingScope) -> list[str]:
     from xblshim.wiring.service_parts import service_of_url
 
     from .outbox_reasons import reason
@@ -245,7 +245,7 @@ async def _drop(config: Config, args: argparse.Namespace) -> int:
         if not args.yes and not _agreed(len(seen)):
             raise CommandError("Nothing was dropped.")
         # Only the updates that the user saw are dropped. A title may have stored more while the question was open.
-        print(f"Dropped {counted(await store.drop_seen(seen))}.")
+        print(f"Dropped {counted(await store.drop_unchanged(seen))}.")
     return 0
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from xblshim.outbox.outbox_rows import Scope
 
 
-class Here(NamedTuple):
+class PostingScope(NamedTuple):
     """The service, sandbox and user that this configuration may post for."""
 
     scope: Scope
@@ -18,28 +18,28 @@ class Here(NamedTuple):
     """The reason why there is no token. Empty when a token exists or none is needed."""
 
 
-async def look(config: Config) -> Here:
+async def posting_scope(config: Config) -> PostingScope:
     """Reads the configuration. Never signs in: only a token that is already available counts."""
     from xblshim.client.tokens.token_choice import open_tokens
     from xblshim.client.tokens.token_source import TokenError
     from xblshim.outbox.outbox_rows import Scope
-    from xblshim.outbox.row_ownership import Whose
+    from xblshim.outbox.row_ownership import Ownership
     from xblshim.wiring.service_parts import url_of_service
 
     url, default = url_of_service(config.service), config.users[0].xuid
     if config.service != "live":
-        return Here(Scope(url, config.sandbox), "")
+        return PostingScope(Scope(url, config.sandbox), "")
     try:
         tokens = open_tokens(config)
     except TokenError as error:
-        return Here(Scope(url, config.sandbox, default), str(error))
+        return PostingScope(Scope(url, config.sandbox, default), str(error))
     try:
-        return Here(await Whose(tokens, default).scope(url, config.sandbox, wait=False), "")
+        return PostingScope(await Ownership(tokens, default).scope(url, config.sandbox, wait=False), "")
     finally:
         await tokens.aclose()
 
 
-def reason(here: Here, service: str, sandbox: str, xuid: int, account: str) -> str:
+def reason(here: PostingScope, service: str, sandbox: str, xuid: int, account: str) -> str:
     """Returns the reason why the update can't be posted, with the remedy. Empty when it can be posted, or when the table shows the reason: another
     service.
     """

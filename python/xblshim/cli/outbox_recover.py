@@ -37,7 +37,7 @@ async def recover(config: Config, name: str) -> int:
     if found.rows:
         store = OutboxStore(outbox, log_to_stderr(config.log_level))
         try:
-            stored = await store.take(found.rows)
+            stored = await store.merge(found.rows)
         finally:
             await store.aclose()
         print(f"{counted(len(found.rows))} can be read in {path}; {stored} of them were not in the outbox and are now.")

@@ -170,7 +170,7 @@ def _run(args: argparse.Namespace) -> int:
         from xblshim.parity.baseline import baseline_text, load_baseline
 
         reasons = load_baseline(args.write_baseline) if args.write_baseline.exists() else {}
-        every = [*comparison.judged.new, *comparison.judged.accepted]
+        every = [*comparison.result.new, *comparison.result.accepted]
         _write(args.write_baseline, baseline_text(args.target, every, reasons, whole=not args.header))
         print(
             f"{args.write_baseline}: {len(every)} differences are accepted with --baseline from now on. Add the reason to each."
@@ -206,8 +206,8 @@ def _compare(args: argparse.Namespace) -> Comparison:
         STAND_INS if args.stand_ins else REAL if args.system or args.sysroot else FOUND,
         args.sysroot,
     )
-    with Progress() as say:
-        return make(request, say)
+    with Progress() as report:
+        return make(request, report)
 
 
 def _emit(args: argparse.Namespace) -> int:

@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """Runs the command. Returns 0 when the selected progress is deleted. Otherwise prints a sentence on stderr and returns 1."""
     from xblshim.console.tables import counted
 
-    from .achievements import held_table
+    from .achievements import records_table
     from .local_records import CommandError, list_local, load_config, remove_local, selection_from
 
     try:
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         return 1
     if removed.rows:
         print(f"Removed {counted(len(removed.rows), 'achievement')} from {removed.where}:")
-        print(held_table(removed.rows))
+        print(records_table(removed.rows))
     else:
         print(f"No matching achievement was found in {removed.where}.")
     return 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .outbox import opened, row_document
-from .outbox_reasons import look, reason
+from .outbox_reasons import posting_scope, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,7 +43,7 @@ class ServedOutbox:
 
         return signature_of(self._path)
 
-    async def look(self) -> dict[str, Any]:
+    async def summary(self) -> dict[str, Any]:
         """Returns the document of GET /outbox. Raises StoreError."""
         with _sentences():
             return await self._look()
@@ -54,11 +54,11 @@ class ServedOutbox:
         since: int | None = None
         here: dict[tuple[str, str], str] = {}
         async with opened(self._config) as store:
-            for lot in await store.lots() if store is not None else []:
-                waiting += lot.waiting
-                refused += lot.refused
-                if lot.waiting:
-                    since = min(since or lot.since, lot.since)
+            for user in await store.counts_by_user() if store is not None else []:
+                waiting += user.waiting
+                refused += user.refused
+                if user.waiting:
+                    since = min(since or user.since, user.since)
             if store is not None:
                 async for row in store.rows():
                     if len(rows) == MOST_ROWS:
@@ -92,7 +92,7 @@ class ServedOutbox:
             return f"it is for another service: set XBLSHIM_SERVICE={_named(update.service)} and run `xblshim outbox flush`"
         if self._config.offline:
             return "the configuration has offline = true (XBLSHIM_OFFLINE)"
-        here = await look(self._config._replace(service=_named(update.service)))
+        here = await posting_scope(self._config._replace(service=_named(update.service)))
         return reason(here, update.service, update.sandbox, update.xuid, update.account)
 
     def _is_own(self, url: str) -> bool:
@@ -119,29 +119,31 @@ class ServedOutbox:
                 return {"posted": 0, "refused": 0, "left": 0, "reason": ""}
             posted = refused = 0
             reasons: list[str] = []
-            services = {lot.service for lot in await store.lots() if lot.waiting and self._is_own(lot.service)}
+            services = {
+                user.service for user in await store.counts_by_user() if user.waiting and self._is_own(user.service)
+            }
             for url in sorted(services):
-                done, no, why = await self._post_for(store, _named(url))
+                done, no, reason = await self._post_for(store, _named(url))
                 posted, refused = posted + done, refused + no
-                reasons += [why] if why else []
-            left = sum(lot.waiting for lot in await store.lots())
+                reasons += [reason] if reason else []
+            left = sum(user.waiting for user in await store.counts_by_user())
             if left and not reasons:
                 reasons.append("each row says why")
             return {"posted": posted, "refused": refused, "left": left, "reason": _sentence(left, reasons)}
 
     async def _post_for(self, store: OutboxStore, service: str) -> tuple[int, int, str]:
-        from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
+        from xblshim.wiring.open_outbox import open_flusher, ownership_of, posting_policy
         from xblshim.wiring.service_parts import open_parts
 
         config = self._config._replace(service=service)
         parts = open_parts(config, self._log)
-        whose = whose_of(config, parts)
-        policy = posting_policy(parts, whose)
+        ownership = ownership_of(config, parts)
+        policy = posting_policy(parts, ownership)
         try:
             await store.end_pauses(parts.url)
-            flusher = open_flusher(store, config, policy, parts, whose, self._log)
+            flusher = open_flusher(store, config, policy, parts, ownership, self._log)
             ended = await flusher.round()
-            return flusher.posted, flusher.refused, _why(ended)
+            return flusher.posted, flusher.refused, _reason_of(ended)
         finally:
             await policy.aclose()
             if parts.close is not None:
@@ -162,16 +164,16 @@ def _sentences() -> Iterator[None]:
         raise StoreError(str(error)) from None
 
 
-def _why(ended: Ended) -> str:
-    from xblshim.outbox.flusher import Why
+def _reason_of(ended: Ended) -> str:
+    from xblshim.outbox.flusher import RoundEnd
 
-    if ended.why is Why.DRAINED:
+    if ended.reason is RoundEnd.DRAINED:
         return ""
-    if ended.why is Why.OFFLINE:
+    if ended.reason is RoundEnd.OFFLINE:
         return "the configuration has offline = true (XBLSHIM_OFFLINE)"
-    if ended.why is Why.LIMITS:
+    if ended.reason is RoundEnd.LIMITS:
         return f"the rate limits allow the next ones in {ended.wait:.0f} s"
-    if ended.why in (Why.HELD, Why.OTHERS):
+    if ended.reason in (RoundEnd.LEASED, RoundEnd.OTHERS):
         return "another process is posting them"
     return f"the service accepts no updates now ({ended.problem})"
 

@@ -44,9 +44,13 @@ def _run(args: argparse.Namespace, control: ControlClient) -> None:
     if args.action in (None, "list"):
         show(args, control.get("snapshots"), _table)
     elif args.action == "take":
-        show(args, control.put("snapshots", args.name), lambda row: f"Took the snapshot {_told(row)}.")
+        show(args, control.put("snapshots", args.name), lambda row: f"Took the snapshot {_described(row)}.")
     elif args.action == "restore":
-        show(args, control.post("snapshots", args.name, "restore"), lambda row: f"Restored the snapshot {_told(row)}.")
+        show(
+            args,
+            control.post("snapshots", args.name, "restore"),
+            lambda row: f"Restored the snapshot {_described(row)}.",
+        )
     elif args.action == "delete":
         control.delete("snapshots", args.name)
         show(args, {"name": args.name, "deleted": True}, lambda _: f"Deleted the snapshot {args.name}.")
@@ -61,7 +65,7 @@ def _run(args: argparse.Namespace, control: ControlClient) -> None:
         print(json.dumps(control.get("snapshots", args.name), indent=2))
 
 
-def _told(row: dict[str, Any]) -> str:
+def _described(row: dict[str, Any]) -> str:
     from xblshim.console.tables import counted
 
     return f"{row['name']}: {counted(row['achievements'], 'achievement')} of {counted(row['users'], 'user')}"

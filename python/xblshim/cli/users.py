@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     elif args.action in (None, "list"):
         print(_table(answer))
     else:
-        print(_told(args.xuid, args.action == "sign-out", answer["changed"], answer["told"]))
+        print(_description(args.xuid, args.action == "sign-out", answer["changed"], answer["told"]))
     return 0
 
 
@@ -67,7 +67,7 @@ def _table(users: list[dict[str, Any]]) -> str:
     return table(["XUID", "GAMERTAG", "STATE"], rows) if rows else "The service has no users."
 
 
-def _told(xuid: str, out: bool, changed: bool, told: int) -> str:
+def _description(xuid: str, out: bool, changed: bool, told: int) -> str:
     state = "signed out" if out else "signed in"
     if not changed:
         return f"{xuid} was {state} already."

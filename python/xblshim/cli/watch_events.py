@@ -74,11 +74,11 @@ def _watch_service(url: str, token: str | None, topics: tuple[str, ...], lines: 
     while True:
         try:
             with ControlClient(url, token=token) as service:
-                lines.know(service.get("users"), service.get("titles"))
+                lines.set_names(service.get("users"), service.get("titles"))
                 if last is None:
-                    lines.say(f"Watching {url} until Ctrl-C")
+                    lines.print_status(f"Watching {url} until Ctrl-C")
                 elif pause:
-                    lines.say(f"{url} answers again")
+                    lines.print_status(f"{url} answers again")
                 pause = 0.0
                 for event in _events(service, topics, last):
                     last = event.number
@@ -89,7 +89,7 @@ def _watch_service(url: str, token: str | None, topics: tuple[str, ...], lines: 
         except ControlClientError as error:
             raise CommandError(str(error)) from None
         if not pause:
-            lines.say(f"{url} has ended; waiting for its restart")
+            lines.print_status(f"{url} has ended; waiting for its restart")
         last = last or 0
         pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
         sleep(pause)
@@ -125,15 +125,15 @@ async def _follow(config: Config, lines: Lines) -> None:
     from .local_records import CommandError, is_there
 
     path = store_path(config)
-    lines.say(f"Watching {path} until Ctrl-C; calls need a served store (xblshim serve)")
+    lines.print_status(f"Watching {path} until Ctrl-C; calls need a served store (xblshim serve)")
     while not is_there(path):
         await asyncio.sleep(_FIRST_PAUSE)
     service = open_served_service(config, log_to_stderr(config.log_level))
     try:
         await service.local.store.ready()
         await service.control.load()
-        await service.others.look()
-        lines.say(f"Following {path}")
+        await service.others.publish_changes()
+        lines.print_status(f"Following {path}")
         service.control.events.listen(lines.show)
         service.control.feed.enter()
         await service.others.run()

@@ -13,10 +13,10 @@ NAME_CELLS = 24
 
 
 class Lines(Protocol):
-    def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
+    def set_names(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
         """Adds names of users and titles."""
 
-    def say(self, text: str) -> None:
+    def print_status(self, text: str) -> None:
         """Prints a line about the command itself."""
 
     def show(self, topic: str, document: Any) -> None:
@@ -29,10 +29,10 @@ class JsonLines:
     def __init__(self, *, only_unlocks: bool = False) -> None:
         self._only_unlocks = only_unlocks
 
-    def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
+    def set_names(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
         pass
 
-    def say(self, text: str) -> None:
+    def print_status(self, text: str) -> None:
         print(text, file=sys.stderr, flush=True)
 
     def show(self, topic: str, document: Any) -> None:
@@ -54,13 +54,13 @@ class RichLines:
         self._users: dict[str, str] = {}
         self._titles: dict[str, str] = {}
 
-    def know(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
+    def set_names(self, users: Iterable[Mapping[str, Any]], titles: Iterable[Mapping[str, Any]]) -> None:
         for user in users:
             self._users[user["xuid"]] = user.get("gamertag") or user["xuid"]
         for title in titles:
             self._titles[title["scid"]] = title.get("name") or title["scid"]
 
-    def say(self, text: str) -> None:
+    def print_status(self, text: str) -> None:
         from rich.text import Text
 
         self._console.print(Text(one_line(text), style="dim"))
@@ -76,11 +76,11 @@ class RichLines:
         elif topic == "reset" and not self._only_unlocks:
             self._print("", "reset", "yellow", document.get("xuid"), document.get("scid"), "progress was removed")
         elif topic == "user":
-            self.know(document if isinstance(document, list) else [document] if "xuid" in document else [], [])
+            self.set_names(document if isinstance(document, list) else [document] if "xuid" in document else [], [])
         elif topic == "title":
-            self.know([], document if isinstance(document, list) else [document] if "scid" in document else [])
+            self.set_names([], document if isinstance(document, list) else [document] if "scid" in document else [])
         elif topic == "lost":
-            self.say("Events were lost, because this command was too slow or disconnected for too long")
+            self.print_status("Events were lost, because this command was too slow or disconnected for too long")
 
     def _achievement(self, document: Mapping[str, Any]) -> None:
         row = document["row"]

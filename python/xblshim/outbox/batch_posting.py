@@ -14,7 +14,7 @@ from xblshim.model.call_settings import CallSettings
 from xblshim.model.observer import Observer
 
 from .flusher import Batch, Before, Poster
-from .row_ownership import NOBODYS, Whose
+from .row_ownership import ANY_OWNER, Ownership
 
 if TYPE_CHECKING:
     from xblshim.client.sending.send_policy import Policy
@@ -33,7 +33,9 @@ def attempt_timeout(window: float, elapsed: float) -> float:
     return ATTEMPT
 
 
-def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bool], whose: Whose = NOBODYS) -> Poster:
+def poster_of(
+    policy: Policy, requests: RequestBuilder, offline: Callable[[], bool], ownership: Ownership = ANY_OWNER
+) -> Poster:
     observer = _Background(offline)
 
     async def post(group: Group, batch: Batch, before: Before) -> list[Part]:
@@ -42,16 +44,16 @@ def poster_of(policy: Policy, requests: RequestBuilder, offline: Callable[[], bo
             policy, requests, xuid, title_id, group.scid, batch, SETTINGS, observer, before, verdicts=True
         )
 
-    def asked_for(part: Part) -> float | None:
-        headers = part.answer.headers if part.answer is not None else None
-        asked = retry_after(headers.get("Retry-After"), time.time()) if headers is not None else None
-        return with_jitter(asked, random()) if asked else None
+    def demanded_delay(part: Part) -> float | None:
+        headers = part.response.headers if part.response is not None else None
+        demanded = retry_after(headers.get("Retry-After"), time.time()) if headers is not None else None
+        return with_jitter(demanded, random()) if demanded else None
 
     def problem(part: Part) -> str:
         # Secrets are hidden before the text is truncated, since half of a token can't be recognized.
-        return one_line(policy.hide(refusal(part.answer) if part.answer is not None else part.failure))
+        return one_line(policy.hide(refusal(part.response) if part.response is not None else part.failure))
 
-    return Poster(post, asked_for, problem, whose)
+    return Poster(post, demanded_delay, problem, ownership)
 
 
 class _Background(Observer):

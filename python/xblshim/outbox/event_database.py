@@ -10,7 +10,7 @@ from xblshim.storage import sqlite_database as database
 from xblshim.storage.store_errors import Damaged
 
 from .event_file import KIND, StoredEvent, Waiting, event_of, values_of
-from .lease import Claim, Held
+from .lease import Claim, StoredLease
 from .process_owner import Owner
 
 _WRITE = "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -38,21 +38,21 @@ class Database(database.Database):
             raise self._damaged(str(error)) from None
         return list(takewhile(lambda event: event.xuid == events[0].xuid, events))
 
-    def take_lease(self, waiting: Waiting, claim: Claim, now: float) -> bool:
+    def acquire_lease(self, waiting: Waiting, claim: Claim, now: float) -> bool:
         """Takes the lease. Returns whether this process has it. `now`: seconds of the claim's clock."""
         key = (waiting.service, waiting.sandbox)
         row = self._connection.execute(
             "SELECT secret, machine, pid, started, beat FROM lease WHERE service = ? AND sandbox = ?", key
         ).fetchone()
-        held = None if row is None else Held(row[0], Owner(row[1], row[2], row[3]), row[4])
-        if not claim.may_take(held, now):
+        stored = None if row is None else StoredLease(row[0], Owner(row[1], row[2], row[3]), row[4])
+        if not claim.may_acquire(stored, now):
             return False
-        beat = 0 if held is None else held.beat + 1
+        beat = 0 if stored is None else stored.beat + 1
         values = (*key, claim.secret, *claim.owner, beat)
         self._connection.execute("INSERT OR REPLACE INTO lease VALUES (?, ?, ?, ?, ?, ?, ?)", values)
         return True
 
-    def give_lease_back(self, waiting: Waiting, claim: Claim) -> None:
+    def release_lease(self, waiting: Waiting, claim: Claim) -> None:
         self._connection.execute(
             "DELETE FROM lease WHERE service = ? AND sandbox = ? AND secret = ?",
             (waiting.service, waiting.sandbox, claim.secret),
@@ -61,7 +61,7 @@ class Database(database.Database):
     def remove(self, keys: Iterable[tuple[int, int]]) -> None:
         self._connection.executemany("DELETE FROM event WHERE written_at = ? AND process = ?", keys)
 
-    def take(self, rows: Iterable[StoredEvent]) -> int:
+    def merge(self, rows: Iterable[StoredEvent]) -> int:
         before = self._connection.total_changes
         self.put(rows)
         return self._connection.total_changes - before

@@ -20,7 +20,7 @@ class EventStore(Store["Database"]):
     """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls."""
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
-        self._held: dict[tuple[int, int], StoredEvent] = {}
+        self._unposted: dict[tuple[int, int], StoredEvent] = {}
         """Events accepted since the program's start and not yet removed. Belongs to the store's own thread."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
@@ -30,13 +30,13 @@ class EventStore(Store["Database"]):
         return Database(self.path, self._lock_wait)
 
     def _accepted(self, lost: Change) -> Sequence[StoredEvent]:
-        return list(self._held.values())
+        return list(self._unposted.values())
 
     async def put(self, events: Sequence[StoredEvent]) -> None:
         """Stores events. Returns when they are on the disk."""
 
         def stored(_: None) -> None:
-            self._held.update((event[:2], event) for event in events)
+            self._unposted.update((event[:2], event) for event in events)
 
         await self._submit(lambda database: database.put(events), writes=True, stored=stored)
 
@@ -47,7 +47,7 @@ class EventStore(Store["Database"]):
         """Takes the lease and returns the oldest events, which belong to one user; None while another process posts. `clock` is the claim's."""
 
         def work(database: Database) -> list[StoredEvent] | None:
-            return database.first(waiting, limit) if database.take_lease(waiting, claim, clock) else None
+            return database.first(waiting, limit) if database.acquire_lease(waiting, claim, clock) else None
 
         return await self._submit(work, writes=True)
 
@@ -57,10 +57,10 @@ class EventStore(Store["Database"]):
 
         def work(database: Database) -> None:
             database.remove(keys)
-            database.give_lease_back(waiting, claim)
+            database.release_lease(waiting, claim)
 
         def stored(_: None) -> None:
             for key in keys:
-                self._held.pop(key, None)
+                self._unposted.pop(key, None)
 
         await self._submit(work, writes=True, stored=stored)

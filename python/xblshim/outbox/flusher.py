@@ -21,21 +21,21 @@ from xblshim.storage.store_errors import StoreError
 from .backoff import batch_size, pause_after
 from .known_pauses import Known, KnownPauses
 from .lease import BEAT, Claim
-from .outbox_rows import EVERYBODY, Attempted, Group, Outcome, Pause, Paused, RateLimitKey, Scope
+from .outbox_rows import ALL_USERS, Attempted, Group, Outcome, Pause, Paused, RateLimitKey, Scope
 from .outbox_store import GROUPS, OutboxStore
 from .rate_limits import LONGEST, WINDOWS, Limits, Windows
-from .row_ownership import NOBODYS, Whose
+from .row_ownership import ANY_OWNER, Ownership
 
 if TYPE_CHECKING:
     from .outage_log import Connection
     from .process_owner import Owner
 
-LOOK_AGAIN = 15.0
+LEASE_CHECK_INTERVAL = 15.0
 """Seconds until the next check whether another process still posts."""
-LOOK_WHILE_OFFLINE = 5.0
-ALIKE = 8
+OFFLINE_CHECK_INTERVAL = 5.0
+REFUSED_GROUPS = 8
 """After this number of groups with only refusals, the refusals count as a response to all."""
-LOOK_FOR_ANOTHER_TOKEN = 60.0
+TOKEN_CHECK_INTERVAL = 60.0
 IN_FLIGHT = 4
 """The most batches that are posted at the same time: half of a title's connections."""
 
@@ -63,21 +63,21 @@ class Poster(NamedTuple):
 
     post: Callable[[Group, Batch, Before], Coroutine[Any, Any, list[Part]]]
     """See client/achievements/bulk_update.py; makes each POST once."""
-    asked_for: Callable[[Part], float | None]
+    demanded_delay: Callable[[Part], float | None]
     """Returns the delay in seconds that the response demands; None without one."""
     problem: Callable[[Part], str]
     """Returns the problem in one line without secrets."""
-    whose: Whose = NOBODYS
+    ownership: Ownership = ANY_OWNER
     """The owner of the rows that may be posted."""
 
 
-class Why(Enum):
+class RoundEnd(Enum):
     """The reason a round ended."""
 
     DRAINED = "nothing waits"
     LIMITS = "the rate limits"
     PAUSED = "the service takes no updates"
-    HELD = "another process posts"
+    LEASED = "another process posts"
     OFFLINE = "the network is switched off"
     OTHERS = "what waits is another user's"
 
@@ -85,7 +85,7 @@ class Why(Enum):
 class Ended(NamedTuple):
     """The result of a round."""
 
-    why: Why
+    reason: RoundEnd
     wait: float = 0.0
     """Seconds until another round is useful."""
     problem: str = ""
@@ -131,7 +131,7 @@ class Flusher:
         """Updates that the service has since this began."""
         self.refused = 0
         """Updates that it refused since."""
-        self._told = 0
+        self._reported = 0
         self._adopted = False
         # Groups whose updates were all refused, with nothing accepted since.
         self._all_refused: set[Group] = set()
@@ -146,44 +146,46 @@ class Flusher:
     async def round(self) -> Ended:
         """Takes the lease, posts what may be posted now, and releases the lease. Raises StoreError."""
         service, sandbox, *_ = self._scope
-        whose = self._poster.whose
-        if not whose.needs_token and not self._adopted:
+        ownership = self._poster.ownership
+        if not ownership.needs_token and not self._adopted:
             # A service without tokens has no sandboxes, so rows that an earlier version stored without one belong to it.
             await self._store.adopt(service, sandbox)
             self._adopted = True
-        group, pauses = await self._store.look(Scope(service, sandbox))
+        group, pauses = await self._store.peek(Scope(service, sandbox))
         if group is None:
             return await self._drained()
         if self._world.offline():
-            return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE / self._world.time_scale)
-        if whose.needs_token:
-            self._scope = await whose.scope(service, sandbox)
-            group, pauses = await self._store.look(self._scope)
+            return Ended(RoundEnd.OFFLINE, OFFLINE_CHECK_INTERVAL / self._world.time_scale)
+        if ownership.needs_token:
+            self._scope = await ownership.scope(service, sandbox)
+            group, pauses = await self._store.peek(self._scope)
             if group is None:
                 return self._others()
         self._all_refused.clear()
         monotonic = self._world.monotonic()
         self._pauses.learn(pauses)
-        if self._pauses.left(EVERYBODY) > 0:
+        if self._pauses.left(ALL_USERS) > 0:
             # Nothing needs the lease.
-            return self._must_wait(group) or Ended(Why.PAUSED)
-        held = None
+            return self._must_wait(group) or Ended(RoundEnd.PAUSED)
+        other_lease = None
         try:
-            held, pauses, ages = await self._store.begin(self._service, self._lease, monotonic, self._milliseconds())
-            if held is not None:
-                return Ended(Why.HELD, LOOK_AGAIN, holder=held.owner)
+            other_lease, pauses, ages = await self._store.begin(
+                self._service, self._lease, monotonic, self._milliseconds()
+            )
+            if other_lease is not None:
+                return Ended(RoundEnd.LEASED, LEASE_CHECK_INTERVAL, holder=other_lease.owner)
             self._pauses.learn(pauses)
-            self._learn_posts(ages, monotonic)
+            self._set_others_posts(ages, monotonic)
             return await self._post_all()
         finally:
             # Also after a round was canceled in begin(): the store's thread continued, and took the lease.
-            if held is None:
+            if other_lease is None:
                 await self._store.end(self._service, self._lease)
 
     def _milliseconds(self) -> int:
         return int(self._world.now() * 1000)
 
-    def _learn_posts(self, ages: dict[RateLimitKey, list[float]], monotonic: float) -> None:
+    def _set_others_posts(self, ages: dict[RateLimitKey, list[float]], monotonic: float) -> None:
         """Reads the POSTs of other processes from the file."""
         for limit_key, limits in list(self._limits.items()):
             limits.set_others([])
@@ -243,36 +245,36 @@ class Flusher:
             yield group
 
     async def _drained(self) -> Ended:
-        if self.posted > self._told:
-            posted, self._told = self.posted - self._told, self.posted
+        if self.posted > self._reported:
+            posted, self._reported = self.posted - self._reported, self.posted
             self._connection.drained(posted, (await self._store.count(self._scope)).refused)
-        return Ended(Why.DRAINED)
+        return Ended(RoundEnd.DRAINED)
 
     def _others(self) -> Ended:
         self._connection.others()
-        return Ended(Why.OTHERS, LOOK_FOR_ANOTHER_TOKEN)
+        return Ended(RoundEnd.OTHERS, TOKEN_CHECK_INTERVAL)
 
     def _must_wait(self, group: Group) -> Ended | None:
         """Returns why nothing may be posted for a group now; None when posting is allowed."""
-        for paused in (EVERYBODY, group.limit_key, group):
+        for paused in (ALL_USERS, group.limit_key, group):
             if (ended := self._pause_of(paused, group.limit_key)) is not None:
                 return ended
         limits = self._limits.get(group.limit_key)
         wait = limits.wait(self._world.monotonic()) if limits is not None else 0.0
-        return Ended(Why.LIMITS, wait) if wait > 0 else None
+        return Ended(RoundEnd.LIMITS, wait) if wait > 0 else None
 
     def _must_stop(self) -> Ended | None:
         """Returns why nothing may be posted for anybody; None when posting is allowed."""
         if self._lease_is_lost:
-            return Ended(Why.HELD, LOOK_AGAIN)
+            return Ended(RoundEnd.LEASED, LEASE_CHECK_INTERVAL)
         if self._world.offline():
-            return Ended(Why.OFFLINE, LOOK_WHILE_OFFLINE / self._world.time_scale)
-        return self._pause_of(EVERYBODY, None)
+            return Ended(RoundEnd.OFFLINE, OFFLINE_CHECK_INTERVAL / self._world.time_scale)
+        return self._pause_of(ALL_USERS, None)
 
     def _pause_of(self, paused: Paused, limit_key: RateLimitKey | None) -> Ended | None:
         if (left := self._pauses.left(paused)) <= 0 or (pause := self._pauses.get(paused)) is None:
             return None
-        return Ended(Why.PAUSED, left, pause.problem, of_all=paused != limit_key and not pause.demanded)
+        return Ended(RoundEnd.PAUSED, left, pause.problem, of_all=paused != limit_key and not pause.demanded)
 
     # Batches in flight
 
@@ -380,15 +382,15 @@ class Flusher:
 
     def _paused_by(self, group: Group, part: Part) -> Paused:
         """Returns the key whose pause begins after a failed part."""
-        if part.answer is None:
-            return EVERYBODY
-        if part.answer.rule.scope is FailureScope.USER_AND_TITLE:
+        if part.response is None:
+            return ALL_USERS
+        if part.response.rule.scope is FailureScope.USER_AND_TITLE:
             return group.limit_key
-        if not may_be_of_an_id(part.answer):
-            return EVERYBODY
+        if not may_be_of_an_id(part.response):
+            return ALL_USERS
         # Everything of this group is refused: its scid may be wrong. If many groups are refused, another program responds.
         self._all_refused.add(group)
-        return EVERYBODY if len(self._all_refused) >= ALIKE else group
+        return ALL_USERS if len(self._all_refused) >= REFUSED_GROUPS else group
 
     def _pause_after(self, before: Pause | None, paused: Paused, part: Part) -> Pause:
         return pause_after(
@@ -396,8 +398,8 @@ class Flusher:
             self._milliseconds(),
             self._world.random(),
             self._poster.problem(part),
-            demanded=self._poster.asked_for(part),
-            error=part.answer is not None and part.answer.rule.smaller_batch and paused != EVERYBODY,
+            demanded=self._poster.demanded_delay(part),
+            error=part.response is not None and part.response.rule.smaller_batch and paused != ALL_USERS,
             time_scale=self._world.time_scale,
         )
 

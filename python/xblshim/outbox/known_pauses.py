@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from .backoff import remaining
-from .outbox_rows import EVERYBODY, Group, Pause, Paused
+from .outbox_rows import ALL_USERS, Group, Pause, Paused
 
 Known: TypeAlias = "dict[Paused, Pause | None]"
 """The pauses that concern a group; None: there is none."""
@@ -42,7 +42,7 @@ class KnownPauses:
 
     def of(self, group: Group) -> Known:
         """Returns the pauses that concern a group, the most general first."""
-        return {paused: self.get(paused) for paused in (EVERYBODY, group.limit_key, group)}
+        return {paused: self.get(paused) for paused in (ALL_USERS, group.limit_key, group)}
 
     def left(self, paused: Paused) -> float:
         """Returns the seconds until the pause ends; 0 or less without one."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from xblshim.model.hresult_codes import E_FAIL, E_OUTOFMEMORY
 
-from .outbox_name import anything_kept
+from .outbox_name import has_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +43,7 @@ class LazyOutbox:
     def begin(self, offline: Callable[[], bool]) -> None:
         """Costs one look at the folder when no earlier run left a file."""
         self._offline = offline
-        if anything_kept(self._path):
+        if has_files(self._path):
             self._beginning = asyncio.get_running_loop().call_later(AFTER_THE_START, self._begin)
 
     def _begin(self) -> None:

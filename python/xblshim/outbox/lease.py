@@ -18,7 +18,7 @@ BEAT = 10.0
 """Seconds between two renewals of a holder that waits for limits or for a response."""
 
 
-class Held(NamedTuple):
+class StoredLease(NamedTuple):
     """A lease as stored in the file."""
 
     secret: str
@@ -36,10 +36,10 @@ class Claim:
         self._seen: tuple[str, int] | None = None
         self._seen_at = 0.0
 
-    def may_take(self, held: Held | None, now: float) -> bool:
+    def may_acquire(self, lease: StoredLease | None, now: float) -> bool:
         """Returns whether the lease is free or belongs to this process. Call it in the transaction that then takes the lease."""
-        if held is None or held.secret == self.secret:
+        if lease is None or lease.secret == self.secret:
             return True
-        if (held.secret, held.beat) != self._seen:
-            self._seen, self._seen_at = (held.secret, held.beat), now
-        return now - self._seen_at >= self._lease or is_gone(held.owner)
+        if (lease.secret, lease.beat) != self._seen:
+            self._seen, self._seen_at = (lease.secret, lease.beat), now
+        return now - self._seen_at >= self._lease or is_gone(lease.owner)

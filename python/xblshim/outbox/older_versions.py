@@ -13,7 +13,7 @@ from .outbox_file import KIND
 from .stored_row import row_of
 
 
-def take_in(database: Database, path: Path) -> int:
+def import_rows(database: Database, path: Path) -> int:
     """Moves the rows of an older version's file into the outbox, and returns their number. Each row is in at least one of the two files at any
     time, for a moment in both.
 
@@ -30,7 +30,7 @@ def take_in(database: Database, path: Path) -> int:
         rows = [row_of(values) for values in execute(f"SELECT * FROM {KIND.table}")]
         if rows:
             with database.transaction(writes=True):
-                database.take(rows)
+                database.merge(rows)
             execute(f"DELETE FROM {KIND.table}")
         execute("COMMIT")
     return len(rows)

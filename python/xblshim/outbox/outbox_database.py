@@ -7,13 +7,12 @@ from pathlib import Path
 
 from xblshim.storage import sqlite_database as database
 
-from .lease import Claim, Held
+from .lease import Claim, StoredLease
 from .outbox_file import KIND
 from .outbox_rows import (
-    EVERYBODY,
+    ALL_USERS,
     Counts,
     Group,
-    Lot,
     Outcome,
     Pause,
     Paused,
@@ -22,6 +21,7 @@ from .outbox_rows import (
     Scope,
     Selection,
     Update,
+    UserCounts,
 )
 from .process_owner import Owner
 from .rate_limits import LONGEST
@@ -54,7 +54,7 @@ _PUT = f"""{_INSERT} {
     )
 }"""
 # An existing row stays unless it is lower.
-_TAKE = f"""{_INSERT} {
+_MERGE = f"""{_INSERT} {
     _changes(
         percent="excluded.percent",
         last_stored="max(pending.last_stored, excluded.last_stored)",
@@ -74,7 +74,7 @@ _PAGE = """
 SELECT * FROM pending WHERE (service, sandbox, xuid, title_id, scid, achievement_id) > (?, ?, ?, ?, ?, ?){more}
 ORDER BY service, sandbox, xuid, title_id, scid, achievement_id LIMIT ?
 """
-_LOTS = """
+_COUNTS_BY_USER = """
 SELECT service, sandbox, xuid, account, sum(refused = 0), sum(refused),
     coalesce(min(CASE refused WHEN 0 THEN first_stored END), 0) FROM pending
 GROUP BY service, sandbox, xuid, account ORDER BY service, sandbox, xuid, account
@@ -85,7 +85,7 @@ SELECT {_COLUMNS.replace("sandbox", "?")} FROM pending WHERE service = ? AND san
 ON CONFLICT DO UPDATE SET percent = max(percent, excluded.percent), first_stored = min(first_stored, excluded.first_stored),
     refused = min(refused, excluded.refused)
 """
-_FORGET_PAUSES = """
+_DELETE_PAUSES = """
 DELETE FROM pause WHERE scid <> '' AND NOT EXISTS (SELECT 1 FROM pending
 WHERE pending.service = pause.service AND (pending.xuid, pending.title_id, pending.scid) = (pause.xuid, pause.title_id, pause.scid))
 """
@@ -103,12 +103,12 @@ class Database(database.Database):
     def __init__(self, path: Path, lock_wait: float) -> None:
         super().__init__(path, KIND, lock_wait)
 
-    def _look_before(self) -> None:
-        super()._look_before()
+    def _check_before(self) -> None:
+        super()._check_before()
         self.check_version()
 
-    def take(self, rows: Iterable[Row]) -> int:
-        return max(0, self._connection.executemany(_TAKE, map(values_of, rows)).rowcount)
+    def merge(self, rows: Iterable[Row]) -> int:
+        return max(0, self._connection.executemany(_MERGE, map(values_of, rows)).rowcount)
 
     # Rows
 
@@ -128,11 +128,11 @@ class Database(database.Database):
         )
         return Counts(rows.get(0, 0), rows.get(1, 0))
 
-    def lots(self) -> list[Lot]:
+    def counts_by_user(self) -> list[UserCounts]:
         """Counts rows by user, service, sandbox and account."""
         return [
-            Lot(service, sandbox, int(xuid), account, *numbers)
-            for service, sandbox, xuid, account, *numbers in self._connection.execute(_LOTS)
+            UserCounts(service, sandbox, int(xuid), account, *numbers)
+            for service, sandbox, xuid, account, *numbers in self._connection.execute(_COUNTS_BY_USER)
         ]
 
     def own(self, scope: Scope) -> None:
@@ -162,7 +162,7 @@ class Database(database.Database):
         where, values = _where(selection)
         return self._connection.execute(f"DELETE FROM pending{' WHERE ' + where if where else ''}", values).rowcount
 
-    def drop_seen(self, rows: Iterable[Row]) -> int:
+    def drop_unchanged(self, rows: Iterable[Row]) -> int:
         """Removes these rows unless they changed since they were read. Returns their number."""
         seen = [(*_key(row.update), row.update.percent, row.last_stored) for row in rows]
         return self._connection.executemany(
@@ -272,7 +272,7 @@ class Database(database.Database):
         # After the clock jumps back, some times are in the future. They count as of now.
         self._connection.execute("UPDATE post SET at = ? WHERE at > ?", (now, now))
         self._connection.execute("DELETE FROM post WHERE at < ?", (now - int(LONGEST * 1000),))
-        self._connection.execute(_FORGET_PAUSES)
+        self._connection.execute(_DELETE_PAUSES)
         ages: dict[RateLimitKey, list[float]] = {}
         for xuid, title_id, at in self._connection.execute(
             "SELECT xuid, title_id, at FROM post WHERE service = ? AND poster <> ?", (service, claim.secret)
@@ -282,15 +282,15 @@ class Database(database.Database):
 
     # The lease
 
-    def take_lease(self, service: str, claim: Claim, now: float) -> Held | None:
+    def acquire_lease(self, service: str, claim: Claim, now: float) -> StoredLease | None:
         """Takes the lease. Returns None on success, else its holder. `now`: seconds of the claim's clock."""
         row = self._connection.execute(
             "SELECT secret, machine, pid, started, beat FROM lease WHERE service = ?", (service,)
         ).fetchone()
-        held = None if row is None else Held(row[0], Owner(row[1], row[2], row[3]), row[4])
-        if not claim.may_take(held, now):
-            return held
-        beat = 0 if held is None else held.beat + 1
+        stored = None if row is None else StoredLease(row[0], Owner(row[1], row[2], row[3]), row[4])
+        if not claim.may_acquire(stored, now):
+            return stored
+        beat = 0 if stored is None else stored.beat + 1
         values = (service, claim.secret, *claim.owner, beat)
         self._connection.execute("INSERT OR REPLACE INTO lease VALUES (?, ?, ?, ?, ?, ?)", values)
         return None
@@ -302,7 +302,7 @@ class Database(database.Database):
         )
         return cursor.rowcount == 1
 
-    def give_lease_back(self, service: str, claim: Claim) -> None:
+    def release_lease(self, service: str, claim: Claim) -> None:
         self._connection.execute("DELETE FROM lease WHERE service = ? AND secret = ?", (service, claim.secret))
 
 
@@ -318,11 +318,11 @@ def _key(update: Update) -> tuple[str, str, str, int, str, str]:
 
 
 def _limit_key(xuid: str, title_id: int) -> RateLimitKey:
-    return RateLimitKey(int(xuid), title_id) if xuid else EVERYBODY
+    return RateLimitKey(int(xuid), title_id) if xuid else ALL_USERS
 
 
 def _limit_key_values(limit_key: RateLimitKey) -> tuple[str, int]:
-    return ("", 0) if limit_key == EVERYBODY else (str(limit_key.xuid), limit_key.title_id)
+    return ("", 0) if limit_key == ALL_USERS else (str(limit_key.xuid), limit_key.title_id)
 
 
 def _paused(xuid: str, title_id: int, scid: str) -> Paused:

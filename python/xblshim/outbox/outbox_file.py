@@ -5,7 +5,7 @@
     outbox.sqlite3.damaged-TIME, .foreign-TIME    moved aside (`storage/quarantine.py`)
 
 A change of the schema: raise `schema_version`, add to `migrations`, and teach `stored_row.row_of` the rows of the version before, by their number of
-columns. Files of older versions are migrated when they are opened; a newer one's is left alone (`beside`).
+columns. Files of older versions are migrated when they are opened; a newer one's is left alone (`path_of_schema`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 from xblshim.storage.store_kind import Kind
 
-from .outbox_name import names_beside
+from .outbox_name import names_of_versions
 
 _PENDING = """
 CREATE TABLE pending (
@@ -116,14 +116,14 @@ KIND = Kind(
 )
 
 
-def beside(path: Path, schema: int) -> Path:
+def path_of_schema(path: Path, schema: int) -> Path:
     """Returns where a version with this schema stores its updates while the file at `path` belongs to a newer version."""
     return path.with_name(f"{path.stem}-{schema}{path.suffix}")
 
 
 def files_of(path: Path) -> dict[int, Path]:
     """Returns the files that other versions store beside the file, by schema. Empty when the folder can't be read."""
-    return {schema: path.with_name(name) for schema, name in names_beside(path).items()}
+    return {schema: path.with_name(name) for schema, name in names_of_versions(path).items()}
 
 
 def signature_of_one(path: Path) -> object:
@@ -141,5 +141,8 @@ def signature_of_one(path: Path) -> object:
 
 def signature_of(path: Path) -> object:
     """Returns the same for the outbox and other versions' files beside it; None when there are none."""
-    found = [signature_of_one(path), *(signature_of_one(beside) for _, beside in sorted(files_of(path).items()))]
+    found = [
+        signature_of_one(path),
+        *(signature_of_one(other) for _, other in sorted(files_of(path).items())),
+    ]
     return tuple(found) if any(found) else None

@@ -14,15 +14,15 @@ FILE_NAME = "outbox.sqlite3"
 _SCHEMA = re.compile(r"-([1-9][0-9]{0,5})", re.ASCII)
 
 
-def anything_kept(path: StrPath) -> bool:
+def has_files(path: StrPath) -> bool:
     """Returns whether there is an outbox of any version, or a quarantined one that was not read."""
     if os.path.exists(path):
         return True
     unread = f"{os.path.basename(path)}.unread-"
-    return bool(names_beside(path)) or any(name.startswith(unread) for name in _names(path))
+    return bool(names_of_versions(path)) or any(name.startswith(unread) for name in _names(path))
 
 
-def names_beside(path: StrPath) -> dict[int, str]:
+def names_of_versions(path: StrPath) -> dict[int, str]:
     """Returns the names of the files that other versions store beside the file, by schema. Empty when the folder can't be read."""
     stem, suffix = os.path.splitext(os.path.basename(path))
     found = {}

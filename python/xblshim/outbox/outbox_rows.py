@@ -53,7 +53,7 @@ class RateLimitKey(NamedTuple):
     title_id: int
 
 
-EVERYBODY = RateLimitKey(-1, 0)
+ALL_USERS = RateLimitKey(-1, 0)
 """Stands for all users and titles of a service."""
 
 
@@ -65,7 +65,7 @@ class Group(NamedTuple):
 
 
 Paused: TypeAlias = RateLimitKey | Group
-"""The scope of a delay: `EVERYBODY`, a user and title, or one scid of theirs."""
+"""The scope of a delay: `ALL_USERS`, a user and title, or one scid of theirs."""
 
 
 class Pause(NamedTuple):
@@ -122,7 +122,7 @@ def selects(selection: Selection, update: Update) -> bool:
     return all(value is None or found[name] == value for name, value in wanted._asdict().items() if name in found)
 
 
-class Lot(NamedTuple):
+class UserCounts(NamedTuple):
     """The number of rows of a user, at one service, in one sandbox, accepted with one account's token."""
 
     service: str

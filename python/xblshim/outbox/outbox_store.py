@@ -12,12 +12,11 @@ from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_errors import Fault, StoreError
 from xblshim.storage.store_files import FilesChanged
 
-from .outbox_file import KIND, beside, files_of, signature_of_one
+from .outbox_file import KIND, files_of, path_of_schema, signature_of_one
 from .outbox_rows import (
     EVERYTHING,
     Counts,
     Group,
-    Lot,
     Outcome,
     Pause,
     Paused,
@@ -26,13 +25,14 @@ from .outbox_rows import (
     Scope,
     Selection,
     Update,
+    UserCounts,
     selects,
 )
 
 if TYPE_CHECKING:
     from xblshim.storage.store_files import Change
 
-    from .lease import Claim, Held
+    from .lease import Claim, StoredLease
     from .outbox_database import Database
 
 Key: TypeAlias = "tuple[object, ...]"
@@ -42,7 +42,7 @@ GROUPS = 64
 """The most groups that `next_groups` returns."""
 
 
-_LOOK = 1.0
+_CHECK_INTERVAL = 1.0
 """Seconds between checks for files of an older version."""
 
 
@@ -57,11 +57,11 @@ class OutboxStore(Store["Database"]):
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._named = path
-        self._newer_is_told = False
+        self._newer_logged = False
         self._unposted: dict[Key, Row] = {}
         """Updates accepted since the program's start and not yet posted by this process. Belongs to the store's own thread."""
-        self._beside: object = None
-        self._looked = 0.0
+        self._older_signature: object = None
+        self._checked_at = 0.0
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _open(self) -> Database:
@@ -73,9 +73,9 @@ class OutboxStore(Store["Database"]):
         except StoreError as error:
             if error.fault is not Fault.NEWER:
                 raise
-        self.path = beside(self._named, KIND.schema_version)
-        if not self._newer_is_told:
-            self._newer_is_told = True
+        self.path = path_of_schema(self._named, KIND.schema_version)
+        if not self._newer_logged:
+            self._newer_logged = True
             from xblshim.host.install_command import pip_install
 
             self._log(
@@ -85,39 +85,39 @@ class OutboxStore(Store["Database"]):
             )
         return Database(self.path, self._lock_wait)
 
-    def _mend(self, failure: StoreError) -> bool:
+    def _repair(self, failure: StoreError) -> bool:
         if failure.fault is Fault.NEWER and self.path == self._named:
             # A newer version has migrated the file meanwhile.
-            self._forget_database()
+            self._discard_database()
             return True
-        return super()._mend(failure)
+        return super()._repair(failure)
 
     def _begun(self, database: Database) -> None:
-        self._beside = None
-        self._take_in_older(database)
+        self._older_signature = None
+        self._import_older(database)
 
-    def _tidy(self) -> None:
-        super()._tidy()
+    def _maintain(self) -> None:
+        super()._maintain()
         now = monotonic()
-        if self._database is not None and now - self._looked >= _LOOK:
-            self._looked = now
+        if self._database is not None and now - self._checked_at >= _CHECK_INTERVAL:
+            self._checked_at = now
             with suppress(Exception):
-                self._take_in_older(self._database)
+                self._import_older(self._database)
 
-    def _take_in_older(self, database: Database) -> None:
+    def _import_older(self, database: Database) -> None:
         """Imports updates that older versions stored beside this outbox, when their files have changed."""
         if self.path != self._named:
             return
         older = [path for schema, path in sorted(files_of(self.path).items()) if schema <= KIND.schema_version]
         signature = tuple(map(signature_of_one, older))
-        if signature == self._beside:
+        if signature == self._older_signature:
             return
-        self._beside = signature
-        from .older_versions import take_in
+        self._older_signature = signature
+        from .older_versions import import_rows
 
         for path in older:
             try:
-                count = take_in(database, path)
+                count = import_rows(database, path)
             except FilesChanged:
                 raise
             except Exception as error:
@@ -125,7 +125,7 @@ class OutboxStore(Store["Database"]):
                 continue
             if count:
                 self._log("info", f"{count} updates that an older xblshim kept in {path} were taken into {self.path}.")
-        self._beside = tuple(map(signature_of_one, older))
+        self._older_signature = tuple(map(signature_of_one, older))
 
     def _accepted(self, lost: Change) -> Sequence[Row]:
         return list(self._unposted.values())
@@ -172,8 +172,8 @@ class OutboxStore(Store["Database"]):
     async def count(self, scope: Scope) -> Counts:
         return await self._submit(lambda database: database.count(scope), writes=False)
 
-    async def lots(self) -> list[Lot]:
-        return await self._submit(lambda database: database.lots(), writes=False)
+    async def counts_by_user(self) -> list[UserCounts]:
+        return await self._submit(lambda database: database.counts_by_user(), writes=False)
 
     async def own(self, scope: Scope) -> None:
         """Assigns this account to the rows of the scope's user in its sandbox, whatever was recorded."""
@@ -194,9 +194,9 @@ class OutboxStore(Store["Database"]):
     async def _page(self, selection: Selection, after: Row | None) -> list[Row]:
         return await self._submit(lambda database: database.page(selection, after, _PAGE), writes=False)
 
-    async def take(self, rows: Sequence[Row]) -> int:
+    async def merge(self, rows: Sequence[Row]) -> int:
         """Stores rows of another file. Returns how many were missing or lower."""
-        return await self._submit(lambda database: database.take(rows), writes=True)
+        return await self._submit(lambda database: database.merge(rows), writes=True)
 
     async def drop(self, selection: Selection) -> int:
         """Removes the selected rows. Returns their number."""
@@ -204,9 +204,9 @@ class OutboxStore(Store["Database"]):
             lambda database: database.drop(selection), writes=True, stored=lambda _: self._note_dropped(selection)
         )
 
-    async def drop_seen(self, rows: Sequence[Row]) -> int:
+    async def drop_unchanged(self, rows: Sequence[Row]) -> int:
         """Removes these rows unless they changed since they were read. Returns their number."""
-        return await self._submit(lambda database: database.drop_seen(rows), writes=True)
+        return await self._submit(lambda database: database.drop_unchanged(rows), writes=True)
 
     async def readmit(self, selection: Selection) -> int:
         """Makes refused rows of the selection wait again. Returns their number."""
@@ -245,7 +245,7 @@ class OutboxStore(Store["Database"]):
             key = (scope.service, scope.sandbox, *group.limit_key, group.scid)
             self._note_posted(Update(*key, one.achievement_id, one.percent) for one in attempted if one.problem is None)
 
-    async def look(self, scope: Scope) -> tuple[Group | None, dict[Paused, Pause]]:
+    async def peek(self, scope: Scope) -> tuple[Group | None, dict[Paused, Pause]]:
         """Returns the first waiting group (None without one) and the pauses."""
 
         def work(database: Database) -> tuple[Group | None, dict[Paused, Pause]]:
@@ -266,14 +266,14 @@ class OutboxStore(Store["Database"]):
 
     async def begin(
         self, service: str, claim: Claim, clock: float, now: int
-    ) -> tuple[Held | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
+    ) -> tuple[StoredLease | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
         """Takes the lease. Returns its holder (None: this process), the pauses, and the times of other processes' POSTs. `clock` is the claim's,
         `now` the time."""
 
-        def work(database: Database) -> tuple[Held | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
-            held = database.take_lease(service, claim, clock)
-            if held is not None:
-                return held, {}, {}
+        def work(database: Database) -> tuple[StoredLease | None, dict[Paused, Pause], dict[RateLimitKey, list[float]]]:
+            stored = database.acquire_lease(service, claim, clock)
+            if stored is not None:
+                return stored, {}, {}
             return None, database.pauses(service), database.others_posts(service, now, claim)
 
         return await self._submit(work, writes=True)
@@ -283,7 +283,7 @@ class OutboxStore(Store["Database"]):
 
     async def end(self, service: str, claim: Claim) -> None:
         """Releases the lease."""
-        await self._submit(lambda database: database.give_lease_back(service, claim), writes=True)
+        await self._submit(lambda database: database.release_lease(service, claim), writes=True)
 
 
 def _key(update: Update) -> Key:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from xblshim.storage.store_errors import StoreError
 
-from .flusher import Ended, Why
+from .flusher import Ended, RoundEnd
 from .outbox_file import signature_of
 
 if TYPE_CHECKING:
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 Log = Callable[[str, str], None]
 
-LOOK = 10.0
+CHECK_INTERVAL = 10.0
 """Seconds between checks of the file's size and time, the only work of an idle agent."""
 AFTER_A_FAILURE = 60.0
 
 
 async def post_until(
-    ending: asyncio.Event, path: Path, flusher: Callable[[], Flusher], log: Log, look: float = LOOK
+    ending: asyncio.Event, path: Path, flusher: Callable[[], Flusher], log: Log, interval: float = CHECK_INTERVAL
 ) -> None:
     """Posts the outbox's updates and those that titles add, until `ending` is set; then stops immediately. Creates no file.
 
@@ -34,7 +34,7 @@ async def post_until(
     seen: object = None
     while not ending.is_set():
         signature = signature_of(path)
-        wait = look
+        wait = interval
         if signature is not None and signature != seen:
             ended = None
             try:
@@ -46,12 +46,12 @@ async def post_until(
                     log("error", str(error) if isinstance(error, StoreError) else f"{type(error).__name__}: {error}")
             if ended is None:
                 wait = AFTER_A_FAILURE
-            elif ended.why is Why.DRAINED:
+            elif ended.reason is RoundEnd.DRAINED:
                 seen = signature
             else:
                 # Other processes may end a delay, or store more updates.
-                wait = min(ended.wait, look)
-        await _either(ending, wait)
+                wait = min(ended.wait, interval)
+        await _wait_for_end(ending, wait)
 
 
 async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: asyncio.Event) -> Ended | None:
@@ -67,7 +67,7 @@ async def _round(round_: Callable[[], Coroutine[Any, Any, Ended]], ending: async
     return None if posting.cancelled() else posting.result()
 
 
-async def _either(ending: asyncio.Event, seconds: float) -> None:
+async def _wait_for_end(ending: asyncio.Event, seconds: float) -> None:
     try:
         async with asyncio.timeout(seconds):
             await ending.wait()

@@ -18,12 +18,12 @@ class Limits:
     def __init__(self, windows: Windows = WINDOWS) -> None:
         self._windows = windows
         self._longest = max(seconds for _, seconds in windows)
-        self._mine: deque[float] = deque()
+        self._own: deque[float] = deque()
         self._others: list[float] = []
 
     def note(self, now: float) -> None:
         """Counts a POST that is about to be made."""
-        self._mine.append(now)
+        self._own.append(now)
 
     def set_others(self, times: Iterable[float]) -> None:
         """Replaces the known times of other processes' POSTs."""
@@ -31,17 +31,17 @@ class Limits:
 
     def idle(self, now: float) -> bool:
         """Returns whether no limit counts any POST."""
-        self._forget(now)
-        return not self._mine and not self._others
+        self._drop_old(now)
+        return not self._own and not self._others
 
-    def _forget(self, now: float) -> None:
-        while self._mine and self._mine[0] <= now - self._longest:
-            self._mine.popleft()
+    def _drop_old(self, now: float) -> None:
+        while self._own and self._own[0] <= now - self._longest:
+            self._own.popleft()
 
     def wait(self, now: float) -> float:
         """Returns the seconds until the next POST is allowed; 0 for immediately."""
-        self._forget(now)
-        times = sorted((*self._mine, *self._others))
+        self._drop_old(now)
+        times = sorted((*self._own, *self._others))
         wait = 0.0
         for most, seconds in self._windows:
             if len(times) >= most:

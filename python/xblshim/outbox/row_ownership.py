@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from xblshim.client.tokens.token_source import UserTokenSource
 
 
-class Whose:
+class Ownership:
     """Identifies the token's user.
 
     A login has its user. Any other token counts as the token of the default user in the same configuration. Its account is stored with each
@@ -53,7 +53,7 @@ class Whose:
         return Scope(service, sandbox, xuid, _account_of(self._tokens.last))
 
 
-NOBODYS = Whose(None, 0)
+ANY_OWNER = Ownership(None, 0)
 """For a service without tokens."""
 
 

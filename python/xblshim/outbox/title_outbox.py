@@ -10,9 +10,9 @@ from xblshim.model.hresult_codes import E_ACCESSDENIED, E_FAIL, E_OUTOFMEMORY, H
 from xblshim.storage.store_errors import Fault, StoreError
 
 from .backoff import FIRST
-from .flusher import Flusher, Poster, Why, World
+from .flusher import Flusher, Poster, RoundEnd, World
 from .outage_log import Connection
-from .outbox_rows import EVERYBODY, Group, RateLimitKey, Scope, Update
+from .outbox_rows import ALL_USERS, Group, RateLimitKey, Scope, Update
 from .outbox_store import OutboxStore
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Outbox:
         self._service = service = scope.service
         self._log = log
         self._world = world
-        self._whose = poster.whose
+        self._ownership = poster.ownership
         self._store = OutboxStore(path, log)
         self._connection = Connection(service, path, log)
         self._flusher = Flusher(self._store, scope, poster, self._connection, world)
@@ -87,7 +87,7 @@ class Outbox:
             if self._paused and now - self._nudged_at >= FIRST / self._world.time_scale:
                 self._paused, self._nudged_at = False, now
                 groups = {Group(RateLimitKey(row.xuid, row.title_id), row.scid) for row in rows}
-                await self._store.end_pauses(self._service, [EVERYBODY, *groups])
+                await self._store.end_pauses(self._service, [ALL_USERS, *groups])
                 self._nudged.set()
         except Exception as error:
             self._log("debug", f"{type(error).__name__}: {error}")  # a repeated post gets a 304
@@ -101,7 +101,7 @@ class Outbox:
             update.scid.lower(),
             update.achievement_id,
             update.percent_complete,
-            self._whose.account_for(update.xuid),
+            self._ownership.account_for(update.xuid),
         )
 
     def _complain(self, error: StoreError, cause: str) -> None:
@@ -126,7 +126,7 @@ class Outbox:
             self._nudged.clear()
             try:
                 ended = await self._flusher.round()
-                if ended.why is Why.DRAINED and kept == self._kept:
+                if ended.reason is RoundEnd.DRAINED and kept == self._kept:
                     # A later update also settles refused rows.
                     self.in_use = (await self._store.count(self._scope)).refused > 0 or kept != self._kept
                     if kept == self._kept:

@@ -12,7 +12,7 @@ from .facts import Difference, ParityError
 NO_REASON = "not reviewed yet"
 
 
-class Judged(NamedTuple):
+class BaselineResult(NamedTuple):
     """Differences by state: `accepted` are in the baseline, `new` are not; `gone` are in the baseline and no longer exist."""
 
     new: list[Difference]
@@ -33,11 +33,13 @@ def load_baseline(path: Path) -> dict[str, str]:
         ) from None
 
 
-def judge(differences: Iterable[Difference], accepted: dict[str, str], *, whole: bool = True) -> Judged:
+def compare_with_baseline(
+    differences: Iterable[Difference], accepted: dict[str, str], *, whole: bool = True
+) -> BaselineResult:
     """Sorts differences by state. `whole`: everything was compared, so that an accepted difference that isn't found is gone."""
     found = list(differences)
     keys = {row.key for row in found}
-    return Judged(
+    return BaselineResult(
         [row for row in found if row.key not in accepted],
         [row for row in found if row.key in accepted],
         [key for key in accepted if whole and key not in keys],

@@ -30,7 +30,7 @@ FAILED = "failed"
 READERS = (libclang, macros, reader, spelling)
 SUFFIXES = frozenset((".h", ".hh", ".hpp", ".hxx", ".inl", ""))
 
-Say = Callable[[str], None]
+Report = Callable[[str], None]
 
 
 def folder_of_the_user() -> Path | None:
@@ -44,18 +44,18 @@ def folder_of_the_user() -> Path | None:
     return Path(folder) / "parity" if os.path.isabs(folder) else None
 
 
-def read(sources: Sources, target: Target, settings: Settings, folder: Path | None, say: Say) -> Surface:
+def read(sources: Sources, target: Target, settings: Settings, folder: Path | None, report: Report) -> Surface:
     """Does the same as `reader.read`, but returns the cached surface if the same content was read before. `folder`: None for no cache."""
     count = f"{len(sources.files)} headers for {target.name}"
     if folder is None:
-        say(f"reading {count}")
+        report(f"reading {count}")
         return reader.read(sources, target, settings)
-    say(f"looking for {count} in the cache")
+    report(f"looking for {count} in the cache")
     entry = folder / f"{_key(sources, target, settings)}.json"
     known = _load(entry)
     if known is not None:
         return known
-    say(f"reading {count}")
+    report(f"reading {count}")
     try:
         surface = reader.read(sources, target, settings)
     except ParityError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import cache
-from .baseline import judge, load_baseline
+from .baseline import compare_with_baseline, load_baseline
 from .compare import compare, uncompared
 from .explained import explained
 from .exports import compare_exports, compare_names, declared_elsewhere, exported_names
@@ -22,7 +22,7 @@ from .targets import TARGETS
 if TYPE_CHECKING:
     from xblshim.abi.libraries import Library
 
-Say = Callable[[str], None]
+Report = Callable[[str], None]
 FOUND, REAL, STAND_INS = "found", "real", "stand-ins"
 """The choice of system headers: real ones if the machine has any, only real ones, or only stand-ins."""
 
@@ -58,21 +58,21 @@ class _Found(NamedTuple):
     """The system headers that were used."""
 
 
-def make(request: Request, say: Say) -> Comparison:
+def make(request: Request, report: Report) -> Comparison:
     """Makes the whole comparison. Raises ParityError when it is impossible."""
-    found = _editions(request, say) if request.against else _with_ours(request, say)
+    found = _editions(request, report) if request.against else _with_ours(request, report)
     accepted = load_baseline(request.baseline) if request.baseline is not None else {}
-    judged = judge(found.differences, accepted, whole=not request.headers)
+    result = compare_with_baseline(found.differences, accepted, whole=not request.headers)
     if request.explained:
-        known = [row for row in judged.new if row.key in explained()]
-        new = [row for row in judged.new if row.key not in explained()]
-        judged = judged._replace(new=new, accepted=[*judged.accepted, *known])
+        known = [row for row in result.new if row.key in explained()]
+        new = [row for row in result.new if row.key not in explained()]
+        result = result._replace(new=new, accepted=[*result.accepted, *known])
     title = " and ".join(found.titles)
     return Comparison(
         request.target,
         title,
         dict(found.compared),
-        judged,
+        result,
         tuple(found.uncompared),
         found.here,
         found.followed,
@@ -80,16 +80,16 @@ def make(request: Request, say: Say) -> Comparison:
     )
 
 
-def _with_ours(request: Request, say: Say) -> _Found:
+def _with_ours(request: Request, report: Report) -> _Found:
     found = _Found([], "this library's headers", Counter(), [], [])
     library = _named_only(request)
     if library is not None:
         return _names(library, found)
-    (ours, theirs), system = _surfaces(request, say)
+    (ours, theirs), system = _surfaces(request, report)
     found = found._replace(system=system)
     surface = theirs or ours
     if theirs is not None and request.library is None and not request.wrapper:
-        say("comparing")
+        report("comparing")
         found.compared.update(_looked_at(theirs, ours))
         found.titles.append(_title(request.gdk, theirs))
         found.differences.extend(compare(theirs, ours))
@@ -102,7 +102,7 @@ def _with_ours(request: Request, say: Say) -> _Found:
         from .wrapper import check_wrapper
 
         names = ", ".join(path.name for path in request.wrapper)
-        say(f"reading {names}")
+        report(f"reading {names}")
         checked = check_wrapper(request.wrapper, surface, _elsewhere(surface))
         counts = {"function": checked.functions, "callback": checked.callbacks}
         found.compared.update({**counts, "struct": checked.structs, "enum": checked.enums})
@@ -200,15 +200,15 @@ def _theirs(request: Request, folders: tuple[Path, ...]) -> Sources:
     return found._replace(fallbacks=(*every.folders, ABSENT))
 
 
-def _surfaces(request: Request, say: Say) -> tuple[tuple[Surface, Surface | None], str]:
+def _surfaces(request: Request, report: Report) -> tuple[tuple[Surface, Surface | None], str]:
     """Returns this library's surface, the user's (if any), and the system headers used for both."""
     own = _own(request)
     if not request.gdk:  # alone, this library's headers don't depend on the system headers
-        ours = cache.read(own, TARGETS[request.target], _for_ours(request.settings), request.cache, say)
+        ours = cache.read(own, TARGETS[request.target], _for_ours(request.settings), request.cache, report)
         return (ours, None), ""
     found = _theirs(request, request.gdk)
     settings = request.settings._replace(names=macro_names(own, found))
-    (theirs, ours), system = _read(request, say, [(found, settings), (own, _for_ours(settings))])
+    (theirs, ours), system = _read(request, report, [(found, settings), (own, _for_ours(settings))])
     return (ours, theirs), system
 
 
@@ -217,7 +217,7 @@ def _for_ours(settings: Settings) -> Settings:
     return settings._replace(includes=(), edition=None)
 
 
-def _read(request: Request, say: Say, every: list[tuple[Sources, Settings]]) -> tuple[list[Surface], str]:
+def _read(request: Request, report: Report, every: list[tuple[Sources, Settings]]) -> tuple[list[Surface], str]:
     """Parses all headers with the same system headers: the real ones, or the stand-ins if there are no real ones or parsing with them fails.
 
     Also returns a sentence about that for reports.
@@ -225,7 +225,7 @@ def _read(request: Request, say: Say, every: list[tuple[Sources, Settings]]) -> 
     target = TARGETS[request.target]
 
     def read(system: System | None) -> list[Surface]:
-        return [cache.read(one, target, more._replace(system=system), request.cache, say) for one, more in every]
+        return [cache.read(one, target, more._replace(system=system), request.cache, report) for one, more in every]
 
     system = None if request.system == STAND_INS else find(cindex(), target, request.sysroot)
     if system is None:
@@ -251,7 +251,7 @@ def _read(request: Request, say: Say, every: list[tuple[Sources, Settings]]) -> 
 # Editions
 
 
-def _editions(request: Request, say: Say) -> _Found:
+def _editions(request: Request, report: Report) -> _Found:
     """Compares the headers of `gdk` with those of `against`, and determines which of the two this library agrees with."""
     if request.library is not None or request.wrapper or not request.gdk:
         raise ParityError(
@@ -261,8 +261,8 @@ def _editions(request: Request, say: Say) -> _Found:
     own = _own(request)
     settings = request.settings._replace(names=macro_names(own, old, new))
     wanted = [(old, settings), (new, settings), (own, _for_ours(settings))]
-    (theirs, other, ours), system = _read(request, say, wanted)
-    say("comparing")
+    (theirs, other, ours), system = _read(request, report, wanted)
+    report("comparing")
     # A header of these APIs that only one side has is a difference. One that neither side has is ignored.
     differences = [*_headers_of_one(old, new), *compare(_alone(theirs), _alone(other), texts=True)]
     followed = {row.key: _followed(row, ours) for row in differences}

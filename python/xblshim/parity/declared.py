@@ -37,7 +37,7 @@ class DeclaredFunction(NamedTuple):
     """Whether `returns` is the language's default, which is harmless for a function without a result."""
 
 
-class Laid(NamedTuple):
+class Extent(NamedTuple):
     """The space of a type in a struct."""
 
     size: int
@@ -46,7 +46,7 @@ class Laid(NamedTuple):
 
 class Member(NamedTuple):
     name: str
-    laid: Laid | None
+    extent: Extent | None
     """None: unknown type."""
     offset: int | None = None
     """The offset, if the wrapper declares it (C#'s FieldOffset)."""
@@ -99,17 +99,17 @@ class Layout(NamedTuple):
     align: int
 
 
-def laid_out(struct: DeclaredStruct) -> Layout | None:
+def layout_of(struct: DeclaredStruct) -> Layout | None:
     """Lays a struct out as C does. Returns None when a member's type is unknown."""
     members: list[tuple[str, int, int]] = []
     end, most = 0, 1
-    for name, laid, given, _ in struct.members:
-        if laid is None:
+    for name, extent, given, _ in struct.members:
+        if extent is None:
             return None
-        align = min(laid.align, struct.pack or laid.align)
+        align = min(extent.align, struct.pack or extent.align)
         offset = given if given is not None else 0 if struct.union else _up(end, align)
-        members.append((name, offset, laid.size))
-        end, most = max(end, offset + laid.size), max(most, align)
+        members.append((name, offset, extent.size))
+        end, most = max(end, offset + extent.size), max(most, align)
     return Layout(members, max(_up(end, most), struct.size or 0), most)
 
 
@@ -118,24 +118,24 @@ def _up(offset: int, align: int) -> int:
 
 
 SYSTEM_STRUCTS = {
-    **dict.fromkeys(("Guid", "GUID", "_GUID"), Laid(16, 4)),
-    **dict.fromkeys(("SYSTEMTIME", "_SYSTEMTIME"), Laid(16, 2)),
-    **dict.fromkeys(("RECT", "tagRECT"), Laid(16, 4)),
+    **dict.fromkeys(("Guid", "GUID", "_GUID"), Extent(16, 4)),
+    **dict.fromkeys(("SYSTEMTIME", "_SYSTEMTIME"), Extent(16, 2)),
+    **dict.fromkeys(("RECT", "tagRECT"), Extent(16, 4)),
 }
 """Structs of Windows that these headers use, and their names in C#."""
 
 
-def laid_of(width: str, surface: Surface, name: str = "") -> Laid | None:
+def extent_of(width: str, surface: Surface, name: str = "") -> Extent | None:
     """Returns the space of a value of that width. `name` is that of a header's struct, whose alignment doesn't follow from its width."""
     fact = surface.facts.get(("struct", name))
     if fact is not None:
-        return Laid(int(str(fact.properties["size"])), int(str(fact.properties["align"])))
+        return Extent(int(str(fact.properties["size"])), int(str(fact.properties["align"])))
     if width == POINTER:
-        return Laid(8, 8)
+        return Extent(8, 8)
     if name in SYSTEM_STRUCTS:
         return SYSTEM_STRUCTS[name]
     size = int(width.split()[0]) if width[0].isdigit() else 0
-    return Laid(size, size) if size in (1, 2, 4, 8) else None
+    return Extent(size, size) if size in (1, 2, 4, 8) else None
 
 
 def width_of(canonical: str, surface: Surface) -> str:

@@ -38,7 +38,7 @@ def macro_of(words: list[str], called: bool, header: str, line: int) -> Macro:
     return Macro(header, None, " ".join(rest), line)
 
 
-class Asked(NamedTuple):
+class MacroQuery(NamedTuple):
     """An expression to evaluate, and its purpose."""
 
     kind: str
@@ -51,11 +51,11 @@ def evaluate(
     surface: Surface, macros: dict[str, Macro], parse: Callable[[str], Any], error: int, includes: str
 ) -> None:
     """Adds a fact for each macro, and the values of constants. The compiler computes the numbers."""
-    asked = [one for name, macro in macros.items() for one in _asked(name, macro)]
-    asked += [Asked("constant", fact.name, "value", fact.name) for fact in surface.of("constant")]
-    values = _values([one.expression for one in asked], parse, error, includes)
+    queries = [one for name, macro in macros.items() for one in _queries(name, macro)]
+    queries += [MacroQuery("constant", fact.name, "value", fact.name) for fact in surface.of("constant")]
+    values = _values([one.expression for one in queries], parse, error, includes)
     found: dict[tuple[str, str], dict[str, Value]] = {}
-    for one, (value, size) in zip(asked, values, strict=True):
+    for one, (value, size) in zip(queries, values, strict=True):
         if value is not None and size is not None:
             properties = found.setdefault((one.kind, one.name), {})
             properties[one.what] = value
@@ -75,16 +75,16 @@ def evaluate(
             surface.facts[fact.kind, fact.name] = Fact(fact.kind, fact.name, fact.header, properties, fact.line)
 
 
-def _asked(name: str, macro: Macro) -> Iterator[Asked]:
+def _queries(name: str, macro: Macro) -> Iterator[MacroQuery]:
     if not macro.body or not _may_be_value(macro.body) or TEXT.fullmatch(macro.body):
         return
     if macro.parameters is None:
-        yield Asked("macro", name, "value", name)
+        yield MacroQuery("macro", name, "value", name)
     elif macro.parameters and "..." not in macro.parameters:
         for start in range(len(SAMPLES)):
             given = [SAMPLES[(start + place) % len(SAMPLES)] for place in range(len(macro.parameters))]
             call = f"({', '.join(given)})"
-            yield Asked("macro", name, f"value of {call}", name + call)
+            yield MacroQuery("macro", name, f"value of {call}", name + call)
 
 
 def _properties(macro: Macro, values: dict[str, Value]) -> dict[str, Value]:

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import NamedTuple
 from xml.etree import ElementTree
 
-from .baseline import Judged
+from .baseline import BaselineResult
 from .explained import explained
 from .facts import KINDS, Difference, Uncompared
 
@@ -24,7 +24,7 @@ class Comparison(NamedTuple):
     target: str
     title: str
     compared: dict[str, int]
-    judged: Judged
+    result: BaselineResult
     uncompared: tuple[Uncompared, ...] = ()
     here: str = "this library"
     """The other side of the comparison."""
@@ -36,7 +36,7 @@ class Comparison(NamedTuple):
     @property
     def status(self) -> int:
         """The exit status: 0 if all is equal, 1 if there are differences."""
-        return 1 if self.judged.new else 0
+        return 1 if self.result.new else 0
 
 
 def headings(comparison: Comparison) -> tuple[str, ...]:
@@ -51,7 +51,7 @@ def cells(comparison: Comparison, row: Difference) -> tuple[str, ...]:
 
 def summary(comparison: Comparison) -> str:
     """Returns a summary: what was compared, what differs, and what was left out."""
-    new, accepted, gone = comparison.judged
+    new, accepted, gone = comparison.result
     counted = ", ".join(
         f"{comparison.compared[kind]} {plural(kind)}" for kind in KINDS if comparison.compared.get(kind)
     )
@@ -97,7 +97,7 @@ def plural(kind: str) -> str:
 
 def as_table(comparison: Comparison, width: int | None = None) -> str:
     """Formats the differences as a table, with rich if it is installed."""
-    rows = [cells(comparison, row) for row in comparison.judged.new]
+    rows = [cells(comparison, row) for row in comparison.result.new]
     if not rows:
         return summary(comparison)
     try:
@@ -121,7 +121,7 @@ def as_table(comparison: Comparison, width: int | None = None) -> str:
 
 
 def as_json(comparison: Comparison) -> str:
-    new, accepted, gone = comparison.judged
+    new, accepted, gone = comparison.result
     return json.dumps(
         {
             "target": comparison.target,
@@ -161,10 +161,10 @@ def _document(comparison: Comparison, row: Difference) -> dict[str, object]:
 
 def as_markdown(comparison: Comparison) -> str:
     lines = [f"## {comparison.title}", "", summary(comparison)]
-    if comparison.judged.new:
+    if comparison.result.new:
         heads = headings(comparison)
         lines += ["", _markdown_row(heads), _markdown_row(["---"] * len(heads))]
-        lines += [_markdown_row(cells(comparison, row)) for row in comparison.judged.new]
+        lines += [_markdown_row(cells(comparison, row)) for row in comparison.result.new]
     return "\n".join(lines)
 
 
@@ -178,7 +178,7 @@ def as_junit(comparison: Comparison) -> str:
     """
     suites = ElementTree.Element("testsuites", name=f"{comparison.title} ({comparison.target})")
     wrong: dict[tuple[str, str], list[Difference]] = {}
-    for row in comparison.judged.new:
+    for row in comparison.result.new:
         wrong.setdefault((row.kind, row.name), []).append(row)
     counted = Counter(kind for kind, _ in wrong)
     for kind in KINDS:

@@ -21,7 +21,7 @@ from .declared import (
     DeclaredFunction,
     DeclaredStruct,
     WrapperReport,
-    laid_out,
+    layout_of,
     width_of,
 )
 from .exports import API_NAME
@@ -165,14 +165,14 @@ class _Check:
 
     def _struct(self, declared: DeclaredStruct) -> Iterator[Difference]:
         fact = self._surface.facts["struct", declared.name]
-        layout = laid_out(declared)
+        layout = layout_of(declared)
         wanted: list[tuple[str, str]] = []
         for what, value in fact.properties.items():
             if what.startswith("member ") and "." not in what:
                 place = _PLACE.search(str(value))
                 wanted.append((what, f"{place[2]} bytes at {place[1]}" if place else ""))
         if layout is None or not all(place for _, place in wanted):  # an unknown type, or bit-fields
-            unclear = next((one.name for one in declared.members if one.laid is None), "")
+            unclear = next((one.name for one in declared.members if one.extent is None), "")
             self._leave("struct", declared.name, f"not understood: {unclear or 'a member'}", declared.place)
             return
         places_of = {_plain(member.name): member.place or declared.place for member in declared.members}

@@ -27,11 +27,11 @@ from .declared import (
     DeclaredEnum,
     DeclaredFunction,
     DeclaredStruct,
-    Laid,
+    Extent,
     Member,
+    extent_of,
     in_bytes,
-    laid_of,
-    laid_out,
+    layout_of,
     width_of,
 )
 from .facts import Surface, Uncompared
@@ -163,8 +163,8 @@ class _Reader:
             return self._named(kind, []) if kind else "4 bytes"
         inside = self._found(name, scopes)
         if inside is not None:
-            laid = self._laid_struct(inside)
-            return UNKNOWN if laid is None else in_bytes(laid.size)
+            extent = self._struct_extent(inside)
+            return UNKNOWN if extent is None else in_bytes(extent.size)
         if name in self._delegates or name in self._classes or name in ("Action", "Func"):
             return POINTER
         return CSHARP[name] if name in CSHARP else width_of(name, self._surface)
@@ -209,7 +209,7 @@ class _Reader:
         repeated = attribute(node, "InlineArray")
         if repeated is not None and members:
             count = number(repeated.positional[0], self._constants) if repeated.positional else None
-            members = [members[0]._replace(laid=_times(members[0].laid, count))]
+            members = [members[0]._replace(extent=_times(members[0].extent, count))]
         name = path.rpartition(".")[2]
         return DeclaredStruct(name, tuple(members), pack or None, size=size, place=self._at(node))
 
@@ -226,7 +226,7 @@ class _Reader:
             yield Member("", None)
         elif node.type == "property_declaration" and _is_stored(node):
             name = text_of(node.child_by_field_name("name"))
-            yield Member(name, self._laid(node.child_by_field_name("type"), "", path))
+            yield Member(name, self._extent(node.child_by_field_name("type"), "", path))
         elif node.type == "field_declaration":
             marshal = attribute(node, "MarshalAs")
             offset = attribute(node, "FieldOffset")
@@ -234,31 +234,31 @@ class _Reader:
             declared = next(walk(node, "variable_declaration"))
             kind = declared.child_by_field_name("type")
             for one in (child for child in declared.named_children if child.type == "variable_declarator"):
-                laid = self._laid(kind, _unmanaged(marshal), path)
+                extent = self._extent(kind, _unmanaged(marshal), path)
                 if _unmanaged(marshal) in ("ByValArray", "ByValTStr") and marshal is not None:
-                    each = Laid(1, 1) if _unmanaged(marshal) == "ByValTStr" else self._element(kind, path)
-                    laid = _times(each, number(marshal.named.get("SizeConst"), self._constants))
+                    each = Extent(1, 1) if _unmanaged(marshal) == "ByValTStr" else self._element(kind, path)
+                    extent = _times(each, number(marshal.named.get("SizeConst"), self._constants))
                 counted = next((child for child in one.named_children if child.type == "bracketed_argument_list"), None)
                 if counted is not None:  # fixed byte name[32]
-                    laid = _times(laid, number(next(walk(counted, "argument")), self._constants))
-                yield Member(text_of(one.child_by_field_name("name")), laid, at, self._at(one))
+                    extent = _times(extent, number(next(walk(counted, "argument")), self._constants))
+                yield Member(text_of(one.child_by_field_name("name")), extent, at, self._at(one))
 
-    def _element(self, kind: Node | None, path: str) -> Laid | None:
-        return self._laid(kind.child_by_field_name("type"), "", path) if kind is not None else None
+    def _element(self, kind: Node | None, path: str) -> Extent | None:
+        return self._extent(kind.child_by_field_name("type"), "", path) if kind is not None else None
 
-    def _laid(self, kind: Node | None, marshaled: str, path: str) -> Laid | None:
+    def _extent(self, kind: Node | None, marshaled: str, path: str) -> Extent | None:
         if kind is None:
             return None
         if kind.type in POINTER_TYPES:
-            return Laid(8, 8)
+            return Extent(8, 8)
         name = last(text_of(kind))
         name = last(self._aliases.get(name, name))
         inside = self._found(name, path.split("."))
         if inside is not None and self._structs[inside].type == "struct_declaration":
-            return self._laid_struct(inside)
+            return self._struct_extent(inside)
         if name in ("bool", "Boolean") and not marshaled and self._is_blittable(path):
-            return Laid(1, 1)
-        return laid_of(UNMANAGED.get(marshaled) or self._named(name, []), self._surface, name)
+            return Extent(1, 1)
+        return extent_of(UNMANAGED.get(marshaled) or self._named(name, []), self._surface, name)
 
     def _is_blittable(self, path: str) -> bool:
         """Returns whether programs use the struct by its address, as generated code does. Its bool is C#'s own, of one byte."""
@@ -267,11 +267,11 @@ class _Reader:
             attribute(field, "NativeTypeName") for field in walk(node, "field_declaration")
         )
 
-    def _laid_struct(self, path: str) -> Laid | None:
+    def _struct_extent(self, path: str) -> Extent | None:
         """Lays a struct out. Returns None for a struct without members, which is a part of one in another file."""
         struct = self._struct(path)
-        layout = laid_out(struct)
-        return None if layout is None or not struct.members else Laid(layout.size, layout.align)
+        layout = layout_of(struct)
+        return None if layout is None or not struct.members else Extent(layout.size, layout.align)
 
     # Enums
 
@@ -326,5 +326,5 @@ def _unmanaged(marshal: object) -> str:
     return last(text_of(positional[0])) if positional else ""
 
 
-def _times(laid: Laid | None, count: int | None) -> Laid | None:
-    return None if laid is None or count is None else Laid(laid.size * count, laid.align)
+def _times(extent: Extent | None, count: int | None) -> Extent | None:
+    return None if extent is None or count is None else Extent(extent.size * count, extent.align)

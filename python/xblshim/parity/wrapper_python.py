@@ -19,11 +19,11 @@ from .declared import (
     DeclaredEnum,
     DeclaredFunction,
     DeclaredStruct,
-    Laid,
+    Extent,
     Member,
+    extent_of,
     in_bytes,
-    laid_of,
-    laid_out,
+    layout_of,
     width_of,
 )
 from .facts import ParityError, Surface, Uncompared
@@ -274,7 +274,7 @@ class _Reader(ast.NodeVisitor):
                 return width_of(name, self._surface)
             if base in CTYPES or base in LONGS:
                 return self._named(base)
-            layout = laid_out(self._struct(name))
+            layout = layout_of(self._struct(name))
             return in_bytes(layout.size) if layout is not None and layout.members else width_of(name, self._surface)
         return self._named(name)
 
@@ -285,20 +285,20 @@ class _Reader(ast.NodeVisitor):
             return "2 bytes" if "windows" in self._surface.target else "4 bytes"
         return CTYPES[name] if name in CTYPES else width_of(name, self._surface)
 
-    def _laid(self, node: ast.expr) -> Laid | None:
+    def _extent(self, node: ast.expr) -> Extent | None:
         """Returns the space of a struct member of that type."""
         node = self._known(node)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             for kind, count in ((node.left, node.right), (node.right, node.left)):
-                number, laid = self._number(count), self._laid(kind)
-                if number is not None and laid is not None:
-                    return Laid(laid.size * number, laid.align)
+                number, extent = self._number(count), self._extent(kind)
+                if number is not None and extent is not None:
+                    return Extent(extent.size * number, extent.align)
             return None
         name = _name_of(node)
         if name in self._classes and self._base(self._classes[name]) in ("Structure", "Union"):
-            layout = laid_out(self._struct(name))
-            return None if layout is None or not layout.members else Laid(layout.size, layout.align)
-        return laid_of(self._width(node), self._surface, name)
+            layout = layout_of(self._struct(name))
+            return None if layout is None or not layout.members else Extent(layout.size, layout.align)
+        return extent_of(self._width(node), self._surface, name)
 
     def _number(self, node: ast.expr) -> int | None:
         """Returns the value of a constant expression, or None."""
@@ -313,8 +313,8 @@ class _Reader(ast.NodeVisitor):
             if left is not None and right is not None:
                 return _calculated(node.op, left, right)
         if _is_call_of(node, "sizeof") and len(node.args) == 1:
-            laid = self._laid(node.args[0])
-            return None if laid is None else laid.size
+            extent = self._extent(node.args[0])
+            return None if extent is None else extent.size
         return None
 
     def _base(self, node: ast.ClassDef) -> str | None:
@@ -358,8 +358,8 @@ class _Reader(ast.NodeVisitor):
             for row in table.elts:
                 known = isinstance(row, ast.Tuple | ast.List) and len(row.elts) == 2  # three elements: a bit-field
                 called = self._text(row.elts[0]) if isinstance(row, ast.Tuple | ast.List) and row.elts else None
-                laid = self._laid(row.elts[1]) if known and isinstance(row, ast.Tuple | ast.List) else None
-                members.append(Member(called or "", laid, place=f"{self._file}:{row.lineno}"))
+                extent = self._extent(row.elts[1]) if known and isinstance(row, ast.Tuple | ast.List) else None
+                members.append(Member(called or "", extent, place=f"{self._file}:{row.lineno}"))
         elif fields is not None:
             members.append(Member("", None))
         pack = self._number(inside["_pack_"]) if "_pack_" in inside else None

@@ -59,29 +59,29 @@ class Pump:
     def start(
         self,
         begin: Callable[[Any], int],
-        take: Callable[[Any, int], Any],
+        read_result: Callable[[Any, int], Any],
         *keep: object,
         drop: Callable[[Any], object] | None = None,
     ) -> Future[Any]:
-        """Begins a call. The pump resolves the future with the result or the exception of `take(block, hr)`.
+        """Begins a call. The pump resolves the future with the result or the exception of `read_result(block, hr)`.
 
-        `begin(block)` returns the call's HRESULT. `take` also receives the HRESULT of an immediate failure. An exception of `begin` is passed on,
-        and no call is pending then. `keep` has the objects that C refers to during the call. `drop` receives the result of a canceled future.
+        `begin(block)` returns the call's HRESULT. `read_result` also receives the HRESULT of an immediate failure. An exception of `begin` is passed
+        on, and no call is pending then. `keep` has the objects that C refers to during the call. `drop` receives the result of a canceled future.
         """
         future: Future[Any] = Future()
         block = api.XAsyncBlock()
         block.queue = self.queue
 
-        def taken(hr: int) -> Callable[[], None]:
+        def resolver(hr: int) -> Callable[[], None]:
             """Returns the value that resolves the future."""
             try:
-                result = take(block, hr)
+                result = read_result(block, hr)
             except BaseException as error:
                 return partial(_settled, partial(future.set_exception, error), None)
             return partial(_settled, partial(future.set_result, result), drop and partial(drop, result))
 
         def complete(_: Any) -> None:
-            resolve = taken(self._library.XAsyncGetStatus(ctypes.byref(block), False))
+            resolve = resolver(self._library.XAsyncGetStatus(ctypes.byref(block), False))
             with self._lock:
                 kept = self._pending.pop(number)
             # The future is resolved after the library has returned from this callback. Otherwise its waiter might end the session immediately, and
@@ -97,14 +97,14 @@ class Pump:
         try:
             hr = begin(ctypes.byref(block))
         except Exception:  # an argument can't be converted to C, so no call was begun
-            self._forget(number)
+            self._discard(number)
             raise
         if hr < 0:
-            self._forget(number)
-            taken(hr)()
+            self._discard(number)
+            resolver(hr)()
         return future
 
-    def _forget(self, number: int) -> None:
+    def _discard(self, number: int) -> None:
         with self._lock:
             del self._pending[number]
 

@@ -87,9 +87,9 @@ class Core:
         hr: int = self.library.XUserAddByIdWithUiResult(ctypes.byref(block), ctypes.byref(self.user_handle))
         return hr
 
-    def _wait(self, call: str, begin: Callable[[Any], int], take: Callable[[Any], int]) -> None:
+    def _wait(self, call: str, begin: Callable[[Any], int], read_result: Callable[[Any], int]) -> None:
         def taken(block: Any, hr: int) -> int:
-            return take(block) if hr >= 0 else hr
+            return read_result(block) if hr >= 0 else hr
 
         self._check(call, self.pump.start(begin, taken).result())
 
@@ -132,12 +132,12 @@ class Core:
             )
             return hr
 
-        def take(_: Any, hr: int) -> session_results.UpdateResult:
+        def read_result(_: Any, hr: int) -> session_results.UpdateResult:
             if hr < 0 and hr != api.HTTP_E_STATUS_NOT_MODIFIED:
                 raise self.error(call, hr)
             return session_results.UpdateResult(achievement_id, whole, hr >= 0)
 
-        return self.pump.start(begin, take, text)
+        return self.pump.start(begin, read_result, text)
 
     def achievement(self, achievement_id: str) -> Future[session_results.Achievement]:
         call = "XblAchievementsGetAchievementAsync"
@@ -148,10 +148,10 @@ class Core:
             hr: int = self.library.XblAchievementsGetAchievementAsync(self.context, self.user.xuid, scid, text, block)
             return hr
 
-        def take(block: Any, hr: int) -> session_results.Achievement:
+        def read_result(block: Any, hr: int) -> session_results.Achievement:
             return self._page(call, block, hr, "XblAchievementsGetAchievementResult")[0][0]
 
-        return self.pump.start(begin, take, scid, text)
+        return self.pump.start(begin, read_result, scid, text)
 
     def first_page(self, unlocked_only: bool) -> Future[Page]:
         title_id = ctypes.c_uint32()
@@ -164,11 +164,11 @@ class Core:
             )
             return hr
 
-        def take(block: Any, hr: int) -> Page:
+        def read_result(block: Any, hr: int) -> Page:
             call = "XblAchievementsGetAchievementsForTitleIdAsync"
             return self._page(call, block, hr, "XblAchievementsGetAchievementsForTitleIdResult")
 
-        return self.pump.start(begin, take, drop=self.drop_page)
+        return self.pump.start(begin, read_result, drop=self.drop_page)
 
     def next_page(self, result: Any) -> Future[Page]:
         """Begins the next page, and closes the previous result."""
@@ -178,10 +178,10 @@ class Core:
             self.library.XblAchievementsResultCloseHandle(result)
             return hr
 
-        def take(block: Any, hr: int) -> Page:
+        def read_result(block: Any, hr: int) -> Page:
             return self._page("XblAchievementsResultGetNextAsync", block, hr, "XblAchievementsResultGetNextResult")
 
-        return self.pump.start(begin, take, drop=self.drop_page)
+        return self.pump.start(begin, read_result, drop=self.drop_page)
 
     def close_page(self, result: Any) -> None:
         self.library.XblAchievementsResultCloseHandle(result)
@@ -197,11 +197,11 @@ class Core:
         self._check("XblGetScid", self.library.XblGetScid(ctypes.byref(scid)))
         return scid.value or b""
 
-    def _page(self, call: str, block: Any, hr: int, take: str) -> Page:
+    def _page(self, call: str, block: Any, hr: int, read_result: str) -> Page:
         if hr < 0:
             raise self.error(call, hr)
         library, result = self.library, api.XblAchievementsResultHandle()
-        self._check(call, getattr(library, take)(ctypes.byref(block), ctypes.byref(result)))
+        self._check(call, getattr(library, read_result)(ctypes.byref(block), ctypes.byref(result)))
         array, count, more = ctypes.POINTER(api.XblAchievement)(), ctypes.c_size_t(), ctypes.c_bool()
         try:
             self._check(

@@ -128,7 +128,7 @@ class Session(_OfUser):
         """
         from . import session_leaderboards
 
-        wanted = session_leaderboards.Wanted(name, among, configured, ascending, page_size)
+        wanted = session_leaderboards.LeaderboardQuery(name, among, configured, ascending, page_size)
         entries, rest = session_leaderboards.first_page(self._core, wanted).result()
         yield from entries
         while rest is not None:
@@ -186,7 +186,7 @@ class AsyncSession(_OfUser):
         """Same as Session.leaderboard."""
         from . import session_leaderboards
 
-        wanted = session_leaderboards.Wanted(name, among, configured, ascending, page_size)
+        wanted = session_leaderboards.LeaderboardQuery(name, among, configured, ascending, page_size)
         page = await asyncio.wrap_future(session_leaderboards.first_page(self._core, wanted))
         for entry in page.entries:
             yield entry

@@ -41,7 +41,7 @@ class LeaderboardPage(NamedTuple):
     """The argument of `next_page`; None after the last page."""
 
 
-class Wanted(NamedTuple):
+class LeaderboardQuery(NamedTuple):
     """Selects a leaderboard's rows: see Session.leaderboard."""
 
     name: str
@@ -51,7 +51,7 @@ class Wanted(NamedTuple):
     page_size: int
 
 
-def first_page(core: Core, wanted: Wanted) -> Future[LeaderboardPage]:
+def first_page(core: Core, wanted: LeaderboardQuery) -> Future[LeaderboardPage]:
     if not isinstance(wanted.among, str) or wanted.among not in _GROUPS:
         refuse("among", f"one of {', '.join(_GROUPS)}", wanted.among, '"everybody" for all users')
     if wanted.configured and wanted.among != "everybody":

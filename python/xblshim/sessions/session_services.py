@@ -43,7 +43,7 @@ def profile(core: Core, xuid: int | None) -> Future[Profile]:
         hr: int = core.library.XblProfileGetUserProfileAsync(core.context, number, block)
         return hr
 
-    def take(block: Any, hr: int) -> Profile:
+    def read_result(block: Any, hr: int) -> Profile:
         found: Any = services.XblUserProfile()
         if hr >= 0:
             hr = core.library.XblProfileGetUserProfileResult(ctypes.byref(block), ctypes.byref(found))
@@ -59,7 +59,7 @@ def profile(core: Core, xuid: int | None) -> Future[Profile]:
             found.gameDisplayPictureResizeUri.decode(),
         )
 
-    return core.pump.start(begin, take)
+    return core.pump.start(begin, read_result)
 
 
 def write(core: Core, values: Mapping[str, StatisticValue], *, replace: bool) -> Future[None]:
@@ -116,7 +116,7 @@ def read(core: Core, names: Sequence[str], xuid: int | None) -> Future[dict[str,
         )
         return hr
 
-    def take(block: Any, hr: int) -> dict[str, StatisticValue]:
+    def read_result(block: Any, hr: int) -> dict[str, StatisticValue]:
         library, size = core.library, ctypes.c_size_t()
         if hr >= 0:
             hr = library.XblUserStatisticsGetSingleUserStatisticsResultSize(ctypes.byref(block), ctypes.byref(size))
@@ -132,7 +132,7 @@ def read(core: Core, names: Sequence[str], xuid: int | None) -> Future[dict[str,
         rows = [entry.statistics[i] for entry in entries for i in range(entry.statisticsCount)]
         return {row.statisticName.decode(): _value(row.statisticType.decode(), row.value.decode()) for row in rows}
 
-    return core.pump.start(begin, take, scid, given)
+    return core.pump.start(begin, read_result, scid, given)
 
 
 def _value(kind: str, text: str) -> StatisticValue:

@@ -70,7 +70,7 @@ class Database(database.Database):
         rows = self._connection.execute(f"{_SELECT}{where}{_ORDER} LIMIT ?", (*values, -1 if limit is None else limit))
         return list(map(self._record, rows))
 
-    def take(self, rows: Iterable[Record]) -> int:
+    def merge(self, rows: Iterable[Record]) -> int:
         changed = 0
         for record in rows:
             values = values_of(record)

@@ -29,7 +29,7 @@ def _no_log(level: str, text: str) -> None:
     pass
 
 
-class Beside(Protocol):
+class DependentStore(Protocol):
     def close(self) -> None: ...
 
     async def aclose(self) -> None: ...
@@ -53,11 +53,11 @@ class AchievementStore(Store["Database"]):
         """The commits of other processes that `_followed` contains. Belongs to the store's own thread."""
         self._worthless: object = None
         """The state of a file without readable rows."""
-        self.beside: list[Beside] = []
+        self.dependent_stores: list[DependentStore] = []
         """Other stores of the same service, and objects that use them. They are closed before this one, in this order."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
-    def _is_worth_moving(self) -> bool:
+    def _may_quarantine(self) -> bool:
         """Returns False for a file without readable rows: it may belong to another program and stays until a user decides."""
         if self._raised and self._lost is not Change.GONE:
             return True
@@ -83,12 +83,12 @@ class AchievementStore(Store["Database"]):
         return Database(self.path, self._lock_wait)
 
     def close(self) -> None:
-        for store in self.beside:
+        for store in self.dependent_stores:
             store.close()
         super().close()
 
     async def aclose(self) -> None:
-        for store in self.beside:
+        for store in self.dependent_stores:
             await store.aclose()
         await super().aclose()
 

@@ -23,7 +23,7 @@ _PLAIN_SCID = re.compile(r"[0-9A-Za-z_-]{1,128}")
 """A scid that a URL can contain unescaped."""
 _LONGEST_ID = 1024
 """The longest achievement id in characters. It stays far below the limit of a request's body."""
-_MOST_KNOWN = 64
+_MAX_PLAIN_KEYS = 64
 
 
 class Caller(Protocol):
@@ -56,8 +56,8 @@ class DirectUpdates:
     ) -> bool:
         """Stores an update of `achievements`, pairs of id and percent. Returns False without any effect when a request is required."""
         service = self._service
-        whose = self._plain.get((xuid, title_id, scid)) or self._look_at(xuid, title_id, scid)
-        if whose is None:
+        key = self._plain.get((xuid, title_id, scid)) or self._plain_key(xuid, title_id, scid)
+        if key is None:
             return False
         for achievement_id, percent in achievements:
             # isprintable() is also false for lone surrogates.
@@ -65,7 +65,7 @@ class DirectUpdates:
                 return False
             if not 0 <= percent <= UNLOCKED_PERCENT:
                 return False
-        update = Update(*whose, achievements)
+        update = Update(*key, achievements)
         try:
             service.titles.check(update)
         except RequestError:
@@ -78,11 +78,11 @@ class DirectUpdates:
             waiting.set_exception(error)
         return True
 
-    def _look_at(self, xuid: int, title_id: int, scid: str) -> tuple[int, str, int] | None:
+    def _plain_key(self, xuid: int, title_id: int, scid: str) -> tuple[int, str, int] | None:
         """Returns None when only a request can report the error."""
         if not 1 <= title_id <= MAX_TITLE_ID or _PLAIN_SCID.fullmatch(scid) is None:
             return None
-        if len(self._plain) >= _MOST_KNOWN:
+        if len(self._plain) >= _MAX_PLAIN_KEYS:
             self._plain.clear()
         return self._plain.setdefault((xuid, title_id, scid), (xuid, scid.lower(), title_id))
 

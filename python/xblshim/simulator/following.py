@@ -14,7 +14,7 @@ from .service_errors import StoreError
 if TYPE_CHECKING:
     from .endpoint_support import Log
 
-LOOK = 0.5
+CHECK_INTERVAL = 0.5
 """Seconds between two looks."""
 
 
@@ -25,14 +25,14 @@ class Following:
         self,
         what: str,
         begin: Callable[[], Awaitable[None]],
-        look: Callable[[], Awaitable[None]],
+        send_changes: Callable[[], Awaitable[None]],
         is_wanted: Callable[[], bool],
         log: Log,
     ) -> None:
-        """`begin` records the present state, `look` sends what has changed. `what` names it in the log."""
+        """`begin` records the present state, `send_changes` sends what has changed. `what` names it in the log."""
         self._what = what
         self._begin = begin
-        self._look = look
+        self._send_changes = send_changes
         self._is_wanted = is_wanted
         self._log = log
         self._task: asyncio.Task[None] | None = None
@@ -51,11 +51,11 @@ class Following:
 
     async def _run(self) -> None:
         while True:
-            await asyncio.sleep(LOOK)
+            await asyncio.sleep(CHECK_INTERVAL)
             if not self._is_wanted():
                 return
             try:
-                await self._look()
+                await self._send_changes()
             except StoreError as error:
                 self._log("debug", f"{self._what} of other processes can't be seen: {error}")
 

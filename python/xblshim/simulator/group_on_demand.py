@@ -59,7 +59,7 @@ class _GroupOnDemand:
             from .followed_progress import FollowedProgress
 
             self._progress = FollowedProgress(self._service)
-            self._service.store.beside.append(self._progress)
+            self._service.store.dependent_stores.append(self._progress)
         await self._progress.follow()
 
     async def statistic_values(self, xuid: int, scid: str) -> Mapping[str, float]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .request_facts import Facts
 
-MOST_LEARNED = 10_000
+MAX_TITLE_IDS = 10_000
 """The most title ids whose scid is remembered."""
 
 
@@ -22,9 +22,9 @@ class TitleNetwork:
         """The scids of a title id."""
         self._watchers: dict[object, Callable[[], None]] = {}
 
-    def learn(self, scid: str, title_id: int | None) -> None:
+    def record_title(self, scid: str, title_id: int | None) -> None:
         """Records that the title id belongs to the scid."""
-        if title_id is not None and (title_id in self._scids or len(self._scids) < MOST_LEARNED):
+        if title_id is not None and (title_id in self._scids or len(self._scids) < MAX_TITLE_IDS):
             self._scids.setdefault(title_id, set()).add(scid.lower())
 
     @property
@@ -46,20 +46,20 @@ class TitleNetwork:
         changed = self._service != on
         self._service = on
         if changed and not on:
-            self._look()
+            self._notify()
         return changed
 
     def switch_title(self, scid: str, *, on: bool, title_ids: Iterable[int] = ()) -> bool:
         """Switches the network of one title. Returns whether that changed anything."""
         scid = scid.lower()
         for title_id in title_ids:
-            self.learn(scid, title_id)
+            self.record_title(scid, title_id)
         changed = (scid in self._off) == on
         if on:
             self._off.discard(scid)
         else:
             self._off.add(scid)
-            self._look()
+            self._notify()
         return changed
 
     def is_on(self, scid: str | None, title_id: int | None) -> bool:
@@ -71,7 +71,7 @@ class TitleNetwork:
             return scid not in self._off
         return title_id is None or self._off.isdisjoint(self._scids.get(title_id, ()))
 
-    def lets(self, facts: Facts) -> bool:
+    def allows(self, facts: Facts) -> bool:
         """Returns whether a request may pass."""
         return self.is_on(facts.scid, facts.title_id)
 
@@ -92,6 +92,6 @@ class TitleNetwork:
 
         return end
 
-    def _look(self) -> None:
+    def _notify(self) -> None:
         for watcher in list(self._watchers.values()):
             watcher()

@@ -19,7 +19,7 @@ _SHOWN = 5
 """The most skipped rows that the log describes. The others are counted."""
 
 
-def mend(
+def repair(
     path: Path, kind: Kind, failure: StoreError, still_fails: Callable[[], bool], log: Callable[[str, str], None]
 ) -> None:
     """Quarantines the file, unless another process has done so already. Raises StoreError when it can't be renamed."""
@@ -52,7 +52,7 @@ def _read(quarantined: Path, kind: Kind, database: Database) -> str:
         told = f"a new one was begun, but nothing of it can be read ({error}).{kind.recover}"
     if found is not None:
         with database.transaction(writes=True):
-            database.take(found.rows)
+            database.merge(found.rows)
         told = f"{_counted(len(found.rows))} of it went into a new one.{named(found.left_out)}"
     moved = name_when_read(quarantined)
     rename(quarantined, moved)

@@ -14,7 +14,7 @@ from .store_kind import Kind
 
 _PAGE = 4096
 _MAGIC = b"SQLite format 3\0"
-_MENDED_AT_MOST = 50
+_MAX_REPAIRS = 50
 """Records in which the wrong bit is looked for: some hundredths of a second each."""
 _MENDED_IN_A_PAGE = 3
 """With more corrected bits, the page was overwritten."""
@@ -98,7 +98,7 @@ class _Reader:
         self._seen: set[bytes] = set()
         self._bad: dict[bytes, bool] = {}
 
-    def _judge(self, record: bytes) -> bool | None:
+    def _is_valid(self, record: bytes) -> bool | None:
         try:
             self._row(values_of(record))
         except NotARow:
@@ -108,32 +108,32 @@ class _Reader:
         return True
 
     def read(self, page: bytes, start: int, fetch: Callable[[int], bytes | None]) -> None:
-        good, bad = cells(page, start, fetch, self._judge)
+        good, bad = cells(page, start, fetch, self._is_valid)
         for cell in good:
-            self._take(cell.record)
+            self._add(cell.record)
         for cell in bad:
             if cell.stated:
                 self._bad[cell.stated] = len(bad) <= _MENDED_IN_A_PAGE
 
-    def _take(self, record: bytes) -> None:
+    def _add(self, record: bytes) -> None:
         if record not in self._seen:
             self._seen.add(record)
             self._rows.append(self._row(values_of(record)))
 
     def result(self) -> Salvaged:
         left_out = []
-        tries = _MENDED_AT_MOST
-        for record, may_be_mended in self._bad.items():
-            tries -= may_be_mended
-            mended = one_bit_away(record, self._judge) if may_be_mended and tries >= 0 else None
-            if mended is not None:
-                self._take(mended)
+        tries = _MAX_REPAIRS
+        for record, may_be_repaired in self._bad.items():
+            tries -= may_be_repaired
+            repaired = one_bit_away(record, self._is_valid) if may_be_repaired and tries >= 0 else None
+            if repaired is not None:
+                self._add(repaired)
             else:
-                left_out.append(_told(record))
+                left_out.append(_described(record))
         return Salvaged(self._rows, left_out)
 
 
-def _told(record: bytes) -> str:
+def _described(record: bytes) -> str:
     """Returns a line about an unreadable row."""
     with suppress(NoRecord):
         return ", ".join(str(value) for value in values_of(record))[:_SHOWN]

@@ -38,9 +38,9 @@ _LAST_SCHEMA = 0xFFFF
 """A larger schema number is a sign of damage."""
 
 
-def _locked(path: Path, kind: Kind, why: str) -> StoreError:
+def _locked(path: Path, kind: Kind, cause: str) -> StoreError:
     return StoreError(
-        f"The {kind.name} {path} stayed locked by another process ({why}). End the process that holds it, or {_ELSEWHERE}.",
+        f"The {kind.name} {path} stayed locked by another process ({cause}). End the process that holds it, or {_ELSEWHERE}.",
         Fault.LOCKED,
     )
 
@@ -52,27 +52,27 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     if isinstance(error, ImportError):
         return StoreError(problem_of_import(error))
     store = f"The {kind.name} {path}"
-    why = str(error) or type(error).__name__
+    cause = str(error) or type(error).__name__
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
     if code in _LOCKED:
-        return _locked(path, kind, why)
+        return _locked(path, kind, cause)
     # Python says that a text is none, in a message (of SQLite's, which repeats a name of the schema) or in a row: an error without SQLite's code.
     no_text = isinstance(error, UnicodeDecodeError) or (isinstance(error, sqlite3.OperationalError) and not code)
     if code in _DAMAGED or no_text or isinstance(error, Damaged):
-        return StoreError(f"{store} is damaged or not a store at all ({why}). {kind.when_damaged}", Fault.DAMAGED)
+        return StoreError(f"{store} is damaged or not a store at all ({cause}). {kind.when_damaged}", Fault.DAMAGED)
     if code == sqlite3.SQLITE_NOMEM or isinstance(error, MemoryError):
-        return StoreError(f"{store} ran out of memory ({why}). Try again when memory is free.", Fault.MEMORY)
+        return StoreError(f"{store} ran out of memory ({cause}). Try again when memory is free.", Fault.MEMORY)
     if _is_full(path, error, code):
-        return StoreError(f"{store} can't grow ({why}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
+        return StoreError(f"{store} can't grow ({cause}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
     if code in _UNWRITABLE or isinstance(error, OSError):
         if (problem := problem_of_place(path, error)) is not None:
             return _misplaced(path, problem, kind)
         return StoreError(
-            f"{store} can't be opened for writing ({why}). Give this user write access to it and its folder, "
+            f"{store} can't be opened for writing ({cause}). Give this user write access to it and its folder, "
             f"or {_ELSEWHERE}.",
             Fault.UNWRITABLE,
         )
-    return StoreError(f"{store} failed ({why}). Check its disk, or {_ELSEWHERE}.")
+    return StoreError(f"{store} failed ({cause}). Check its disk, or {_ELSEWHERE}.")
 
 
 def _is_full(path: Path, error: BaseException, code: int) -> bool:
@@ -124,7 +124,7 @@ class Database:
                 found = damage_of(self._connection, kind)
                 if found:
                     raise self._damaged(found)
-            self.found_in_log = self._take_hidden()
+            self.found_in_log = self._merge_hidden()
         except Exception as error:
             failure = explain(path, error, kind)
             if failure.fault is Fault.DAMAGED:
@@ -160,7 +160,7 @@ class Database:
             version = self._inspect()
             uses_log = self._prepare(lock_wait)
             if version < self._kind.schema_version:
-                self._bring_up_to_date()
+                self._migrate()
             if not uses_log or os.name == "nt":  # an open file can't be deleted on Windows
                 self._files = Files(self.path)
                 return version
@@ -177,9 +177,9 @@ class Database:
             self._connection = sqlite3.connect(self.path, timeout=lock_wait, isolation_level=None)
         raise StoreError(f"The {self._kind.name} {self.path} kept changing while it was opened.")
 
-    def _damaged(self, why: str) -> StoreError:
+    def _damaged(self, cause: str) -> StoreError:
         return StoreError(
-            f"The {self._kind.name} {self.path} is damaged ({why}). {self._kind.when_damaged}", Fault.DAMAGED
+            f"The {self._kind.name} {self.path} is damaged ({cause}). {self._kind.when_damaged}", Fault.DAMAGED
         )
 
     def _inspect(self) -> int:
@@ -193,12 +193,12 @@ class Database:
             tables = execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             if (application, version, tables) == (0, 0, 0):
                 return 0
-            ours = has_the_tables(self._connection, self._kind)
+            own = has_the_tables(self._connection, self._kind)
         finally:
             with suppress(sqlite3.Error):
                 execute("ROLLBACK")
         if application != self._kind.application_id:
-            if ours:
+            if own:
                 raise self._damaged("its application id is another program's, but its tables are ours")
             raise StoreError(
                 f"{self.path} is another program's database, not {self._kind.a_name}. Move it away, or {_ELSEWHERE}.",
@@ -254,7 +254,7 @@ class Database:
                     raise
                 sleep(0.005)
 
-    def _bring_up_to_date(self) -> None:
+    def _migrate(self) -> None:
         """Creates the tables, or migrates an older version's to this version's schema, in one transaction."""
         execute = self._connection.execute
         current = self._kind.schema_version
@@ -280,7 +280,7 @@ class Database:
                 execute("ROLLBACK")
             raise
 
-    def _take_hidden(self) -> int:
+    def _merge_hidden(self) -> int:
         """Stores commits that the write-ahead log contains and SQLite doesn't read, before another write overwrites them."""
         is_as_opened = self._files.change() is Change.NONE
         hides = hides_something(self._connection, self.path)
@@ -290,7 +290,7 @@ class Database:
             return 0
         self._connection.execute("BEGIN IMMEDIATE")
         try:
-            changed = self.take(hidden_rows(self.path, self._kind))
+            changed = self.merge(hidden_rows(self.path, self._kind))
             self._connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
@@ -298,7 +298,7 @@ class Database:
             raise
         return changed
 
-    def take(self, rows: Iterable[Any]) -> int:
+    def merge(self, rows: Iterable[Any]) -> int:
         """Stores rows of this or another file, within a transaction: the higher progress is kept. Returns how many rows changed."""
         raise NotImplementedError
 
@@ -312,7 +312,7 @@ class Database:
         execute("BEGIN IMMEDIATE" if writes else "BEGIN")
         try:
             # With the lock, no other process of ours replaces the files.
-            self._look_before()
+            self._check_before()
             yield
             execute("COMMIT")
         except BaseException:
@@ -330,7 +330,7 @@ class Database:
         if change is not Change.NONE:
             raise FilesChanged(change, committed=True)
 
-    def _look_before(self) -> None:
+    def _check_before(self) -> None:
         """Raises FilesChanged when the transaction would be written to a file that was removed or replaced."""
         change = self._files.change()
         if change is not Change.NONE:

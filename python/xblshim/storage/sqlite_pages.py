@@ -104,11 +104,13 @@ def _varint(content: bytes, offset: int) -> tuple[int, int]:
     return value, offset
 
 
-Judge = Callable[[bytes], "bool | None"]
+Validate = Callable[[bytes], "bool | None"]
 """Whether a record is a row that is looked for; None: it is whole, but of another table or of an index."""
 
 
-def cells(page: bytes, start: int, fetch: Callable[[int], bytes | None], judge: Judge) -> tuple[list[Cell], list[Cell]]:
+def cells(
+    page: bytes, start: int, fetch: Callable[[int], bytes | None], validate: Validate
+) -> tuple[list[Cell], list[Cell]]:
     """Returns a page's matching rows, and the listed cells that are no valid rows.
 
     `start`: where the page's header is (100 on the first page). `fetch` gives another page by its number. Where anything of the page is not as
@@ -124,14 +126,14 @@ def cells(page: bytes, start: int, fetch: Callable[[int], bytes | None], judge: 
         listed, in_order = _listed(page, start, one, fetch)
         whole = whole and in_order
         for cell in listed:
-            judged = judge(cell.record) if cell.record else False
-            if judged:
+            validated = validate(cell.record) if cell.record else False
+            if validated:
                 good[cell.offset] = cell
-            elif judged is False and one == kind:
+            elif validated is False and one == kind:
                 bad.append(cell)
     if bad or not whole:
         for cell in _anywhere(page, start + 8, fetch):
-            if cell.offset not in good and judge(cell.record):
+            if cell.offset not in good and validate(cell.record):
                 good[cell.offset] = cell
     return list(good.values()), bad
 
@@ -219,13 +221,13 @@ def _anywhere(page: bytes, start: int, fetch: Callable[[int], bytes | None]) -> 
         yield Cell(offset, record, record)
 
 
-def one_bit_away(record: bytes, judge: Judge) -> bytes | None:
+def one_bit_away(record: bytes, validate: Validate) -> bytes | None:
     """Returns the record after one flipped bit is corrected so that it becomes a matching row; None when no bit does that."""
     changed = bytearray(record)
     for place in range(len(changed)):
         for bit in range(8):
             changed[place] ^= 1 << bit
-            if judge(bytes(changed)):
+            if validate(bytes(changed)):
                 return bytes(changed)
             changed[place] ^= 1 << bit
     return None

@@ -45,7 +45,7 @@ _CLOSE_WAIT = LOCK_WAIT + 5.0
 _BATCH = 1024
 _ATTEMPTS = 6
 """The most attempts at work when the file is repaired or changes."""
-_MENDED_AT_MOST = 2
+_MAX_REPAIRS = 2
 _STILL_FULL = 0.05
 """Seconds during which a full disk is assumed to be still full."""
 
@@ -161,20 +161,20 @@ class Store(ABC, Generic[D]):
                 self._opened()
             last = False
             while not last:
-                batch, last = self._take()
+                batch, last = self._next_jobs()
                 try:
                     self._work(batch)
                 finally:
                     deliver(batch)
-                self._tidy()
+                self._maintain()
             if self._database is not None or self._lost is not None:
                 # Accepted data must be in the file that the path names when the store closes.
                 self._work([])
         finally:
-            self._forget_database()
+            self._discard_database()
             self._end()
 
-    def _tidy(self) -> None:
+    def _maintain(self) -> None:
         """Runs maintenance after the results were delivered, so that they don't wait for it."""
         if self._database is not None:
             with suppress(Exception):
@@ -196,7 +196,7 @@ class Store(ABC, Generic[D]):
             waiter.done = True
         deliver(left + waiters)
 
-    def _take(self) -> tuple[list[Job], bool]:
+    def _next_jobs(self) -> tuple[list[Job], bool]:
         """Waits for work, then takes all of it. Returns True with it when no more follows."""
         batch: list[Job] = []
         job = self._jobs.get()
@@ -229,7 +229,7 @@ class Store(ABC, Generic[D]):
     def _try(self, batch: Sequence[Job]) -> StoreError | None:
         """Returns the failure of the whole batch; None on success."""
         failure: StoreError | None = None
-        mended = 0
+        repaired = 0
         for _ in range(_ATTEMPTS):
             try:
                 self._transact(batch)
@@ -239,9 +239,9 @@ class Store(ABC, Generic[D]):
             except Exception as error:
                 failure = self._failed(error)
             try:
-                if mended == _MENDED_AT_MOST or not self._mend(failure):
+                if repaired == _MAX_REPAIRS or not self._repair(failure):
                     break
-                mended += 1
+                repaired += 1
             except Exception as worse:
                 failure = self._failed(worse)
                 break
@@ -249,7 +249,7 @@ class Store(ABC, Generic[D]):
             failure = StoreError(f"The {self._kind.name} {self.path} kept changing.", Fault.OTHER)
         if failure.fault not in (Fault.FULL, Fault.LOCKED):
             # SQLite has rolled back these jobs. The store continues when there is space or the file is free.
-            self._forget_database()
+            self._discard_database()
         return failure
 
     def _transact(self, batch: Sequence[Job]) -> None:
@@ -352,7 +352,7 @@ class Store(ABC, Generic[D]):
         lost = self._lost
         if lost is not None:
             with database.transaction(writes=True):
-                again = database.take(self._accepted(lost))
+                again = database.merge(self._accepted(lost))
             if again:
                 self._log(
                     "warning",
@@ -361,14 +361,14 @@ class Store(ABC, Generic[D]):
                 )
             self._lost = None
 
-    def _mend(self, failure: StoreError) -> bool:
+    def _repair(self, failure: StoreError) -> bool:
         """Quarantines a file that can't be used, and copies its readable rows into a new one. Returns False when that is no remedy."""
         suspect = bool(self._retired) and failure.fault is Fault.OTHER
         if failure.fault not in self.quarantined and not suspect:
             return False
-        if not self._is_worth_moving():
+        if not self._may_quarantine():
             return False
-        from .repair import mend
+        from .repair import repair
 
         if self._database is not None:
             self._retired.append(self._database)
@@ -378,12 +378,12 @@ class Store(ABC, Generic[D]):
             self._close_retired()  # an open file can't be moved on Windows
         self._lost = self._lost or Change.CUT
         try:
-            mend(self.path, self._kind, failure, lambda: self._still_fails(was_open), self._log)
+            repair(self.path, self._kind, failure, lambda: self._still_fails(was_open), self._log)
         finally:
             self._close_retired()
         return True
 
-    def _is_worth_moving(self) -> bool:
+    def _may_quarantine(self) -> bool:
         """Returns whether a damaged file should be replaced by a new one."""
         return True
 
@@ -413,7 +413,7 @@ class Store(ABC, Generic[D]):
         except Exception:  # the job must get a result in any case
             return StoreError(f"The {self._kind.name} {self.path} failed ({type(error).__name__}).")
 
-    def _forget_database(self) -> None:
+    def _discard_database(self) -> None:
         database, self._database = self._database, None
         if database is not None:
             self._close(database)

@@ -116,9 +116,9 @@ def _game_events(
     async def user() -> int | None:
         if parts.tokens is None:
             return None
-        from .open_outbox import whose_of
+        from .open_outbox import ownership_of
 
-        return (await whose_of(config, parts).scope(parts.url, config.sandbox, wait=False)).xuid
+        return (await ownership_of(config, parts).scope(parts.url, config.sandbox, wait=False)).xuid
 
     return EventQueue(
         Path(config.state_dir, FILE_NAME),
@@ -146,12 +146,19 @@ def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]
 
         from xblshim.outbox.outbox_rows import Scope
 
-        from .open_outbox import open_outbox, posting_policy, whose_of
+        from .open_outbox import open_outbox, ownership_of, posting_policy
 
-        whose = whose_of(config, parts)
+        ownership = ownership_of(config, parts)
         scope = Scope(parts.url, config.sandbox)
         return open_outbox(
-            Path(path), scope, posting_policy(parts, whose), parts.requests, log, offline, whose, config.time_scale
+            Path(path),
+            scope,
+            posting_policy(parts, ownership),
+            parts.requests,
+            log,
+            offline,
+            ownership,
+            config.time_scale,
         )
 
     return LazyOutbox(path, open_it, log)

@@ -18,7 +18,7 @@ from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_name import FILE_NAME
 from xblshim.outbox.outbox_rows import Scope
 from xblshim.outbox.outbox_store import OutboxStore
-from xblshim.outbox.row_ownership import NOBODYS, Whose
+from xblshim.outbox.row_ownership import ANY_OWNER, Ownership
 from xblshim.outbox.title_outbox import Outbox
 
 if TYPE_CHECKING:
@@ -35,14 +35,16 @@ def outbox_path(state_dir: str | Path) -> Path:
     return Path(state_dir, FILE_NAME)
 
 
-def whose_of(config: Config, parts: ServiceParts) -> Whose:
+def ownership_of(config: Config, parts: ServiceParts) -> Ownership:
     """Identifies the token's user in a process with this configuration."""
-    return Whose(parts.tokens, config.users[0].xuid)
+    return Ownership(parts.tokens, config.users[0].xuid)
 
 
-def posting_policy(parts: ServiceParts, whose: Whose = NOBODYS) -> Policy:
+def posting_policy(parts: ServiceParts, ownership: Ownership = ANY_OWNER) -> Policy:
     """Returns the outbox's policy: one attempt each, few at a time, with the title's own connections and token."""
-    return Policy(parts.transport, whose.guarded, timeout=attempt_timeout, max_concurrency=IN_FLIGHT, memory=NoMemory())
+    return Policy(
+        parts.transport, ownership.guarded, timeout=attempt_timeout, max_concurrency=IN_FLIGHT, memory=NoMemory()
+    )
 
 
 def open_outbox(
@@ -52,15 +54,15 @@ def open_outbox(
     requests: RequestBuilder,
     log: Log,
     offline: Callable[[], bool],
-    whose: Whose = NOBODYS,
+    ownership: Ownership = ANY_OWNER,
     time_scale: float = 1.0,
 ) -> Outbox:
     """Opens the outbox of a running title. `scope` selects its rows; `requests` builds requests to their service."""
-    return Outbox(path, scope, poster_of(policy, requests, offline, whose), log, world_of(offline, time_scale))
+    return Outbox(path, scope, poster_of(policy, requests, offline, ownership), log, world_of(offline, time_scale))
 
 
 def open_flusher(
-    store: OutboxStore, config: Config, policy: Policy, parts: ServiceParts, whose: Whose, log: Log
+    store: OutboxStore, config: Config, policy: Policy, parts: ServiceParts, ownership: Ownership, log: Log
 ) -> Flusher:
     """Returns the flusher that posts the store's rows without a title. It posts nothing while `offline` is configured."""
 
@@ -68,7 +70,7 @@ def open_flusher(
         return config.offline
 
     connection = Connection(parts.url, store.path, log)
-    poster = poster_of(policy, parts.requests, offline, whose)
+    poster = poster_of(policy, parts.requests, offline, ownership)
     return Flusher(store, Scope(parts.url, config.sandbox), poster, connection, world_of(offline, config.time_scale))
 
 

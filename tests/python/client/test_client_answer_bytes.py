@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wire_support import Whole, cut, exchange
 
-from xblshim.client.transport.response_parser import HEAD_LIMIT, AnswerParser
+from xblshim.client.transport.response_parser import HEAD_LIMIT, ResponseParser
 
 CUTS = st.lists(st.integers(0, 5000), max_size=8)
 TOKEN = st.text("abcXYZ019-_!#", min_size=1, max_size=12).map(str.encode)
@@ -63,7 +63,7 @@ def by_h11(data: bytes, method: str = "POST") -> Whole:
     return Whole(status, headers, body)
 
 
-def parsed(parser: AnswerParser, method: str, data: bytes) -> tuple[object, ...]:
+def parsed(parser: ResponseParser, method: str, data: bytes) -> tuple[object, ...]:
     parser.expect(method)
     parser.feed(data)
     return parser.status, parser.headers, parser.body, parser.complete, parser.reusable
@@ -76,17 +76,17 @@ def parsed(parser: AnswerParser, method: str, data: bytes) -> tuple[object, ...]
 def test_what_comes_again_is_what_a_new_parser_reads(
     responses: list[tuple[bytes, bool]], exchanges: list[tuple[str, int]]
 ) -> None:
-    parser = AnswerParser()
+    parser = ResponseParser()
     for method, place in exchanges:
         data = responses[place][0]
-        assert parsed(parser, method, data) == parsed(AnswerParser(), method, data)
+        assert parsed(parser, method, data) == parsed(ResponseParser(), method, data)
         if not parser.reusable:
             break
         parser.body.clear()  # as a reader does
 
 
 def test_no_bytes_are_no_response() -> None:
-    parser = AnswerParser()
+    parser = ResponseParser()
     for method in ("POST", "HEAD", "POST"):
         parser.expect(method)
         parser.feed(b"")
@@ -94,7 +94,7 @@ def test_no_bytes_are_no_response() -> None:
 
 
 def test_a_response_that_comes_again_is_not_parsed_again() -> None:
-    class Counting(AnswerParser):
+    class Counting(ResponseParser):
         heads = 0
 
         def on_headers_complete(self) -> None:
@@ -124,7 +124,7 @@ def test_a_part_of_a_response_is_a_failure(answer: tuple[bytes, bool], places: l
     found, rests = exchange(cut(part, places))
     assert isinstance(found, str)
     assert not rests
-    assert found.startswith(("RemoteProtocolError: ", "Unanswered: " if not part else "R"))
+    assert found.startswith(("RemoteProtocolError: ", "NoResponse: " if not part else "R"))
 
 
 @given(answers(), st.lists(st.tuples(st.integers(0, 2000), st.binary(max_size=6)), max_size=3), CUTS)
@@ -192,7 +192,7 @@ def test_a_second_answer_is_not_read(second: bytes) -> None:
         (b"HTTP/1.1 20 Odd\r\n\r\n", "RemoteProtocolError"),
         (b"HTTP/1.1 200 OK\r\nX : 1\r\n\r\n", "RemoteProtocolError"),
         (b"HTTP/1.1 200 OK\r\nX\0: 1\r\n\r\n", "RemoteProtocolError"),
-        (b"", "Unanswered"),
+        (b"", "NoResponse"),
     ],
 )
 def test_invalid_responses_are_refused(data: bytes, said: str) -> None:

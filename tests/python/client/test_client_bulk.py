@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xblshim.client.achievements.bulk_update import AT_ONCE, Part, post_parts
-from xblshim.client.sending.send_policy import Answer, Policy
+from xblshim.client.sending.send_policy import CompleteResponse, Policy
 from xblshim.client.tokens.value_token import ValueToken
 from xblshim.client.transport import AsyncBaseTransport, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
@@ -230,7 +230,11 @@ def test_partial_results_mark_permanent_refusals() -> None:
         (2, 2, False),
     ]
     assert asked == [0, 1, 2, 3, 4]
-    assert [part.answer for part in parts] == [Answer(200, b""), Answer(404, b""), Answer(200, b"")]
+    assert [part.response for part in parts] == [
+        CompleteResponse(200, b""),
+        CompleteResponse(404, b""),
+        CompleteResponse(200, b""),
+    ]
 
     service = Service({"1"}, 429)
     [part] = parts_of(service, [("1", 1)], before)

@@ -17,7 +17,7 @@ from xblshim.client.attempts.attempt import AttemptFailed, Attempts
 from xblshim.client.attempts.response_body import MAX_BODY
 from xblshim.client.transport import AsyncBaseTransport, Request, Response, network_transport
 from xblshim.client.transport.http_connection import RECEIVED_AT_ONCE, Connection
-from xblshim.client.transport.response_parser import AnswerParser
+from xblshim.client.transport.response_parser import ResponseParser
 from xblshim.model.results import Page
 
 OK = b"HTTP/1.1 200 OK\r\n"
@@ -79,7 +79,7 @@ def test_the_loop_goes_on_between_small_pieces_of_an_answer(proxied: bool, monke
 
         monkeypatch.setattr(owner, name, counted)
 
-    counting(h11.Connection, "receive_data") if proxied else counting(AnswerParser, "feed")
+    counting(h11.Connection, "receive_data") if proxied else counting(ResponseParser, "feed")
 
     async def run(address: str) -> None:
         nonlocal turns

@@ -103,9 +103,9 @@ def test_live_asks_the_real_service_with_the_token(tmp_path: Path, monkeypatch: 
 
     sent: list[Request] = []
 
-    async def exchange(self: attempt.Attempts, request: Request) -> attempt.Answer:
+    async def exchange(self: attempt.Attempts, request: Request) -> attempt.CompleteResponse:
         sent.append(request)
-        return attempt.Answer(401, SECRET.encode())
+        return attempt.CompleteResponse(401, SECRET.encode())
 
     monkeypatch.setattr(attempt.Attempts, "_exchange", exchange)
     log = Log()

@@ -379,7 +379,7 @@ def test_changes(document: Any, event: tuple[int, tuple[int, ...], int]) -> None
     assert reader.first(None) == []
     assert reader.read(document) == [RelationshipChange(ADA, *event)]
     assert reader.state() == []
-    assert not reader.tells_state
+    assert not reader.sends_state
 
 
 @pytest.mark.parametrize(

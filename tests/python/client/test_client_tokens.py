@@ -132,7 +132,7 @@ class Counting(RenewedToken):
         number = 1 if self.same else len(self.runs)
         return Obtained(f"token-{number}", None if self.lives is None else self.clock.now + self.lives)
 
-    def _too_slow(self) -> str:
+    def _timeout_text(self) -> str:
         return "too slow"
 
 

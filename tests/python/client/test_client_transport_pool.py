@@ -228,7 +228,7 @@ def test_a_connection_that_rested_too_long_is_not_used(make_loop: MakeLoop) -> N
             await update
         assert world.service.connections == 1
         [connection] = world.transport.pool._resting
-        connection.heard -= 61
+        connection.last_response -= 61
         update = world.update()
         await world.serve()
         await update

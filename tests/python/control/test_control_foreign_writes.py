@@ -49,14 +49,14 @@ def test_changes_of_others_are_published_once(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         other = Other(tmp_path)
         await other.update(("7", 20))
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         found = events_of(service)
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         assert found == []  # present before the stream began
         await other.update(("7", 100), ("8", 30))
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         assert unlocks(found) == [("7", 100, True), ("8", 30, False)]
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         assert len(unlocks(found)) == 2
 
     asked(tmp_path, work)
@@ -66,11 +66,11 @@ def test_own_writes_are_not_published_again(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         other = Other(tmp_path)
         await other.update(("7", 20))
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         found = events_of(service)
         await service.ask("POST", f"/users/{XUID}/titles/{SCID}/achievements/9/unlock")
         await other.update(("8", 30))
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         assert unlocks(found) == [("9", 100, True), ("8", 30, False)]
 
     asked(tmp_path, work)
@@ -80,13 +80,13 @@ def test_a_reset_by_another_process_is_one_event(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         other = Other(tmp_path)
         await other.update(("7", 20), ("8", 100))
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         found = events_of(service)
         await other.reset()
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         assert [topic for topic, _ in found] == ["reset"]
         await other.update(("8", 100))
-        await service.served.others.look()
+        await service.served.others.publish_changes()
         assert unlocks(found) == [("8", 100, True)]
 
     asked(tmp_path, work)
@@ -119,7 +119,7 @@ def test_statistics_of_others_are_published_once(tmp_path: Path) -> None:
         await store.aclose()
 
     async def work(service: Asked) -> None:
-        look = service.served.others.look
+        look = service.served.others.publish_changes
         await look()
         assert not (tmp_path / "statistics.sqlite3").exists()  # reading creates no store
         found = events_of(service)

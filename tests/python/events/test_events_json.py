@@ -221,7 +221,7 @@ def test_any_bytes_are_a_message_or_are_not(message: bytes) -> None:
         read = messages.read(message)
     except Unreadable:
         return
-    assert isinstance(read, (messages.Subscribed, messages.Unsubscribed, messages.Told, messages.ReadAgain))
+    assert isinstance(read, (messages.Subscribed, messages.Unsubscribed, messages.EventMessage, messages.ResyncMessage))
 
 
 @given(st.lists(JSON_VALUES | st.integers(0, 5), max_size=6))
@@ -244,9 +244,9 @@ def test_any_array_is_a_message_or_is_not(elements: list[Any]) -> None:
         ("[1,5,3]", messages.Subscribed(5, 3, 0, None)),
         ("[1,5,1001,0,null]", messages.Subscribed(5, 1001, 0, None)),
         ("[2,5,0]", messages.Unsubscribed(5, 0)),
-        ("[3,9,[]]", messages.Told(9, [])),
-        ("[4]", messages.ReadAgain()),
-        ("[4,1]", messages.ReadAgain()),
+        ("[3,9,[]]", messages.EventMessage(9, [])),
+        ("[4]", messages.ResyncMessage()),
+        ("[4,1]", messages.ResyncMessage()),
     ],
 )
 def test_the_messages(text: str, message: Any) -> None:

@@ -109,7 +109,7 @@ def events_of(
     config = load(program_dir=None, environ={"XBLSHIM_SERVICE": server.address}, options={})
     events = open_events(config, Client, log, told, offline)  # type: ignore[arg-type]
     assert isinstance(events, RtaEvents)
-    events._chance = lambda: 0.0
+    events._random = lambda: 0.0
     return events
 
 

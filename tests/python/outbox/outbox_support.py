@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from xblshim.client.achievements.bulk_update import Part, post_parts
-from xblshim.client.sending.send_policy import Answer, AttemptFailed, Policy
+from xblshim.client.sending.send_policy import AttemptFailed, CompleteResponse, Policy
 from xblshim.client.transport import Headers, Request
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.outbox.batch_posting import SETTINGS
@@ -126,7 +126,7 @@ class FakeService:
             policy, REQUESTS, xuid, title_id, group.scid, batch, SETTINGS, before=before, verdicts=True
         )
 
-    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> Answer:
+    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> CompleteResponse:
         self.posts.append((group, posted))
         if self.during is not None:
             await self.during()
@@ -136,7 +136,7 @@ class FakeService:
         if status == 200:
             for name, percent in posted:
                 self.has[group, name] = max(percent, self.has.get((group, name), 0))
-        return Answer(status, self.body, self.headers) if status >= 400 else Answer(status, b"")
+        return CompleteResponse(status, self.body, self.headers) if status >= 400 else CompleteResponse(status, b"")
 
     @property
     def ids(self) -> list[list[str]]:
@@ -154,13 +154,13 @@ class _Policy:
         self._service = service
         self._group = group
 
-    async def send(self, request: Request, *_: object, **__: object) -> Answer:
+    async def send(self, request: Request, *_: object, **__: object) -> CompleteResponse:
         entries = json.loads(request.content)["achievements"]
         return await self._service.answer(self._group, [(entry["id"], entry["percentComplete"]) for entry in entries])
 
 
 def _problem(part: Part) -> str:
-    return part.failure if part.answer is None else f"the service answered {part.answer.status}"
+    return part.failure if part.response is None else f"the service answered {part.response.status}"
 
 
 WINDOWS = ((10, 15.0), (30, 300.0))

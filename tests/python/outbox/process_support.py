@@ -54,7 +54,7 @@ HASTE = """
 import sys
 from xblshim.outbox import backoff, flusher, lazy_outbox, posting_agent, title_outbox
 backoff.FIRST, backoff.LONGEST, title_outbox.FIRST, lazy_outbox.AFTER_THE_START = 0.02, 0.1, 0.01, 0.0
-flusher.LOOK_AGAIN = posting_agent.LOOK = 0.05
+flusher.LEASE_CHECK_INTERVAL = posting_agent.CHECK_INTERVAL = 0.05
 posting_agent.post_until.__defaults__ = (0.05,)
 """
 

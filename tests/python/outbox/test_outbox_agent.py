@@ -16,7 +16,7 @@ import pytest
 from outbox_support import SERVICE, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 from process_support import AGENT, TITLE, ServiceProcess, environment
 
-from xblshim.outbox.flusher import IN_FLIGHT, Ended, Flusher, Why
+from xblshim.outbox.flusher import IN_FLIGHT, Ended, Flusher, RoundEnd
 from xblshim.outbox.lease import Claim
 from xblshim.outbox.outbox_rows import Update
 from xblshim.outbox.outbox_store import OutboxStore
@@ -143,7 +143,7 @@ def test_an_idle_agent_only_checks_the_file(tmp_path: Path) -> None:
             opens.append(1)
             return flusher
 
-        task = asyncio.ensure_future(post_until(ending, path, open_it, Log(), look=0.001))
+        task = asyncio.ensure_future(post_until(ending, path, open_it, Log(), interval=0.001))
         for _ in range(20):
             await asyncio.sleep(0.001)
         seen = signature_of(path)
@@ -173,7 +173,7 @@ def test_the_agent_creates_no_file(tmp_path: Path) -> None:
         def open_it() -> Flusher:
             raise AssertionError("there is nothing to open")
 
-        task = asyncio.ensure_future(post_until(ending, tmp_path / "outbox.sqlite3", open_it, Log(), look=0.001))
+        task = asyncio.ensure_future(post_until(ending, tmp_path / "outbox.sqlite3", open_it, Log(), interval=0.001))
         await asyncio.sleep(0.02)
         ending.set()
         await task
@@ -252,7 +252,7 @@ def test_the_agent_survives_whatever_a_round_raises(tmp_path: Path, monkeypatch:
 
     async def main() -> None:
         ending = asyncio.Event()
-        flusher = Failing(ending, *raised, Ended(Why.DRAINED))
+        flusher = Failing(ending, *raised, Ended(RoundEnd.DRAINED))
         opening = [OSError("the folder is gone"), None]
 
         def opened() -> Flusher:

@@ -20,7 +20,7 @@ from outbox_support import (
 )
 
 from xblshim.client.achievements.bulk_update import Part
-from xblshim.outbox.flusher import IN_FLIGHT, Batch, Before, Why
+from xblshim.outbox.flusher import IN_FLIGHT, Batch, Before, RoundEnd
 from xblshim.outbox.outbox_rows import Group, RateLimitKey
 from xblshim.outbox.outbox_store import OutboxStore
 
@@ -94,7 +94,7 @@ def test_a_batch_that_is_posted_costs_one_commit(path: Path, users: int, rows: i
             world.time += 1
             await put(store, [update(f"{n}", xuid=1 + n % users) for n in range(first, first + 100 * users)], world)
         counts = await counted(store)
-        assert (await flusher_of(store, service, world).round()).why is Why.DRAINED
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.DRAINED
         batches = len(service.posts)
         assert batches == rows // 100
         assert service.most == min(users, IN_FLIGHT)
@@ -119,7 +119,7 @@ def test_after_a_failure_batches_go_one_by_one(path: Path) -> None:
         await put(store, [update("7", xuid=xuid) for xuid in range(1, 30)], world)
         most: list[int] = []
         service.during = _noted(service, most)
-        assert (await flusher_of(store, service, world).round()).why is Why.PAUSED
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.PAUSED
         assert most[:7] == [1] * 7
         assert max(most) == IN_FLIGHT
 
@@ -142,14 +142,14 @@ def test_failures_at_the_same_time_are_one(path: Path) -> None:
         await put(store, [update("7", xuid=xuid) for xuid in range(1, 30)], world)
         flusher = flusher_of(store, service, world)
         ended = await flusher.round()
-        assert (ended.why, ended.wait) == (Why.PAUSED, pytest.approx(5))
+        assert (ended.reason, ended.wait) == (RoundEnd.PAUSED, pytest.approx(5))
         assert len(service.posts) == 1 + IN_FLIGHT
         world.time += ended.wait
         ended = await flusher.round()
-        assert (ended.why, ended.wait) == (Why.PAUSED, pytest.approx(10))
+        assert (ended.reason, ended.wait) == (RoundEnd.PAUSED, pytest.approx(10))
         assert len(service.posts) == 2 + IN_FLIGHT
         world.time += ended.wait
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert len(service.has) == 29
 
     with opened(path) as store:
@@ -169,7 +169,7 @@ def test_a_round_that_loses_its_lease_records_what_was_posted(path: Path) -> Non
 
         service.during = stolen
         flusher = flusher_of(store, service, world)
-        assert (await flusher.round()).why is Why.HELD
+        assert (await flusher.round()).reason is RoundEnd.LEASED
         assert 3 <= len(service.posts) <= 3 + IN_FLIGHT
         assert (await store.count(SCOPE)).waiting == 29 - len(service.posts)
 

@@ -119,7 +119,7 @@ def test_damage_that_shows_later_costs_no_accepted_update(path: Path) -> None:
             if Path(f"{path}{part}").exists():
                 with open(f"{path}{part}", "r+b") as file:
                     file.write(b"\xa5" * 65536)
-        store._forget_database()
+        store._discard_database()
         await store.put([update("new")], 0)
         assert (await held(store))["new"] == 40
 

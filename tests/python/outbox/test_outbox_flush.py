@@ -19,7 +19,7 @@ from outbox_support import (
     update,
 )
 
-from xblshim.outbox.flusher import Why
+from xblshim.outbox.flusher import RoundEnd
 from xblshim.outbox.outbox_rows import Group, RateLimitKey, Selection
 from xblshim.outbox.outbox_store import OutboxStore
 
@@ -39,10 +39,10 @@ def test_waiting_updates_are_posted_and_removed(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         world, service, log = FakeWorld(), FakeService(), Log()
         flusher = flusher_of(store, service, world, log)
-        assert await flusher.round() == (Why.DRAINED, 0.0, "", None, False)
+        assert await flusher.round() == (RoundEnd.DRAINED, 0.0, "", None, False)
         assert service.posts == []
         await put(store, [update("7", 40), update("8", 100), update("9", 1, xuid=5), update("9", 2, scid="x")], world)
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         limit_key = RateLimitKey(XUID, TITLE)
         assert service.posts == [
             (Group(limit_key, SCID), [("7", 40), ("8", 100)]),
@@ -60,7 +60,7 @@ def test_another_services_rows_are_never_posted(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), FakeService()
         await put(store, [update("7", 40, service="https://achievements.xboxlive.com")], world)
-        assert (await flusher_of(store, service, world).round()).why is Why.DRAINED
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.DRAINED
         assert service.posts == []
         assert await held(store) == {"7": 40}
 
@@ -85,17 +85,17 @@ def test_a_pause_after_each_failure_that_doubles(path: Path) -> None:
         await put(store, [update()], world)
         flusher = flusher_of(store, service, world, log)
         waits = []
-        while (ended := await flusher.round()).why is Why.PAUSED:
+        while (ended := await flusher.round()).reason is RoundEnd.PAUSED:
             waits.append(ended.wait)
             assert ended.of_all
             # An earlier round has the same result, and posts nothing.
             world.time += ended.wait / 2
             again = await flusher.round()
-            assert (again.why, again.wait) == (Why.PAUSED, pytest.approx(ended.wait / 2))
+            assert (again.reason, again.wait) == (RoundEnd.PAUSED, pytest.approx(ended.wait / 2))
             world.time += ended.wait / 2
         assert waits == pytest.approx([5, 10, 20, 40, 80, 160, 300, 300])
         assert len(service.posts) == 9
-        assert ended.why is Why.DRAINED
+        assert ended.reason is RoundEnd.DRAINED
         assert [text.split(":")[0] for text in log.of("warning", "info")] == ["Disconnected", "Reconnected", "Drained"]
 
     with opened(path) as store:
@@ -110,7 +110,11 @@ def test_a_pause_survives_a_restart(path: Path) -> None:
     async def second(store: OutboxStore) -> None:
         world.time += 2
         ended = await flusher_of(store, service, world).round()
-        assert (ended.why, ended.wait, ended.problem) == (Why.PAUSED, pytest.approx(3), "the service answered 503")
+        assert (ended.reason, ended.wait, ended.problem) == (
+            RoundEnd.PAUSED,
+            pytest.approx(3),
+            "the service answered 503",
+        )
         assert len(service.posts) == 1
         world.time += 3
         flusher = flusher_of(store, service, world)
@@ -136,7 +140,7 @@ def test_the_delay_that_the_service_demands_is_kept(path: Path, asked: float, wa
         await store.end_pauses(SERVICE)
         assert (await flusher_of(store, service, world).round()).wait == pytest.approx(wait)
         world.time += wait
-        assert (await flusher_of(store, service, world).round()).why is Why.DRAINED
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.DRAINED
 
     with opened(path) as store:
         run(main(store))
@@ -147,7 +151,7 @@ def test_one_users_limit_does_not_hold_up_another(path: Path) -> None:
         world, service = FakeWorld(), FakeService(statuses=[429])
         await put(store, [update("7", xuid=1), update("8", xuid=2)], world)
         ended = await flusher_of(store, service, world).round()
-        assert (ended.why, ended.of_all) == (Why.PAUSED, False)
+        assert (ended.reason, ended.of_all) == (RoundEnd.PAUSED, False)
         assert service.ids == [["7"], ["8"]]
         assert await held(store) == {"7": 40}
 
@@ -161,7 +165,7 @@ def test_a_failure_for_all_is_posted_once(path: Path, status: int) -> None:
         world, service = FakeWorld(), FakeService(statuses=[status])
         await put(store, [update(xuid=xuid) for xuid in range(1, 20)], world)
         ended = await flusher_of(store, service, world).round()
-        assert (ended.why, len(service.posts)) == (Why.PAUSED, 1)
+        assert (ended.reason, len(service.posts)) == (RoundEnd.PAUSED, 1)
         assert not await refused(store)
 
     with opened(path) as store:
@@ -173,11 +177,11 @@ def test_a_refused_one_is_kept_and_not_posted_again(path: Path) -> None:
         world, service, log = FakeWorld(), FakeService(bad={"5"}), Log()
         await put(store, [update(f"{number}") for number in range(9)], world)
         flusher = flusher_of(store, service, world, log)
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert await refused(store) == {"5": "the service answered 404"}
         assert sorted(service.percents()) == ["0", "1", "2", "3", "4", "6", "7", "8"]
         count = len(service.posts)
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert len(service.posts) == count
         assert log.of("warning") == [
             f"The update of achievement '5' of '{SCID}' was refused: the service answered 404. It is kept: xblshim outbox list"
@@ -188,7 +192,7 @@ def test_a_refused_one_is_kept_and_not_posted_again(path: Path) -> None:
         # Until the user requests it, or the title updates it again.
         service.bad.clear()
         assert await store.readmit(Selection(service=SERVICE)) == 1
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert service.ids[-1] == ["5"]
         assert await refused(store) == {}
 
@@ -210,7 +214,7 @@ def test_updates_that_make_the_service_fail_are_isolated(path: Path) -> None:
         flusher = flusher_of(store, service, world)
         for _ in range(60):
             ended = await flusher.round()
-            assert ended.why is Why.PAUSED
+            assert ended.reason is RoundEnd.PAUSED
             world.time += ended.wait
             if await held(store) == {"66": 40}:
                 break
@@ -232,7 +236,7 @@ def test_a_higher_percent_that_comes_during_the_post_stays(path: Path) -> None:
         service.during = during
         await put(store, [update("7", 40), update("8", 40)], world)
         flusher = flusher_of(store, service, world)
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert service.posts[1][1] == [("7", 60)]
         assert service.percents() == {"7": 60, "8": 40}
 
@@ -252,7 +256,7 @@ def test_a_higher_percent_that_comes_during_a_refused_post_is_tried(path: Path) 
         service.statuses = [404]
         service.during = during
         await put(store, [update("7", 40)], world)
-        assert (await flusher_of(store, service, world).round()).why is Why.DRAINED
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.DRAINED
         assert service.percents() == {"7": 60}
 
     with opened(path) as store:
@@ -264,10 +268,10 @@ def test_nothing_is_posted_while_the_network_is_switched_off(path: Path) -> None
         world, service = FakeWorld(off=True), FakeService()
         await put(store, [update()], world)
         flusher = flusher_of(store, service, world)
-        assert (await flusher.round()).why is Why.OFFLINE
+        assert (await flusher.round()).reason is RoundEnd.OFFLINE
         assert service.posts == []
         world.off = False
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
 
     with opened(path) as store:
         run(main(store))

@@ -16,7 +16,7 @@ from process_support import Nursery, ServiceProcess, environment
 
 from xblshim.config import load
 from xblshim.outbox.batch_posting import poster_of
-from xblshim.outbox.flusher import Flusher, Why
+from xblshim.outbox.flusher import Flusher, RoundEnd
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Scope
 from xblshim.outbox.outbox_store import OutboxStore
@@ -83,7 +83,7 @@ def drain(state: Path, url: str) -> Counter[str]:
             windows=((10**9, 1.0),),
         )
         ended = await flusher.round()
-        assert ended.why is Why.DRAINED, ended
+        assert ended.reason is RoundEnd.DRAINED, ended
         await policy.aclose()
         return left
 

@@ -16,7 +16,7 @@ from outbox_support import (
     update,
 )
 
-from xblshim.outbox.flusher import LOOK_AGAIN, Why
+from xblshim.outbox.flusher import LEASE_CHECK_INTERVAL, RoundEnd
 from xblshim.outbox.lease import LEASE, Claim
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.outbox.process_owner import Owner
@@ -38,15 +38,15 @@ def test_two_never_post_at_the_same_time(path: Path) -> None:
 
         async def during() -> None:
             ended = await other.round()
-            assert (ended.why, ended.wait, ended.holder) == (Why.HELD, LOOK_AGAIN, ALIVE)
+            assert (ended.reason, ended.wait, ended.holder) == (RoundEnd.LEASED, LEASE_CHECK_INTERVAL, ALIVE)
 
         service.during = during
         await put(store, [update(f"{number}") for number in range(250)], world)
-        assert (await mine.round()).why is Why.DRAINED
+        assert (await mine.round()).reason is RoundEnd.DRAINED
         assert other_service.posts == []
         await put(store, [update("new")], world)
         # It was returned, so the other one need not wait.
-        assert (await other.round()).why is Why.DRAINED
+        assert (await other.round()).reason is RoundEnd.DRAINED
         assert other_service.ids == [["new"]]
 
     with opened(path) as store:
@@ -63,15 +63,15 @@ def test_a_lease_without_a_beat_is_taken_over_and_its_holder_notices(path: Path)
             """As if the process were stopped during a POST."""
             service.during = None
             world.jump = -5000  # clock times don't matter
-            assert (await other.round()).why is Why.HELD
+            assert (await other.round()).reason is RoundEnd.LEASED
             world.time += LEASE - 1
-            assert (await other.round()).why is Why.HELD
+            assert (await other.round()).reason is RoundEnd.LEASED
             world.time += 1
-            assert (await other.round()).why is Why.DRAINED
+            assert (await other.round()).reason is RoundEnd.DRAINED
 
         service.during = stopped
         await put(store, [update(f"{number}") for number in range(150)], world)
-        assert (await mine.round()).why in (Why.DRAINED, Why.HELD)
+        assert (await mine.round()).reason in (RoundEnd.DRAINED, RoundEnd.LEASED)
         assert len(service.posts) == 1
         assert sorted(other_service.percents()) == sorted(f"{number}" for number in range(150))
         assert await held(store) == {}
@@ -97,7 +97,7 @@ def test_a_holder_whose_post_takes_long_keeps_its_lease(path: Path, monkeypatch:
 
         async def during() -> None:
             for _ in range(3):
-                assert (await other.round()).why is Why.HELD
+                assert (await other.round()).reason is RoundEnd.LEASED
                 seen = len(beats)
                 while len(beats) < seen + 2:  # the second one began after the other's check
                     await asyncio.sleep(0)
@@ -107,7 +107,7 @@ def test_a_holder_whose_post_takes_long_keeps_its_lease(path: Path, monkeypatch:
         service.during = during
         await put(store, [update()], world)
         async with asyncio.timeout(20):
-            assert (await flusher_of(store, service, world, claim=Claim(ALIVE)).round()).why is Why.DRAINED
+            assert (await flusher_of(store, service, world, claim=Claim(ALIVE)).round()).reason is RoundEnd.DRAINED
         assert other_service.posts == []
 
     with opened(path) as store:
@@ -124,11 +124,11 @@ def test_a_holder_that_waits_for_a_limit_keeps_its_lease(path: Path) -> None:
 
         async def sleeping(seconds: float) -> None:
             await sleep(seconds)
-            assert (await other.round()).why is Why.HELD
+            assert (await other.round()).reason is RoundEnd.LEASED
 
         flusher._world = flusher._world._replace(sleep=sleeping)
         await put(store, [update(f"{number}") for number in range(10)], world)
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert world.slept
         assert other_service.posts == []
 
@@ -151,7 +151,7 @@ def test_a_canceled_round_gives_the_lease_back(path: Path) -> None:
         await posting.wait()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        assert (await flusher_of(store, other_service, world, claim=Claim(ALIVE)).round()).why is Why.DRAINED
+        assert (await flusher_of(store, other_service, world, claim=Claim(ALIVE)).round()).reason is RoundEnd.DRAINED
         assert other_service.ids == [["7"]]
 
     with opened(path) as store:
@@ -177,7 +177,7 @@ def test_a_round_that_is_canceled_while_it_takes_the_lease_gives_it_back(path: P
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         assert task.cancelled()
-        assert (await flusher_of(store, other_service, world).round()).why is Why.DRAINED
+        assert (await flusher_of(store, other_service, world).round()).reason is RoundEnd.DRAINED
         assert (service.ids, other_service.ids) == ([], [["7"]])
 
     with opened(path) as store:

@@ -23,7 +23,7 @@ from xblshim.client.events.event_source import RemoteEvents
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.outbox.batch_posting import poster_of
-from xblshim.outbox.flusher import Flusher, Why
+from xblshim.outbox.flusher import Flusher, RoundEnd
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Selection
 from xblshim.outbox.outbox_store import OutboxStore
@@ -54,9 +54,9 @@ def test_the_limits_of_a_user_and_title(path: Path) -> None:
         service.during = during
         await put(store, [update(scid=f"{number:04}") for number in range(45)], world)
         flusher = flusher_of(store, service, world)
-        while (ended := await flusher.round()).why is Why.LIMITS:
+        while (ended := await flusher.round()).reason is RoundEnd.LIMITS:
             world.time += ended.wait
-        assert ended.why is Why.DRAINED
+        assert ended.reason is RoundEnd.DRAINED
         assert len(times) == 45
         for most, seconds in WINDOWS:
             assert all(later - first >= seconds for first, later in zip(times, times[most:], strict=False))
@@ -70,10 +70,10 @@ def test_the_limits_hold_across_restarts_and_processes(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), FakeService()
         await put(store, [update(scid=f"{number:04}") for number in range(25)], world)
-        assert (await flusher_of(store, service, world).round()).why is Why.LIMITS
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.LIMITS
         assert len(service.posts) == 10
         ended = await flusher_of(store, service, world).round()
-        assert (ended.why, len(service.posts)) == (Why.LIMITS, 10)
+        assert (ended.reason, len(service.posts)) == (RoundEnd.LIMITS, 10)
         assert ended.wait == pytest.approx(15, abs=0.1)
         world.time += 15
         await flusher_of(store, service, world).round()
@@ -91,7 +91,7 @@ def test_halving_stays_within_the_limits(path: Path) -> None:
         service = FakeService(bad={f"{number}" for number in range(0, 10, 2)})
         await put(store, [update(f"{number}") for number in range(10)], world)
         began = world.time
-        assert (await flusher_of(store, service, world).round()).why is Why.DRAINED
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.DRAINED
         assert len(service.posts) == 25
         assert len(await refused(store)) == 5
         assert world.time - began >= 15
@@ -114,7 +114,7 @@ def test_a_pause_in_a_process_does_not_follow_the_clock(path: Path, jump: float)
         world.time += 20
         assert (await flusher.round()).wait == pytest.approx(40)
         world.time += 40
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
 
     with opened(path) as store:
         run(main(store))
@@ -130,11 +130,11 @@ def test_after_a_restart_a_pause_is_never_longer_than_meant(path: Path, jump: fl
         flusher = flusher_of(store, service, world)
         ended = await flusher.round()
         if most:
-            assert ended.why is Why.PAUSED
+            assert ended.reason is RoundEnd.PAUSED
             assert 0 < ended.wait <= most
             world.time += ended.wait
             ended = await flusher.round()
-        assert ended.why is Why.DRAINED
+        assert ended.reason is RoundEnd.DRAINED
 
     with opened(path) as store:
         run(main(store))
@@ -149,9 +149,9 @@ def test_a_jump_never_blocks_the_limits_for_long(path: Path, jump: float) -> Non
         world.jump = jump
         began = world.time
         flusher = flusher_of(store, service, world)
-        while (ended := await flusher.round()).why is Why.LIMITS:
+        while (ended := await flusher.round()).reason is RoundEnd.LIMITS:
             world.time += ended.wait
-        assert (ended.why, len(service.posts)) == (Why.DRAINED, 15)
+        assert (ended.reason, len(service.posts)) == (RoundEnd.DRAINED, 15)
         assert world.time - began <= 300
 
     with opened(path) as store:
@@ -184,7 +184,7 @@ def test_one_users_limit_holds_up_nobody_else(path: Path) -> None:
         await policy.aclose()
         assert transport.asked == [str(XUID), str(XUID + 1), str(XUID + 2)]
         assert await held(store) == {"7": 40}
-        assert ended.why is Why.PAUSED
+        assert ended.reason is RoundEnd.PAUSED
 
     with opened(path) as store:
         run(main(store))

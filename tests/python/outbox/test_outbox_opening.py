@@ -39,7 +39,7 @@ def once_after(step: Any, change: Callable[[], None]) -> Any:
 
 
 @pytest.mark.parametrize("change", CHANGES)
-@pytest.mark.parametrize("step", ["_make", "_inspect", "_prepare", "damage_of", "_take_hidden"])
+@pytest.mark.parametrize("step", ["_make", "_inspect", "_prepare", "damage_of", "_merge_hidden"])
 def test_a_change_while_the_file_is_opened(
     path: Path, step: str, change: Callable[[Path], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +96,7 @@ def test_what_could_not_be_stored_again_is_when_the_title_ends(path: Path, monke
             def fails(*_: object) -> None:
                 raise OSError(errno.ENOSPC, "no space")
 
-            full.setattr(Database, "take", fails)
+            full.setattr(Database, "merge", fails)
             with pytest.raises(StoreError):
                 run(store.put([update("next", 77)], 0))
     with opened(path) as store:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xblshim.outbox.backoff import LONGEST_DEMANDED, batch_size, pause_after, remaining
-from xblshim.outbox.lease import LEASE, Claim, Held
+from xblshim.outbox.lease import LEASE, Claim, StoredLease
 from xblshim.outbox.outbox_rows import Pause
 from xblshim.outbox.process_owner import Owner, is_gone, this_process
 from xblshim.outbox.rate_limits import WINDOWS, Limits
@@ -106,14 +106,16 @@ def test_processes_of_another_machine_are_unknown() -> None:
 def test_the_rule_for_taking_a_lease() -> None:
     elsewhere = Owner("another", 1, "")
     claim = Claim()
-    assert claim.may_take(None, 0)
-    assert claim.may_take(Held(claim.secret, elsewhere, 5), 0)
-    held = Held("theirs", elsewhere, 5)
-    assert not claim.may_take(held, 0)
-    assert not claim.may_take(held, LEASE - 1)
-    assert not claim.may_take(held._replace(beat=6), LEASE)  # it is active
-    assert not claim.may_take(held._replace(secret="third", beat=6), LEASE + 1)
-    assert not claim.may_take(held, 2 * LEASE)  # the lease has changed
-    assert claim.may_take(held, 3 * LEASE)
+    assert claim.may_acquire(None, 0)
+    assert claim.may_acquire(StoredLease(claim.secret, elsewhere, 5), 0)
+    held = StoredLease("theirs", elsewhere, 5)
+    assert not claim.may_acquire(held, 0)
+    assert not claim.may_acquire(held, LEASE - 1)
+    assert not claim.may_acquire(held._replace(beat=6), LEASE)  # it is active
+    assert not claim.may_acquire(held._replace(secret="third", beat=6), LEASE + 1)
+    assert not claim.may_acquire(held, 2 * LEASE)  # the lease has changed
+    assert claim.may_acquire(held, 3 * LEASE)
     # An ended process of this machine is detected immediately.
-    assert Claim().may_take(Held("theirs", this_process()._replace(started="0"), 5), 0) == bool(this_process().started)
+    assert Claim().may_acquire(StoredLease("theirs", this_process()._replace(started="0"), 5), 0) == bool(
+        this_process().started
+    )

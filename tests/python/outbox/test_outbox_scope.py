@@ -32,13 +32,13 @@ from xblshim.client.tokens.value_token import ValueToken
 from xblshim.config import Config, load
 from xblshim.model.call_settings import CallSettings
 from xblshim.model.requests import UpdateAchievement
-from xblshim.outbox.flusher import Flusher, Why
+from xblshim.outbox.flusher import Flusher, RoundEnd
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Pause, Row, Scope
 from xblshim.outbox.outbox_store import OutboxStore
-from xblshim.outbox.row_ownership import Whose
+from xblshim.outbox.row_ownership import Ownership
 from xblshim.wiring.open_client import open_client
-from xblshim.wiring.open_outbox import open_flusher, posting_policy, whose_of
+from xblshim.wiring.open_outbox import open_flusher, ownership_of, posting_policy
 from xblshim.wiring.service_parts import open_parts
 
 TEST = "XDKS.1"
@@ -56,15 +56,15 @@ def with_store(path: Path, main: Callable[[OutboxStore], Coroutine[Any, Any, Non
 
 
 def flusher_for(
-    store: OutboxStore, service: FakeService, whose: Whose, sandbox: str = SANDBOX, log: Log | None = None
+    store: OutboxStore, service: FakeService, ownership: Ownership, sandbox: str = SANDBOX, log: Log | None = None
 ) -> Flusher:
-    poster = service.poster()._replace(whose=whose)
+    poster = service.poster()._replace(ownership=ownership)
     connection = Connection(SERVICE, store.path, log or Log())
     return Flusher(store, Scope(SERVICE, sandbox), poster, connection, FakeWorld().world())
 
 
-def with_token(value: str, default_xuid: int = XUID) -> Whose:
-    return Whose(ValueToken(value), default_xuid)
+def with_token(value: str, default_xuid: int = XUID) -> Ownership:
+    return Ownership(ValueToken(value), default_xuid)
 
 
 async def waiting(store: OutboxStore) -> set[tuple[str, str, int]]:
@@ -91,10 +91,10 @@ def test_what_was_accepted_in_one_sandbox_is_never_posted_into_another(path: Pat
         await store.put([update("7", 40, sandbox=TEST), update("8", 50)], 0)
         service = FakeService()
         flusher = flusher_for(store, service, with_token(MINE))
-        assert (await flusher.round()).why is Why.DRAINED
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert service.ids == [["8"]]
         assert await waiting(store) == {("7", TEST, 40)}
-        assert (await flusher_for(store, service, with_token(MINE), TEST).round()).why is Why.DRAINED
+        assert (await flusher_for(store, service, with_token(MINE), TEST).round()).reason is RoundEnd.DRAINED
         assert service.ids == [["8"], ["7"]]
 
     with_store(path, main)
@@ -128,7 +128,7 @@ def test_a_row_is_posted_only_with_a_token_of_its_user(
         service, log = FakeService(), Log()
         flusher = flusher_for(store, service, with_token(posted_with, default_xuid), log=log)
         for _ in range(2):
-            assert (await flusher.round()).why is (Why.DRAINED if posts else Why.OTHERS)
+            assert (await flusher.round()).reason is (RoundEnd.DRAINED if posts else RoundEnd.OTHERS)
         assert service.ids == ([["7"]] if posts else [])
         assert len(log.of("warning")) == (0 if posts else 1)
 
@@ -137,14 +137,18 @@ def test_a_row_is_posted_only_with_a_token_of_its_user(
 
 def test_one_users_token_posts_no_other_users_rows(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
-        whose = with_token(MINE)
-        assert whose.account_for(XUID)
-        assert whose.account_for(5) == ""
+        ownership = with_token(MINE)
+        assert ownership.account_for(XUID)
+        assert ownership.account_for(5) == ""
         await store.put(
-            [update(name, 40, xuid=xuid, account=whose.account_for(xuid)) for name, xuid in (("7", XUID), ("8", 5))], 0
+            [
+                update(name, 40, xuid=xuid, account=ownership.account_for(xuid))
+                for name, xuid in (("7", XUID), ("8", 5))
+            ],
+            0,
         )
         service = FakeService()
-        await flusher_for(store, service, whose).round()
+        await flusher_for(store, service, ownership).round()
         assert service.ids == [["7"]]
         assert [row.update.xuid async for row in store.rows()] == [5]
 
@@ -155,7 +159,7 @@ def test_a_service_without_tokens_accepts_rows_of_all_users(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         await put(store, [update("7", xuid=5), update("8", account=account_of(MINE))], FakeWorld())
         service = FakeService()
-        assert (await flusher_for(store, service, Whose(None, 1)).round()).why is Why.DRAINED
+        assert (await flusher_for(store, service, Ownership(None, 1)).round()).reason is RoundEnd.DRAINED
         assert sorted(service.percents()) == ["7", "8"]
 
     with_store(path, main)
@@ -185,15 +189,15 @@ def test_a_token_that_becomes_another_accounts_posts_nothing_more() -> None:
 
     async def main() -> None:
         tokens: UserTokenSource = Changing()
-        whose = Whose(tokens, XUID)
-        guarded = whose.guarded
+        ownership = Ownership(tokens, XUID)
+        guarded = ownership.guarded
         assert guarded is not None
-        assert (await whose.scope(SERVICE, SANDBOX)).account == account_of(MINE)
+        assert (await ownership.scope(SERVICE, SANDBOX)).account == account_of(MINE)
         assert await guarded.authorization() == MINE
         with pytest.raises(TokenError, match="another account"):
             await guarded.authorization(MINE)
         # The next round posts the other account's rows.
-        assert (await whose.scope(SERVICE, SANDBOX)).account == account_of(OTHERS)
+        assert (await ownership.scope(SERVICE, SANDBOX)).account == account_of(OTHERS)
         assert await guarded.authorization() == OTHERS
 
     asyncio.run(main())
@@ -216,16 +220,16 @@ class Late(ValueToken):
 
 def test_a_token_that_comes_late_posts_nothing_that_was_chosen_without_it(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
-        whose = Whose(Late(), XUID)
-        guarded = whose.guarded
+        ownership = Ownership(Late(), XUID)
+        guarded = ownership.guarded
         assert guarded is not None
         await store.put([update("7", 40, account=account_of(MINE)), update("8", 40)], 0)
-        assert (await whose.scope(SERVICE, SANDBOX)).account == ""
+        assert (await ownership.scope(SERVICE, SANDBOX)).account == ""
         with pytest.raises(TokenError, match="only now"):
             await guarded.authorization()
         # The next round has its account.
         service = FakeService()
-        assert (await flusher_for(store, service, whose).round()).why is Why.DRAINED
+        assert (await flusher_for(store, service, ownership).round()).reason is RoundEnd.DRAINED
         assert service.ids == [["8"]]
 
     with_store(path, main)
@@ -253,16 +257,16 @@ def test_updates_of_one_run_are_not_posted_with_another_account(
         assert await client.update_achievement(UpdateAchievement(5, 7, SCID, "8", 40), settings) == 0
         await client.aclose()
 
-    async def round_of(config: Config) -> Why:
+    async def round_of(config: Config) -> RoundEnd:
         parts = open_parts(config, Log())
-        whose = whose_of(config, parts)
-        policy = posting_policy(parts, whose)
+        ownership = ownership_of(config, parts)
+        policy = posting_policy(parts, ownership)
         store = OutboxStore(tmp_path / "state" / "outbox.sqlite3", Log())
         await store.end_pauses(parts.url)
-        ended = await open_flusher(store, config, policy, parts, whose, Log()).round()
+        ended = await open_flusher(store, config, policy, parts, ownership, Log()).round()
         await store.aclose()
         await policy.aclose()
-        return ended.why
+        return ended.reason
 
     with ServiceProcess() as service:
         monkeypatch.setattr("xblshim.wiring.service_parts.LIVE_URL", service.url)
@@ -270,12 +274,12 @@ def test_updates_of_one_run_are_not_posted_with_another_account(
         run(accepts(configured(TEST, 5, MINE)))
         service.mode("ok")
         before = service.dump()["posts"]
-        assert run(round_of(configured(SANDBOX, 6, OTHERS))) is Why.DRAINED
-        assert run(round_of(configured(SANDBOX, 5, MINE))) is Why.DRAINED
+        assert run(round_of(configured(SANDBOX, 6, OTHERS))) is RoundEnd.DRAINED
+        assert run(round_of(configured(SANDBOX, 5, MINE))) is RoundEnd.DRAINED
         for user, token in ((6, OTHERS), (5, OTHERS), (6, "XBL3.0 x=1;what")):
-            assert run(round_of(configured(TEST, user, token))) is Why.OTHERS
+            assert run(round_of(configured(TEST, user, token))) is RoundEnd.OTHERS
         assert service.dump()["posts"] == before
-        assert run(round_of(configured(TEST, 5, "XBL3.0 x=1234;renewed"))) is Why.DRAINED
+        assert run(round_of(configured(TEST, 5, "XBL3.0 x=1234;renewed"))) is RoundEnd.DRAINED
         assert len(service.dump()["has"]) == 2
 
 
@@ -295,7 +299,7 @@ def test_a_file_of_version_1_keeps_its_rows(path: Path) -> None:
             Row(update("8", 100, xuid=2**64 - 1, title_id=1, scid="s", sandbox=""), 3000, 3000, 3, True, "no"),
             Row(update("7", 40, sandbox=""), 1000, 2000, 0, False, ""),
         ]
-        _, pauses = await store.look(SCOPE)
+        _, pauses = await store.peek(SCOPE)
         assert list(pauses.values()) == [Pause(1, 2, True, 4, 5, "busy")]
 
     for _ in range(2):
@@ -308,7 +312,7 @@ def test_what_version_1_stored_is_posted_where_sandboxes_mean_nothing(path: Path
     async def main(store: OutboxStore) -> None:
         await store.put([update("7", 30), update("8", 20)], 5000)
         service = FakeService()
-        assert (await flusher_for(store, service, Whose(None, 1)).round()).why is Why.DRAINED
+        assert (await flusher_for(store, service, Ownership(None, 1)).round()).reason is RoundEnd.DRAINED
         assert service.percents() == {"7": 40, "8": 20}
         assert service.ids == [["7", "8"]]
 
@@ -320,11 +324,11 @@ def test_what_version_1_stored_is_not_posted_with_a_token_of_some_sandbox(path: 
 
     async def main(store: OutboxStore) -> None:
         service = FakeService()
-        assert (await flusher_for(store, service, with_token(MINE)).round()).why is Why.DRAINED
+        assert (await flusher_for(store, service, with_token(MINE)).round()).reason is RoundEnd.DRAINED
         assert service.posts == []
         # Until the user selects its sandbox.
         await store.adopt(SERVICE, SANDBOX)
-        assert (await flusher_for(store, service, with_token(MINE)).round()).why is Why.DRAINED
+        assert (await flusher_for(store, service, with_token(MINE)).round()).reason is RoundEnd.DRAINED
         assert service.ids == [["7"]]
 
     with_store(path, main)

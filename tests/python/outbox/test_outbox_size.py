@@ -14,9 +14,9 @@ FLUSH = """
 import asyncio, random, resource, sys, time
 from pathlib import Path
 from xblshim.client.achievements.bulk_update import Part
-from xblshim.client.sending.send_policy import Answer
+from xblshim.client.sending.send_policy import CompleteResponse
 from xblshim.outbox.outage_log import Connection
-from xblshim.outbox.flusher import Flusher, Poster, Why, World
+from xblshim.outbox.flusher import Flusher, Poster, RoundEnd, World
 from xblshim.outbox.outbox_rows import Scope, Update
 from xblshim.outbox.outbox_store import OutboxStore
 
@@ -29,7 +29,7 @@ async def post(group, batch, before):
     global posted
     await before()
     posted += len(batch)
-    return [Part(0, [0] * len(batch), Answer(200, b""), "")]
+    return [Part(0, [0] * len(batch), CompleteResponse(200, b""), "")]
 
 async def fill():
     for first in range(0, ROWS, 5000):
@@ -40,7 +40,7 @@ async def flush():
     world = World(time.time, time.monotonic, asyncio.sleep, random.random, bool)
     poster = Poster(post, lambda part: None, lambda part: "")
     flusher = Flusher(store, Scope("http://s", "RETAIL"), poster, Connection("http://s", store.path, lambda *line: None), world)
-    assert (await flusher.round()).why is Why.DRAINED
+    assert (await flusher.round()).reason is RoundEnd.DRAINED
 
 asyncio.run(fill())
 # Forgets the peak that the filling was.

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from outbox_support import FakeService, FakeWorld, flusher_of, opened, put, run, update
 
-from xblshim.outbox.flusher import Why
+from xblshim.outbox.flusher import RoundEnd
 from xblshim.outbox.outbox_store import OutboxStore
 
 SERVICE, USER = "service", "user and title"
@@ -30,7 +30,7 @@ def test_a_pause_after_a_status(tmp_path: Path, statuses: list[int], paused: str
         await put(store, [update("7", xuid=1, scid="b"), update("7", xuid=2)], world)
         flusher = flusher_of(store, service, world)
         ended = await flusher.round()
-        assert ended.why is Why.PAUSED
+        assert ended.reason is RoundEnd.PAUSED
         assert [group.limit_key.xuid for group, _ in service.posts] == ([1] if paused == SERVICE else [1, 2])
         world.time += ended.wait
         await flusher.round()

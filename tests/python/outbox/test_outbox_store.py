@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from outbox_support import SANDBOX, SCID, SCOPE, SERVICE, TITLE, XUID, held, opened, run, update
 
 from xblshim.outbox.outbox_database import Database
-from xblshim.outbox.outbox_rows import Counts, Lot, Row, Selection
+from xblshim.outbox.outbox_rows import Counts, Row, Selection, UserCounts
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.storage.store_errors import Fault, StoreError
 
@@ -38,9 +38,9 @@ def test_the_highest_is_kept_with_its_times(path: Path) -> None:
         assert await store.count(SCOPE) == Counts(3, 0)
         assert await store.count(SCOPE._replace(service="another")) == Counts(0, 0)
         assert await store.count(SCOPE._replace(sandbox="XDKS.1")) == Counts(0, 0)
-        assert await store.lots() == [
-            Lot(SERVICE, SANDBOX, 2**64 - 1, "", 1, 0, 2000),
-            Lot(SERVICE, SANDBOX, XUID, "", 2, 0, 1000),
+        assert await store.counts_by_user() == [
+            UserCounts(SERVICE, SANDBOX, 2**64 - 1, "", 1, 0, 2000),
+            UserCounts(SERVICE, SANDBOX, XUID, "", 2, 0, 1000),
         ]
 
     with opened(path) as store:
@@ -215,7 +215,7 @@ def test_a_connection_that_did_not_close_is_closed_later(path: Path, monkeypatch
     monkeypatch.setattr(Database, "close", refuses_once)
     with opened(path) as store:
         run(store.put([update("7", 40)], 0))
-        store._forget_database()
+        store._discard_database()
         run(store.put([update("8", 40)], 0))
         assert run(held(store)) == {"7": 40, "8": 40}
     assert tries[0] in tries[1:]

@@ -53,8 +53,8 @@ def damage(path: Path) -> None:
     [
         (database.Database, "put"),
         (database.Database, "transaction"),
-        (database.Database, "take"),
-        (repair, "mend"),
+        (database.Database, "merge"),
+        (repair, "repair"),
         (repair, "read_quarantined"),
         (quarantined, "unread"),
         (repair, "rename"),

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from outbox_support import SCID, XUID, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 
 from xblshim.client.attempts.refusals import is_services_own
-from xblshim.client.sending.send_policy import Answer
+from xblshim.client.sending.send_policy import CompleteResponse
 from xblshim.client.transport import Headers
-from xblshim.outbox.flusher import Ended, Flusher, Why
+from xblshim.outbox.flusher import Ended, Flusher, RoundEnd
 from xblshim.outbox.outbox_rows import Group, Selection
 from xblshim.outbox.outbox_store import OutboxStore
 
@@ -46,7 +46,7 @@ class Stranger(FakeService):
         self._answers = answers
         self._status = status
 
-    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> Answer:
+    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> CompleteResponse:
         if self._answers(len(self.posts)):
             self.statuses = [self._status]
         return await super().answer(group, posted)
@@ -55,7 +55,7 @@ class Stranger(FakeService):
 async def until_drained(flusher: Flusher, world: FakeWorld, rounds: int = 30) -> Ended:
     for _ in range(rounds):
         ended = await flusher.round()
-        if ended.why is Why.DRAINED:
+        if ended.reason is RoundEnd.DRAINED:
             break
         world.time += ended.wait
     return ended
@@ -87,7 +87,7 @@ def test_refusals_by_another_program_are_ignored(
         await put(store, [update(f"{number}") for number in range(count)], world)
         flusher = flusher_of(store, service, world, log)
         ended = await flusher.round()
-        assert (ended.why, ended.of_all) == (Why.PAUSED, True)
+        assert (ended.reason, ended.of_all) == (RoundEnd.PAUSED, True)
         assert ended.wait == pytest.approx(5)
         assert len(service.posts) <= min(2 * count - 1, FEW)
         if headers is PAGE or status in (401, 405, 407):
@@ -98,7 +98,7 @@ def test_refusals_by_another_program_are_ignored(
         right = True
         world.time += ended.wait
         service.statuses = []
-        assert (await until_drained(flusher, world)).why is Why.DRAINED
+        assert (await until_drained(flusher, world)).reason is RoundEnd.DRAINED
         assert len(service.percents()) == count
         assert await held(store) == {}
 
@@ -116,7 +116,7 @@ def test_a_thousand_of_many_users_and_scids_cost_few_posts_as_well(path: Path) -
             world,
         )
         ended = await flusher_of(store, service, world).round()
-        assert (ended.why, ended.of_all) == (Why.PAUSED, True)
+        assert (ended.reason, ended.of_all) == (RoundEnd.PAUSED, True)
         assert len(service.posts) <= 2 * FEW
         assert await refused(store) == set()
         # The next round refuses nothing either.
@@ -134,7 +134,7 @@ def test_the_services_own_error_refuses_a_single_one(path: Path, status: int, bo
         world = FakeWorld()
         service = FakeService(statuses=[status], headers=JSON, body=body)
         await put(store, [update()], world)
-        assert (await flusher_of(store, service, world).round()).why is Why.DRAINED
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.DRAINED
         assert await refused(store) == {"7"}
         assert len(service.posts) == 1
 
@@ -172,7 +172,7 @@ def test_the_services_own_error_refuses_a_single_one(path: Path, status: int, bo
     ],
 )
 def test_which_errors_are_the_services_own(status: int, headers: Headers | None, body: bytes, own: bool) -> None:
-    assert is_services_own(Answer(status, body, headers), "7", SCID.upper(), 42) is own
+    assert is_services_own(CompleteResponse(status, body, headers), "7", SCID.upper(), 42) is own
 
 
 def test_a_refused_scid_does_not_block_others(path: Path) -> None:
@@ -184,13 +184,13 @@ def test_a_refused_scid_does_not_block_others(path: Path) -> None:
         flusher = flusher_of(store, service, world)
         for _ in range(4):
             ended = await flusher.round()
-            assert ended.why is Why.PAUSED
+            assert ended.reason is RoundEnd.PAUSED
             world.time += ended.wait
         assert service.percents() == {"7": 40}
         assert await held(store) == {"wrong": 40}
         assert await refused(store) == set()
         service.bad.clear()
-        assert (await until_drained(flusher, world)).why is Why.DRAINED
+        assert (await until_drained(flusher, world)).reason is RoundEnd.DRAINED
 
     with_store(path, main)
 
@@ -203,7 +203,7 @@ def test_posts_shrink_while_nothing_is_accepted(path: Path) -> None:
         service = FakeService(bad={f"{number}" for number in range(37)})
         await put(store, [update(f"{number}") for number in range(40)], world)
         flusher = flusher_of(store, service, world)
-        assert (await until_drained(flusher, world, 200)).why is Why.DRAINED
+        assert (await until_drained(flusher, world, 200)).reason is RoundEnd.DRAINED
         assert sorted(service.percents()) == ["37", "38", "39"]
 
     with_store(path, main)
@@ -216,7 +216,7 @@ def test_the_last_one_that_is_tried_is_the_only_one_accepted(path: Path) -> None
         world = FakeWorld()
         service = FakeService(bad={f"{number}" for number in range(8)})
         await put(store, [update(f"{number}") for number in range(9)], world)
-        assert (await until_drained(flusher_of(store, service, world), world, 200)).why is Why.DRAINED
+        assert (await until_drained(flusher_of(store, service, world), world, 200)).reason is RoundEnd.DRAINED
         assert service.percents() == {"8": 40}
         assert len(await refused(store)) == 8
 

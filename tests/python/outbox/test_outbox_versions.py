@@ -8,8 +8,8 @@ import pytest
 import version_1
 from outbox_support import SCID, SERVICE, TITLE, XUID, Log, held, opened, run, update
 
-from xblshim.outbox.outbox_file import KIND, beside
-from xblshim.outbox.outbox_name import anything_kept
+from xblshim.outbox.outbox_file import KIND, path_of_schema
+from xblshim.outbox.outbox_name import has_files
 from xblshim.storage.quarantine import quarantined_files
 
 
@@ -39,7 +39,7 @@ def test_the_file_of_a_newer_version_stays_and_updates_go_beside_it(path: Path) 
         with opened(path, log) as store:
             run(store.put([update("older")], 0))
             assert run(held(store)) == {"older": 40}
-            assert store.path == beside(path, KIND.schema_version)
+            assert store.path == path_of_schema(path, KIND.schema_version)
     assert path.read_bytes() == before
     assert store.path.name == f"outbox-{KIND.schema_version}.sqlite3"
     assert not quarantined_files(path)
@@ -74,14 +74,14 @@ def test_rows_that_an_older_version_stored_beside_are_imported(path: Path) -> No
     """Also while a title of the older version runs, which may continue to use its file."""
     with opened(path) as store:
         run(store.put([update("7", 90, sandbox=""), update("own", 1)], 0))
-    first_version(beside(path, 1), ("7", 40), ("8", 100))
-    with closing(sqlite3.connect(beside(path, 1), isolation_level=None)) as older:
+    first_version(path_of_schema(path, 1), ("7", 40), ("8", 100))
+    with closing(sqlite3.connect(path_of_schema(path, 1), isolation_level=None)) as older:
         assert older.execute("SELECT count(*) FROM pending").fetchone() == (2,)
         log = Log()
         with opened(path, log) as store:
             assert run(held(store)) == {"7": 90, "8": 100, "own": 1}
         assert [text for level, text in log.lines] == [
-            f"2 updates that an older xblshim kept in {beside(path, 1)} were taken into {path}."
+            f"2 updates that an older xblshim kept in {path_of_schema(path, 1)} were taken into {path}."
         ]
         assert older.execute("SELECT count(*) FROM pending").fetchone() == (0,)
         older.execute(version_1.PUT, (SERVICE, str(XUID), TITLE, SCID, "9", 5, 1, 1))
@@ -90,18 +90,18 @@ def test_rows_that_an_older_version_stored_beside_are_imported(path: Path) -> No
 
 
 def test_a_file_beside_counts_as_an_outbox(path: Path) -> None:
-    assert not anything_kept(path)
-    first_version(beside(path, 1), ("7", 40))
-    assert anything_kept(path)
+    assert not has_files(path)
+    first_version(path_of_schema(path, 1), ("7", 40))
+    assert has_files(path)
     with opened(path) as store:
         assert run(held(store)) == {"7": 40}
 
 
 def test_an_unreadable_file_beside_is_reported_and_stays(path: Path) -> None:
-    beside(path, 1).write_bytes(b"This is not a database. " * 400)
+    path_of_schema(path, 1).write_bytes(b"This is not a database. " * 400)
     log = Log()
     with opened(path, log) as store:
         run(store.put([update()], 0))
     assert [level for level, _ in log.lines] == ["warning"]
-    assert str(beside(path, 1)) in log.lines[0][1]
-    assert beside(path, 1).exists()
+    assert str(path_of_schema(path, 1)) in log.lines[0][1]
+    assert path_of_schema(path, 1).exists()

@@ -76,6 +76,15 @@ def test_the_schema_accepts_what_the_reader_accepts(document: Any) -> None:
     assert SCHEMA.is_valid(document) == (not wrong), wrong
 
 
+@pytest.mark.parametrize("key", ["statistic", "at"])
+def test_keys_that_occur_together(key: str) -> None:
+    values = {"statistic": "Kills", "at": 5}
+    for chosen in (values, {key: values[key]}):
+        document = {"scid": "00000000-0000-0000-0000-000012345678", "achievements": [{"id": "7", **chosen}]}
+        _, problems = read_document(document, None)
+        assert SCHEMA.is_valid(document) == (not problems) == (chosen is values)
+
+
 def test_every_value_of_every_key_by_itself() -> None:
     """The schema of each key with each value, because the property test may not draw all of them."""
     for _, table in tables():

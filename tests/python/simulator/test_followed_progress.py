@@ -22,7 +22,7 @@ UNLOCKS = Subscribe(SubscriptionKind.UNLOCKS, ADA, TITLE_ID, "")
 
 @pytest.fixture(autouse=True)
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(following, "LOOK", 0.01)
+    monkeypatch.setattr(following, "CHECK_INTERVAL", 0.01)
 
 
 @asynccontextmanager

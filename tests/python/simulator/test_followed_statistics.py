@@ -38,7 +38,7 @@ async def until(service: ServiceWorld, *values: str) -> None:
 
 
 def test_writes_of_other_processes_are_sent_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(following, "LOOK", 0.01)
+    monkeypatch.setattr(following, "CHECK_INTERVAL", 0.01)
 
     async def steps(service: ServiceWorld) -> None:
         path = service.store.path.with_name("statistics.sqlite3")
@@ -71,7 +71,7 @@ def test_writes_of_other_processes_are_sent_once(tmp_path: Path, monkeypatch: py
 
 
 def test_first_subscriptions_at_a_time_begin_one_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(following, "LOOK", 0.01)
+    monkeypatch.setattr(following, "CHECK_INTERVAL", 0.01)
 
     async def steps(service: ServiceWorld) -> None:
         path = service.store.path.with_name("statistics.sqlite3")

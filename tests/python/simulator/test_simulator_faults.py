@@ -26,7 +26,7 @@ def test_a_status_in_place_of_the_right_response() -> None:
         assert (await observed.update()).body == b'{"right":true}'
 
     asyncio.run(run())
-    assert fault.met == 2
+    assert fault.matched == 2
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_a_share_is_chosen_at_random_and_repeats_with_its_seed() -> None:
     first = asyncio.run(statuses())
     assert 30 < first.count(500) < 90
     assert asyncio.run(statuses()) == first
-    assert fault.met == 2 * first.count(500)
+    assert fault.matched == 2 * first.count(500)
 
 
 def test_a_fault_ends_after_its_seconds() -> None:

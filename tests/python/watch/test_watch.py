@@ -137,7 +137,7 @@ def test_a_missing_service_is_a_clear_error(tmp_path: Path) -> None:
 
 def test_long_and_wide_names_keep_the_columns(capsys: "object") -> None:
     lines = RichLines()
-    lines.know([{"xuid": "1", "gamertag": "灯" * 40}, {"xuid": "2", "gamertag": "A"}], [])
+    lines.set_names([{"xuid": "1", "gamertag": "灯" * 40}, {"xuid": "2", "gamertag": "A"}], [])
     for xuid in ("1", "2"):
         lines.show("achievement", {"xuid": xuid, "scid": "s", "unlockedNow": True, "row": {"id": "7"}})
     from rich.cells import cell_len

@@ -31,6 +31,11 @@ class Expectation:
         return percent < UNLOCKED if self.percent is None else percent == self.percent
 
 
+def result_line(expectation: str, *, met: bool, problem: str) -> str:
+    """Returns the line for people. `problem` is empty where the expectation is met."""
+    return f"{'Met' if met else 'NOT MET'}: {expectation}. {problem}".rstrip()
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """An expectation and the actual value."""
@@ -45,7 +50,7 @@ class Checked:
     @property
     def text(self) -> str:
         """Formats the result as a line."""
-        return f"{'Met' if self.met else 'NOT MET'}: {self.expectation.text}. {self.problem}".rstrip()
+        return result_line(self.expectation.text, met=self.met, problem=self.problem)
 
     def document(self) -> dict[str, Any]:
         """Returns the JSON document."""

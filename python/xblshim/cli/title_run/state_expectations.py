@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .expectations import ExpectationError
+from .expectations import ExpectationError, result_line
 
 STATES = ("Online", "Away", "Offline")
 
@@ -63,7 +63,7 @@ class CheckedState:
     @property
     def text(self) -> str:
         """Formats the result as a line."""
-        return f"{'Met' if self.met else 'NOT MET'}: {self.expectation.text}. {self.problem}".rstrip()
+        return result_line(self.expectation.text, met=self.met, problem=self.problem)
 
     def document(self) -> dict[str, Any]:
         """Returns the JSON document."""

@@ -113,20 +113,20 @@ class AchievementsClient(ServiceCalls):
         self, request: UpdateAchievement, settings: CallSettings, observer: Observer, first: FirstAttempt | None = None
     ) -> int:
         try:
-            answer = await self._policy.send(
+            response = await self._policy.send(
                 self._requests.update(request, settings), settings, observer, api=Api.UPDATE, first=first
             )
         except AttemptFailed as failure:
-            return await self._keep((request,), str(failure), failure.hr)
+            return await self._store((request,), str(failure), failure.hr)
         except Exception as error:
-            self._tell((request,), f"{type(error).__name__}: {error}", "error")
+            self._log_failure((request,), f"{type(error).__name__}: {error}", "error")
             return E_FAIL
-        status = answer.status
+        status = response.status
         hr = from_status(status)
         if hr and status != 304:
-            if answer.rule.stored:
-                return await self._keep((request,), refusal(answer), hr)
-            self._tell((request,), refusal(answer))
+            if response.rule.stored:
+                return await self._store((request,), refusal(response), hr)
+            self._log_failure((request,), refusal(response))
         elif self.fallback is not None and self.fallback.in_use:
             self.fallback.settled((request,))
         return hr
@@ -162,7 +162,7 @@ class AchievementsClient(ServiceCalls):
                 first=first,
             )
         except Exception as error:
-            self._say(
+            self._log_line(
                 f"updating {len(updates.achievements)} achievements of {updates.scid!r}",
                 f"{type(error).__name__}: {error}",
                 "error",
@@ -172,26 +172,26 @@ class AchievementsClient(ServiceCalls):
 
     async def _settle(self, updates: UpdateAchievements, part: Part) -> list[int]:
         """Reports the results of a part to the fallback, and logs failures."""
-        answer = part.answer
+        response = part.response
         posted = [
             UpdateAchievement(updates.xuid, updates.title_id, updates.scid, *achievement)
             for achievement in updates.achievements[part.first : part.first + len(part.results)]
         ]
-        if answer is not None and (answer.status == 304 or from_status(answer.status) == S_OK):
+        if response is not None and (response.status == 304 or from_status(response.status) == S_OK):
             if self.fallback is not None and self.fallback.in_use:
                 self.fallback.settled(posted)
             return part.results
-        failure = part.failure if answer is None else refusal(answer)
-        if answer is None or answer.rule.stored:
-            hr = await self._keep(posted, failure, part.results[0])
+        failure = part.failure if response is None else refusal(response)
+        if response is None or response.rule.stored:
+            hr = await self._store(posted, failure, part.results[0])
             return [hr] * len(posted)
-        self._tell(posted, failure)
+        self._log_failure(posted, failure)
         return part.results
 
-    async def _keep(self, updates: Sequence[UpdateAchievement], cause: str, hr: int) -> int:
+    async def _store(self, updates: Sequence[UpdateAchievement], cause: str, hr: int) -> int:
         """Stores updates that could not be posted, and returns the HRESULT; `hr` when there is no fallback."""
         if self.fallback is None:
-            self._tell(updates, cause)
+            self._log_failure(updates, cause)
             return hr
         return await self.fallback.keep(updates, one_line(self._policy.hide(cause)))
 
@@ -215,8 +215,8 @@ class AchievementsClient(ServiceCalls):
         from xblshim.client.wire.achievement_json import read_list
         from xblshim.client.wire.queries import list_target
 
-        asked = f"reading the achievements of title {request.title_id}"
-        return await self._read(lambda: list_target(request), read_list, settings, observer, asked)
+        description = f"reading the achievements of title {request.title_id}"
+        return await self._read(lambda: list_target(request), read_list, settings, observer, description)
 
     async def get_achievement(
         self, request: GetAchievement, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -226,8 +226,8 @@ class AchievementsClient(ServiceCalls):
         from xblshim.client.wire.achievement_json import read_single
         from xblshim.client.wire.queries import single_target
 
-        asked = f"reading achievement {request.achievement_id!r} of {request.scid!r}"
-        return await self._read(lambda: single_target(request), read_single, settings, observer, asked)
+        description = f"reading achievement {request.achievement_id!r} of {request.scid!r}"
+        return await self._read(lambda: single_target(request), read_single, settings, observer, description)
 
     async def get_token(
         self, request: GetToken, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -261,40 +261,40 @@ class AchievementsClient(ServiceCalls):
         read: Callable[[bytes], Page],
         settings: CallSettings,
         observer: Observer,
-        asked: str,
+        description: str,
     ) -> Page | int:
         from xblshim.client.wire.json_document import Unreadable
         from xblshim.client.wire.queries import BadCall
 
         try:
             path, query = target()
-            answer = await self._policy.send(
+            response = await self._policy.send(
                 self._requests.get(path, query, settings), settings, observer, api=Api.READ
             )
-            hr = from_status(answer.status)
+            hr = from_status(response.status)
             if hr == 0:
-                return read(answer.body)
-            self._say(asked, refusal(answer))
+                return read(response.body)
+            self._log_line(description, refusal(response))
             return hr
         except BadCall as error:
-            self._say(asked, str(error))
+            self._log_line(description, str(error))
             return E_INVALIDARG
         except AttemptFailed as failure:
-            self._say(asked, str(failure))
+            self._log_line(description, str(failure))
             return failure.hr
         except Unreadable as error:
-            self._say(asked, str(error))
+            self._log_line(description, str(error))
             return error.hr
         except Exception as error:
-            self._say(asked, f"{type(error).__name__}: {error}", "error")
+            self._log_line(description, f"{type(error).__name__}: {error}", "error")
             return E_FAIL
 
-    def _tell(self, updates: Sequence[UpdateAchievement], what: str, level: str = "warning") -> None:
+    def _log_failure(self, updates: Sequence[UpdateAchievement], what: str, level: str = "warning") -> None:
         more = f" and {len(updates) - 1} more" if len(updates) > 1 else ""
-        self._say(f"updating achievement {updates[0].achievement_id!r}{more} of {updates[0].scid!r}", what, level)
+        self._log_line(f"updating achievement {updates[0].achievement_id!r}{more} of {updates[0].scid!r}", what, level)
 
-    def _say(self, asked: str, what: str, level: str = "warning") -> None:
-        self._log(level, f"{asked}: {one_line(self._policy.hide(what))}")
+    def _log_line(self, description: str, what: str, level: str = "warning") -> None:
+        self._log(level, f"{description}: {one_line(self._policy.hide(what))}")
 
     async def aclose(self) -> None:
         """Closes the connections and what they depend on."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Sequence
     from typing import Any, Protocol
 
-    from xblshim.client.attempts.attempt import Answer
+    from xblshim.client.attempts.attempt import CompleteResponse
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.transport import Response
 
@@ -90,7 +90,7 @@ class BegunUpdates:
         limit = self._policy.limit
         if limit is not None:
             if post.waits:
-                limit.forget(post.go)
+                limit.cancel_wait(post.send_after_wait)
             else:
                 limit.release()
 
@@ -100,9 +100,9 @@ class BegunUpdates:
             memory.succeeded(Api.UPDATE, post.began)
         if fallback is not None and fallback.in_use:
             fallback.settled([update.request for update in post.updates])
-        post.give(results)
+        post.resolve(results)
 
-    async def go_on(self, post: BegunPost, attempt: FirstAttempt) -> None:
+    async def continue_with_client(self, post: BegunPost, attempt: FirstAttempt) -> None:
         """Completes updates whose attempt didn't succeed through the client."""
         results = [E_FAIL] * len(post.updates)
         try:
@@ -110,7 +110,7 @@ class BegunUpdates:
         except asyncio.CancelledError:
             results = [E_ABORT] * len(post.updates)
         finally:
-            post.give(results)
+            post.resolve(results)
 
     # Time limits: one timer for all attempts.
 
@@ -155,14 +155,14 @@ class BegunPost:
         self._seconds = seconds
         self._token = token
 
-    def go(self) -> bool:
+    def send_after_wait(self) -> bool:
         """Makes the attempt after a wait for other requests. Returns True."""
         raise NotImplementedError
 
     def expire(self) -> None:
         """Called when the time limit is over."""
         self.abandon()
-        self._go_on(waited_in_vain(self._seconds) if self.waits else took_too_long(self._seconds))
+        self._continue(waited_in_vain(self._seconds) if self.waits else took_too_long(self._seconds))
 
     def abandon(self) -> None:
         """Ends the attempt without an outcome."""
@@ -174,16 +174,16 @@ class BegunPost:
         self._path.ended(self)
         self._path.succeeded(self, results)
 
-    def fail(self, outcome: Response | Answer | Exception) -> None:
+    def fail(self, outcome: Response | CompleteResponse | Exception) -> None:
         self._over = True
         self._path.ended(self)
-        self._go_on(outcome)
+        self._continue(outcome)
 
-    def _go_on(self, outcome: Response | Answer | Exception) -> None:
+    def _continue(self, outcome: Response | CompleteResponse | Exception) -> None:
         attempt = FirstAttempt(outcome, self._token, self.began, self._seconds, self.deadline)
-        self._path.run(self._path.go_on(self, attempt))
+        self._path.run(self._path.continue_with_client(self, attempt))
 
-    def give(self, results: list[int]) -> None:
+    def resolve(self, results: list[int]) -> None:
         for update, hr in zip(self.updates, results, strict=True):
             update.done(hr)
         if self._ended is not None:

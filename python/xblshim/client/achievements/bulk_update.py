@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from xblshim.client.attempts.attempt import FirstAttempt
-    from xblshim.client.sending.send_policy import Answer, Policy
+    from xblshim.client.sending.send_policy import CompleteResponse, Policy
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 100
 """The most achievements in one POST."""
-PATIENCE = 8
+MAX_REFUSALS_IN_A_ROW = 8
 """Consecutive refusals after which probes check whether the service accepts anything."""
 PROBES = 6
 """The number of achievements that are posted alone as probes."""
@@ -43,7 +43,7 @@ class Part(NamedTuple):
     """The position of its first achievement in the given list."""
     results: list[int]
     """An HRESULT for each, as signed numbers."""
-    answer: Answer | None
+    response: CompleteResponse | None
     """None without a response."""
     failure: str
     """The reason why there is no response. It may contain the token, which must be hidden before the text is shown."""
@@ -76,7 +76,7 @@ async def post_parts(
     `verdicts`: what was refused is asked for again until it is sure that it is refused for good.
     """
 
-    async def ask(posted: Achievements) -> Answer:
+    async def ask(posted: Achievements) -> CompleteResponse:
         nonlocal first
         if before is not None:
             await before()
@@ -91,7 +91,7 @@ async def post_parts(
     return bulk.parts()
 
 
-class _Asked(NamedTuple):
+class _Refusal(NamedTuple):
     part: Part
     when: int
     """The number of POSTs, including this one."""
@@ -101,7 +101,11 @@ class _Asked(NamedTuple):
 
 class _Bulk:
     def __init__(
-        self, ask: Callable[[Achievements], Awaitable[Answer]], achievements: Achievements, scid: str, title_id: int
+        self,
+        ask: Callable[[Achievements], Awaitable[CompleteResponse]],
+        achievements: Achievements,
+        scid: str,
+        title_id: int,
     ) -> None:
         self._ask = ask
         self._achievements = achievements
@@ -112,16 +116,16 @@ class _Bulk:
         self._left = [range(first, min(first + AT_ONCE, count)) for first in reversed(range(0, count, AT_ONCE))]
         self._ended: list[Part] = []
         # Achievements that were refused alone, by position.
-        self._refused: dict[int, _Asked] = {}
+        self._refused: dict[int, _Refusal] = {}
         self._posts = 0
         self._in_a_row = 0
-        self._taken: range | None = None
-        self._first_taken = self._last_taken = 0
+        self._accepted_place: range | None = None
+        self._first_accepted = self._last_accepted = 0
         self._sure: set[int] | None = None
 
     async def post(self) -> None:
         while self._left:
-            if self._in_a_row >= PATIENCE and not await self._anything_accepted():
+            if self._in_a_row >= MAX_REFUSALS_IN_A_ROW and not await self._anything_accepted():
                 return
             # The check may have posted all that was left.
             if self._left and not await self._post(self._left.pop()):
@@ -131,26 +135,26 @@ class _Bulk:
         """Sends one POST. Returns False when no further request may be sent."""
         self._posts += 1
         try:
-            answer = await self._ask(self._of(places))
+            response = await self._ask(self._of(places))
         except AttemptFailed as failure:
             self._share(places, failure.hr, None, str(failure))
             return False
-        hr = from_status(answer.status)
-        if may_be_of_an_id(answer):
+        hr = from_status(response.status)
+        if may_be_of_an_id(response):
             self._in_a_row += 1
             if len(places) > 1:
                 middle = (places.start + places.stop) // 2
                 self._left += [range(middle, places.stop), range(places.start, middle)]
             else:
                 [(name, _)] = self._of(places)
-                own = is_services_own(answer, name, self._scid, self._title_id)
-                self._refused[places.start] = _Asked(Part(places.start, [hr], answer, ""), self._posts, own)
+                own = is_services_own(response, name, self._scid, self._title_id)
+                self._refused[places.start] = _Refusal(Part(places.start, [hr], response, ""), self._posts, own)
             return True
         if hr in (S_OK, HTTP_E_STATUS_NOT_MODIFIED):
-            self._ended.append(Part(places.start, results_of(answer, self._of(places)), answer, ""))
+            self._ended.append(Part(places.start, results_of(response, self._of(places)), response, ""))
             self._accepted(places[:1])
             return True
-        self._share(places, hr, answer, "")
+        self._share(places, hr, response, "")
         return False
 
     def _of(self, places: range) -> Achievements:
@@ -158,61 +162,63 @@ class _Bulk:
 
     def _accepted(self, place: range) -> None:
         self._in_a_row = 0
-        self._taken = place
-        self._first_taken = self._first_taken or self._posts
-        self._last_taken = self._posts
+        self._accepted_place = place
+        self._first_accepted = self._first_accepted or self._posts
+        self._last_accepted = self._posts
 
-    def _share(self, places: range, hr: int, answer: Answer | None, failure: str) -> None:
+    def _share(self, places: range, hr: int, response: CompleteResponse | None, failure: str) -> None:
         """Ends `places` and all remaining achievements with this result."""
         for rest in _joined([*self._left, places]):
-            self._ended.append(Part(rest.start, [hr] * len(rest), answer, failure))
+            self._ended.append(Part(rest.start, [hr] * len(rest), response, failure))
         self._left.clear()
 
     # The cause of a refusal
 
     async def _anything_accepted(self) -> bool:
         """Checks after consecutive refusals whether the service accepts anything. If not, the remaining achievements get the same result."""
-        if self._taken is not None:
+        if self._accepted_place is not None:
             return await self._still_accepts(self._left.pop())
         for place in _spread(self._left, PROBES):
             self._left = [part for places in self._left for part in _without(places, place)]
             if not await self._post(range(place, place + 1)):
                 return False
-            if self._taken is not None:
+            if self._accepted_place is not None:
                 return True
-        last = max(self._refused.values(), key=lambda asked: asked.when).part
+        last = max(self._refused.values(), key=lambda refusal: refusal.when).part
         if self._left:
-            self._share(self._left.pop(), last.results[0], last.answer, "")
+            self._share(self._left.pop(), last.results[0], last.response, "")
         return False
 
     async def _still_accepts(self, left: range | None) -> bool:
         """Checks whether an accepted update is accepted again, which changes nothing. If not, `left` and the remaining achievements get this
         response's result."""
-        assert self._taken is not None
+        assert self._accepted_place is not None
         self._posts += 1
         try:
-            answer = await self._ask(self._of(self._taken))
+            response = await self._ask(self._of(self._accepted_place))
         except AttemptFailed as failure:
             if left is not None:
                 self._share(left, failure.hr, None, str(failure))
             return False
-        hr = from_status(answer.status)
+        hr = from_status(response.status)
         if hr not in (S_OK, HTTP_E_STATUS_NOT_MODIFIED):
             if left is not None:
-                self._share(left, hr, answer, "")
+                self._share(left, hr, response, "")
             return False
         if left is not None:
             self._left.append(left)
-        self._accepted(self._taken)
+        self._accepted(self._accepted_place)
         return True
 
     async def confirm(self) -> None:
         """Repeats refused updates between two accepted ones, because another program may have responded for a moment."""
         self._sure = set()
-        doubtful = {place: asked for place, asked in self._refused.items() if not asked.own}
-        if self._taken is None or not doubtful:
+        doubtful = {place: refusal for place, refusal in self._refused.items() if not refusal.own}
+        if self._accepted_place is None or not doubtful:
             return
-        if max(asked.when for asked in doubtful.values()) > self._last_taken and not await self._still_accepts(None):
+        if max(refusal.when for refusal in doubtful.values()) > self._last_accepted and not await self._still_accepts(
+            None
+        ):
             return
         for place in doubtful:
             del self._refused[place]
@@ -222,13 +228,15 @@ class _Bulk:
         if again and await self._still_accepts(None):
             self._sure = set(again)
 
-    def _is_sure(self, place: int, asked: _Asked) -> bool:
+    def _is_sure(self, place: int, refusal: _Refusal) -> bool:
         if self._sure is None:
-            return asked.own or self._first_taken < asked.when < self._last_taken
-        return asked.own or place in self._sure
+            return refusal.own or self._first_accepted < refusal.when < self._last_accepted
+        return refusal.own or place in self._sure
 
     def parts(self) -> list[Part]:
-        refused = [asked.part._replace(refused=self._is_sure(place, asked)) for place, asked in self._refused.items()]
+        refused = [
+            refusal.part._replace(refused=self._is_sure(place, refusal)) for place, refusal in self._refused.items()
+        ]
         return sorted([*self._ended, *refused], key=lambda part: part.first)
 
 
@@ -255,10 +263,10 @@ def _spread(ranges: Sequence[range], most: int) -> list[int]:
     return places if len(places) <= most else [places[(len(places) - 1) * n // (most - 1)] for n in range(most)]
 
 
-def results_of(answer: Answer, posted: Achievements) -> list[int]:
+def results_of(response: CompleteResponse, posted: Achievements) -> list[int]:
     """Returns the HRESULT for each achievement of a request with this response."""
-    hr = from_status(answer.status)
-    outcomes = _outcomes(answer.body, posted) if hr == S_OK and len(posted) > 1 else None
+    hr = from_status(response.status)
+    outcomes = _outcomes(response.body, posted) if hr == S_OK and len(posted) > 1 else None
     if outcomes is None:
         return [hr] * len(posted)
     return [HTTP_E_STATUS_NOT_MODIFIED if outcome in _UNCHANGED else S_OK for outcome in outcomes]

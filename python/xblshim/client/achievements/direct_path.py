@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xblshim.client.attempts.attempt import Answer
+from xblshim.client.attempts.attempt import CompleteResponse
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 
 from .begun_updates import BegunPost, BegunUpdates
@@ -79,4 +79,4 @@ class _Post(BegunPost):
         self.succeed([S_OK if one else HTTP_E_STATUS_NOT_MODIFIED for one in changed])
 
     def refused(self, status: int, body: bytes) -> None:
-        self.fail(Answer(status, body))
+        self.fail(CompleteResponse(status, body))

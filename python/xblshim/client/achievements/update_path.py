@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xblshim.client.attempts.attempt import Answer, failure_of, is_html
+from xblshim.client.attempts.attempt import CompleteResponse, failure_of, is_html
 from xblshim.client.transport.errors import network_errors
-from xblshim.client.transport.http_connection import Unanswered
+from xblshim.client.transport.http_connection import NoResponse
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 
 from .begun_updates import BegunPost, BegunUpdates
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from xblshim.client.transport import Response
     from xblshim.client.transport.connection_pool import Pool
     from xblshim.client.transport.http_connection import Connection
-    from xblshim.client.transport.response_parser import AnswerParser
+    from xblshim.client.transport.response_parser import ResponseParser
     from xblshim.client.wire.request_builder import RequestBuilder
 
     from .begun_updates import Client
@@ -75,7 +75,7 @@ class UpdatePath(BegunUpdates):
         post.pool, post.data = pool, template.request(post.achievements, line)
         self.begun(post)
         limit = self._policy.limit
-        if limit is None or limit.take(post.go):
+        if limit is None or limit.try_acquire(post.send_after_wait):
             post.send(post.deadline - seconds)
         return True
 
@@ -98,7 +98,7 @@ class _Post(BegunPost):
     _connection: Connection | None = None
     _connecting: asyncio.Task[None] | None = None
 
-    def go(self) -> bool:
+    def send_after_wait(self) -> bool:
         """Sends after a wait for other requests. The time limit of the attempt starts now."""
         now = self._path.time()
         self.deadline = now + self._seconds
@@ -112,7 +112,7 @@ class _Post(BegunPost):
         if connection is None:
             self._connecting = self._path.run(self._connect(renew=False))
         else:
-            self._ask(connection, now)
+            self._exchange(connection, now)
 
     async def _connect(self, *, renew: bool) -> None:
         try:
@@ -122,16 +122,16 @@ class _Post(BegunPost):
         except Exception as error:  # such as a missing TLS library
             self.fail(error)
         else:
-            self._ask(connection, self._path.time())
+            self._exchange(connection, self._path.time())
 
-    def _ask(self, connection: Connection, now: float) -> None:
+    def _exchange(self, connection: Connection, now: float) -> None:
         self._connection = connection
-        self._asked_at = now
+        self._sent_at = now
         connection.start("POST", self.data, self)
 
     # Called by the connection
 
-    def answered(self, parser: AnswerParser) -> None:
+    def completed(self, parser: ResponseParser) -> None:
         status = parser.status
         if (200 <= status <= 299 or status == 304) and _is_plain(parser.headers):
             if self._path.warning.left:
@@ -141,7 +141,7 @@ class _Post(BegunPost):
             else:
                 from .bulk_update import results_of
 
-                self.succeed(results_of(Answer(status, b"".join(parser.body)), self.achievements))
+                self.succeed(results_of(CompleteResponse(status, b"".join(parser.body)), self.achievements))
         else:
             from xblshim.client.transport.http_response import response_of
 
@@ -156,8 +156,8 @@ class _Post(BegunPost):
         connection = self._connection
         assert connection is not None
         if not self._repeated:
-            self.pool.distrust(self._asked_at)
-            if isinstance(error, Unanswered) and connection.has_served:
+            self.pool.distrust(self._sent_at)
+            if isinstance(error, NoResponse) and connection.has_served:
                 # Nothing is known about the request. KeepAliveTransport handles this in the same way.
                 self._repeated = True
                 self._connecting = self._path.run(self._connect(renew=True))
@@ -171,7 +171,7 @@ class _Post(BegunPost):
         if self._connecting is not None:
             self._connecting.cancel()
         if self._connection is not None:
-            self.pool.distrust(self._asked_at)
+            self.pool.distrust(self._sent_at)
             self._connection.drop(self)
         super().abandon()
 

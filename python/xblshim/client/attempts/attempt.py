@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.transport import Headers, Request, Response, Transport
 
-__all__ = ["MAX_BODY", "Answer", "AttemptFailed", "Attempts"]
+__all__ = ["MAX_BODY", "AttemptFailed", "Attempts", "CompleteResponse"]
 
 
 class AttemptFailed(Exception):
@@ -30,7 +30,7 @@ class AttemptFailed(Exception):
     """The call's HRESULT if there is no more specific one."""
 
 
-class Answer(NamedTuple):
+class CompleteResponse(NamedTuple):
     """A complete response."""
 
     status: int
@@ -47,7 +47,7 @@ class Answer(NamedTuple):
 class FirstAttempt(NamedTuple):
     """A call's first attempt, made before the policy was involved."""
 
-    outcome: Response | Answer | Exception | None
+    outcome: Response | CompleteResponse | Exception | None
     """A response, perhaps without all of its body yet; None while the attempt lasts. An exception other than AttemptFailed ends the call."""
     authorization: str | None
     """The Authorization value of the request."""
@@ -70,7 +70,7 @@ class Attempts:
         self._max_body = max_body
         self.limit = ConcurrencyLimit(max_concurrency) if max_concurrency is not None else None
 
-    async def send(self, request: Request, seconds: float) -> Answer:
+    async def send(self, request: Request, seconds: float) -> CompleteResponse:
         """Returns the response, with any status. Raises AttemptFailed when none arrives in time."""
         limit = self.limit
         if limit is not None:
@@ -81,39 +81,41 @@ class Attempts:
             except TimeoutError:
                 raise waited_in_vain(seconds) from None
         try:
-            return await self._within(asyncio.timeout(seconds), seconds, self._exchange(request))
+            return await self._with_time_limit(asyncio.timeout(seconds), seconds, self._exchange(request))
         finally:
             if limit is not None:
                 limit.release()
 
-    async def finish(self, first: FirstAttempt) -> Answer:
+    async def finish(self, first: FirstAttempt) -> CompleteResponse:
         """Returns the response of an attempt that was begun elsewhere. Raises as send()."""
         if isinstance(first.outcome, Exception):
             raise first.outcome
-        if isinstance(first.outcome, Answer):
+        if isinstance(first.outcome, CompleteResponse):
             return first.outcome
         assert first.outcome is not None
-        return await self._within(asyncio.timeout_at(first.deadline), first.seconds, self._read(first.outcome))
+        return await self._with_time_limit(asyncio.timeout_at(first.deadline), first.seconds, self._read(first.outcome))
 
     @staticmethod
-    async def _within(limit: asyncio.Timeout, seconds: float, answer: Coroutine[Any, Any, Answer]) -> Answer:
+    async def _with_time_limit(
+        limit: asyncio.Timeout, seconds: float, exchange: Coroutine[Any, Any, CompleteResponse]
+    ) -> CompleteResponse:
         try:
             async with limit:
-                return await answer
+                return await exchange
         except network_errors() as error:  # also TimeoutError, the system's and ours
             if limit.expired():
                 raise took_too_long(seconds) from None
             raise failure_of(error) from error
 
-    async def _exchange(self, request: Request) -> Answer:
+    async def _exchange(self, request: Request) -> CompleteResponse:
         return await self._read(await self._transport.handle_async_request(request))
 
-    async def _read(self, response: Response) -> Answer:
+    async def _read(self, response: Response) -> CompleteResponse:
         try:
             headers = response.headers
             if 200 <= response.status_code <= 299 and not self._pages and is_html(headers.get("Content-Type", "")):
                 raise AttemptFailed("the answer is a web page: a captive portal or a proxy stands before the service")
-            return Answer(response.status_code, await self._body(response), headers)
+            return CompleteResponse(response.status_code, await self._body(response), headers)
         finally:
             await response.aclose()
 

@@ -12,7 +12,7 @@ from .attempt import AttemptFailed, Attempts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .attempt import Answer
+    from .attempt import CompleteResponse
 
 
 def ask(
@@ -24,14 +24,14 @@ def ask(
     environ: Mapping[str, str],
     seconds: float,
     max_body: int,
-) -> Answer:
+) -> CompleteResponse:
     """Sends a request and returns the response, with any status. `environ` names proxies and trusted certificates, `max_body` is in bytes.
 
     Not to be called on a thread that runs an event loop. Raises AttemptFailed where no whole answer comes within that time, and where
     the address or the proxy is none.
     """
 
-    async def exchange() -> Answer:
+    async def exchange() -> CompleteResponse:
         attempts = Attempts(network_transport(url, environ, 1), max_body, None)
         try:
             return await attempts.send(Request(method, url, headers=headers, content=body), seconds)

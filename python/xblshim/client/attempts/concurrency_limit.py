@@ -6,7 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 
-Go = Callable[[], bool]
+Start = Callable[[], bool]
 """Sends, or returns False when nobody waits any more."""
 
 
@@ -15,24 +15,24 @@ class ConcurrencyLimit:
 
     def __init__(self, most: int) -> None:
         self._free = most
-        self._waiting: deque[Go] = deque()
+        self._waiting: deque[Start] = deque()
 
-    def take(self, go: Go) -> bool:
-        """Returns True when the caller may send now. Otherwise calls `go` when it may. Both require one release()."""
+    def try_acquire(self, start: Start) -> bool:
+        """Returns True when the caller may send now. Otherwise calls `start` when it may. Both require one release()."""
         if self._free:
             self._free -= 1
             return True
-        self._waiting.append(go)
+        self._waiting.append(start)
         return False
 
-    def forget(self, go: Go) -> None:
-        """Cancels a waiting `go`."""
-        self._waiting.remove(go)
+    def cancel_wait(self, start: Start) -> None:
+        """Cancels a waiting `start`."""
+        self._waiting.remove(start)
 
     def release(self) -> None:
         while self._waiting:
-            go = self._waiting.popleft()
-            if go():
+            start = self._waiting.popleft()
+            if start():
                 return
         self._free += 1
 
@@ -40,19 +40,19 @@ class ConcurrencyLimit:
         """Waits until the caller may send."""
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
-        def go() -> bool:
+        def start() -> bool:
             if turn.done():  # canceled; its task runs later
                 return False
             turn.set_result(None)
             return True
 
-        if self.take(go):
+        if self.try_acquire(start):
             return
         try:
             await turn
         except asyncio.CancelledError:
             if not turn.cancelled():
                 self.release()
-            elif go in self._waiting:
-                self.forget(go)
+            elif start in self._waiting:
+                self.cancel_wait(start)
             raise

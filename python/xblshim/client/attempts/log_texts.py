@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .attempt import Answer
+    from .attempt import CompleteResponse
 
 _SHOWN_OF_A_TEXT = 400
 _READ_OF_A_REFUSAL = 64 * 1024
@@ -19,9 +19,9 @@ def one_line(text: str) -> str:
     return "".join(character if character.isprintable() else "?" for character in text)
 
 
-def refusal(answer: Answer) -> str:
+def refusal(response: CompleteResponse) -> str:
     """Returns a response's status and error text. Hide secrets and shorten it before it is shown."""
-    if answer.remembered:
-        return f"the service answered {answer.status} to an earlier call and asked to wait for longer than this one may; nothing was sent"
-    text = answer.body[:_READ_OF_A_REFUSAL].decode("utf-8", "replace")
-    return f"the service answered {answer.status}{': ' + text if text.strip() else ''}"
+    if response.remembered:
+        return f"the service answered {response.status} to an earlier call and asked to wait for longer than this one may; nothing was sent"
+    text = response.body[:_READ_OF_A_REFUSAL].decode("utf-8", "replace")
+    return f"the service answered {response.status}{': ' + text if text.strip() else ''}"

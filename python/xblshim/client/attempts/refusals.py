@@ -9,7 +9,7 @@ from .attempt import is_html
 from .status_rules import FailureScope
 
 if TYPE_CHECKING:
-    from .attempt import Answer
+    from .attempt import CompleteResponse
 
 # Any program's response for an unknown path.
 _OF_A_PATH = frozenset({404, 410})
@@ -17,29 +17,29 @@ _STATUSES = range(100, 600)
 _READ = 64 * 1024
 
 
-def may_be_of_an_id(answer: Answer) -> bool:
+def may_be_of_an_id(response: CompleteResponse) -> bool:
     """Returns whether a request with fewer ids may get another response. A web page comes from a program in front of the service."""
-    return answer.rule.scope is FailureScope.CONTENT and not is_html(_content_type(answer))
+    return response.rule.scope is FailureScope.CONTENT and not is_html(_content_type(response))
 
 
-def is_services_own(answer: Answer, achievement_id: str, scid: str, title_id: int) -> bool:
+def is_services_own(response: CompleteResponse, achievement_id: str, scid: str, title_id: int) -> bool:
     """Returns whether the response to a request with one achievement is the service's own refusal of that achievement.
 
     The services' errors have a code of their own and a description. The local service's are {"error": "<a sentence>"}; a word or two in that
     member are any program's, unless they name the achievement. So is a sentence with a status that any program gives to a path it doesn't have,
     and a code that only repeats an HTTP status. 403 is about the user or the title, whatever its body says.
     """
-    content_type = _content_type(answer)
+    content_type = _content_type(response)
     if (
-        answer.status == 403
-        or answer.rule.scope is not FailureScope.CONTENT
+        response.status == 403
+        or response.rule.scope is not FailureScope.CONTENT
         or (content_type and "json" not in content_type)
     ):
         return False
     import json
 
     try:
-        document = json.loads(answer.body[:_READ])
+        document = json.loads(response.body[:_READ])
     except (ValueError, RecursionError):
         return False
     if not isinstance(document, dict):
@@ -49,7 +49,7 @@ def is_services_own(answer: Answer, achievement_id: str, scid: str, title_id: in
         return True
     if not isinstance(error, str):
         return False
-    return (error.endswith(".") and answer.status not in _OF_A_PATH) or _names(error, achievement_id, scid, title_id)
+    return (error.endswith(".") and response.status not in _OF_A_PATH) or _names(error, achievement_id, scid, title_id)
 
 
 def _names(error: str, achievement_id: str, scid: str, title_id: int) -> bool:
@@ -58,5 +58,5 @@ def _names(error: str, achievement_id: str, scid: str, title_id: int) -> bool:
     return any(text in error for text in shown) or scid.lower() in error.lower() or title is not None
 
 
-def _content_type(answer: Answer) -> str:
-    return "" if answer.headers is None else answer.headers.get("Content-Type", "").lower()
+def _content_type(response: CompleteResponse) -> str:
+    return "" if response.headers is None else response.headers.get("Content-Type", "").lower()

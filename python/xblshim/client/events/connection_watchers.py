@@ -33,6 +33,6 @@ class ConnectionWatchers:
     def clear(self) -> None:
         self._users.clear()
 
-    def tell(self, user: int, event: Event) -> None:
+    def deliver(self, user: int, event: Event) -> None:
         for subscription in [each for each, its_user in self._users.items() if its_user == user]:
             self._deliver(subscription, event)

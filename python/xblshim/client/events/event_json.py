@@ -133,7 +133,7 @@ SIGNED_OUT_USERS = object_of(
 class Reader:
     """Parses the events of one subscription, in their order."""
 
-    tells_state = False
+    sends_state = False
     """Whether the response to the subscription has the current state, which replaces all missed events."""
 
     def first(self, document: Any) -> list[Event]:

@@ -56,7 +56,7 @@ class LocalEvents:
             return E_INVALIDARG
         reader = resource.reader()
         subscribed = await self._hub.open(
-            resource.uri, lambda document: self._tell(subscription, reader.read, document)
+            resource.uri, lambda document: self._deliver_events(subscription, reader.read, document)
         )
         if subscribed is None:  # an invalid scid: the title has its subscription, as with a service on the network
             self._log("warning", f"events: no {resource.uri}: the local service doesn't have it")
@@ -65,17 +65,17 @@ class LocalEvents:
             return S_OK
         first, self._ends[subscription] = subscribed
         self._connect(subscription, user)
-        self._tell(subscription, reader.first, first)
+        self._deliver_events(subscription, reader.first, first)
         return S_OK
 
     def _connect(self, subscription: int, user: int) -> None:
         new = user not in self._users.values()
         self._users[subscription] = user
         if new:
-            self._watchers.tell(user, CONNECTING)
-            self._watchers.tell(user, CONNECTED)
+            self._watchers.deliver(user, CONNECTING)
+            self._watchers.deliver(user, CONNECTED)
 
-    def _tell(self, subscription: int, read: Callable[[Any], list[Event]], document: Any) -> None:
+    def _deliver_events(self, subscription: int, read: Callable[[Any], list[Event]], document: Any) -> None:
         try:
             for event in read(document):
                 self._deliver(subscription, event)
@@ -93,7 +93,7 @@ class LocalEvents:
         end()
         user = self._users.pop(subscription)
         if user not in self._users.values():
-            self._watchers.tell(user, DISCONNECTED)
+            self._watchers.deliver(user, DISCONNECTED)
         return S_OK
 
     async def aclose(self) -> None:

@@ -25,14 +25,14 @@ Log = Callable[[str, str], None]
 
 LONGEST_DELAY = 60.0
 JITTER = 5.0
-AT_ONCE_AGAIN = 60.0
+IMMEDIATE_RETRY_INTERVAL = 60.0
 """Seconds between two immediate attempts."""
 PLANNED_RECONNECT = 90 * 60.0
 RESYNC_IGNORED = 5 * 60.0
 """Seconds after a connect, when all resources have just been read."""
 OPEN_LIMIT = 30.0
 """Seconds for a token and the handshake."""
-ANSWER_LIMIT = 30.0
+RESPONSE_LIMIT = 30.0
 """Seconds for the response to a subscription. Without it, the connection is replaced."""
 CLOSE_LIMIT = 0.8
 FAILURES_CONNECTING = 3
@@ -42,8 +42,8 @@ _HRESULTS = {
     rta_messages.SUBSCRIPTION_LIMIT: E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED,
     rta_messages.ACCESS_DENIED: E_XBL_RTA_ACCESS_DENIED,
 }
-_AGAIN = (rta_messages.THROTTLED, rta_messages.UNAVAILABLE)
-_WORDS = {
+_RETRIED = (rta_messages.THROTTLED, rta_messages.UNAVAILABLE)
+_REASONS = {
     rta_messages.UNKNOWN_RESOURCE: "doesn't know it",
     rta_messages.SUBSCRIPTION_LIMIT: "has reached its limit of subscriptions",
     rta_messages.ACCESS_DENIED: "denies access to it",
@@ -79,13 +79,13 @@ def delay_of(tries: int) -> float:
     return min(float(tries * tries), LONGEST_DELAY)
 
 
-class _Wanted:
+class _ResourceEntry:
     """A resource with subscribers."""
 
     def __init__(self, resource: Resource) -> None:
         self.uri = resource.uri
         self.reader = resource.reader()
-        self.told: dict[int, asyncio.Future[int] | None] = {}
+        self.subscriptions: dict[int, asyncio.Future[int] | None] = {}
         """The subscriptions; each has a future while `subscribe` waits."""
         self.id: int | None = None
         """The service's id for the subscription; None without one."""
@@ -95,9 +95,9 @@ class _Wanted:
 
     def release(self, hr: int) -> list[int]:
         """Resolves all waiting subscriptions with the HRESULT, and returns them."""
-        waiting = [(subscription, future) for subscription, future in self.told.items() if future is not None]
+        waiting = [(subscription, future) for subscription, future in self.subscriptions.items() if future is not None]
         for subscription, future in waiting:
-            self.told[subscription] = None
+            self.subscriptions[subscription] = None
             if not future.done():
                 future.set_result(hr)
         return [subscription for subscription, _ in waiting]
@@ -111,27 +111,27 @@ class Connection:
         connect: Connect,
         deliver: Deliver,
         log: Log,
-        chance: Callable[[], float],
+        random: Callable[[], float],
         time_scale: float = 1.0,
-        tell_state: Callable[[Event], None] = lambda _event: None,
+        on_state: Callable[[Event], None] = lambda _event: None,
     ) -> None:
-        """`chance` returns numbers from 0 to 1; the delays before a reconnect are divided by `time_scale`. `tell_state` is called with the
+        """`random` returns numbers from 0 to 1; the delays before a reconnect are divided by `time_scale`. `on_state` is called with the
         connection's states, and when all resources must be read again."""
         self._connect = connect
         self._deliver = deliver
         self._log = log
-        self._chance = chance
+        self._random = random
         self._time_scale = time_scale
-        self._tell_state = tell_state
+        self._on_state = on_state
         self._loop = asyncio.get_running_loop()
-        self._wanted: dict[str, _Wanted] = {}
-        self._kept_open: set[int] = set()
+        self._entries: dict[str, _ResourceEntry] = {}
+        self._keep_open: set[int] = set()
         self._sequence = 0
-        self._at_once: float | None = None
-        self._complained = False
+        self._last_immediate: float | None = None
+        self._failure_logged = False
         self._waiting = False
         self._timers: set[asyncio.TimerHandle] = set()
-        self._forget()
+        self._reset()
         self._task = self._loop.create_task(self._run())
 
     # Subscriptions
@@ -139,51 +139,51 @@ class Connection:
     def subscribe(self, subscription: int, resource: Resource) -> asyncio.Future[int]:
         """Subscribes and returns the HRESULT, which is S_OK also while the service can't be reached. The caller must unsubscribe after a failure."""
         future: asyncio.Future[int] = self._loop.create_future()
-        wanted = self._wanted.get(resource.uri)
-        if wanted is None:
-            wanted = self._wanted[resource.uri] = _Wanted(resource)
+        entry = self._entries.get(resource.uri)
+        if entry is None:
+            entry = self._entries[resource.uri] = _ResourceEntry(resource)
             if self._live:
-                self._ask(wanted)
-        wanted.told[subscription] = future
-        if wanted.id is not None:
-            wanted.release(S_OK)
-            self._tell(subscription, wanted.reader.state())
-        elif wanted.refused is not None:
-            wanted.release(wanted.refused)
+                self._send_subscribe(entry)
+        entry.subscriptions[subscription] = future
+        if entry.id is not None:
+            entry.release(S_OK)
+            self._deliver_to(subscription, entry.reader.state())
+        elif entry.refused is not None:
+            entry.release(entry.refused)
         elif self._waiting:
-            wanted.release(S_OK)
+            entry.release(S_OK)
         return future
 
     def keep_open(self, subscription: int) -> None:
         """Keeps the connection open until this is unsubscribed, with or without events."""
-        self._kept_open.add(subscription)
+        self._keep_open.add(subscription)
 
     def unsubscribe(self, subscription: int) -> None:
-        self._kept_open.discard(subscription)
-        for wanted in list(self._wanted.values()):
-            if subscription in wanted.told:
-                future = wanted.told.pop(subscription)
+        self._keep_open.discard(subscription)
+        for entry in list(self._entries.values()):
+            if subscription in entry.subscriptions:
+                future = entry.subscriptions.pop(subscription)
                 if future is not None and not future.done():
                     future.set_result(E_ABORT)
-                if not wanted.told:
-                    self._drop(wanted)
+                if not entry.subscriptions:
+                    self._drop(entry)
 
     @property
     def idle(self) -> bool:
         """Whether the connection has no subscribers."""
-        return not self._wanted and not self._kept_open
+        return not self._entries and not self._keep_open
 
-    def _drop(self, wanted: _Wanted) -> None:
-        del self._wanted[wanted.uri]
-        if wanted.id is not None:
-            self._by_id.pop(wanted.id, None)
-            self._end_at_service(wanted.id)
+    def _drop(self, entry: _ResourceEntry) -> None:
+        del self._entries[entry.uri]
+        if entry.id is not None:
+            self._by_id.pop(entry.id, None)
+            self._end_at_service(entry.id)
 
     def close(self) -> asyncio.Task[None]:
         """Closes the connection. The task ends when the socket is closed."""
-        for wanted in self._wanted.values():
-            wanted.release(E_ABORT)
-        self._wanted.clear()
+        for entry in self._entries.values():
+            entry.release(E_ABORT)
+        self._entries.clear()
         self._task.cancel()
         return self._task
 
@@ -191,21 +191,21 @@ class Connection:
 
     async def _run(self) -> None:
         tries = failures = 0
-        missed = told = False  # events may be missing; the loss was reported at its beginning
+        missed = reported = False  # events may be missing; the loss was reported at its beginning
         while True:
             if tries:
-                self._wait_no_more()
+                self._release_waiting()
                 self._waiting = True
-                await asyncio.sleep((delay_of(tries) + self._chance() * JITTER) / self._time_scale)
+                await asyncio.sleep((delay_of(tries) + self._random() * JITTER) / self._time_scale)
                 self._waiting = False
-            if not told:
+            if not reported:
                 self._state(CONNECTING)
-            told = False
+            reported = False
             try:
                 async with asyncio.timeout(OPEN_LIMIT):
                     socket = await self._connect()
             except Exception as error:
-                self._complain(f"no connection: {_text(error)}")
+                self._log_failure(f"no connection: {_text(error)}")
                 tries += 1
                 failures += 1
                 missed = True
@@ -221,41 +221,41 @@ class Connection:
             except Exception as error:
                 self._log("error", f"events: a connection failed unexpectedly: {_text(error)}")
             finally:
-                self._wait_no_more()
-                self._forget()
+                self._release_waiting()
+                self._reset()
                 with contextlib.suppress(Exception):
                     async with asyncio.timeout(CLOSE_LIMIT):
                         await socket.close()
             self._state(CONNECTING)
-            told = True
+            reported = True
             now = self._loop.time()
-            at_once = self._at_once is None or now - self._at_once >= AT_ONCE_AGAIN
-            tries = 0 if at_once else tries + 1
-            if at_once:
-                self._at_once = now
+            immediate = self._last_immediate is None or now - self._last_immediate >= IMMEDIATE_RETRY_INTERVAL
+            tries = 0 if immediate else tries + 1
+            if immediate:
+                self._last_immediate = now
 
-    def _complain(self, what: str) -> None:
+    def _log_failure(self, what: str) -> None:
         """Logs the first failure as a warning, and the following ones at a lower level."""
         self._log(
-            "debug" if self._complained else "warning",
+            "debug" if self._failure_logged else "warning",
             f"events: {what}; the connection is retried while subscriptions exist",
         )
-        self._complained = True
+        self._failure_logged = True
 
-    def _wait_no_more(self) -> None:
-        for wanted in self._wanted.values():
-            wanted.release(S_OK)
+    def _release_waiting(self) -> None:
+        for entry in self._entries.values():
+            entry.release(S_OK)
 
-    def _forget(self) -> None:
+    def _reset(self) -> None:
         """Clears the state of the closed connection."""
         for timer in self._timers:
             timer.cancel()
         self._timers.clear()
-        for wanted in self._wanted.values():
-            wanted.id = wanted.refused = None
+        for entry in self._entries.values():
+            entry.id = entry.refused = None
         self._live = False
-        self._asked: dict[int, _Wanted] = {}
-        self._by_id: dict[int, _Wanted] = {}
+        self._unanswered: dict[int, _ResourceEntry] = {}
+        self._by_id: dict[int, _ResourceEntry] = {}
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
 
     async def _serve(self, socket: Socket) -> None:
@@ -263,20 +263,20 @@ class Connection:
         self._live = True
         self._since = self._loop.time()
         sender = self._loop.create_task(self._send(socket))
-        for wanted in self._wanted.values():
-            self._ask(wanted)
+        for entry in self._entries.values():
+            self._send_subscribe(entry)
         try:
             async with asyncio.timeout(PLANNED_RECONNECT) as self._until:
                 while True:
                     message = await socket.receive()
                     try:
-                        self._take(rta_messages.read(message))
+                        self._handle(rta_messages.read(message))
                     except Unreadable as error:
                         self._log("debug", f"events: dropped: {error.told_of('the message')}")
         except TimeoutError:
             self._log("debug", "events: the connection is replaced")
         except SocketClosed as error:
-            self._complain(f"the connection ended: {error}")
+            self._log_failure(f"the connection ended: {error}")
         finally:
             sender.cancel()
 
@@ -287,19 +287,19 @@ class Connection:
 
     # Messages
 
-    def _ask(self, wanted: _Wanted) -> None:
+    def _send_subscribe(self, entry: _ResourceEntry) -> None:
         self._sequence += 1
-        self._asked[self._sequence] = wanted
-        self._outgoing.put_nowait(rta_messages.subscribe(self._sequence, wanted.uri))
-        self._after(ANSWER_LIMIT, self._check_answered, self._sequence)
+        self._unanswered[self._sequence] = entry
+        self._outgoing.put_nowait(rta_messages.subscribe(self._sequence, entry.uri))
+        self._after(RESPONSE_LIMIT, self._check_response, self._sequence)
 
-    def _ask_again(self, wanted: _Wanted) -> None:
-        if self._wanted.get(wanted.uri) is wanted:
-            self._ask(wanted)
+    def _send_subscribe_again(self, entry: _ResourceEntry) -> None:
+        if self._entries.get(entry.uri) is entry:
+            self._send_subscribe(entry)
 
-    def _check_answered(self, sequence: int) -> None:
-        if sequence in self._asked:
-            self._complain(f"no answer to a subscription within {ANSWER_LIMIT:g} s")
+    def _check_response(self, sequence: int) -> None:
+        if sequence in self._unanswered:
+            self._log_failure(f"no answer to a subscription within {RESPONSE_LIMIT:g} s")
             self._until.reschedule(self._loop.time())
 
     def _end_at_service(self, service_id: int) -> None:
@@ -314,81 +314,81 @@ class Connection:
         timer = self._loop.call_later(seconds, run)
         self._timers.add(timer)
 
-    def _take(self, message: rta_messages.Message) -> None:
-        if isinstance(message, rta_messages.Told):
-            self._take_event(message)
+    def _handle(self, message: rta_messages.Message) -> None:
+        if isinstance(message, rta_messages.EventMessage):
+            self._handle_event(message)
         elif isinstance(message, rta_messages.Subscribed):
-            self._take_answer(message)
-        elif isinstance(message, rta_messages.ReadAgain) and self._loop.time() - self._since >= RESYNC_IGNORED:
-            for wanted in list(self._wanted.values()):
-                self._tell_all(wanted, [Resync()])
+            self._handle_response(message)
+        elif isinstance(message, rta_messages.ResyncMessage) and self._loop.time() - self._since >= RESYNC_IGNORED:
+            for entry in list(self._entries.values()):
+                self._deliver_to_all(entry, [Resync()])
             self._state(Resync())
 
-    def _take_event(self, event: rta_messages.Told) -> None:
-        wanted = self._by_id.get(event.id)
-        if wanted is None:
+    def _handle_event(self, event: rta_messages.EventMessage) -> None:
+        entry = self._by_id.get(event.id)
+        if entry is None:
             return  # it was on its way when the subscription ended
         try:
-            events = wanted.reader.read(event.data)
+            events = entry.reader.read(event.data)
         except Unreadable as error:
             self._log("debug", f"events: dropped: {error.told_of('the event')}")
             return
-        self._tell_all(wanted, events)
+        self._deliver_to_all(entry, events)
 
-    def _take_answer(self, answer: rta_messages.Subscribed) -> None:
-        wanted = self._asked.pop(answer.sequence, None)
-        if wanted is None:
+    def _handle_response(self, response: rta_messages.Subscribed) -> None:
+        entry = self._unanswered.pop(response.sequence, None)
+        if entry is None:
             return
-        known = self._wanted.get(wanted.uri) is wanted
-        if answer.code == rta_messages.SUCCESS:
+        known = self._entries.get(entry.uri) is entry
+        if response.code == rta_messages.SUCCESS:
             if known:
-                self._begin(wanted, answer)
+                self._accepted(entry, response)
             else:
-                self._end_at_service(answer.id)
+                self._end_at_service(response.id)
         elif known:
-            self._refused(wanted, answer.code)
+            self._refused(entry, response.code)
 
-    def _begin(self, wanted: _Wanted, answer: rta_messages.Subscribed) -> None:
-        if self._complained:
-            self._complained = False
+    def _accepted(self, entry: _ResourceEntry, response: rta_messages.Subscribed) -> None:
+        if self._failure_logged:
+            self._failure_logged = False
             self._log("info", "events: they come again")
-        wanted.id = answer.id
-        wanted.refusals = 0
-        wanted.refused = None
-        self._by_id[answer.id] = wanted
-        new = wanted.release(S_OK)
-        if not wanted.reader.tells_state:
-            for subscription in [each for each in wanted.told if each not in new]:
-                self._tell(subscription, [Resync()])
+        entry.id = response.id
+        entry.refusals = 0
+        entry.refused = None
+        self._by_id[response.id] = entry
+        new = entry.release(S_OK)
+        if not entry.reader.sends_state:
+            for subscription in [each for each in entry.subscriptions if each not in new]:
+                self._deliver_to(subscription, [Resync()])
         try:
-            self._tell_all(wanted, wanted.reader.first(answer.data))
+            self._deliver_to_all(entry, entry.reader.first(response.data))
         except Unreadable as error:
-            self._log("debug", f"events: dropped: {error.told_of('the answer to a subscription')}")
+            self._log("debug", f"events: dropped: {error.told_of('the response to a subscription')}")
 
-    def _refused(self, wanted: _Wanted, code: int) -> None:
-        wanted.refused = _HRESULTS.get(code, S_OK)
-        subscribed = len(wanted.told) > len(wanted.release(wanted.refused))
-        wanted.refusals += 1
+    def _refused(self, entry: _ResourceEntry, code: int) -> None:
+        entry.refused = _HRESULTS.get(code, S_OK)
+        subscribed = len(entry.subscriptions) > len(entry.release(entry.refused))
+        entry.refusals += 1
         again = ""
-        if code in _AGAIN:
-            seconds = delay_of(wanted.refusals) / self._time_scale
-            self._after(seconds, self._ask_again, wanted)
+        if code in _RETRIED:
+            seconds = delay_of(entry.refusals) / self._time_scale
+            self._after(seconds, self._send_subscribe_again, entry)
             again = f"; it is asked again after {seconds:g} s"
         elif subscribed:
             again = "; who is subscribed already is told nothing until the connection has been made anew"
-        self._log("warning", f"events: no {wanted.uri}: the service {_WORDS.get(code, f'answered {code}')}{again}")
+        self._log("warning", f"events: no {entry.uri}: the service {_REASONS.get(code, f'answered {code}')}{again}")
 
     def _state(self, event: Event) -> None:
         try:
-            self._tell_state(event)
+            self._on_state(event)
         except Exception as error:
             self._log("error", f"events: the connection's state could not be delivered: {_text(error)}")
 
-    def _tell_all(self, wanted: _Wanted, events: list[Event]) -> None:
-        for subscription in list(wanted.told):
-            self._tell(subscription, events)
+    def _deliver_to_all(self, entry: _ResourceEntry, events: list[Event]) -> None:
+        for subscription in list(entry.subscriptions):
+            self._deliver_to(subscription, events)
 
-    def _tell(self, subscription: int, events: list[Event]) -> None:
+    def _deliver_to(self, subscription: int, events: list[Event]) -> None:
         for event in events:
             try:
                 self._deliver(subscription, event)

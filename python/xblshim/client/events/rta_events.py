@@ -28,7 +28,7 @@ class RtaEvents:
         connect: Connect,
         deliver: Deliver,
         log: Log,
-        chance: Callable[[], float],
+        random: Callable[[], float],
         *,
         not_served: frozenset[int] = frozenset(),
         time_scale: float = 1.0,
@@ -37,7 +37,7 @@ class RtaEvents:
         self._connect = connect
         self._deliver = deliver
         self._log = log
-        self._chance = chance
+        self._random = random
         self._time_scale = time_scale
         self._not_served = not_served
         self._connections: dict[int, Connection] = {}
@@ -79,10 +79,10 @@ class RtaEvents:
         connection = self._connections.get(user)
         if connection is None:
 
-            def tell(event: Event) -> None:
-                self._watchers.tell(user, event)
+            def on_state(event: Event) -> None:
+                self._watchers.deliver(user, event)
 
-            connection = Connection(self._connect, self._deliver, self._log, self._chance, self._time_scale, tell)
+            connection = Connection(self._connect, self._deliver, self._log, self._random, self._time_scale, on_state)
             self._connections[user] = connection
         return connection
 
@@ -103,7 +103,7 @@ class RtaEvents:
         if connection.idle:
             del self._connections[user]
             self._close(connection)
-            self._watchers.tell(user, DISCONNECTED)
+            self._watchers.deliver(user, DISCONNECTED)
 
     def _close(self, connection: Connection) -> None:
         task = connection.close()

@@ -37,18 +37,18 @@ class Unsubscribed(NamedTuple):
     code: int
 
 
-class Told(NamedTuple):
+class EventMessage(NamedTuple):
     """An event."""
 
     id: int
     data: Any
 
 
-class ReadAgain(NamedTuple):
+class ResyncMessage(NamedTuple):
     """The service may have lost events: read the resources again."""
 
 
-Message = Subscribed | Unsubscribed | Told | ReadAgain
+Message = Subscribed | Unsubscribed | EventMessage | ResyncMessage
 
 
 def subscribe(sequence: int, resource: str) -> str:
@@ -74,9 +74,9 @@ def read(message: bytes) -> Message:
         case [2, int() as sequence, int() as code, *_]:
             found = Unsubscribed(sequence, code)
         case [3, int() as subscription, data, *_]:
-            found = Told(subscription, data)
+            found = EventMessage(subscription, data)
         case [4, *_]:
-            return ReadAgain()
+            return ResyncMessage()
         case _:
             raise Unreadable("is not one of the protocol's arrays")
     return found

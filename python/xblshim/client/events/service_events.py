@@ -26,7 +26,7 @@ _TITLE_STATES = {name.lower(): number for name, number in PRESENCE_TITLE_STATE.i
 class _StateReader(Reader):
     """Stores the last response or event, for later subscribers."""
 
-    tells_state = True
+    sends_state = True
 
     def __init__(self, request: Subscribe) -> None:
         self._request = request

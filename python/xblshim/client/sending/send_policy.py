@@ -7,7 +7,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from xblshim.client.attempts.attempt import MAX_BODY, Answer, AttemptFailed, Attempts, FirstAttempt
+from xblshim.client.attempts.attempt import MAX_BODY, AttemptFailed, Attempts, CompleteResponse, FirstAttempt
 from xblshim.client.attempts.log_texts import one_line
 from xblshim.client.attempts.status_rules import NOT_SENT, Next
 from xblshim.client.tokens.token_source import TokenError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
 
-__all__ = ["Answer", "Api", "AttemptFailed", "NoAuthorization", "Offline", "Policy"]
+__all__ = ["Api", "AttemptFailed", "CompleteResponse", "NoAuthorization", "Offline", "Policy"]
 
 
 class Offline(AttemptFailed):
@@ -120,7 +120,7 @@ class Policy:
         *,
         api: int = Api.UPDATE,
         first: FirstAttempt | None = None,
-    ) -> Answer:
+    ) -> CompleteResponse:
         """Returns the service's last response, with any status. Raises AttemptFailed when the last attempt has none.
 
         `status_rules` says what follows each attempt. All attempts but the one with a new token are made within the call's window. `first` is
@@ -148,25 +148,25 @@ class Policy:
             self._final(call, outcome)
         return outcome
 
-    async def _outcome(self, call: _Call, first: FirstAttempt | None) -> Answer | AttemptFailed:
+    async def _outcome(self, call: _Call, first: FirstAttempt | None) -> CompleteResponse | AttemptFailed:
         """Makes an attempt, or completes `first`."""
         try:
             return await (self._attempt(call) if first is None else self._attempts.finish(first))
         except AttemptFailed as failure:
             return failure
 
-    async def _wait_for_retry(self, call: _Call, outcome: Answer | AttemptFailed) -> bool:
+    async def _wait_for_retry(self, call: _Call, outcome: CompleteResponse | AttemptFailed) -> bool:
         """Waits before a retry. Returns False immediately when the call's window has no time for it. Stores the delay that the service demands in
         either case."""
         now = self.clock()
         call.retries += 1
         wait = back_off(call.retries, call.settings.retry_delay, outcome.rule.min_back_off, self._random())
         demanded, entry = 0.0, None
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, CompleteResponse):
             demanded = self._demanded_delay(outcome)
             wait = max(wait, demanded)
         has_time = may_retry(call.settings.timeout_window - (now - call.started), wait)
-        if isinstance(outcome, Answer) and demanded:
+        if isinstance(outcome, CompleteResponse) and demanded:
             until = now + demanded / self._time_scale
             run = call.settings.run
             entry = self.memory.write(call.api, until, outcome.status, pending=has_time, now=now, run=run)
@@ -175,19 +175,19 @@ class Policy:
         pause = wait / self._time_scale
         call.started -= wait - pause
         if self._log is not None:
-            what = f"the service answered {outcome.status}" if isinstance(outcome, Answer) else str(outcome)
+            what = f"the service answered {outcome.status}" if isinstance(outcome, CompleteResponse) else str(outcome)
             self._log("info", f"{one_line(self.hide(what))}; the next attempt is in {pause:.1f} s")
         await self._wait(pause, WaitReason.THROTTLE if 0 < demanded == wait else WaitReason.RETRY, call.observer, entry)
         return True
 
-    def _final(self, call: _Call, answer: Answer) -> None:
+    def _final(self, call: _Call, response: CompleteResponse) -> None:
         """Called with a response that the service would repeat."""
-        if self.memory.entries and answer.status < 400:
+        if self.memory.entries and response.status < 400:
             self.memory.succeeded(call.api, call.began)
         if self.warning.left:
-            self.warning.look(() if answer.headers is None else answer.headers.raw)
+            self.warning.look(() if response.headers is None else response.headers.raw)
 
-    async def _attempt(self, call: _Call) -> Answer:
+    async def _attempt(self, call: _Call) -> CompleteResponse:
         request, observer = call.request, call.observer
         seconds = self.timeout(call.settings.timeout_window, call.began - call.started)
         if observer.offline:
@@ -197,12 +197,12 @@ class Policy:
         if not observer.observed:
             return await self._attempts.send(request, seconds)
         try:
-            answer = await self._attempts.send(request, seconds)
+            response = await self._attempts.send(request, seconds)
         except AttemptFailed as failure:
             observer.attempt(self._observed_attempt(request, None, failure.hr))
             raise
-        observer.attempt(self._observed_attempt(request, answer, S_OK))
-        return answer
+        observer.attempt(self._observed_attempt(request, response, S_OK))
+        return response
 
     async def _authorize(self, tokens: TokenSource, request: Request, observer: Observer, refused: str | None) -> None:
         try:
@@ -216,7 +216,7 @@ class Policy:
             raise NoAuthorization(str(error)) from error
         request.headers["Authorization"] = value
 
-    def _observed_attempt(self, request: Request, answer: Answer | None, network_hr: int) -> Attempt:
+    def _observed_attempt(self, request: Request, response: CompleteResponse | None, network_hr: int) -> Attempt:
         def shown(headers: Headers | None) -> tuple[tuple[str, str], ...]:
             # The names as sent. httpx compares lower-case ones.
             pairs = () if headers is None else headers.raw
@@ -227,21 +227,21 @@ class Policy:
             str(request.url),
             shown(request.headers),
             request.content,
-            answer.status if answer else 0,
-            shown(answer.headers if answer else None),
+            response.status if response else 0,
+            shown(response.headers if response else None),
             # The response may repeat its request. Latin-1 maps each byte to a character, and back.
-            self.hide(answer.body.decode("latin-1")).encode("latin-1") if answer else b"",
+            self.hide(response.body.decode("latin-1")).encode("latin-1") if response else b"",
             network_hr,
         )
 
-    def _demanded_delay(self, answer: Answer) -> float:
+    def _demanded_delay(self, response: CompleteResponse) -> float:
         """Returns the seconds that a failed response demands, with jitter; 0 when it demands none."""
-        if answer.headers is None:
+        if response.headers is None:
             return 0.0
-        demanded = retry_after(answer.headers.get("Retry-After"), self._wall_clock())
+        demanded = retry_after(response.headers.get("Retry-After"), self._wall_clock())
         return with_jitter(demanded, self._random()) if demanded else 0.0
 
-    async def _wait_for_throttle(self, call: _Call) -> Answer | None:
+    async def _wait_for_throttle(self, call: _Call) -> CompleteResponse | None:
         """Waits for a throttle. Returns None when the call may send, else the failure that is stored for the service."""
         memory, began, run = self.memory, call.began, call.settings.run
         now = began
@@ -279,11 +279,11 @@ class Policy:
                 await self.tokens.aclose()
 
 
-def _remembered(entry: Entry, left: float) -> Answer:
+def _remembered(entry: Entry, left: float) -> CompleteResponse:
     """Returns the service's stored response with the remaining delay."""
     from xblshim.client.transport import Headers
 
-    return Answer(entry.status, b"", Headers({"Retry-After": str(math.ceil(left))}), remembered=True)
+    return CompleteResponse(entry.status, b"", Headers({"Retry-After": str(math.ceil(left))}), remembered=True)
 
 
 def _random() -> float:

@@ -17,6 +17,7 @@ from xblshim.model.observer import UNOBSERVED
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from xblshim.client.attempts.attempt import CompleteResponse
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.model.answers import Xuids
@@ -101,8 +102,8 @@ class ServiceCalls:
         """Returns profiles in the response's order."""
         from . import profiles
 
-        asked = f"reading {len(request.xuids)} profiles"
-        return await self._ask(lambda: profiles.by_ids(request), profiles.read, settings, observer, asked)
+        description = f"reading {len(request.xuids)} profiles"
+        return await self._request(lambda: profiles.by_ids(request), profiles.read, settings, observer, description)
 
     async def get_profiles_of_group(
         self, request: GetProfilesOfGroup, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -110,8 +111,8 @@ class ServiceCalls:
         """Returns the profiles of a social group of the title's user."""
         from . import profiles
 
-        asked = f"reading the profiles of {request.group!r}"
-        return await self._ask(lambda: profiles.of_group(request), profiles.read, settings, observer, asked)
+        description = f"reading the profiles of {request.group!r}"
+        return await self._request(lambda: profiles.of_group(request), profiles.read, settings, observer, description)
 
     async def write_statistics(
         self, request: WriteStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -121,11 +122,11 @@ class ServiceCalls:
 
         from . import title_statistics
 
-        def asked() -> ServiceRequest:
+        def build() -> ServiceRequest:
             return title_statistics.write(request, lambda: time.time_ns() // 100)
 
-        what = f"writing {len(request.statistics)} statistics of {request.scid!r}"
-        return await self._ask(asked, _nothing, settings, observer, what)
+        description = f"writing {len(request.statistics)} statistics of {request.scid!r}"
+        return await self._request(build, _no_result, settings, observer, description)
 
     async def delete_statistics(
         self, request: DeleteStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -133,8 +134,10 @@ class ServiceCalls:
         """Removes statistics of the title. Returns an HRESULT."""
         from . import title_statistics
 
-        asked = f"removing {len(request.names)} statistics of {request.scid!r}"
-        return await self._ask(lambda: title_statistics.delete(request), _nothing, settings, observer, asked)
+        description = f"removing {len(request.names)} statistics of {request.scid!r}"
+        return await self._request(
+            lambda: title_statistics.delete(request), _no_result, settings, observer, description
+        )
 
     async def get_user_statistics(
         self, request: GetUserStatistics, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -142,13 +145,13 @@ class ServiceCalls:
         """Returns statistics of one user."""
         from . import user_statistics
 
-        asked = f"reading {len(request.names)} statistics of {request.scid!r}"
-        return await self._ask(
+        description = f"reading {len(request.names)} statistics of {request.scid!r}"
+        return await self._request(
             lambda: user_statistics.of_user(request),
             lambda body: user_statistics.read_one(body, request.scid),
             settings,
             observer,
-            asked,
+            description,
         )
 
     async def get_users_statistics(
@@ -157,9 +160,9 @@ class ServiceCalls:
         """Returns statistics of several users."""
         from . import user_statistics
 
-        asked = f"reading {len(request.names)} statistics of {len(request.xuids)} users"
-        return await self._ask(
-            lambda: user_statistics.of_users(request), user_statistics.read_several, settings, observer, asked
+        description = f"reading {len(request.names)} statistics of {len(request.xuids)} users"
+        return await self._request(
+            lambda: user_statistics.of_users(request), user_statistics.read_several, settings, observer, description
         )
 
     async def get_leaderboard(
@@ -169,16 +172,22 @@ class ServiceCalls:
         from . import leaderboards
 
         names = () if request.social else request.columns
-        asked = f"reading the leaderboard {request.name!r} of {request.scid!r}"
-        return await self._ask(
-            lambda: leaderboards.page(request), lambda body: leaderboards.read(body, names), settings, observer, asked
+        description = f"reading the leaderboard {request.name!r} of {request.scid!r}"
+        return await self._request(
+            lambda: leaderboards.page(request),
+            lambda body: leaderboards.read(body, names),
+            settings,
+            observer,
+            description,
         )
 
     async def set_presence(self, request: SetPresence, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
         """Sets the presence of the title's user. Returns an HRESULT."""
         from . import presence
 
-        return await self._ask(lambda: presence.set_one(request), _nothing, settings, observer, "setting the presence")
+        return await self._request(
+            lambda: presence.set_one(request), _no_result, settings, observer, "setting the presence"
+        )
 
     async def get_presence(
         self, request: GetPresence, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -188,8 +197,8 @@ class ServiceCalls:
 
         from . import presence
 
-        asked = f"reading the presence of {request.xuid}"
-        return await self._ask(lambda: presence.of_user(request), read_one, settings, observer, asked)
+        description = f"reading the presence of {request.xuid}"
+        return await self._request(lambda: presence.of_user(request), read_one, settings, observer, description)
 
     async def get_presences(
         self, request: GetPresences, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -199,8 +208,8 @@ class ServiceCalls:
 
         from . import presence
 
-        asked = f"reading the presence of {request.group or len(request.xuids)}"
-        return await self._ask(lambda: presence.of_users(request), read_several, settings, observer, asked)
+        description = f"reading the presence of {request.group or len(request.xuids)}"
+        return await self._request(lambda: presence.of_users(request), read_several, settings, observer, description)
 
     async def get_relationships(
         self, request: GetRelationships, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -208,8 +217,8 @@ class ServiceCalls:
         """Returns a page of the users that a user follows."""
         from . import social
 
-        asked = f"reading the relationships of {request.xuid}"
-        return await self._ask(lambda: social.page(request), social.read, settings, observer, asked)
+        description = f"reading the relationships of {request.xuid}"
+        return await self._request(lambda: social.page(request), social.read, settings, observer, description)
 
     async def verify_texts(
         self, request: VerifyTexts, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -217,8 +226,10 @@ class ServiceCalls:
         """Checks whether texts may be shown to others."""
         from . import string_verify
 
-        asked = f"verifying {len(request.texts)} texts"
-        return await self._ask(lambda: string_verify.verify(request), string_verify.read, settings, observer, asked)
+        description = f"verifying {len(request.texts)} texts"
+        return await self._request(
+            lambda: string_verify.verify(request), string_verify.read, settings, observer, description
+        )
 
     async def get_avoid_list(
         self, request: GetAvoidList, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -226,8 +237,10 @@ class ServiceCalls:
         """Returns the users that a user blocks."""
         from . import privacy
 
-        asked = f"reading the users that {request.xuid} blocks"
-        return await self._ask(lambda: privacy.avoided(request.xuid), privacy.read_list, settings, observer, asked)
+        description = f"reading the users that {request.xuid} blocks"
+        return await self._request(
+            lambda: privacy.avoided(request.xuid), privacy.read_list, settings, observer, description
+        )
 
     async def get_mute_list(
         self, request: GetMuteList, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -235,8 +248,10 @@ class ServiceCalls:
         """Returns the users that a user mutes."""
         from . import privacy
 
-        asked = f"reading the users that {request.xuid} mutes"
-        return await self._ask(lambda: privacy.muted(request.xuid), privacy.read_list, settings, observer, asked)
+        description = f"reading the users that {request.xuid} mutes"
+        return await self._request(
+            lambda: privacy.muted(request.xuid), privacy.read_list, settings, observer, description
+        )
 
     async def check_permission(
         self, request: CheckPermission, settings: CallSettings, observer: Observer = UNOBSERVED
@@ -244,9 +259,13 @@ class ServiceCalls:
         """Checks a permission toward one user."""
         from . import privacy
 
-        asked = f"checking the permission {request.permission}"
-        return await self._ask(
-            lambda: privacy.check(request), lambda body: privacy.read_check(body, request), settings, observer, asked
+        description = f"checking the permission {request.permission}"
+        return await self._request(
+            lambda: privacy.check(request),
+            lambda body: privacy.read_check(body, request),
+            settings,
+            observer,
+            description,
         )
 
     async def check_permissions(
@@ -255,13 +274,13 @@ class ServiceCalls:
         """Checks permissions toward several users."""
         from . import privacy
 
-        asked = f"checking {len(request.permissions)} permissions"
-        return await self._ask(
+        description = f"checking {len(request.permissions)} permissions"
+        return await self._request(
             lambda: privacy.check_several(request),
             lambda body: privacy.read_several(body, request.permissions),
             settings,
             observer,
-            asked,
+            description,
         )
 
     async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer = UNOBSERVED) -> int:
@@ -292,59 +311,63 @@ class ServiceCalls:
 
         from . import game_events
 
-        wanted = game_events.post(documents)
+        request = game_events.post(documents)
         try:
-            requests, policy = self.routes.of(wanted.host)
-            settings = CallSettings(timeout_window=0)
-            request = requests.to_service(
-                wanted.method, wanted.target.encode("ascii"), wanted.version, wanted.body, settings
-            )
-            answer = await policy.send(request, settings, api=wanted.api)
+            requests, policy = self.routes.of(request.host)
+            response = await _send(request, requests, policy, CallSettings(timeout_window=0))
         except AttemptFailed as failure:
             self._log("debug", f"in-game events: {one_line(str(failure))}")
             return False
         except Exception as error:
             self._log("error", f"in-game events: {type(error).__name__}: {one_line(str(error))}")
             return False
-        done = answer.status == 400 or 200 <= answer.status <= 299
-        if answer.status == 400:
-            self._log("warning", f"in-game events: {one_line(refusal(answer))}")
+        done = response.status == 400 or 200 <= response.status <= 299
+        if response.status == 400:
+            self._log("warning", f"in-game events: {one_line(refusal(response))}")
         return done
 
-    async def _ask(
+    async def _request(
         self,
-        make: Callable[[], ServiceRequest],
+        build: Callable[[], ServiceRequest],
         read: Callable[[bytes], T],
         settings: CallSettings,
         observer: Observer,
-        asked: str,
+        description: str,
     ) -> T | int:
         """Sends a request and parses the body of a success. Raises only the exception of a canceled task."""
         from xblshim.client.wire.json_document import Unreadable
 
         hide: Callable[[str], str] = str
         try:
-            wanted = make()
-            requests, policy = self.routes.of(wanted.host)
+            request = build()
+            requests, policy = self.routes.of(request.host)
             hide = policy.hide
-            request = requests.to_service(
-                wanted.method, wanted.target.encode("ascii"), wanted.version, wanted.body, settings
-            )
-            answer = await policy.send(request, settings, observer, api=wanted.api)
-            hr = from_status(answer.status)
+            response = await _send(request, requests, policy, settings, observer)
+            hr = from_status(response.status)
             if hr == S_OK:
-                return read(answer.body)
-            level, what = "warning", refusal(answer)
+                return read(response.body)
+            level, what = "warning", refusal(response)
         except AttemptFailed as failure:
             level, what, hr = "warning", str(failure), failure.hr
         except Unreadable as error:
             level, what, hr = "warning", str(error), error.hr
         except Exception as error:
             level, what, hr = "error", f"{type(error).__name__}: {error}", E_FAIL
-        self._log(level, f"{asked}: {one_line(hide(what))}")
+        self._log(level, f"{description}: {one_line(hide(what))}")
         return hr
 
 
-def _nothing(body: bytes) -> int:
+async def _send(
+    request: ServiceRequest,
+    requests: RequestBuilder,
+    policy: Policy,
+    settings: CallSettings,
+    observer: Observer = UNOBSERVED,
+) -> CompleteResponse:
+    built = requests.to_service(request.method, request.target.encode("ascii"), request.version, request.body, settings)
+    return await policy.send(built, settings, observer, api=request.api)
+
+
+def _no_result(body: bytes) -> int:
     """Parser for responses whose body is ignored."""
     return S_OK

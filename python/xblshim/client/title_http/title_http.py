@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.client.attempts.log_texts import one_line
 from xblshim.client.sending.retry_rules import attempt_timeout
-from xblshim.client.sending.send_policy import Answer, AttemptFailed, NoAuthorization, Policy
+from xblshim.client.sending.send_policy import AttemptFailed, CompleteResponse, NoAuthorization, Policy
 from xblshim.client.sending.throttle_memory import NoMemory, ThrottleMemory
 from xblshim.model.answers import HttpResponse
 from xblshim.model.hresult_codes import E_FAIL, S_OK
@@ -139,13 +139,13 @@ class TitleHttp:
         if not call.retry_allowed:
             settings = settings._replace(timeout_window=0)
         try:
-            answer = await policy.send(request, settings, observer, api=call.retry_cache_id)
+            response = await policy.send(request, settings, observer, api=call.retry_cache_id)
         except NoAuthorization as failure:
-            self._say(call, policy.hide(str(failure)))
+            self._log_line(call, policy.hide(str(failure)))
             return failure.hr
         except AttemptFailed as failure:
             return self._failed(call, policy.hide(str(failure)), failure.hr, _system_error(failure))
-        return _response(answer)
+        return _response(response)
 
     def _target(self, url: URL) -> URL:
         base = self._service.base
@@ -163,10 +163,10 @@ class TitleHttp:
     def _failed(
         self, call: HttpCall, text: str, hr: int = E_FAIL, system_error: int = 0, level: str = "warning"
     ) -> HttpResponse:
-        self._say(call, text, level)
+        self._log_line(call, text, level)
         return HttpResponse(hr, 0, hr, system_error, one_line(text), b"", b"")
 
-    def _say(self, call: HttpCall, text: str, level: str = "warning") -> None:
+    def _log_line(self, call: HttpCall, text: str, level: str = "warning") -> None:
         # Without the query, which may contain secrets.
         self._log(level, f"{one_line(call.method)} {one_line(call.url.partition('?')[0])}: {one_line(text)}")
 
@@ -185,15 +185,15 @@ def allowed_hosts(hosts: Collection[str]) -> frozenset[str]:
     return frozenset(host if host == ANY else as_requested(host) for host in hosts)
 
 
-def _response(answer: Answer) -> HttpResponse:
+def _response(response: CompleteResponse) -> HttpResponse:
     headers: dict[bytes, tuple[bytes, list[bytes]]] = {}
-    for name, value in _shown(answer.headers):
+    for name, value in _without_coding(response.headers):
         headers.setdefault(name.lower(), (name, []))[1].append(value)
     listed = b"".join(b"%b\0%b\0" % (headers[key][0], b", ".join(headers[key][1])) for key in sorted(headers))
-    return HttpResponse(from_status(answer.status), answer.status, S_OK, 0, "", listed, answer.body)
+    return HttpResponse(from_status(response.status), response.status, S_OK, 0, "", listed, response.body)
 
 
-def _shown(headers: Headers | None) -> list[tuple[bytes, bytes]]:
+def _without_coding(headers: Headers | None) -> list[tuple[bytes, bytes]]:
     """Returns the response's headers, without the coding that was removed from its body."""
     pairs = [] if headers is None else headers.raw
     return [(name, value) for name, value in pairs if name.lower() != b"content-encoding"]

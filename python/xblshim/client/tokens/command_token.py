@@ -47,20 +47,20 @@ class CommandToken(RenewedToken):
                 "have the program wait for its own children only, or use token.file."
             )
         if ran.status is None:
-            raise TokenError(self._too_slow())
+            raise TokenError(self._timeout_text())
         if ran.status != 0:
             raise TokenError(
-                f"token.command ended with {_status(ran.status)}{self._said(ran)}: run it in a shell to see what is wrong."
+                f"token.command ended with {_status(ran.status)}{self._error_output(ran)}: run it in a shell to see what is wrong."
             )
-        return read_output(ran.output, lambda: self._said(ran))
+        return read_output(ran.output, lambda: self._error_output(ran))
 
-    def _too_slow(self) -> str:
+    def _timeout_text(self) -> str:
         return (
             f"token.command didn't end within {self._run_seconds:g} s, or printed without end, and was killed: "
             "make it print the Authorization value and exit."
         )
 
-    def _said(self, ran: Ran) -> str:
+    def _error_output(self, ran: Ran) -> str:
         """Returns the command's stderr without anything from its stdout, and without anything that looks like a token."""
         text = Secrets(ran.output.decode("utf-8", "replace")).hide(ran.errors.decode("utf-8", "replace"))
         text = one_line(hide_what_looks_like_a_token(self.hide(text)))

@@ -73,7 +73,7 @@ class LoginToken(RenewedToken):
             self._user = (await beside(self._store.load)).xuid
         return int(self._user) if self._user.isdecimal() else None
 
-    def _too_slow(self) -> str:
+    def _timeout_text(self) -> str:
         return f"the sign-in services didn't answer within {self._seconds:g} s: check the network and try again."
 
 

@@ -34,7 +34,7 @@ class RenewedToken(ABC):
         self._secrets = Secrets(*secrets)
         self._current: Obtained | None = None
         self._renew_at = 0.0
-        self._came_again: float | None = None
+        self._same_token_at: float | None = None
         self._failure: tuple[float, TokenError] | None = None
         self._running: asyncio.Task[str] | None = None
         self._closed = False
@@ -44,14 +44,14 @@ class RenewedToken(ABC):
         """Fetches a token; `refused` is one that the service rejected. Raises TokenError."""
 
     @abstractmethod
-    def _too_slow(self) -> str:
+    def _timeout_text(self) -> str:
         """Returns the error text of a fetch that exceeded its time limit."""
 
     def ready(self) -> str | None:
-        return self._at_hand(None)
+        return self._cached(None)
 
     def must_wait(self, refused: str | None = None) -> bool:
-        return self._at_hand(refused) is None
+        return self._cached(refused) is None
 
     @property
     def last(self) -> str:
@@ -61,7 +61,7 @@ class RenewedToken(ABC):
         return None
 
     async def authorization(self, refused: str | None = None) -> str:
-        value = self._at_hand(refused)
+        value = self._cached(refused)
         if value is not None:
             return value
         if self._closed:
@@ -74,13 +74,13 @@ class RenewedToken(ABC):
         # Canceling one call doesn't cancel the fetch for the others.
         return await asyncio.shield(self._running)
 
-    def _at_hand(self, refused: str | None) -> str | None:
+    def _cached(self, refused: str | None) -> str | None:
         current, now = self._current, self._clock()
         if current is None or now >= self._renew_at:
             return None
         if current.value == refused:
-            came_again = self._came_again is not None and 0 <= now - self._came_again < PAUSE
-            return current.value if came_again else None
+            recently = self._same_token_at is not None and 0 <= now - self._same_token_at < PAUSE
+            return current.value if recently else None
         return current.value
 
     async def _renew(self, refused: str | None) -> str:
@@ -89,15 +89,15 @@ class RenewedToken(ABC):
             async with asyncio.timeout(self._seconds):
                 obtained = await self._obtain(refused)
         except (TokenError, TimeoutError) as error:
-            failure = error if isinstance(error, TokenError) else TokenError(self._too_slow())
+            failure = error if isinstance(error, TokenError) else TokenError(self._timeout_text())
             self._failure = self._clock(), failure
             raise failure from None
         now = self._clock()
-        self._keep(obtained, now)
-        self._came_again = now if obtained.value == refused else None
+        self._cache(obtained, now)
+        self._same_token_at = now if obtained.value == refused else None
         return obtained.value
 
-    def _keep(self, obtained: Obtained, now: float) -> None:
+    def _cache(self, obtained: Obtained, now: float) -> None:
         self._secrets.add(obtained.value)
         self._current = obtained
         if obtained.expires is None:

@@ -18,7 +18,7 @@ _LONGEST_NAP = 0.05
 
 # If the host ignores SIGCHLD, or waits for all children, the exit status is lost. So a second shell waits for the first one and writes its status
 # into a pipe. $0 is the command, $1 the pipe's descriptor.
-_TELLING_SHELL = '/bin/sh -c "$0"; status=$?; echo "$status" >"/dev/fd/$1"; exit "$status"'
+_STATUS_SHELL = '/bin/sh -c "$0"; status=$?; echo "$status" >"/dev/fd/$1"; exit "$status"'
 
 
 class Ran(NamedTuple):
@@ -53,14 +53,14 @@ class _Pipe:
         return not self._thread.is_alive()
 
 
-class _Told:
+class _StatusPipe:
     """The reading end of the pipe to which the shell writes the command's exit status. Without such a shell nothing arrives."""
 
     def __init__(self, descriptor: int | None, process: subprocess.Popen[bytes]) -> None:
         self._descriptor = descriptor
         self._process = process
 
-    def __enter__(self) -> _Told:
+    def __enter__(self) -> _StatusPipe:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -77,17 +77,17 @@ class _Told:
         return None
 
 
-def _start(command: str) -> tuple[subprocess.Popen[bytes], _Told]:
+def _start(command: str) -> tuple[subprocess.Popen[bytes], _StatusPipe]:
     """Starts the command in its own session, so that all its processes can be ended together."""
     if sys.platform == "win32":
         from .windows_job import start_in_job
 
         process = start_in_job(command)
-        return process, _Told(None, process)
+        return process, _StatusPipe(None, process)
     reading, writing = os.pipe()
     try:
         process = subprocess.Popen(
-            ["/bin/sh", "-c", _TELLING_SHELL, command, str(writing)],
+            ["/bin/sh", "-c", _STATUS_SHELL, command, str(writing)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -100,7 +100,7 @@ def _start(command: str) -> tuple[subprocess.Popen[bytes], _Told]:
         raise
     finally:
         os.close(writing)
-    return process, _Told(reading, process)
+    return process, _StatusPipe(reading, process)
 
 
 def _wait(process: subprocess.Popen[bytes], end: float, output: _Pipe | None = None) -> bool:
@@ -131,9 +131,9 @@ class Command:
         with self._lock:
             if self._killed:
                 return Ran(None, True, b"", b"")
-            self._process, told = _start(self._command)
+            self._process, status_pipe = _start(self._command)
             process = self._process
-        with told:
+        with status_pipe:
             assert process.stdout is not None
             assert process.stderr is not None
             pipes = output, errors = _Pipe(process.stdout), _Pipe(process.stderr)
@@ -145,7 +145,7 @@ class Command:
                     pipe.ended(1)
             with self._lock:
                 self._process = None  # another process may get its number from now on
-            status = told.status() if ended else None
+            status = status_pipe.status() if ended else None
             if status is None and ended and process.returncode:
                 status = process.returncode  # the shell itself was killed
             return Ran(status, not ended or status is not None, output.content, errors.content)

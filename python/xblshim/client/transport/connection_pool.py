@@ -66,7 +66,7 @@ class Pool:
     def distrust(self, since: float) -> None:
         """Closes connections that are idle since before `since` (the loop's time), the start of a failed request. The network may have changed,
         and each of them would fail."""
-        for connection in [one for one in self._resting if one.heard <= since]:
+        for connection in [one for one in self._resting if one.last_response <= since]:
             self._drop(connection)
 
     async def aclose(self) -> None:
@@ -86,7 +86,7 @@ class Pool:
         """Returns the most recently used idle connection, for immediate use; None when all are in use. `now` is the loop's time."""
         while self._resting:
             connection = self._resting.pop()
-            if now - connection.heard <= self._longest_rest:
+            if now - connection.last_response <= self._longest_rest:
                 return connection
             self._drop(connection)
         return None

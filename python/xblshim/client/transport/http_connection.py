@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Protocol, cast
 
 from .errors import ReadError, RemoteProtocolError
-from .response_parser import AnswerParser
+from .response_parser import ResponseParser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +21,7 @@ RECEIVED_AT_ONCE = 16 * 1024
 """Bytes of a connection's own buffer. Without one, asyncio allocates 256 KiB for each read, which takes three system calls for some hundred bytes."""
 
 
-class Unanswered(ReadError):
+class NoResponse(ReadError):
     """The connection ended before the first byte of a response."""
 
 
@@ -31,7 +31,7 @@ class Exchange(Protocol):
     pieces: int
     """The number of pieces in which a short response may arrive and still be delivered as a whole."""
 
-    def answered(self, parser: AnswerParser) -> None:
+    def completed(self, parser: ResponseParser) -> None:
         """The complete response is in the parser, which is valid during this call. The connection is idle or closed."""
 
     def opened(self, response: Response) -> None:
@@ -49,7 +49,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def __init__(self, changed: Callable[[Connection], None]) -> None:
         self._changed = changed
-        self._parser = AnswerParser()
+        self._parser = ResponseParser()
         self._room = memoryview(bytearray(RECEIVED_AT_ONCE))
         self._open = False
         self._busy = False
@@ -57,7 +57,7 @@ class Connection(asyncio.BufferedProtocol):
         self._exchange: Exchange | None = None
         self._body: StreamedBody | None = None
         self.has_served = False
-        self.heard = 0.0
+        self.last_response = 0.0
         """The loop's time at the end of the last response."""
 
     @property
@@ -80,17 +80,17 @@ class Connection(asyncio.BufferedProtocol):
     async def ask(self, method: str, request: bytes) -> Response:
         """Sends a request and waits for the response's head, or for all of a short response. The reader closes the response.
 
-        Raises Unanswered, ReadError or RemoteProtocolError; the connection is closed then, and also when the task is canceled.
+        Raises NoResponse, ReadError or RemoteProtocolError; the connection is closed then, and also when the task is canceled.
         """
-        asked = _Asked(self._loop)
-        self.start(method, request, asked)
+        exchange = _AwaitedExchange(self._loop)
+        self.start(method, request, exchange)
         try:
-            return await asked.head
+            return await exchange.head
         except asyncio.CancelledError:
-            self.drop(asked)
-            if not asked.head.cancelled() and asked.head.exception() is None:
+            self.drop(exchange)
+            if not exchange.head.cancelled() and exchange.head.exception() is None:
                 # The response arrived at the same moment.
-                await asked.head.result().aclose()
+                await exchange.head.result().aclose()
             raise
 
     def close(self) -> None:
@@ -122,12 +122,12 @@ class Connection(asyncio.BufferedProtocol):
             body.end(None)
         self._busy = False
         self.has_served = True
-        self.heard = self.time()
+        self.last_response = self.time()
         if not self._parser.reusable:
             self.close()
         self._changed(self)
         if exchange is not None:
-            exchange.answered(self._parser)
+            exchange.completed(self._parser)
 
     def _fail(self, error: ReadError | RemoteProtocolError) -> None:
         exchange, self._exchange = self._exchange, None
@@ -199,14 +199,14 @@ class Connection(asyncio.BufferedProtocol):
         try:
             parser.end()
         except RemoteProtocolError as error:
-            self._fail(error if parser.started else Unanswered("the service closed the connection without an answer"))
+            self._fail(error if parser.started else NoResponse("the service closed the connection without an answer"))
         else:
             self._complete()
 
     def connection_lost(self, error: Exception | None) -> None:
         if self._busy:
             # A response that ends with its connection has an announced end, also by TLS. This end is another one.
-            kind = ReadError if self._parser.started else Unanswered
+            kind = ReadError if self._parser.started else NoResponse
             self._fail(kind(str(error or "the connection ended before the answer did")))
         elif self._open:
             self._open = False
@@ -214,7 +214,7 @@ class Connection(asyncio.BufferedProtocol):
         self._lost.set_result(None)
 
 
-class _Asked:
+class _AwaitedExchange:
     """The exchange of a task that waits for a response."""
 
     pieces = 0
@@ -222,7 +222,7 @@ class _Asked:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.head: asyncio.Future[Response] = loop.create_future()
 
-    def answered(self, parser: AnswerParser) -> None:
+    def completed(self, parser: ResponseParser) -> None:
         if not self.head.done():
             from .http_response import response_of
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from typing import Protocol
 
-    from .response_parser import AnswerParser
+    from .response_parser import ResponseParser
 
     class Source(Protocol):
         """The connection that a body comes from."""
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _EXTENSIONS = {"http_version": b"HTTP/1.1"}
 
 
-def response_of(parser: AnswerParser, stream: AsyncByteStream | None = None) -> Response:
+def response_of(parser: ResponseParser, stream: AsyncByteStream | None = None) -> Response:
     """Returns the parser's content as a response; a complete one without `stream`."""
     if stream is None:
         body = parser.body

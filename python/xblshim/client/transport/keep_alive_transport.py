@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .connection_pool import Pool
 from .errors import ConnectError, LocalProtocolError
-from .http_connection import Connection, Unanswered
+from .http_connection import Connection, NoResponse
 from .open_socket import open_socket
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class KeepAliveTransport:
         began = asyncio.get_running_loop().time()
         try:
             return await connection.ask(request.method, data)
-        except Unanswered:
+        except NoResponse:
             pool.distrust(began)
             if once or not connection.has_served:
                 raise

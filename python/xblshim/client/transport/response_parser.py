@@ -19,7 +19,7 @@ _Known = tuple[bytes | None, int, list[tuple[bytes, bytes]], list[bytes]]
 _NOTHING: _Known = None, 0, [], []
 
 
-class AnswerParser:
+class ResponseParser:
     """Parses the responses of one connection in sequence: `expect`, then `feed` or `end` until `complete`."""
 
     __slots__ = (

@@ -114,7 +114,7 @@ class Control:
         self.asked(event.event.scid, event.event.title_id)
         self.game_events.received(event)
 
-    async def everything_held(self) -> list[Record | StoredStatistic]:
+    async def all_records(self) -> list[Record | StoredStatistic]:
         """Returns all progress and all statistics, which name the known users and titles."""
         return [*await self.service.store.select(), *await self.statistics.select()]
 

@@ -22,36 +22,36 @@ class ForeignStatistics:
         self._most_single = most_single
         self._read_again = read_again
         self._seen: tuple[int, int] | None = None
-        self._known: dict[_Key, float | str] | None = None
+        self._published: dict[_Key, float | str] | None = None
         """The state that the streams have received. None: unknown."""
 
     def forget(self) -> None:
         """Discards the known state. The next look only records the current one."""
-        self._seen = self._known = None
+        self._seen = self._published = None
 
     def note(self, row: dict[str, Any]) -> None:
         """Records the value that a stream has received."""
-        if self._known is None:
+        if self._published is None:
             return
         key = int(row["xuid"]), row["scid"], row["name"].lower()
         if row["value"] is None:
-            self._known.pop(key, None)
+            self._published.pop(key, None)
         else:
-            self._known[key] = row["value"]
+            self._published[key] = row["value"]
 
-    async def look(self) -> None:
+    async def publish_changes(self) -> None:
         """Publishes what other processes changed since the last look. The first look only records the state."""
-        seen, held = await self._control.statistics.changes_by_others(self._seen)
+        seen, stored = await self._control.statistics.changes_by_others(self._seen)
         if seen is None:  # the store doesn't exist yet
-            self._known = {}
+            self._published = {}
         self._seen = seen
-        if held is None:
+        if stored is None:
             return
-        known, self._known = self._known, {one.key: one.value for one in held}
-        if known is None:
+        published, self._published = self._published, {one.key: one.value for one in stored}
+        if published is None:
             return
-        written = tuple(one for one in held if known.get(one.key) != one.value)
-        if known.keys() - self._known.keys() or len(written) > self._most_single:
+        written = tuple(one for one in stored if published.get(one.key) != one.value)
+        if published.keys() - self._published.keys() or len(written) > self._most_single:
             self._read_again()
         elif written:
             self._control.statistics_changed(Changed(written))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .control_state import Control
 
-LOOK = 0.4
+CHECK_INTERVAL = 0.4
 """Seconds between two looks."""
 SHARE = 10
 """After a long look, the pause is this many times its duration: comparing 100,000 records takes 0.1 s."""
@@ -66,20 +66,20 @@ class ForeignWrites:
             self._entered.clear()
             begun = monotonic()
             if self._control.feed.listeners:
-                await self.look()
+                await self.publish_changes()
             with suppress(TimeoutError):
-                async with asyncio.timeout(max(LOOK, (monotonic() - begun) * SHARE)):
+                async with asyncio.timeout(max(CHECK_INTERVAL, (monotonic() - begun) * SHARE)):
                     await self._entered.wait()
 
-    async def look(self) -> None:
+    async def publish_changes(self) -> None:
         """Publishes what other processes changed since the last look. The first look only records the state."""
         if not self._listens:
             self._listens = True
             self._control.events.listen(self._note)
         try:
-            await self._look_at_progress()
-            await self._statistics.look()
-            await self._look_at_outbox()
+            await self._check_progress()
+            await self._statistics.publish_changes()
+            await self._check_outbox()
         except StoreError as error:
             self._control.service.log("debug", f"Changes of other processes can't be seen: {error}")
             self._percents = self._seen = None
@@ -105,7 +105,7 @@ class ForeignWrites:
             for key in [key for key in known if _meant(key, wanted)]:
                 del known[key]
 
-    async def _look_at_progress(self) -> None:
+    async def _check_progress(self) -> None:
         store = self._control.service.store
         seen, percents = await store.changes_by_others(self._seen)
         self._seen = seen
@@ -134,13 +134,13 @@ class ForeignWrites:
     def _publish_reset(self) -> None:
         self._control.events.publish("reset", {"xuid": None, "scid": None, "id": None, "removed": 0})
 
-    async def _look_at_outbox(self) -> None:
+    async def _check_outbox(self) -> None:
         outbox = self._control.outbox
         if outbox is None:
             return
         before, self._outbox = self._outbox, (outbox.signature(),)
         if before is not None and before != self._outbox:
-            self._control.events.publish("outbox", await outbox.look())
+            self._control.events.publish("outbox", await outbox.summary())
 
 
 def _meant(key: RecordKey, wanted: tuple[Any, ...]) -> bool:

@@ -85,7 +85,7 @@ _NONE: dict[str, Any] = {
 
 
 async def read_outbox(control: Control, call: Call) -> dict[str, Any]:
-    return _NONE if control.outbox is None else await control.outbox.look()
+    return _NONE if control.outbox is None else await control.outbox.summary()
 
 
 async def post_outbox(control: Control, call: Call) -> dict[str, Any]:
@@ -93,7 +93,7 @@ async def post_outbox(control: Control, call: Call) -> dict[str, Any]:
         return {"posted": 0, "refused": 0, "left": 0, "reason": ""}
     answer = await control.outbox.post()
     if control.events.listened:
-        control.events.publish("outbox", await control.outbox.look())
+        control.events.publish("outbox", await control.outbox.summary())
     return answer
 
 

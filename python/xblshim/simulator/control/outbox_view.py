@@ -8,7 +8,7 @@ from typing import Any, Protocol
 class OutboxView(Protocol):
     """Interface to the outbox. Methods may raise StoreError."""
 
-    async def look(self) -> dict[str, Any]:
+    async def summary(self) -> dict[str, Any]:
         """Returns the document of GET /outbox."""
 
     async def post(self) -> dict[str, Any]:

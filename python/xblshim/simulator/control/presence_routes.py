@@ -27,7 +27,7 @@ SCHEMAS: dict[str, Schema] = {
 
 
 async def list_presence(control: Control, call: Call) -> list[Any]:
-    known = control.users.known(await control.everything_held())
+    known = control.users.known(await control.all_records())
     return [control.presence.row(xuid) for xuid in dict.fromkeys([*known, *control.presence.users])]
 
 

@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xblshim.simulator.services.event_records import InGameEvent, NumberedEvent
 from xblshim.simulator.services.event_rules import receive_event
 
-if TYPE_CHECKING:
-    from xblshim.simulator.endpoint_support import Service
-    from xblshim.simulator.services.service_group import ServiceGroup
-
-    from .control_events import ControlEvents
+from .group_access import GroupAccess
 
 TOPIC = "game-event"
 
 
-class GameEvents:
+class GameEvents(GroupAccess):
     """The in-game events. Use it on the service's loop only."""
-
-    def __init__(self, service: Service, events: ControlEvents) -> None:
-        self._service = service
-        self._events = events
-
-    @property
-    def _group(self) -> ServiceGroup:
-        group: ServiceGroup = self._service.group()
-        return group
 
     def received(self, event: NumberedEvent) -> None:
         """Called when an event arrives."""

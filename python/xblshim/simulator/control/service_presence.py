@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xblshim.simulator.services.presence_book import PresenceEntry
 from xblshim.simulator.services.presence_changes import forget_presence, replace_presence, set_presence
 from xblshim.simulator.wire_format import timestamp
 
-if TYPE_CHECKING:
-    from xblshim.simulator.endpoint_support import Service
-    from xblshim.simulator.services.service_group import ServiceGroup
-
-    from .control_events import ControlEvents
+from .group_access import GroupAccess
 
 TOPIC = "presence"
 
 
-class Presence:
+class Presence(GroupAccess):
     """The presence of users. Use it on the service's loop only."""
-
-    def __init__(self, service: Service, events: ControlEvents) -> None:
-        self._service = service
-        self._events = events
-
-    @property
-    def _group(self) -> ServiceGroup:
-        group: ServiceGroup = self._service.group()
-        return group
 
     @property
     def users(self) -> list[int]:

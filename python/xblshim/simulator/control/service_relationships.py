@@ -3,33 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xblshim.simulator.services.relation_book import Relations
 from xblshim.simulator.services.relation_changes import announced_relations
 
-if TYPE_CHECKING:
-    from xblshim.simulator.endpoint_support import Service
-    from xblshim.simulator.services.service_group import ServiceGroup
-
-    from .control_events import ControlEvents
+from .group_access import GroupAccess
 
 TOPIC = "relationships"
 LISTS = ("friends", "favorites", "blocked", "muted")
 REQUESTS = "friendRequests"
 
 
-class Relationships:
+class Relationships(GroupAccess):
     """The relationships of users. Use it on the service's loop only."""
-
-    def __init__(self, service: Service, events: ControlEvents) -> None:
-        self._service = service
-        self._events = events
-
-    @property
-    def _group(self) -> ServiceGroup:
-        group: ServiceGroup = self._service.group()
-        return group
 
     @property
     def users(self) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xblshim.simulator.services.event_rules import follow
 from xblshim.simulator.services.statistic_changes import announce, announce_to_titles
@@ -13,27 +13,13 @@ from xblshim.simulator.services.statistic_store import Changed
 from xblshim.simulator.wire_format import timestamp
 
 from .control_errors import ControlError, NoSuchThing
-
-if TYPE_CHECKING:
-    from xblshim.simulator.endpoint_support import Service
-    from xblshim.simulator.services.service_group import ServiceGroup
-
-    from .control_events import ControlEvents
+from .group_access import GroupAccess
 
 TOPIC = "statistic"
 
 
-class Statistics:
+class Statistics(GroupAccess):
     """The statistics of users. Use it on the service's loop only."""
-
-    def __init__(self, service: Service, events: ControlEvents) -> None:
-        self._service = service
-        self._events = events
-
-    @property
-    def _group(self) -> ServiceGroup:
-        group: ServiceGroup = self._service.group()
-        return group
 
     def changed(self, changed: Changed) -> None:
         """Called when a change is on the disk; titles have received it already."""

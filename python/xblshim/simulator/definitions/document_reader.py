@@ -64,10 +64,9 @@ class _Reader:
         for key in table.required:
             if key not in document:
                 self._add(where, key, "is missing", f"Add {key}: {_lower(table.keys[key].text)}", path)
-        if table.check is not None:
-            for key, message, remedy in table.check(values):
-                if key in values or key not in document:  # the error of its value was already reported
-                    self._add(where, key, message, remedy, (*path, key))
+        for key, message, remedy in table.conflicts(values):
+            if key in values or key not in document:  # the error of its value was already reported
+                self._add(where, key, message, remedy, (*path, key))
         return values
 
     def _value(self, values: dict[str, Any], key: str, value: Any, table: Table, where: str, place: KeyPath) -> None:

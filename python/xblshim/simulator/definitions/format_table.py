@@ -44,6 +44,17 @@ class Table:
     """Converts a unique key's value for comparison, such as to lower case."""
     check: Callable[[Mapping[str, Any]], Iterator[tuple[str, str, str]]] | None = None
     """Yields (key, message, remedy) for values that contradict each other."""
+    together: tuple[tuple[str, str], ...] = ()
+    """Pairs of keys of which a table has both or neither."""
+
+    def conflicts(self, values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+        """Yields what `together` and `check` find."""
+        for pair in self.together:
+            missing = [key for key in pair if key not in values]
+            if len(missing) == 1:
+                yield missing[0], "is missing", f"Write both {' and '.join(pair)}, or neither."
+        if self.check is not None:
+            yield from self.check(values)
 
     @property
     def required(self) -> list[str]:

@@ -22,9 +22,6 @@ REWARD_TYPES = ("Gamerscore", "InApp", "Art")
 def _achievement(values: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     if values.get("starts") and values.get("ends") and values["starts"] > values["ends"]:
         yield "ends", "is before starts", "Write a later time, or leave one of them out."
-    if ("statistic" in values) != ("at" in values):
-        missing = "at" if "statistic" in values else "statistic"
-        yield missing, "is missing", "Write both statistic and at, or neither."
     if "statistic" in values and values.get("requirements"):
         yield "statistic", "is there beside requirements", "Write it as one more requirement."
 
@@ -90,6 +87,7 @@ ACHIEVEMENT = Table(
     {"rewards": REWARD, "requirements": REQUIREMENT},
     unique="id",
     check=_achievement,
+    together=(("statistic", "at"),),
 )
 DOCUMENT = Table(
     "document",

@@ -29,9 +29,11 @@ def _table(table: Table) -> dict[str, Any]:
         properties[key] = {"type": "array", "items": _table(inner), "description": inner.text}
     for key, inner in table.singles.items():
         properties[key] = {**_table(inner), "description": inner.text}
+    pairs = {key: [other] for one, two in table.together for key, other in ((one, two), (two, one))}
     return {
         "type": "object",
         "properties": properties,
         "required": table.required,
+        **({"dependentRequired": pairs} if pairs else {}),
         "additionalProperties": False,
     }

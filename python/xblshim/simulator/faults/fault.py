@@ -25,7 +25,7 @@ class Match(NamedTuple):
     achievement: str | None = None
     """The id of an achievement that the request names."""
 
-    def meets(self, facts: Facts) -> bool:
+    def matches(self, facts: Facts) -> bool:
         if self.path is not None:
             target = facts.target
             if not (fnmatchcase(target, self.path) if "*" in self.path else self.path in target):
@@ -96,11 +96,11 @@ class Fault:
     """Its duration, from its beginning."""
     document: dict[str, Any] = field(default_factory=dict)
     """The fault's document as given."""
-    met: int = 0
+    matched: int = 0
     begins: float | None = None
     """The beginning, by the service's monotonic clock."""
 
     def is_spent(self, now: float) -> bool:
-        if self.times is not None and self.met >= self.times:
+        if self.times is not None and self.matched >= self.times:
             return True
         return self.seconds is not None and self.begins is not None and now >= self.begins + self.seconds

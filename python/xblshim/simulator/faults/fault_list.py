@@ -21,10 +21,10 @@ MOST_FAULTS = 1000
 class FaultList:
     """Single faults, followed by a scenario. `clock` is monotonic, in seconds."""
 
-    def __init__(self, clock: Callable[[], float], chance: random.Random | None = None) -> None:
-        """`chance` decides for faults with a share; `reseed` makes it repeatable."""
+    def __init__(self, clock: Callable[[], float], random_source: random.Random | None = None) -> None:
+        """`random_source` decides for faults with a share; `reseed` makes it repeatable."""
         self._clock = clock
-        self._chance = chance or random.Random()
+        self._random = random_source or random.Random()
         self._faults: dict[str, Fault] = {}
         self._number = 0
         self.scenario: Scenario | None = None
@@ -39,7 +39,7 @@ class FaultList:
 
     def reseed(self, seed: int | None) -> None:
         """Seeds the choices of shares. None: unpredictable ones."""
-        self._chance.seed(seed)
+        self._random.seed(seed)
 
     def add(self, fault: Fault) -> Fault:
         """Appends the fault, with an id if it has none, and starts its seconds. Replaces a fault with the same id."""
@@ -71,17 +71,17 @@ class FaultList:
         if scenario is not None and scenario.seed is not None:
             self.reseed(scenario.seed)
 
-    def meet(self, facts: Facts) -> Fault | None:
+    def next_fault(self, facts: Facts) -> Fault | None:
         """Returns the fault that matches this request, and counts the request; None: the request gets the right response."""
         now = self._clock()
         for fault in self._faults.values():
-            if not fault.is_spent(now) and fault.match.meets(facts) and self._by_chance(fault):
-                fault.met += 1
+            if not fault.is_spent(now) and fault.match.matches(facts) and self._chosen_by_share(fault):
+                fault.matched += 1
                 return fault
-        return self.scenario.meet(facts, now, self._by_chance) if self.scenario is not None else None
+        return self.scenario.next_fault(facts, now, self._chosen_by_share) if self.scenario is not None else None
 
-    def _by_chance(self, fault: Fault) -> bool:
-        return fault.share >= 1 or self._chance.random() < fault.share
+    def _chosen_by_share(self, fault: Fault) -> bool:
+        return fault.share >= 1 or self._random.random() < fault.share
 
     def document(self, fault: Fault) -> dict[str, Any]:
         """Returns the list in the API's form."""
@@ -89,6 +89,6 @@ class FaultList:
             "id": fault.id,
             "match": {},
             **fault.document,
-            "met": fault.met,
+            "met": fault.matched,
             "spent": fault.is_spent(self._clock()),
         }

@@ -18,7 +18,7 @@ class Step:
     """A part of a scenario. It ends after `times` requests, or `seconds` after the first request that it matched; the last one may be unlimited."""
 
     fault: Fault
-    """Its match, share, times and seconds. `met` counts the requests of the step."""
+    """Its match, share, times and seconds. `matched` counts the requests of the step."""
     fine: bool
     """The step has no action: its requests have the right response."""
 
@@ -39,25 +39,25 @@ class Scenario:
     """The scenario's text, if it was given as one."""
     current: int = 0
 
-    def meet(self, facts: Facts, now: float, by_chance: Callable[[Fault], bool]) -> Fault | None:
+    def next_fault(self, facts: Facts, now: float, by_chance: Callable[[Fault], bool]) -> Fault | None:
         """Returns the fault for this request. A request that the present step doesn't match gets the right response and isn't counted."""
         self._advance(now)
         if self.current < len(self.steps):
             step = self.steps[self.current]
             fault = step.fault
-            if fault.match.meets(facts):
+            if fault.match.matches(facts):
                 if fault.begins is None:
                     fault.begins = now
                 if by_chance(fault):
-                    fault.met += 1
+                    fault.matched += 1
                     self._advance(now)
                     if not step.fine:
                         return fault
         for fault in self.always:
             if fault.begins is None:
                 fault.begins = now
-            if not fault.is_spent(now) and fault.match.meets(facts) and by_chance(fault):
-                fault.met += 1
+            if not fault.is_spent(now) and fault.match.matches(facts) and by_chance(fault):
+                fault.matched += 1
                 return fault
         return None
 
@@ -72,7 +72,7 @@ class Scenario:
         """Restarts at the first step."""
         self.current = 0
         for step in self.steps:
-            step.fault.met, step.fault.begins = 0, None
+            step.fault.matched, step.fault.begins = 0, None
 
     def document(self, now: float) -> dict[str, Any]:
         """Returns the scenario in the API's form."""
@@ -80,7 +80,7 @@ class Scenario:
         steps = [
             {
                 **step.fault.document,
-                "met": step.fault.met,
+                "met": step.fault.matched,
                 "state": "done" if index < self.current else "current" if index == self.current else "waiting",
             }
             for index, step in enumerate(self.steps)
@@ -90,7 +90,7 @@ class Scenario:
             "seed": self.seed,
             "repeat": self.repeat,
             "steps": steps,
-            "faults": [{"id": fault.id, **fault.document, "met": fault.met} for fault in self.always],
+            "faults": [{"id": fault.id, **fault.document, "met": fault.matched} for fault in self.always],
             "finished": bool(self.steps) and self.current == len(self.steps),
             **({"text": self.text} if self.text else {}),
         }

@@ -51,10 +51,10 @@ class ObservedApp:
         began = traffic.timing.monotonic()
         facts = facts_of(scope)
         entry = Entry(facts, scope["headers"], traffic.now(), traffic.new_correlation())
-        refused = not traffic.network.lets(facts)
+        refused = not traffic.network.allows(facts)
         if refused:
             entry.fault = NETWORK_FAULT
-        elif traffic.faults and (fault := traffic.faults.meet(facts)) is not None:
+        elif traffic.faults and (fault := traffic.faults.next_fault(facts)) is not None:
             entry.fault = fault.id
             refused = not fault.action.calls_service or fault.action.drop
             if fault.action.delay:
@@ -118,7 +118,7 @@ class _Exchange:
         self._body, self._cut = await _whole(self._receive)
         self._facts = facts = facts_of(self._scope, self._body)
         if facts.scid is not None:
-            traffic.network.learn(facts.scid, facts.title_id)
+            traffic.network.record_title(facts.scid, facts.title_id)
         self._entry = Entry(facts, self._scope["headers"], traffic.now(), traffic.new_correlation())
         try:
             await self._respond(facts)
@@ -130,7 +130,7 @@ class _Exchange:
 
     async def _respond(self, facts: Facts) -> None:
         traffic = self._traffic
-        if not traffic.network.all_on and not traffic.network.lets(facts):
+        if not traffic.network.all_on and not traffic.network.allows(facts):
             self._entry.fault = NETWORK_FAULT
             self._add(0)
             await close_connection(self._scope, self._receive)
@@ -139,7 +139,7 @@ class _Exchange:
         if exceeded is not None and self._is_limited(facts, exceeded):
             await self._refuse(exceeded)
             return
-        fault = traffic.faults.meet(facts) if traffic.faults else None
+        fault = traffic.faults.next_fault(facts) if traffic.faults else None
         if fault is None:
             await self._app(self._scope, self._again, self._answered)
             return

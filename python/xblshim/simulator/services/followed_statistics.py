@@ -35,19 +35,19 @@ class FollowedStatistics(Following):
         return any((parts_of(topic) or ("",))[0] == "statistic" for topic in self._hub.topics())
 
     async def _read(self) -> None:
-        self._seen, held = await self._statistics.changes_by_others(None)
-        self._values = {one.key: one.value for one in held or ()}
+        self._seen, stored = await self._statistics.changes_by_others(None)
+        self._values = {one.key: one.value for one in stored or ()}
 
-    def told(self, written: Iterable[StoredStatistic]) -> None:
+    def record_published(self, written: Iterable[StoredStatistic]) -> None:
         """Records the values that titles have received."""
         if self.active:
             self._values.update((one.key, one.value) for one in written)
 
     async def _send_changes(self) -> None:
-        self._seen, held = await self._statistics.changes_by_others(self._seen)
-        if held is None:
+        self._seen, stored = await self._statistics.changes_by_others(self._seen)
+        if stored is None:
             return
-        before, self._values = self._values, {one.key: one.value for one in held}
-        for one in held:
+        before, self._values = self._values, {one.key: one.value for one in stored}
+        for one in stored:
             if before.get(one.key) != one.value:
                 self._hub.publish(statistic_topic(*one.key), value_json(one.value))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .service_group import ServiceGroup
 
 
-class _Known(NamedTuple):
+class _PublishedRelations(NamedTuple):
     """The relationships that titles that follow a user have received."""
 
     friends: dict[int, bool]
@@ -24,10 +24,10 @@ class _Known(NamedTuple):
 def announced_relations(group: ServiceGroup) -> Iterator[None]:
     """Sends the differences that the block makes to titles. Compares only users whose relationships a title follows."""
     followed = [user for topic in group.hub.topics() if (user := followed_user(topic)) is not None]
-    before = {user: _known(group, user) for user in followed}
+    before = {user: _relations_of(group, user) for user in followed}
     yield
     for user, was in before.items():
-        now = _known(group, user)
+        now = _relations_of(group, user)
         _publish(group, user, "Added", [one for one in now.friends if one not in was.friends])
         changed = [one for one, favorite in now.friends.items() if was.friends.get(one, favorite) != favorite]
         _publish(group, user, "Changed", changed)
@@ -43,8 +43,8 @@ def _publish(group: ServiceGroup, user: int, kind: str, people: list[int]) -> No
         group.hub.publish(relationships_topic(user), event)
 
 
-def _known(group: ServiceGroup, user: int) -> _Known:
+def _relations_of(group: ServiceGroup, user: int) -> _PublishedRelations:
     person = group.people.find(user)
     if person is None:
-        return _Known({}, 0)
-    return _Known({one: one in person.favorites for one in person.friends}, person.friend_requests)
+        return _PublishedRelations({}, 0)
+    return _PublishedRelations({one: one in person.favorites for one in person.friends}, person.friend_requests)

@@ -94,7 +94,7 @@ class ServiceGroup:
         if self._statistics is None:
             self._statistics = StatisticStore(self._statistics_path, self.service.log)
             self.followed = FollowedStatistics(self._statistics, self.hub, self.service.log)
-            self.service.store.beside += (self.followed, self._statistics)
+            self.service.store.dependent_stores += (self.followed, self._statistics)
         return self._statistics
 
     def check_scid(self, scid: str) -> str:

@@ -47,7 +47,7 @@ class Database(database.Database):
         self._connection.execute("DELETE FROM statistic")
         self.write(statistics)
 
-    def take(self, rows: Iterable[StoredStatistic]) -> int:
+    def merge(self, rows: Iterable[StoredStatistic]) -> int:
         changed = 0
         for row in rows:
             found = self.select(row.scid, row.xuid, row.name)
