@@ -118,22 +118,22 @@ typedef struct XClosedCaptionProperties
     bool Enabled;
 } XClosedCaptionProperties;
 
-/// There is nothing to do here: the answer is E_FAIL.
+/// Does nothing on this platform: returns E_FAIL.
 STDAPI XClosedCaptionGetProperties(
     _Out_ XClosedCaptionProperties* properties
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XClosedCaptionSetEnabled(
     _In_ bool enabled
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XHighContrastGetMode(
     _Out_ XHighContrastMode* mode
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSpeechToTextBeginHypothesisString(
     _In_z_ const char* speakerName,
     _In_z_ const char* content,
@@ -141,30 +141,30 @@ STDAPI XSpeechToTextBeginHypothesisString(
     _Out_ uint32_t* hypothesisId
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSpeechToTextCancelHypothesisString(
     _In_ uint32_t hypothesisId
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSpeechToTextFinalizeHypothesisString(
     _In_ uint32_t hypothesisId,
     _In_z_ const char* content
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSpeechToTextSendString(
     _In_z_ const char* speakerName,
     _In_z_ const char* content,
     _In_ XSpeechToTextType type
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSpeechToTextSetPositionHint(
     _In_ XSpeechToTextPositionHint position
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSpeechToTextUpdateHypothesisString(
     _In_ uint32_t hypothesisId,
     _In_z_ const char* content

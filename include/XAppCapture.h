@@ -162,16 +162,16 @@ typedef void CALLBACK XAppCaptureMetadataPurgedCallback(
     _In_ void* context
     );
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppBroadcastGetStatus(
     _In_ XUserHandle requestingUser,
     _Out_ XAppBroadcastStatus* appBroadcastStatus
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is false.
+/// Does nothing on this platform: returns false.
 STDAPI_(bool) XAppBroadcastIsAppBroadcasting(void) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XAppBroadcastRegisterIsAppBroadcastingChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -179,84 +179,84 @@ STDAPI XAppBroadcastRegisterIsAppBroadcastingChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppBroadcastShowUI(
     _In_ XUserHandle requestingUser
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XAppBroadcastUnregisterIsAppBroadcastingChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureCloseScreenshotStream(
     _In_ XAppCaptureScreenshotStreamHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureDisableRecord(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureEnableRecord(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataAddDoubleEvent(
     _In_z_ const char* name,
     _In_ double value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataAddInt32Event(
     _In_z_ const char* name,
     _In_ int32_t value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataAddStringEvent(
     _In_z_ const char* name,
     _In_z_ const char* value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataRemainingStorageBytesAvailable(
     _Out_ uint64_t* value
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataStartDoubleState(
     _In_z_ const char* name,
     _In_ double value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataStartInt32State(
     _In_z_ const char* name,
     _In_ int32_t value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataStartStringState(
     _In_z_ const char* name,
     _In_z_ const char* value,
     _In_ XAppCaptureMetadataPriority priority
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataStopAllStates(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureMetadataStopState(
     _In_z_ const char* name
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureOpenScreenshotStream(
     _In_ const char* localId,
     _In_ XAppCaptureScreenshotFormatFlag screenshotFormat,
@@ -264,7 +264,7 @@ STDAPI XAppCaptureOpenScreenshotStream(
     _Out_opt_ uint64_t* totalBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureReadScreenshotStream(
     _In_ XAppCaptureScreenshotStreamHandle handle,
     _In_ uint64_t startPosition,
@@ -273,7 +273,7 @@ STDAPI XAppCaptureReadScreenshotStream(
     _Out_ uint32_t* bytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureRecordDiagnosticClip(
     _In_ time_t startTime,
     _In_ uint32_t durationInMs,
@@ -281,7 +281,7 @@ STDAPI XAppCaptureRecordDiagnosticClip(
     _Out_ XAppCaptureRecordClipResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XAppCaptureRegisterMetadataPurged(
     _In_opt_ XTaskQueueHandle queue,
     _In_ void* context,
@@ -289,7 +289,7 @@ STDAPI XAppCaptureRegisterMetadataPurged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureTakeDiagnosticScreenshot(
     _In_ bool gamescreenOnly,
     _In_ XAppCaptureScreenshotFormatFlag captureFlags,
@@ -297,26 +297,26 @@ STDAPI XAppCaptureTakeDiagnosticScreenshot(
     _Out_ XAppCaptureDiagnosticScreenshotResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureTakeScreenshot(
     _In_ XUserHandle requestingUser,
     _Out_ XAppCaptureTakeScreenshotResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XAppCaptureUnRegisterMetadataPurged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureRecordTimespan(
     _In_opt_ const SYSTEMTIME* startTimestamp,
     _In_ uint64_t durationInMilliseconds,
     _Out_ XAppCaptureLocalResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureReadLocalStream(
     _In_ XAppCaptureLocalStreamHandle handle,
     _In_ size_t startPosition,
@@ -325,30 +325,30 @@ STDAPI XAppCaptureReadLocalStream(
     _Out_ uint32_t* bytesWritten
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureStartUserRecord(
     _In_ XUserHandle requestingUser,
     _In_ uint32_t localIdBufferLength,
     _Out_ char* localIdBuffer
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureStopUserRecord(
     _In_ const char* localId,
     _Out_ XAppCaptureUserRecordingResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureCancelUserRecord(
     _In_ const char* localId
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XAppCaptureGetVideoCaptureSettings(
     XAppCaptureVideoCaptureSettings* userCaptureSettings
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XAppCaptureCloseLocalStream(
     XAppCaptureLocalStreamHandle handle
     ) XBLSHIM_NOEXCEPT;

@@ -46,17 +46,17 @@ typedef struct XDisplayHdrModeInfo
     float maxFullFrameToneMapLuminance;
 } XDisplayHdrModeInfo;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XDisplayAcquireTimeoutDeferral(
     _Out_ XDisplayTimeoutDeferralHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Closes the handle, behind which there is nothing.
+/// Closes the handle, which refers to no resource.
 STDAPI_(void) XDisplayCloseTimeoutDeferralHandle(
     _In_ XDisplayTimeoutDeferralHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is XDisplayHdrModeResult::Disabled.
+/// Does nothing on this platform: returns XDisplayHdrModeResult::Disabled.
 STDAPI_(XDisplayHdrModeResult) XDisplayTryEnableHdrMode(
     _In_ XDisplayHdrModePreference displayModePreference,
     _Out_opt_ XDisplayHdrModeInfo* displayHdrModeInfo

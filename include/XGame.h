@@ -24,7 +24,7 @@ STDAPI XGameGetXboxTitleId(
 
 /// Ends this program and starts another one of the same package.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Not implemented: a stub that lets programs link. The first call is logged.
 STDAPI_(void) XLaunchNewGame(
     _In_z_ const char* exePath,
     _In_opt_z_ const char* args,
@@ -33,7 +33,7 @@ STDAPI_(void) XLaunchNewGame(
 
 /// Starts the program again after a crash, with these arguments; null removes them.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XLaunchRestartOnCrash(
     _In_opt_z_ const char* args,
     _In_ uint32_t reserved

@@ -43,7 +43,7 @@ typedef void CALLBACK XGameActivationCallback(
     const XGameActivationInfo* activationInfo
     );
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XGameActivationRegisterForEvent(
     XTaskQueueHandle queue,
     void* context,
@@ -51,13 +51,13 @@ STDAPI XGameActivationRegisterForEvent(
     XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XGameActivationUnregisterForEvent(
     XTaskQueueRegistrationToken token,
     bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameActivationAcceptPendingInvite(
     const char* inviteUri
     ) XBLSHIM_NOEXCEPT;

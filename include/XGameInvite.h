@@ -16,7 +16,7 @@ typedef void CALLBACK XGameInviteEventCallback(
     _In_ const char* inviteUri
     );
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XGameInviteRegisterForEvent(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -24,13 +24,13 @@ STDAPI XGameInviteRegisterForEvent(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XGameInviteUnregisterForEvent(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XGameInviteRegisterForPendingEvent(
     XTaskQueueHandle queue,
     void* context,
@@ -38,13 +38,13 @@ STDAPI XGameInviteRegisterForPendingEvent(
     XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XGameInviteUnregisterForPendingEvent(
     XTaskQueueRegistrationToken token,
     bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameInviteAcceptPendingInvite(
     const char* inviteUri
     ) XBLSHIM_NOEXCEPT;

@@ -16,7 +16,7 @@ typedef void CALLBACK XGameProtocolActivationCallback(
     _In_ const char* protocolUri
     );
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XGameProtocolRegisterForActivation(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -24,7 +24,7 @@ STDAPI XGameProtocolRegisterForActivation(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XGameProtocolUnregisterForActivation(
     XTaskQueueRegistrationToken token,
     bool wait

@@ -242,56 +242,56 @@ typedef void CALLBACK XGameStreamingConnectionStateChangedCallback(
     _In_ XGameStreamingConnectionState state
     );
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_NOT_STREAMING_CONTROLLER.
+/// Does nothing on this platform: returns E_GAMESTREAMING_NOT_STREAMING_CONTROLLER.
 STDAPI XGameStreamingGetAssociatedFrame(
     _In_ IGameInputReading* gamepadReading,
     _Out_ D3D12XBOX_FRAME_PIPELINE_TOKEN* framePipelineToken
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is 0.
+/// Does nothing on this platform: returns 0.
 STDAPI_(uint32_t) XGameStreamingGetClientCount(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingGetClientIPAddress(
     _In_ XGameStreamingClientId client,
     _In_ size_t ipAddressSize,
     _Out_writes_z_(ipAddressSize) char* ipAddress
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameStreamingGetClients(
     _In_ uint32_t clientCount,
     _Out_writes_to_(clientCount,*clientsUsed) XGameStreamingClientId* clients,
     _Out_ uint32_t* clientsUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is XGameStreamingConnectionState::Disconnected.
+/// Does nothing on this platform: returns XGameStreamingConnectionState::Disconnected.
 STDAPI_(XGameStreamingConnectionState) XGameStreamingGetConnectionState(
     _In_ XGameStreamingClientId client
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_NOT_STREAMING_CONTROLLER.
+/// Does nothing on this platform: returns E_GAMESTREAMING_NOT_STREAMING_CONTROLLER.
 STDAPI XGameStreamingGetGamepadPhysicality(
     _In_ IGameInputReading* gamepadReading,
     _Out_ XGameStreamingGamepadPhysicality* gamepadPhysicality
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingGetLastFrameDisplayed(
     _In_ XGameStreamingClientId client,
     _Out_ D3D12XBOX_FRAME_PIPELINE_TOKEN* framePipelineToken
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_NO_DATACENTER.
+/// Does nothing on this platform: returns E_GAMESTREAMING_NO_DATACENTER.
 STDAPI XGameStreamingGetServerLocationName(
     _In_ size_t serverLocationNameSize,
     _Out_writes_z_(serverLocationNameSize) char* serverLocationName
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is 0.
+/// Does nothing on this platform: returns 0.
 STDAPI_(size_t) XGameStreamingGetServerLocationNameSize(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingGetSessionId(
     _In_ XGameStreamingClientId client,
     _In_ size_t sessionIdSize,
@@ -299,7 +299,7 @@ STDAPI XGameStreamingGetSessionId(
     _Out_opt_ size_t* sessionIdUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingGetStreamAddedLatency(
     _In_ XGameStreamingClientId client,
     _Out_ uint32_t* averageInputLatencyUs,
@@ -307,14 +307,14 @@ STDAPI XGameStreamingGetStreamAddedLatency(
     _Out_ uint32_t* standardDeviationUs
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingGetStreamPhysicalDimensions(
     _In_ XGameStreamingClientId client,
     _Out_ uint32_t* horizontalMm,
     _Out_ uint32_t* verticalMm
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingGetTouchBundleVersion(
     _In_ XGameStreamingClientId client,
     _Out_opt_ XVersion* version,
@@ -322,32 +322,32 @@ STDAPI XGameStreamingGetTouchBundleVersion(
     _Out_writes_opt_z_(versionNameSize) char* versionName
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is 0.
+/// Does nothing on this platform: returns 0.
 STDAPI_(size_t) XGameStreamingGetTouchBundleVersionNameSize(
     _In_ XGameStreamingClientId client
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XGameStreamingHideTouchControls(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XGameStreamingHideTouchControlsOnClient(
     _In_ XGameStreamingClientId client
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameStreamingInitialize(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is false.
+/// Does nothing on this platform: returns false.
 STDAPI_(bool) XGameStreamingIsStreaming(void) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingIsTouchInputEnabled(
     _In_ XGameStreamingClientId client,
     _Out_ bool* touchInputEnabled
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XGameStreamingRegisterClientPropertiesChanged(
     _In_ XGameStreamingClientId client,
     _In_opt_ XTaskQueueHandle queue,
@@ -356,7 +356,7 @@ STDAPI XGameStreamingRegisterClientPropertiesChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XGameStreamingRegisterConnectionStateChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -364,25 +364,25 @@ STDAPI XGameStreamingRegisterConnectionStateChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XGameStreamingShowTouchControlLayout(
     _In_opt_z_ const char* layout
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XGameStreamingShowTouchControlLayoutOnClient(
     _In_ XGameStreamingClientId client,
     _In_opt_z_ const char* layout
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameStreamingShowTouchControlsWithStateUpdate(
     _In_opt_z_ const char* layout,
     _In_ size_t operationCount,
     _In_reads_opt_(operationCount) const XGameStreamingTouchControlsStateOperation* operations
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingShowTouchControlsWithStateUpdateOnClient(
     _In_ XGameStreamingClientId client,
     _In_opt_z_ const char* layout,
@@ -390,36 +390,36 @@ STDAPI XGameStreamingShowTouchControlsWithStateUpdateOnClient(
     _In_reads_opt_(operationCount) const XGameStreamingTouchControlsStateOperation* operations
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XGameStreamingUninitialize(void) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XGameStreamingUnregisterClientPropertiesChanged(
     _In_ XGameStreamingClientId client,
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XGameStreamingUnregisterConnectionStateChanged(
     _In_ XTaskQueueRegistrationToken token,
     bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameStreamingUpdateTouchControlsState(
     _In_ size_t operationCount,
     _In_reads_opt_(operationCount) const XGameStreamingTouchControlsStateOperation* operations
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingUpdateTouchControlsStateOnClient(
     _In_ XGameStreamingClientId client,
     _In_ size_t operationCount,
     _In_reads_opt_(operationCount) const XGameStreamingTouchControlsStateOperation* operations
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
+/// Does nothing on this platform: returns E_GAMESTREAMING_CLIENT_NOT_CONNECTED.
 STDAPI XGameStreamingGetDisplayDetails(
     _In_ XGameStreamingClientId client,
     _In_ uint32_t maxSupportedPixels,
@@ -428,7 +428,7 @@ STDAPI XGameStreamingGetDisplayDetails(
     _Out_ XGameStreamingDisplayDetails* displayDetails
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameStreamingSetResolution(
     uint32_t width,
     uint32_t height

@@ -249,31 +249,31 @@ typedef struct XGameUiUiCallbacks
     XGameUiShowTextEntryUiCallback* showTextEntryCallback;
 } XGameUiUiCallbacks;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameUiSetNotificationPositionHint(
     _In_ XGameUiNotificationPositionHint position
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XGameUiShowAchievementsAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
     _In_ uint32_t titleId
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameUiShowAchievementsResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XGameUiShowErrorDialogAsync(
     _In_ XAsyncBlock* async,
     _In_ HRESULT errorCode,
     _In_opt_ const char* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameUiShowErrorDialogResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -300,13 +300,13 @@ STDAPI XGameUiShowMessageDialogResult(
     _Out_ XGameUiMessageDialogButton* resultButton
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XGameUiShowMultiplayerActivityGameInviteAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameUiShowMultiplayerActivityGameInviteResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -345,19 +345,19 @@ STDAPI XGameUiShowPlayerPickerResultCount(
     _Out_ uint32_t* resultPlayersCount
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XGameUiShowPlayerProfileCardAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
     _In_ uint64_t targetPlayer
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameUiShowPlayerProfileCardResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XGameUiShowSendGameInviteAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
@@ -368,7 +368,7 @@ STDAPI XGameUiShowSendGameInviteAsync(
     _In_opt_ const char* customActivationContext
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameUiShowSendGameInviteResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
@@ -403,7 +403,7 @@ STDAPI XGameUiShowTextEntryResultSize(
     _Out_ uint32_t* resultTextBufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiShowWebAuthenticationAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
@@ -411,7 +411,7 @@ STDAPI XGameUiShowWebAuthenticationAsync(
     _In_z_ const char* completionUri
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiShowWebAuthenticationResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -420,13 +420,13 @@ STDAPI XGameUiShowWebAuthenticationResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiShowWebAuthenticationResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiShowWebAuthenticationWithOptionsAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
@@ -435,7 +435,7 @@ STDAPI XGameUiShowWebAuthenticationWithOptionsAsync(
     _In_ XGameUiWebAuthenticationOptions options
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiTextEntryOpen(
     _In_ const XGameUiTextEntryOptions* options,
     _In_ uint32_t maxLength,
@@ -444,7 +444,7 @@ STDAPI XGameUiTextEntryOpen(
     _Out_ XGameUiTextEntryHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiTextEntryGetState(
     _In_ XGameUiTextEntryHandle handle,
     _Out_ XGameUiTextEntryChangeTypeFlags* changeType,
@@ -455,87 +455,87 @@ STDAPI XGameUiTextEntryGetState(
     _Out_ char* buffer
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XGameUiTextEntryClose(
     XGameUiTextEntryHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiTextEntryGetExtents(
     XGameUiTextEntryHandle handle,
     XGameUiTextEntryExtents* extents
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiTextEntryUpdatePositionHint(
     XGameUiTextEntryHandle handle,
     XGameUiTextEntryPositionHint positionHint
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiTextEntryUpdateVisibility(
     XGameUiTextEntryHandle handle,
     XGameUiTextEntryVisibilityFlags visibilityFlags
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XGameUiShowStateShareAsync(
     _In_ XAsyncBlock* async,
     _In_ XUserHandle requestingUser,
     _In_z_ const char* linkToken
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XGameUiShowStateShareResult(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetUiCallbacks(
     const XGameUiUiCallbacks* callbacks,
     bool useSystemUiIfAvailable
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetMessageDialogUiResponse(
     XGameUiCallbackHandle callbackHandle,
     XGameUiMessageDialogButton response
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetPlayerPickerUiResponse(
     XGameUiCallbackHandle callbackHandle,
     uint32_t playerCount,
     const uint64_t* players
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetTextEntryUiResponse(
     XGameUiCallbackHandle callbackHandle,
     const char* response
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetPlayerProfileCardUiResponse(
     XGameUiCallbackHandle callbackHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetSendGameInviteUiResponse(
     XGameUiCallbackHandle callbackHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetAchievementsUiResponse(
     XGameUiCallbackHandle callbackHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetMultiplayerActivityGameInviteUiResponse(
     XGameUiCallbackHandle callbackHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XGameUiSetErrorDialogUiResponse(
     XGameUiCallbackHandle callbackHandle
     ) XBLSHIM_NOEXCEPT;

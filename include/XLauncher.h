@@ -11,7 +11,7 @@
 #include <XAsync.h>
 #include <XUser.h>
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XLaunchUri(
     _In_opt_ XUserHandle requestingUser,
     _In_z_ const char* uri

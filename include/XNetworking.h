@@ -205,21 +205,21 @@ typedef void CALLBACK XNetworkingPreferredLocalUdpMultiplayerPortChangedCallback
 
 /// Gets the UDP port for multiplayer.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPort(
     _Out_ uint16_t* preferredLocalUdpMultiplayerPort
     ) XBLSHIM_NOEXCEPT;
 
 /// Begins to read the UDP port for multiplayer.
 ///
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
 /// Gets the port of XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ uint16_t* preferredLocalUdpMultiplayerPort
@@ -281,7 +281,7 @@ STDAPI XNetworkingQuerySecurityInformationForUrlUtf16AsyncResultSize(
 
 /// Registers a callback for changes of the preferred UDP port.
 ///
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -291,7 +291,7 @@ STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(
 
 /// Ends a registration of XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged.
 ///
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
@@ -299,7 +299,7 @@ STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(
 
 /// Checks the certificate of a request's server.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Not implemented: a stub that lets programs link. The first call is logged.
 STDAPI XNetworkingVerifyServerCertificate(
     _In_ void* requestHandle,
     _In_ const XNetworkingSecurityInformation* securityInformation
@@ -321,7 +321,7 @@ STDAPI XNetworkingSetConfigurationSetting(
 
 /// Gets statistics of the network stack.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Not implemented: a stub that lets programs link. The first call is logged.
 STDAPI XNetworkingQueryStatistics(
     _In_ XNetworkingStatisticsType statisticsType,
     _Out_ XNetworkingStatisticsBuffer* statisticsBuffer

@@ -170,24 +170,24 @@ typedef void CALLBACK XPackageInstalledCallback(
     _In_ const XPackageDetails* details
     );
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageChangeChunkInstallOrder(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
     _In_reads_(selectorCount) XPackageChunkSelector* selectors
     ) XBLSHIM_NOEXCEPT;
 
-/// Closes the handle, behind which there is nothing.
+/// Closes the handle, which refers to no resource.
 STDAPI_(void) XPackageCloseInstallationMonitorHandle(
     _In_ XPackageInstallationMonitorHandle installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XPackageCloseMountHandle(
     _In_ XPackageMountHandle mount
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageCreateInstallationMonitor(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -197,7 +197,7 @@ STDAPI XPackageCreateInstallationMonitor(
     _Out_ XPackageInstallationMonitorHandle* installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageEnumerateChunkAvailability(
     _In_z_ const char* packageIdentifier,
     _In_ XPackageChunkSelectorType type,
@@ -205,14 +205,14 @@ STDAPI XPackageEnumerateChunkAvailability(
     _In_ XPackageChunkAvailabilityCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageEnumerateFeatures(
     _In_z_ const char* packageIdentifier,
     _In_opt_ void* context,
     _In_ XPackageFeatureEnumerationCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageEnumeratePackages(
     _In_ XPackageKind kind,
     _In_ XPackageEnumerationScope scope,
@@ -220,7 +220,7 @@ STDAPI XPackageEnumeratePackages(
     _In_ XPackageEnumerationCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageEstimateDownloadSize(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -229,7 +229,7 @@ STDAPI XPackageEstimateDownloadSize(
     _Out_opt_ bool* shouldPresentUserConfirmation
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageFindChunkAvailability(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -237,26 +237,26 @@ STDAPI XPackageFindChunkAvailability(
     _Out_ XPackageChunkAvailability* availability
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMEPACKAGE_APP_NOT_PACKAGED.
+/// Does nothing on this platform: returns E_GAMEPACKAGE_APP_NOT_PACKAGED.
 STDAPI XPackageGetCurrentProcessPackageIdentifier(
     _In_ size_t bufferSize,
     _Out_writes_(bufferSize) char* buffer
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XPackageGetInstallationProgress(
     _In_ XPackageInstallationMonitorHandle installationMonitor,
     _Out_ XPackageInstallationProgress* progress
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPackageGetMountPath(
     _In_ XPackageMountHandle mount,
     _In_ size_t pathSize,
     _Out_writes_(pathSize) char* path
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPackageGetMountPathSize(
     _In_ XPackageMountHandle mount,
     _Out_ size_t* pathSize
@@ -276,12 +276,12 @@ STDAPI XPackageGetUserLocale(
     _Out_writes_(localeSize) char* locale
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageGetWriteStats(
     _Out_ XPackageWriteStats* writeStats
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageInstallChunks(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -292,7 +292,7 @@ STDAPI XPackageInstallChunks(
     _Out_ XPackageInstallationMonitorHandle* installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XPackageInstallChunksAsync(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
@@ -302,22 +302,22 @@ STDAPI XPackageInstallChunksAsync(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageInstallChunksResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ XPackageInstallationMonitorHandle* installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is false.
+/// Does nothing on this platform: returns false.
 STDAPI_(bool) XPackageIsPackagedProcess(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPackageMount(
     _In_z_ const char* packageIdentifier,
     _Out_ XPackageMountHandle* mount
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XPackageRegisterInstallationProgressChanged(
     _In_ XPackageInstallationMonitorHandle installationMonitor,
     _In_opt_ void* context,
@@ -325,7 +325,7 @@ STDAPI XPackageRegisterInstallationProgressChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XPackageRegisterPackageInstalled(
     _In_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -333,55 +333,55 @@ STDAPI XPackageRegisterPackageInstalled(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPackageUninstallChunks(
     _In_z_ const char* packageIdentifier,
     _In_ uint32_t selectorCount,
     _In_reads_(selectorCount) XPackageChunkSelector* selectors
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPackageUninstallUWPInstance(
     _In_z_ const char* packageName
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XPackageUnregisterInstallationProgressChanged(
     _In_ XPackageInstallationMonitorHandle installationMonitor,
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XPackageUnregisterPackageInstalled(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is false.
+/// Does nothing on this platform: returns false.
 STDAPI_(bool) XPackageUpdateInstallationMonitor(
     _In_ XPackageInstallationMonitorHandle installationMonitor
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPackageMountWithUiAsync(
     _In_z_ const char* packageIdentifier,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPackageMountWithUiResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XPackageMountHandle* mount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPackageGetPackageKind(
     _In_z_ const char* packageIdentifier,
     _Out_ XPackageKind* kind
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XPackageUninstallPackage(
     const char* packageIdentifier
     ) XBLSHIM_NOEXCEPT;

@@ -60,18 +60,18 @@ STDAPI XPersistentLocalStorageGetSpaceInfo(
     _Out_ XPersistentLocalStorageSpaceInfo* info
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XPersistentLocalStoragePromptUserForSpaceAsync(
     _In_ uint64_t requestedBytes,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XPersistentLocalStoragePromptUserForSpaceResult(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XPersistentLocalStorageMountForPackage(
     const char* packageIdentifier,
     XPackageMountHandle* mountHandle

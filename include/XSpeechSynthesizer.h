@@ -41,42 +41,42 @@ typedef bool CALLBACK XSpeechSynthesizerInstalledVoicesCallback(
     _In_ void* context
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerCloseHandle(
     _In_opt_ XSpeechSynthesizerHandle speechSynthesizer
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerCloseStreamHandle(
     _In_ XSpeechSynthesizerStreamHandle speechSynthesisStream
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerCreate(
     _Out_ XSpeechSynthesizerHandle* speechSynthesizer
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerCreateStreamFromSsml(
     _In_ XSpeechSynthesizerHandle speechSynthesizer,
     _In_z_ const char* ssml,
     _Out_ XSpeechSynthesizerStreamHandle* speechSynthesisStream
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerCreateStreamFromText(
     _In_ XSpeechSynthesizerHandle speechSynthesizer,
     _In_z_ const char* text,
     _Out_ XSpeechSynthesizerStreamHandle* speechSynthesisStream
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSpeechSynthesizerEnumerateInstalledVoices(
     _In_opt_ void* context,
     _In_ XSpeechSynthesizerInstalledVoicesCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerGetStreamData(
     _In_ XSpeechSynthesizerStreamHandle speechSynthesisStream,
     _In_ size_t bufferSize,
@@ -84,19 +84,19 @@ STDAPI XSpeechSynthesizerGetStreamData(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerGetStreamDataSize(
     _In_ XSpeechSynthesizerStreamHandle speechSynthesisStream,
     _Out_ size_t* bufferSize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerSetCustomVoice(
     _In_ XSpeechSynthesizerHandle speechSynthesizer,
     _In_z_ const char* voiceId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XSpeechSynthesizerSetDefaultVoice(
     _In_ XSpeechSynthesizerHandle speechSynthesizer
     ) XBLSHIM_NOEXCEPT;

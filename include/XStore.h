@@ -262,80 +262,80 @@ typedef bool CALLBACK XStoreProductQueryCallback(
     _In_opt_ void* context
     );
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreAcquireLicenseForDurablesAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* storeId,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreAcquireLicenseForDurablesResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreLicenseHandle* storeLicenseHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreAcquireLicenseForPackageAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* packageIdentifier,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreAcquireLicenseForPackageResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreLicenseHandle* storeLicenseHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreCanAcquireLicenseForPackageAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* packageIdentifier,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreCanAcquireLicenseForPackageResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreCanAcquireLicenseResult* storeCanAcquireLicense
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreCanAcquireLicenseForStoreIdAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* storeProductId,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreCanAcquireLicenseForStoreIdResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreCanAcquireLicenseResult* storeCanAcquireLicense
     ) XBLSHIM_NOEXCEPT;
 
-/// Closes the handle, behind which there is nothing.
+/// Closes the handle, which refers to no resource.
 STDAPI_(void) XStoreCloseContextHandle(
     _In_ XStoreContextHandle storeContextHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Closes the handle, behind which there is nothing.
+/// Closes the handle, which refers to no resource.
 STDAPI_(void) XStoreCloseLicenseHandle(
     _In_ XStoreLicenseHandle storeLicenseHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Closes the handle, behind which there is nothing.
+/// Closes the handle, which refers to no resource.
 STDAPI_(void) XStoreCloseProductsQueryHandle(
     _In_ XStoreProductQueryHandle productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreCreateContext(
     _In_opt_ const XUserHandle user,
     _Out_ XStoreContextHandle* storeContextHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreDownloadAndInstallPackagesAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_count_(storeIdsCount) const char** storeIds,
@@ -343,20 +343,20 @@ STDAPI XStoreDownloadAndInstallPackagesAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreDownloadAndInstallPackagesResult(
     _Inout_ XAsyncBlock* async,
     _In_ uint32_t count,
     _Out_writes_z_(count) XblShimPackageIdentifier* packageIdentifiers
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreDownloadAndInstallPackagesResultCount(
     _In_ XAsyncBlock* async,
     _Out_ uint32_t* count
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreDownloadAndInstallPackageUpdatesAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_count_(packageIdentifiersCount) const char** packageIdentifiers,
@@ -364,12 +364,12 @@ STDAPI XStoreDownloadAndInstallPackageUpdatesAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreDownloadAndInstallPackageUpdatesResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreDownloadPackageUpdatesAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_count_(packageIdentifiersCount) const char** packageIdentifiers,
@@ -377,19 +377,19 @@ STDAPI XStoreDownloadPackageUpdatesAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreDownloadPackageUpdatesResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreEnumerateProductsQuery(
     _In_ const XStoreProductQueryHandle productQueryHandle,
     _In_opt_ void* context,
     _In_ XStoreProductQueryCallback* callback
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreGetUserCollectionsIdAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* serviceTicket,
@@ -397,20 +397,20 @@ STDAPI XStoreGetUserCollectionsIdAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a text that no store takes for a real one.
+/// Returns a placeholder text that no store accepts.
 STDAPI XStoreGetUserCollectionsIdResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t size,
     _Out_writes_z_(size) char* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of the answer.
+/// Returns the size of the result in bytes.
 STDAPI XStoreGetUserCollectionsIdResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* size
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreGetUserPurchaseIdAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* serviceTicket,
@@ -418,61 +418,61 @@ STDAPI XStoreGetUserPurchaseIdAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a text that no store takes for a real one.
+/// Returns a placeholder text that no store accepts.
 STDAPI XStoreGetUserPurchaseIdResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t size,
     _Out_writes_z_(size) char* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of the answer.
+/// Returns the size of the result in bytes.
 STDAPI XStoreGetUserPurchaseIdResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* size
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is true.
+/// Does nothing on this platform: returns true.
 STDAPI_(bool) XStoreIsLicenseValid(
     _In_ const XStoreLicenseHandle storeLicenseHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is false.
+/// Does nothing on this platform: returns false.
 STDAPI_(bool) XStoreProductsQueryHasMorePages(
     _In_ const XStoreProductQueryHandle productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreProductsQueryNextPageAsync(
     _In_ const XStoreProductQueryHandle productQueryHandle,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreProductsQueryNextPageResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreProductQueryHandle* productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryAddOnLicensesAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryAddOnLicensesResult(
     _Inout_ XAsyncBlock* async,
     _In_ uint32_t count,
     _Out_writes_(count) XStoreAddonLicense* addOnLicenses
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryAddOnLicensesResultCount(
     _In_ XAsyncBlock* async,
     _Out_ uint32_t* count
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryAssociatedProductsAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_ XStoreProductKind productKinds,
@@ -480,26 +480,26 @@ STDAPI XStoreQueryAssociatedProductsAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryAssociatedProductsResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreProductQueryHandle* productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryConsumableBalanceRemainingAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* storeProductId,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryConsumableBalanceRemainingResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreConsumableResult* consumableResult
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryEntitledProductsAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_ XStoreProductKind productKinds,
@@ -507,44 +507,44 @@ STDAPI XStoreQueryEntitledProductsAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryEntitledProductsResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreProductQueryHandle* productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryGameAndDlcPackageUpdatesAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryGameAndDlcPackageUpdatesResult(
     _Inout_ XAsyncBlock* async,
     _In_ uint32_t count,
     _Out_writes_(count) XStorePackageUpdate* packageUpdates
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryGameAndDlcPackageUpdatesResultCount(
     _In_ XAsyncBlock* async,
     _Out_ uint32_t* count
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryGameLicenseAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryGameLicenseResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreGameLicense* license
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryLicenseTokenAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_count_(productIdsCount) const char** productIds,
@@ -553,39 +553,39 @@ STDAPI XStoreQueryLicenseTokenAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a text that no store takes for a real one.
+/// Returns a placeholder text that no store accepts.
 STDAPI XStoreQueryLicenseTokenResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t size,
     _Out_writes_z_(size) char* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of the answer.
+/// Returns the size of the result in bytes.
 STDAPI XStoreQueryLicenseTokenResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* size
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_INVALIDARG.
+/// Does nothing on this platform: returns E_INVALIDARG.
 STDAPI XStoreQueryPackageIdentifier(
     _In_z_ const char* storeId,
     _In_ size_t size,
     _Out_writes_z_(size) char* packageIdentifier
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryProductForCurrentGameAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryProductForCurrentGameResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreProductQueryHandle* productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryProductForPackageAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_ XStoreProductKind productKinds,
@@ -593,13 +593,13 @@ STDAPI XStoreQueryProductForPackageAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryProductForPackageResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreProductQueryHandle* productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryProductsAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_ XStoreProductKind productKinds,
@@ -610,13 +610,13 @@ STDAPI XStoreQueryProductsAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryProductsResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreProductQueryHandle* productQueryHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XStoreRegisterGameLicenseChanged(
     _In_ XStoreContextHandle storeContextHandle,
     _In_ XTaskQueueHandle queue,
@@ -625,7 +625,7 @@ STDAPI XStoreRegisterGameLicenseChanged(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XStoreRegisterPackageLicenseLost(
     _In_ XStoreLicenseHandle licenseHandle,
     _In_ XTaskQueueHandle queue,
@@ -634,7 +634,7 @@ STDAPI XStoreRegisterPackageLicenseLost(
     _Out_ XTaskQueueRegistrationToken* token
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with E_GAMESTORE_INSUFFICIENT_QUANTITY.
+/// Does nothing on this platform: the call completes with E_GAMESTORE_INSUFFICIENT_QUANTITY.
 STDAPI XStoreReportConsumableFulfillmentAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* storeProductId,
@@ -643,13 +643,13 @@ STDAPI XStoreReportConsumableFulfillmentAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_GAMESTORE_INSUFFICIENT_QUANTITY.
+/// Does nothing on this platform: returns E_GAMESTORE_INSUFFICIENT_QUANTITY.
 STDAPI XStoreReportConsumableFulfillmentResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreConsumableResult* consumableResult
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreShowAssociatedProductsUIAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* storeId,
@@ -657,24 +657,24 @@ STDAPI XStoreShowAssociatedProductsUIAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreShowAssociatedProductsUIResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreShowProductPageUIAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* storeId,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreShowProductPageUIResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with E_ABORT.
+/// Does nothing on this platform: the call completes with E_ABORT.
 STDAPI XStoreShowPurchaseUIAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* storeId,
@@ -683,24 +683,24 @@ STDAPI XStoreShowPurchaseUIAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_ABORT.
+/// Does nothing on this platform: returns E_ABORT.
 STDAPI XStoreShowPurchaseUIResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreShowRateAndReviewUIAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreShowRateAndReviewUIResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XStoreRateAndReviewResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with E_ABORT.
+/// Does nothing on this platform: the call completes with E_ABORT.
 STDAPI XStoreShowRedeemTokenUIAsync(
     _In_ const XStoreContextHandle storeContextHandle,
     _In_z_ const char* token,
@@ -710,31 +710,31 @@ STDAPI XStoreShowRedeemTokenUIAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_ABORT.
+/// Does nothing on this platform: returns E_ABORT.
 STDAPI XStoreShowRedeemTokenUIResult(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XStoreUnregisterGameLicenseChanged(
     _In_ XStoreContextHandle storeContextHandle,
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XStoreUnregisterPackageLicenseLost(
     _In_ XStoreLicenseHandle licenseHandle,
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is false.
+/// Does nothing on this platform: returns false.
 STDAPI_(bool) XStoreIsAvailabilityPurchasable(
     _In_ const XStoreAvailability availability
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryPackageUpdatesAsync(
     const XStoreContextHandle storeContextHandle,
     const char** packageIdentifiers,
@@ -742,20 +742,20 @@ STDAPI XStoreQueryPackageUpdatesAsync(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryPackageUpdatesResultCount(
     XAsyncBlock* async,
     uint32_t* count
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryPackageUpdatesResult(
     XAsyncBlock* async,
     uint32_t count,
     XStorePackageUpdate* packageUpdates
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with E_ABORT.
+/// Does nothing on this platform: the call completes with E_ABORT.
 STDAPI XStoreShowGiftingUIAsync(
     const XStoreContextHandle storeContextHandle,
     const char* storeId,
@@ -764,12 +764,12 @@ STDAPI XStoreShowGiftingUIAsync(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is E_ABORT.
+/// Does nothing on this platform: returns E_ABORT.
 STDAPI XStoreShowGiftingUIResult(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the call ends with S_OK.
+/// Does nothing on this platform: the call completes with S_OK.
 STDAPI XStoreQueryAssociatedProductsForStoreIdAsync(
     const XStoreContextHandle storeContextHandle,
     const char* storeProductId,
@@ -778,7 +778,7 @@ STDAPI XStoreQueryAssociatedProductsForStoreIdAsync(
     XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XStoreQueryAssociatedProductsForStoreIdResult(
     XAsyncBlock* async,
     XStoreProductQueryHandle* productQueryHandle

@@ -201,7 +201,7 @@ STDAPI XSystemGetConsoleId(
 
 /// Sets a callback for handles that are created and closed.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XSystemHandleTrack(
     _In_ XSystemHandleCallback callback,
     _In_opt_ void* context
@@ -223,7 +223,7 @@ STDAPI_(XSystemRuntimeInfo) XSystemGetRuntimeInfo(void) XBLSHIM_NOEXCEPT;
 
 /// Lets downloads use the whole bandwidth while the title runs.
 ///
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XSystemAllowFullDownloadBandwidth(
     _In_ bool enable
     ) XBLSHIM_NOEXCEPT;

@@ -568,7 +568,7 @@ STDAPI XUserGetAgeGroup(
 
 /// Checks whether the user is the one of the store.
 ///
-/// There is nothing to do here: the answer is false.
+/// Does nothing on this platform: returns false.
 STDAPI_(bool) XUserIsStoreUser(
     _In_opt_ XUserHandle user
     ) XBLSHIM_NOEXCEPT;
@@ -789,7 +789,7 @@ STDAPI XUserResolveIssueWithUiUtf16Result(
 
 /// Gets a token of the Microsoft account for a scope. Deprecated.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Not implemented: a stub that lets programs link. The first call is logged.
 STDAPI XUserGetMsaTokenSilentlyAsync(
     _In_ XUserHandle user,
     _In_ XUserGetMsaTokenSilentlyOptions options,
@@ -799,7 +799,7 @@ STDAPI XUserGetMsaTokenSilentlyAsync(
 
 /// Gets the size in bytes of the token that XUserGetMsaTokenSilentlyAsync fetched. Deprecated.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Not implemented: a stub that lets programs link. The first call is logged.
 STDAPI XUserGetMsaTokenSilentlyResultSize(
     _Inout_ XAsyncBlock* async,
     _Out_ size_t* tokenSize
@@ -807,7 +807,7 @@ STDAPI XUserGetMsaTokenSilentlyResultSize(
 
 /// Copies the token that XUserGetMsaTokenSilentlyAsync fetched, once. Deprecated.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Not implemented: a stub that lets programs link. The first call is logged.
 STDAPI XUserGetMsaTokenSilentlyResult(
     _Inout_ XAsyncBlock* async,
     _In_ size_t resultTokenSize,
@@ -992,7 +992,7 @@ XBLSHIM_UNUSED const size_t XUserAudioEndpointMaxUtf16Count = 56;
 
 /// Copies the id of the user's audio device.
 ///
-/// There is nothing to do here: the answer is HRESULT_FROM_WIN32(ERROR_NOT_FOUND).
+/// Does nothing on this platform: returns HRESULT_FROM_WIN32(ERROR_NOT_FOUND).
 STDAPI XUserGetDefaultAudioEndpointUtf16(
     _In_ XUserLocalId user,
     _In_ XUserDefaultAudioEndpointKind defaultAudioEndpointKind,
@@ -1012,7 +1012,7 @@ typedef void CALLBACK XUserDefaultAudioEndpointUtf16ChangedCallback(
 /// Registers a callback for changed audio devices; `queue` may be null. End it with
 /// XUserUnregisterForDefaultAudioEndpointUtf16Changed.
 ///
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(
     _In_opt_ XTaskQueueHandle queue,
     _In_opt_ void* context,
@@ -1023,7 +1023,7 @@ STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(
 /// Ends a registration. With `wait` true it returns when the callback runs on no other thread.
 /// Returns false for an unknown token.
 ///
-/// Answers true for a token that is registered.
+/// Returns true for a registered token.
 STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(
     _In_ XTaskQueueRegistrationToken token,
     _In_ bool wait
@@ -1107,7 +1107,7 @@ typedef void CALLBACK XUserPlatformSpopPromptEventHandler(
 
 /// Sets the handlers of sign-in on another device.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XUserPlatformRemoteConnectSetEventHandlers(
     _In_opt_ XTaskQueueHandle queue,
     _In_ XUserPlatformRemoteConnectEventHandlers* handlers
@@ -1115,14 +1115,14 @@ STDAPI XUserPlatformRemoteConnectSetEventHandlers(
 
 /// Ends a prompt that the player closed.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XUserPlatformRemoteConnectCancelPrompt(
     _In_ XUserPlatformOperation operation
     ) XBLSHIM_NOEXCEPT;
 
 /// Sets the handler for users who are signed in elsewhere.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XUserPlatformSpopPromptSetEventHandlers(
     _In_opt_ XTaskQueueHandle queue,
     _In_ XUserPlatformSpopPromptEventHandler* handler,
@@ -1131,7 +1131,7 @@ STDAPI XUserPlatformSpopPromptSetEventHandlers(
 
 /// Reports the player's choice of such a prompt.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XUserPlatformSpopPromptComplete(
     _In_ XUserPlatformOperation operation,
     _In_ XUserPlatformSpopOperationResult result

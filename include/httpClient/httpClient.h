@@ -104,7 +104,7 @@ STDAPI HCGetLibVersion(
     _Outptr_ const char** version
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCSetGlobalProxy(
     _In_z_ const char* proxyUri
     ) XBLSHIM_NOEXCEPT;
@@ -718,7 +718,7 @@ typedef uint32_t HCWebSocketOptions;
 #define HCWebSocketOptions_CompressionClientNoContextTakeover 4u
 #endif
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketCreate(
     _Out_ HCWebsocketHandle* websocket,
     _In_opt_ HCWebSocketMessageFunction messageFunc,
@@ -727,51 +727,51 @@ STDAPI HCWebSocketCreate(
     _In_opt_ void* functionContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSetOptions(
     _In_ HCWebsocketHandle websocket,
     _In_ HCWebSocketOptions options
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSetMaxReceiveBufferSize(
     _In_ HCWebsocketHandle websocket,
     _In_ size_t bufferSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSetProxyUri(
     _In_ HCWebsocketHandle websocket,
     _In_z_ const char* proxyUri
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSetProxyDecryptsHttps(
     _In_ HCWebsocketHandle websocket,
     _In_ bool allowProxyToDecryptHttps
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSetHeader(
     _In_ HCWebsocketHandle websocket,
     _In_z_ const char* headerName,
     _In_z_ const char* headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketGetResponseHeader(
     _In_ HCWebsocketHandle websocket,
     _In_z_ const char* headerName,
     _Outptr_result_z_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketGetNumResponseHeaders(
     _In_ HCWebsocketHandle websocket,
     _Out_ uint32_t* numHeaders
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketGetResponseHeaderAtIndex(
     _In_ HCWebsocketHandle websocket,
     _In_ uint32_t headerIndex,
@@ -779,13 +779,13 @@ STDAPI HCWebSocketGetResponseHeaderAtIndex(
     _Outptr_result_z_ const char** headerValue
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSetPingInterval(
     _In_ HCWebsocketHandle websocket,
     _In_ uint32_t pingIntervalSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketGetEventFunctions(
     _In_ HCWebsocketHandle websocket,
     _Out_opt_ HCWebSocketMessageFunction* messageFunc,
@@ -794,14 +794,14 @@ STDAPI HCWebSocketGetEventFunctions(
     _Out_opt_ void** functionContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketGetBinaryMessageFragmentEventFunction(
     _In_ HCWebsocketHandle websocket,
     _Out_ HCWebSocketBinaryMessageFragmentFunction* binaryMessageFragmentFunc,
     _Out_ void** functionContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSetBinaryMessageFragmentEventFunction(
     _In_ HCWebsocketHandle websocket,
     _In_ HCWebSocketBinaryMessageFragmentFunction binaryMessageFragmentFunc
@@ -814,7 +814,7 @@ typedef struct WebSocketCompletionResult
     uint32_t platformErrorCode;
 } WebSocketCompletionResult;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketConnectAsync(
     _In_z_ const char* uri,
     _In_z_ const char* subProtocol,
@@ -822,20 +822,20 @@ STDAPI HCWebSocketConnectAsync(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCGetWebSocketConnectResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ WebSocketCompletionResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSendMessageAsync(
     _In_ HCWebsocketHandle websocket,
     _In_z_ const char* message,
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketSendBinaryMessageAsync(
     _In_ HCWebsocketHandle websocket,
     _In_reads_bytes_(payloadSize) const uint8_t* payloadBytes,
@@ -843,29 +843,29 @@ STDAPI HCWebSocketSendBinaryMessageAsync(
     _Inout_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCGetWebSocketSendMessageResult(
     _Inout_ XAsyncBlock* asyncBlock,
     _Out_ WebSocketCompletionResult* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketDisconnect(
     _In_ HCWebsocketHandle websocket
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketDisconnectWithStatus(
     _In_ HCWebsocketHandle websocket,
     _In_ HCWebSocketCloseStatus closeStatus
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(HCWebsocketHandle) HCWebSocketDuplicateHandle(
     _In_ HCWebsocketHandle websocket
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCWebSocketCloseHandle(
     _In_ HCWebsocketHandle websocket
     ) XBLSHIM_NOEXCEPT;
@@ -879,13 +879,13 @@ typedef void (STDAPIVCALLTYPE* HCWebSocketRoutedHandler)(
     _In_opt_ void* context
     );
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(int32_t) HCAddWebSocketRoutedHandler(
     _In_ HCWebSocketRoutedHandler handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) HCRemoveWebSocketRoutedHandler(
     _In_ int32_t handlerId
     ) XBLSHIM_NOEXCEPT;

@@ -8,12 +8,12 @@
 
 #include <httpClient/pal.h>
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockCallCreate(
     _Out_ HCMockCallHandle* call
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockAddMock(
     _In_ HCMockCallHandle call,
     _In_opt_z_ const char* method,
@@ -31,52 +31,52 @@ typedef void (CALLBACK* HCMockMatchedCallback)(
     _In_ void* context
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockSetMockMatchedCallback(
     _In_ HCMockCallHandle call,
     _In_ HCMockMatchedCallback callback,
     _In_opt_ void* context
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockRemoveMock(
     _In_ HCMockCallHandle call
     );
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockClearMocks(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(HCMockCallHandle) HCMockCallDuplicateHandle(
     _In_ HCMockCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockCallCloseHandle(
     _In_ HCMockCallHandle call
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockResponseSetResponseBodyBytes(
     _In_ HCMockCallHandle call,
     _In_reads_bytes_(bodySize) const uint8_t* bodyBytes,
     _In_ uint32_t bodySize
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockResponseSetStatusCode(
     _In_ HCMockCallHandle call,
     _In_ uint32_t statusCode
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockResponseSetNetworkErrorCode(
     _In_ HCMockCallHandle call,
     _In_ HRESULT networkErrorCode,
     _In_ uint32_t platformNetworkErrorCode
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI HCMockResponseSetHeader(
     _In_ HCMockCallHandle call,
     _In_z_ const char* headerName,

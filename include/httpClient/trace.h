@@ -184,7 +184,7 @@ typedef void CALLBACK HCTracePlatformWriteMessageToDebuggerCallback(
 /// Sets the functions that read thread ids and write to the debugger, for platforms with functions
 /// of their own.
 ///
-/// Not implemented yet: a stub that lets programs link; it says so once in the log.
+/// Not implemented: a stub that lets programs link. The first call is logged.
 STDAPI HCTraceSetPlatformCallbacks(
     _In_ HCTracePlatformThisThreadIdCallback* threadIdCallback,
     _In_opt_ void* threadIdContext,

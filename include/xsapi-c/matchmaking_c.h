@@ -66,7 +66,7 @@ typedef struct XblHopperStatisticsResponse
     uint32_t playersWaitingToMatch;
 } XblHopperStatisticsResponse;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingCreateMatchTicketAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblMultiplayerSessionReference ticketSessionReference,
@@ -78,13 +78,13 @@ STDAPI XblMatchmakingCreateMatchTicketAsync(
     _In_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingCreateMatchTicketResult(
     _In_ XAsyncBlock* asyncBlock,
     _Out_ XblCreateMatchTicketResponse* resultPtr
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingDeleteMatchTicketAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ const char* serviceConfigurationId,
@@ -93,7 +93,7 @@ STDAPI XblMatchmakingDeleteMatchTicketAsync(
     _In_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingGetMatchTicketDetailsAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ const char* serviceConfigurationId,
@@ -102,13 +102,13 @@ STDAPI XblMatchmakingGetMatchTicketDetailsAsync(
     _In_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingGetMatchTicketDetailsResultSize(
     _In_ XAsyncBlock* asyncBlock,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingGetMatchTicketDetailsResult(
     _In_ XAsyncBlock* asyncBlock,
     _In_ size_t bufferSize,
@@ -117,7 +117,7 @@ STDAPI XblMatchmakingGetMatchTicketDetailsResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingGetHopperStatisticsAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ const char* serviceConfigurationId,
@@ -125,13 +125,13 @@ STDAPI XblMatchmakingGetHopperStatisticsAsync(
     _In_ XAsyncBlock* asyncBlock
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingGetHopperStatisticsResultSize(
     _In_ XAsyncBlock* asyncBlock,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMatchmakingGetHopperStatisticsResult(
     _In_ XAsyncBlock* asyncBlock,
     _In_ size_t bufferSize,

@@ -82,20 +82,20 @@ typedef struct XblMultiplayerActivityRecentPlayerUpdate
     XblMultiplayerActivityEncounterType encounterType;
 } XblMultiplayerActivityRecentPlayerUpdate;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivityUpdateRecentPlayers(
     _In_ XblContextHandle xblContext,
     _In_reads_(updatesCount) const XblMultiplayerActivityRecentPlayerUpdate* updates,
     _In_ size_t updatesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivityFlushRecentPlayersAsync(
     _In_ XblContextHandle xblContext,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivitySetActivityAsync(
     _In_ XblContextHandle xblContext,
     _In_ const XblMultiplayerActivityInfo* activityInfo,
@@ -103,7 +103,7 @@ STDAPI XblMultiplayerActivitySetActivityAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivityGetActivityAsync(
     _In_ XblContextHandle xblContext,
     _In_reads_(xuidsCount) const uint64_t* xuids,
@@ -111,13 +111,13 @@ STDAPI XblMultiplayerActivityGetActivityAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivityGetActivityResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivityGetActivityResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -127,13 +127,13 @@ STDAPI XblMultiplayerActivityGetActivityResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivityDeleteActivityAsync(
     _In_ XblContextHandle xblContext,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivitySendInvitesAsync(
     _In_ XblContextHandle xblContext,
     _In_ const uint64_t* xuids,

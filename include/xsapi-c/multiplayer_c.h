@@ -490,26 +490,26 @@ typedef struct XblMultiplayerSessionReferenceUri
     char value[XBL_MULTIPLAYER_SESSION_REFERENCE_URI_MAX_LENGTH];
 } XblMultiplayerSessionReferenceUri;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(XblMultiplayerSessionReference) XblMultiplayerSessionReferenceCreate(
     _In_z_ const char* scid,
     _In_z_ const char* sessionTemplateName,
     _In_z_ const char* sessionName
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionReferenceParseFromUriPath(
     _In_ const char* path,
     _Out_ XblMultiplayerSessionReference* sessionReference
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionReferenceToUriPath(
     _In_ const XblMultiplayerSessionReference* sessionReference,
     _Out_ XblMultiplayerSessionReferenceUri* sessionReferenceUri
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblMultiplayerSessionReferenceIsValid(
     _In_ const XblMultiplayerSessionReference* sessionReference
     ) XBLSHIM_NOEXCEPT;
@@ -738,74 +738,74 @@ typedef struct XblMultiplayerSessionInitArgs
     const char* CustomJson;
 } XblMultiplayerSessionInitArgs;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(XblMultiplayerSessionHandle) XblMultiplayerSessionCreateHandle(
     _In_ uint64_t xuid,
     _In_opt_ const XblMultiplayerSessionReference* sessionReference,
     _In_opt_ const XblMultiplayerSessionInitArgs* initArgs
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionDuplicateHandle(
     _In_ XblMultiplayerSessionHandle handle,
     _Out_ XblMultiplayerSessionHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionCloseHandle(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_XBL_DEPRECATED_(XblTournamentArbitrationStatus) XblMultiplayerSessionArbitrationStatus(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(time_t) XblMultiplayerSessionTimeOfSession(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionInitializationInfo*) XblMultiplayerSessionGetInitializationInfo(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(XblMultiplayerSessionChangeTypes) XblMultiplayerSessionSubscribedChangeTypes(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionHostCandidates(
     _In_ XblMultiplayerSessionHandle handle,
     _Out_ const XblDeviceToken** deviceTokens,
     _Out_ size_t* deviceTokensCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionReference*) XblMultiplayerSessionSessionReference(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionConstants*) XblMultiplayerSessionSessionConstants(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionConstantsSetMaxMembersInSession(
     _In_ XblMultiplayerSessionHandle handle,
     uint32_t maxMembersInSession
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionConstantsSetVisibility(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerSessionVisibility visibility
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetTimeouts(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ uint64_t memberReservedTimeout,
@@ -814,14 +814,14 @@ STDAPI XblMultiplayerSessionConstantsSetTimeouts(
     _In_ uint64_t sessionEmptyTimeout
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI_XBL_DEPRECATED XblMultiplayerSessionConstantsSetArbitrationTimeouts(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ uint64_t arbitrationTimeout,
     _In_ uint64_t forfeitTimeout
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetQosConnectivityMetrics(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ bool enableLatencyMetric,
@@ -830,81 +830,81 @@ STDAPI XblMultiplayerSessionConstantsSetQosConnectivityMetrics(
     _In_ bool enableCustomMetric
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetMemberInitialization(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerMemberInitialization memberInitialization
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetPeerToPeerRequirements(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerPeerToPeerRequirements requirements
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetPeerToHostRequirements(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerPeerToHostRequirements requirements
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetMeasurementServerAddressesJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ const char* measurementServerAddressesJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetCapabilities(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerSessionCapabilities capabilities
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionConstantsSetCloudComputePackageJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ const char* sessionCloudComputePackageConstantsJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionProperties*) XblMultiplayerSessionSessionProperties(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionPropertiesSetKeywords(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ const char** keywords,
     _In_ size_t keywordsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionPropertiesSetJoinRestriction(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerSessionRestriction joinRestriction
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionPropertiesSetReadRestriction(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerSessionRestriction readRestriction
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionPropertiesSetTurnCollection(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ const uint32_t* turnCollectionMemberIds,
     _In_ size_t turnCollectionMemberIdsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionRoleTypes(
     _In_ XblMultiplayerSessionHandle handle,
     _Out_ const XblMultiplayerRoleType** roleTypes,
     _Out_ size_t* roleTypesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionGetRoleByName(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* roleTypeName,
@@ -912,7 +912,7 @@ STDAPI XblMultiplayerSessionGetRoleByName(
     _Out_ const XblMultiplayerRole** role
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionSetMutableRoleSettings(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* roleTypeName,
@@ -921,71 +921,71 @@ STDAPI XblMultiplayerSessionSetMutableRoleSettings(
     _In_opt_ uint32_t* targetMemberCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionMembers(
     _In_ XblMultiplayerSessionHandle handle,
     _Out_ const XblMultiplayerSessionMember** members,
     _Out_ size_t* membersCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionMember*) XblMultiplayerSessionGetMember(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ uint32_t memberId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerMatchmakingServer*) XblMultiplayerSessionMatchmakingServer(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_XBL_DEPRECATED_(const XblMultiplayerTournamentsServer*) XblMultiplayerSessionTournamentsServer(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_XBL_DEPRECATED_(const XblMultiplayerArbitrationServer*) XblMultiplayerSessionArbitrationServer(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(uint32_t) XblMultiplayerSessionMembersAccepted(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const char*) XblMultiplayerSessionRawServersJson(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionSetRawServersJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* rawServersJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const char*) XblMultiplayerSessionEtag(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionMember*) XblMultiplayerSessionCurrentUser(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionInfo*) XblMultiplayerSessionGetInfo(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(XblWriteSessionStatus) XblMultiplayerSessionWriteStatus(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionAddMemberReservation(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ uint64_t xuid,
@@ -993,7 +993,7 @@ STDAPI XblMultiplayerSessionAddMemberReservation(
     _In_ bool initializeRequested
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionJoin(
     _In_ XblMultiplayerSessionHandle handle,
     _In_opt_z_ const char* memberCustomConstantsJson,
@@ -1001,73 +1001,73 @@ STDAPI XblMultiplayerSessionJoin(
     _In_ bool joinWithActiveStatus
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionSetInitializationSucceeded(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ bool initializationSucceeded
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionSetHostDeviceToken(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblDeviceToken hostDeviceToken
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionSetMatchmakingServerConnectionPath(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* serverConnectionPath
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionSetClosed(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ bool closed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionSetLocked(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ bool locked
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionSetAllocateCloudCompute(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ bool allocateCloudCompute
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSessionSetMatchmakingResubmit(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ bool matchResubmit
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionSetServerConnectionStringCandidates(
     _In_ XblMultiplayerSessionHandle handle,
     _In_reads_(serverConnectionStringCandidatesCount) const char** serverConnectionStringCandidates,
     _In_ size_t serverConnectionStringCandidatesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionSetSessionChangeSubscription(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerSessionChangeTypes changeTypes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionLeave(
     _In_ XblMultiplayerSessionHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetStatus(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ XblMultiplayerSessionMemberStatus status
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetSecureDeviceAddressBase64(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ const char* value
@@ -1078,179 +1078,179 @@ typedef struct XblFormattedSecureDeviceAddress
     char value[4096];
 } XblFormattedSecureDeviceAddress;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblFormatSecureDeviceAddress(
     _In_ const char* deviceId,
     _Inout_ XblFormattedSecureDeviceAddress* address
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetRoles(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ const XblMultiplayerSessionMemberRole* roles,
     _In_ size_t rolesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetMembersInGroup(
     _In_ XblMultiplayerSessionHandle session,
     _In_reads_(memberIdsCount) uint32_t* memberIds,
     _In_ size_t memberIdsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetGroups(
     _In_ XblMultiplayerSessionHandle handle,
     _In_reads_(groupsCount) const char** groups,
     _In_ size_t groupsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetEncounters(
     _In_ XblMultiplayerSessionHandle handle,
     _In_reads_(encountersCount) const char** encounters,
     _In_ size_t encountersCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetQosMeasurements(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* measurements
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetServerQosMeasurements(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* measurements
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserSetCustomPropertyJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* name,
     _In_z_ const char* valueJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionCurrentUserDeleteCustomPropertyJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* name
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionSetMatchmakingTargetSessionConstantsJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_ const char* matchmakingTargetSessionConstantsJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionSetCustomPropertyJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* name,
     _In_z_ const char* valueJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSessionDeleteCustomPropertyJson(
     _In_ XblMultiplayerSessionHandle handle,
     _In_z_ const char* name
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(XblMultiplayerSessionChangeTypes) XblMultiplayerSessionCompare(
     _In_ XblMultiplayerSessionHandle currentSessionHandle,
     _In_ XblMultiplayerSessionHandle oldSessionHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleDuplicateHandle(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ XblMultiplayerSearchHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerSearchHandleCloseHandle(
     _In_ XblMultiplayerSearchHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetSessionReference(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ XblMultiplayerSessionReference* sessionRef
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetId(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ const char** id
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetSessionOwnerXuids(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ const uint64_t** xuids,
     _Out_ size_t* xuidsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetTags(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ const XblMultiplayerSessionTag** tags,
     _Out_ size_t* tagsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetStringAttributes(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ const XblMultiplayerSessionStringAttribute** attributes,
     _Out_ size_t* attributesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetNumberAttributes(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ const XblMultiplayerSessionNumberAttribute** attributes,
     _Out_ size_t* attributesCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetVisibility(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ XblMultiplayerSessionVisibility* visibility
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetJoinRestriction(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ XblMultiplayerSessionRestriction* joinRestriction
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetSessionClosed(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ bool* closed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetMemberCounts(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_opt_ size_t* maxMembers,
     _Out_opt_ size_t* currentMembers
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetCreationTime(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ time_t* creationTime
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSearchHandleGetCustomSessionPropertiesJson(
     _In_ XblMultiplayerSearchHandle handle,
     _Out_ const char** customPropertiesJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerWriteSessionAsync(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerSessionHandle multiplayerSession,
@@ -1258,13 +1258,13 @@ STDAPI XblMultiplayerWriteSessionAsync(
     _Inout_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerWriteSessionResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XblMultiplayerSessionHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerWriteSessionByHandleAsync(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerSessionHandle multiplayerSession,
@@ -1273,73 +1273,73 @@ STDAPI XblMultiplayerWriteSessionByHandleAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerWriteSessionByHandleResult(
     _Inout_ XAsyncBlock* async,
     _Out_ XblMultiplayerSessionHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetSessionAsync(
     _In_ XblContextHandle xblContext,
     _In_ const XblMultiplayerSessionReference* sessionReference,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetSessionResult(
     _In_ XAsyncBlock* async,
     _Out_ XblMultiplayerSessionHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetSessionByHandleAsync(
     _In_ XblContextHandle xblContext,
     _In_ const char* handleId,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetSessionByHandleResult(
     _In_ XAsyncBlock* async,
     _Out_ XblMultiplayerSessionHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerQuerySessionsAsync(
     _In_ XblContextHandle xblContext,
     _In_ const XblMultiplayerSessionQuery* sessionQuery,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerQuerySessionsResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* sessionCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerQuerySessionsResult(
     _In_ XAsyncBlock* async,
     _In_ size_t sessionCount,
     _Out_writes_(sessionCount) XblMultiplayerSessionQueryResult* sessions
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSetActivityAsync(
     _In_ XblContextHandle xblContext,
     _In_ const XblMultiplayerSessionReference* sessionReference,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerClearActivityAsync(
     _In_ XblContextHandle xblContext,
     _In_z_ const char* scid,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSetTransferHandleAsync(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerSessionReference targetSessionReference,
@@ -1347,13 +1347,13 @@ STDAPI XblMultiplayerSetTransferHandleAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSetTransferHandleResult(
     _In_ XAsyncBlock* async,
     _Out_ XblMultiplayerSessionHandleId* handleId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerCreateSearchHandleAsync(
     _In_ XblContextHandle xblContext,
     _In_ const XblMultiplayerSessionReference* sessionRef,
@@ -1366,20 +1366,20 @@ STDAPI XblMultiplayerCreateSearchHandleAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerCreateSearchHandleResult(
     _In_ XAsyncBlock* async,
     _Out_opt_ XblMultiplayerSearchHandle* handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerDeleteSearchHandleAsync(
     _In_ XblContextHandle xblContext,
     _In_ const char* handleId,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetSearchHandlesAsync(
     _In_ XblContextHandle xblContext,
     _In_z_ const char* scid,
@@ -1391,13 +1391,13 @@ STDAPI XblMultiplayerGetSearchHandlesAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetSearchHandlesResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* searchHandleCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetSearchHandlesResult(
     _In_ XAsyncBlock* async,
     _Out_writes_(searchHandlesCount) XblMultiplayerSearchHandle* searchHandles,
@@ -1409,7 +1409,7 @@ typedef struct XblMultiplayerInviteHandle
     char Data[XBL_GUID_LENGTH];
 } XblMultiplayerInviteHandle;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSendInvitesAsync(
     _In_ XblContextHandle xblContext,
     _In_ const XblMultiplayerSessionReference* sessionReference,
@@ -1421,14 +1421,14 @@ STDAPI XblMultiplayerSendInvitesAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSendInvitesResult(
     _In_ XAsyncBlock* async,
     _In_ size_t handlesCount,
     _Out_writes_(handlesCount) XblMultiplayerInviteHandle* handles
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesForSocialGroupAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ const char* scid,
@@ -1437,7 +1437,7 @@ STDAPI XblMultiplayerGetActivitiesForSocialGroupAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync(
     _In_ XblContextHandle xblContext,
     _In_ const char* scid,
@@ -1446,26 +1446,26 @@ STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesForSocialGroupResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* activityCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesForSocialGroupResult(
     _In_ XAsyncBlock* async,
     _In_ size_t activityCount,
     _Out_writes_(activityCount) XblMultiplayerActivityDetails* activities
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -1475,7 +1475,7 @@ STDAPI XblMultiplayerGetActivitiesWithPropertiesForSocialGroupResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesForUsersAsync(
     _In_ XblContextHandle xblContext,
     _In_ const char* scid,
@@ -1484,7 +1484,7 @@ STDAPI XblMultiplayerGetActivitiesForUsersAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersAsync(
     _In_ XblContextHandle xblContext,
     _In_ const char* scid,
@@ -1493,26 +1493,26 @@ STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesForUsersResultCount(
     _In_ XAsyncBlock* async,
     _Out_ size_t* activityCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesForUsersResult(
     _In_ XAsyncBlock* async,
     _In_ size_t activityCount,
     _Out_writes_(activityCount) XblMultiplayerActivityDetails* activities
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersResultSize(
     _In_ XAsyncBlock* async,
     _Out_ size_t* resultSizeInBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersResult(
     _In_ XAsyncBlock* async,
     _In_ size_t bufferSize,
@@ -1522,13 +1522,13 @@ STDAPI XblMultiplayerGetActivitiesWithPropertiesForUsersResult(
     _Out_opt_ size_t* bufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerSetSubscriptionsEnabled(
     _In_ XblContextHandle xblContext,
     _In_ bool subscriptionsEnabled
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblMultiplayerSubscriptionsEnabled(
     _In_ XblContextHandle xblHandle
     ) XBLSHIM_NOEXCEPT;
@@ -1538,14 +1538,14 @@ typedef void CALLBACK XblMultiplayerSessionChangedHandler(
     _In_ XblMultiplayerSessionChangeEventArgs args
     );
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI_(XblFunctionContext) XblMultiplayerAddSessionChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerSessionChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XblMultiplayerRemoveSessionChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblFunctionContext token
@@ -1555,14 +1555,14 @@ typedef void CALLBACK XblMultiplayerSessionSubscriptionLostHandler(
     _In_opt_ void* context
     );
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI_(XblFunctionContext) XblMultiplayerAddSubscriptionLostHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerSessionSubscriptionLostHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XblMultiplayerRemoveSubscriptionLostHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblFunctionContext token
@@ -1572,14 +1572,14 @@ typedef void CALLBACK XblMultiplayerConnectionIdChangedHandler(
     _In_opt_ void* context
     );
 
-/// Gives a token; the event never comes.
+/// Returns a token. The callback is never called.
 STDAPI_(XblFunctionContext) XblMultiplayerAddConnectionIdChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblMultiplayerConnectionIdChangedHandler* handler,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// There is nothing to do here.
+/// Does nothing on this platform.
 STDAPI_(void) XblMultiplayerRemoveConnectionIdChangedHandler(
     _In_ XblContextHandle xblContext,
     _In_ XblFunctionContext token

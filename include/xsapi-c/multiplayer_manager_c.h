@@ -155,7 +155,7 @@ typedef struct XblMultiplayerManagerMember
     const char* DeviceToken;
 } XblMultiplayerManagerMember;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblMultiplayerManagerMemberAreMembersOnSameDevice(
     _In_ const XblMultiplayerManagerMember* first,
     _In_ const XblMultiplayerManagerMember* second
@@ -185,128 +185,128 @@ typedef struct XblMultiplayerPerformQoSMeasurementsArgs
     size_t remoteClientsSize;
 } XblMultiplayerPerformQoSMeasurementsArgs;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerEventArgsXuid(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_ uint64_t* xuid
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerEventArgsMembersCount(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_ size_t* memberCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerEventArgsMembers(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _In_ size_t membersCount,
     _Out_writes_(membersCount) XblMultiplayerManagerMember* members
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerEventArgsMember(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_ XblMultiplayerManagerMember* member
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerEventArgsPropertiesJson(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_ const char** properties
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerEventArgsFindMatchCompleted(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_opt_ XblMultiplayerMatchStatus* matchStatus,
     _Out_opt_ XblMultiplayerMeasurementFailure* initializationFailureCause
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI_XBL_DEPRECATED XblMultiplayerEventArgsTournamentRegistrationStateChanged(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_opt_ XblTournamentRegistrationState* registrationState,
     _Out_opt_ XblTournamentRegistrationReason* registrationReason
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI_XBL_DEPRECATED XblMultiplayerEventArgsTournamentGameSessionReady(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_ time_t* startTime
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerEventArgsPerformQoSMeasurements(
     _In_ XblMultiplayerEventArgsHandle argsHandle,
     _Out_ XblMultiplayerPerformQoSMeasurementsArgs* performQoSMeasurementsArgs
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerInitialize(
     _In_z_ const char* lobbySessionTemplateName,
     _In_opt_ XTaskQueueHandle asyncQueue
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerDoWork(
     _Deref_out_opt_ const XblMultiplayerEvent** multiplayerEvents,
     _Out_ size_t* multiplayerEventsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionCorrelationId(
     _Out_ XblGuid* correlationId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionSessionReference(
     _Out_ XblMultiplayerSessionReference* sessionReference
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(size_t) XblMultiplayerManagerLobbySessionLocalMembersCount(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionLocalMembers(
     _In_ size_t localMembersCount,
     _Out_writes_(localMembersCount) XblMultiplayerManagerMember* localMembers
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(size_t) XblMultiplayerManagerLobbySessionMembersCount(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionMembers(
     _In_ size_t membersCount,
     _Out_writes_(membersCount) XblMultiplayerManagerMember* members
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionHost(
     _Out_ XblMultiplayerManagerMember* hostMember
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const char*) XblMultiplayerManagerLobbySessionPropertiesJson(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionConstants*) XblMultiplayerManagerLobbySessionConstants(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_XBL_DEPRECATED_(const XblTournamentTeamResult*) XblMultiplayerManagerLobbySessionLastTournamentTeamResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionAddLocalUser(
     _In_ XblUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionRemoveLocalUser(
     _In_ XblUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionSetLocalMemberProperties(
     _In_ XblUserHandle user,
     _In_z_ const char* name,
@@ -314,53 +314,53 @@ STDAPI XblMultiplayerManagerLobbySessionSetLocalMemberProperties(
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionDeleteLocalMemberProperties(
     _In_ XblUserHandle user,
     _In_z_ const char* name,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionSetLocalMemberConnectionAddress(
     _In_ XblUserHandle user,
     _In_z_ const char* connectionAddress,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblMultiplayerManagerLobbySessionIsHost(
     _In_ uint64_t xuid
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionSetProperties(
     _In_z_ const char* name,
     _In_z_ const char* valueJson,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionSetSynchronizedProperties(
     _In_z_ const char* name,
     _In_z_ const char* valueJson,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionSetSynchronizedHost(
     _In_ const char* deviceToken,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionInviteFriends(
     _In_ XblUserHandle requestingUser,
     _In_opt_z_ const char* contextStringId,
     _In_opt_z_ const char* customActivationContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLobbySessionInviteUsers(
     _In_ XblUserHandle user,
     _In_ const uint64_t* xuids,
@@ -369,72 +369,72 @@ STDAPI XblMultiplayerManagerLobbySessionInviteUsers(
     _In_opt_z_ const char* customActivationContext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblMultiplayerManagerGameSessionActive(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const char*) XblMultiplayerManagerGameSessionCorrelationId(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionReference*) XblMultiplayerManagerGameSessionSessionReference(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(size_t) XblMultiplayerManagerGameSessionMembersCount(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerGameSessionMembers(
     _In_ size_t membersCount,
     _Out_writes_(membersCount) XblMultiplayerManagerMember* members
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerGameSessionHost(
     _Out_ XblMultiplayerManagerMember* hostMember
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const char*) XblMultiplayerManagerGameSessionPropertiesJson(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers null, and says so once in the log.
+/// Link stub: returns null. The first call is logged.
 STDAPI_(const XblMultiplayerSessionConstants*) XblMultiplayerManagerGameSessionConstants(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblMultiplayerManagerGameSessionIsHost(
     _In_ uint64_t xuid
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerGameSessionSetProperties(
     _In_z_ const char* name,
     _In_z_ const char* valueJson,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerGameSessionSetSynchronizedProperties(
     _In_z_ const char* name,
     _In_z_ const char* valueJson,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerGameSessionSetSynchronizedHost(
     _In_ const char* deviceToken,
     _In_opt_ void* context
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerJoinLobby(
     _In_z_ const char* handleId,
     _In_ XblUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerJoinGameFromLobby(
     _In_z_ const char* sessionTemplateName
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerJoinGame(
     _In_z_ const char* sessionName,
     _In_z_ const char* sessionTemplateName,
@@ -442,42 +442,42 @@ STDAPI XblMultiplayerManagerJoinGame(
     _In_ size_t xuidsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerLeaveGame(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerFindMatch(
     _In_z_ const char* hopperName,
     _In_opt_z_ const char* attributesJson,
     _In_ uint32_t timeoutInSeconds
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerManagerCancelMatch(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(XblMultiplayerMatchStatus) XblMultiplayerManagerMatchStatus(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(uint32_t) XblMultiplayerManagerEstimatedMatchWaitTime(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblMultiplayerManagerAutoFillMembersDuringMatchmaking(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblMultiplayerManagerSetAutoFillMembersDuringMatchmaking(
     _In_ bool autoFillMembers
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerSetQosMeasurements(
     _In_z_ const char* measurementsJson
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(XblMultiplayerJoinability) XblMultiplayerManagerJoinability(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerManagerSetJoinability(
     _In_ XblMultiplayerJoinability joinability,
     _In_opt_ void* context

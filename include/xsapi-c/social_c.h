@@ -415,7 +415,7 @@ typedef struct XblReputationFeedbackItem
     const char* evidenceResourceId;
 } XblReputationFeedbackItem;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialSubmitReputationFeedbackAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ uint64_t xboxUserId,
@@ -426,7 +426,7 @@ STDAPI XblSocialSubmitReputationFeedbackAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialSubmitBatchReputationFeedbackAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ const XblReputationFeedbackItem* feedbackItems,

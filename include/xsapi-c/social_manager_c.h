@@ -174,25 +174,25 @@ typedef struct XblSocialManagerEvent
     XblSocialManagerUser* usersAffected[XBL_SOCIAL_MANAGER_MAX_AFFECTED_USERS_PER_EVENT];
 } XblSocialManagerEvent;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XblSocialManagerPresenceRecordIsUserPlayingTitle(
     _In_ const XblSocialManagerPresenceRecord* presenceRecord,
     _In_ uint32_t titleId
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerUserGroupGetType(
     _In_ XblSocialManagerUserGroupHandle group,
     _Out_ XblSocialUserGroupType* type
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerUserGroupGetLocalUser(
     _In_ XblSocialManagerUserGroupHandle group,
     _Out_ XblUserHandle* localUser
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerUserGroupGetFilters(
     _In_ XblSocialManagerUserGroupHandle group,
     _Out_opt_ XblPresenceFilter* presenceFilter,
@@ -201,39 +201,39 @@ STDAPI XblSocialManagerUserGroupGetFilters(
 
 typedef const XblSocialManagerUser* const* XblSocialManagerUserPtrArray;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerUserGroupGetUsers(
     _In_ XblSocialManagerUserGroupHandle group,
     _Outptr_result_maybenull_ XblSocialManagerUserPtrArray* users,
     _Out_ size_t* usersCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerUserGroupGetUsersTrackedByGroup(
     _In_ XblSocialManagerUserGroupHandle group,
     _Outptr_result_maybenull_ const uint64_t** trackedUsers,
     _Out_ size_t* trackedUsersCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerAddLocalUser(
     _In_ XblUserHandle user,
     _In_ XblSocialManagerExtraDetailLevel extraLevelDetail,
     _In_opt_ XTaskQueueHandle queue
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerRemoveLocalUser(
     _In_ XblUserHandle user
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerDoWork(
     _Outptr_result_maybenull_ const XblSocialManagerEvent** socialEvents,
     _Out_ size_t* socialEventsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerCreateSocialUserGroupFromFilters(
     _In_ XblUserHandle user,
     _In_ XblPresenceFilter presenceFilter,
@@ -241,7 +241,7 @@ STDAPI XblSocialManagerCreateSocialUserGroupFromFilters(
     _Outptr_result_maybenull_ XblSocialManagerUserGroupHandle* group
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerCreateSocialUserGroupFromList(
     _In_ XblUserHandle user,
     _In_ uint64_t* xboxUserIdList,
@@ -249,28 +249,28 @@ STDAPI XblSocialManagerCreateSocialUserGroupFromList(
     _Outptr_result_maybenull_ XblSocialManagerUserGroupHandle* group
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerDestroySocialUserGroup(
     _In_ XblSocialManagerUserGroupHandle group
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(size_t) XblSocialManagerGetLocalUserCount(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerGetLocalUsers(
     _In_ size_t usersCount,
     _Out_writes_(usersCount) XblUserHandle* users
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerUpdateSocialUserGroup(
     _In_ XblSocialManagerUserGroupHandle group,
     _In_ uint64_t* users,
     _In_ size_t usersCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerSetRichPresencePollingStatus(
     _In_ XblUserHandle user,
     _In_ bool shouldEnablePolling

@@ -78,44 +78,44 @@ typedef struct XblTitleStorageBlobMetadata
 
 typedef struct XblTitleStorageBlobMetadataResult* XblTitleStorageBlobMetadataResultHandle;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageBlobMetadataResultGetItems(
     _In_ XblTitleStorageBlobMetadataResultHandle resultHandle,
     _Out_ const XblTitleStorageBlobMetadata** items,
     _Out_ size_t* itemsCount
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageBlobMetadataResultHasNext(
     _In_ XblTitleStorageBlobMetadataResultHandle resultHandle,
     _Out_ bool* hasNext
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageBlobMetadataResultGetNextAsync(
     _In_ XblTitleStorageBlobMetadataResultHandle resultHandle,
     _In_ uint32_t maxItems,
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageBlobMetadataResultGetNextResult(
     _In_ XAsyncBlock* async,
     _Out_ XblTitleStorageBlobMetadataResultHandle* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageBlobMetadataResultDuplicateHandle(
     _In_ XblTitleStorageBlobMetadataResultHandle handle,
     _Out_ XblTitleStorageBlobMetadataResultHandle* duplicatedHandle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblTitleStorageBlobMetadataResultCloseHandle(
     _In_ XblTitleStorageBlobMetadataResultHandle handle
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageGetQuotaAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_z_ const char* serviceConfigurationId,
@@ -123,14 +123,14 @@ STDAPI XblTitleStorageGetQuotaAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageGetQuotaResult(
     _In_ XAsyncBlock* async,
     _Out_ size_t* usedBytes,
     _Out_ size_t* quotaBytes
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageGetBlobMetadataAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_z_ const char* serviceConfigurationId,
@@ -142,13 +142,13 @@ STDAPI XblTitleStorageGetBlobMetadataAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageGetBlobMetadataResult(
     _In_ XAsyncBlock* async,
     _Out_ XblTitleStorageBlobMetadataResultHandle* result
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageDeleteBlobAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblTitleStorageBlobMetadata blobMetadata,
@@ -156,7 +156,7 @@ STDAPI XblTitleStorageDeleteBlobAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageDownloadBlobAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblTitleStorageBlobMetadata blobMetadata,
@@ -168,13 +168,13 @@ STDAPI XblTitleStorageDownloadBlobAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageDownloadBlobResult(
     _In_ XAsyncBlock* async,
     _Out_ XblTitleStorageBlobMetadata* blobMetadata
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageUploadBlobAsync(
     _In_ XblContextHandle xboxLiveContext,
     _In_ XblTitleStorageBlobMetadata blobMetadata,
@@ -185,7 +185,7 @@ STDAPI XblTitleStorageUploadBlobAsync(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblTitleStorageUploadBlobResult(
     _In_ XAsyncBlock* async,
     _Out_ XblTitleStorageBlobMetadata* blobMetadata

@@ -29,7 +29,7 @@ STDAPI XblWrapper_XblInitialize(
 
 /// Its parameters are those of reimplementations; no public source of Microsoft's has them.
 ///
-/// There is nothing to do here: the answer is S_OK.
+/// Does nothing on this platform: returns S_OK.
 STDAPI XErrorReport(
     HRESULT status,
     const char* message
@@ -39,233 +39,233 @@ STDAPI XErrorReport(
 // Older names of the services, and other platforms' names
 // ------------------------------------------------------------------------------------------------
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerSetBackgroundWorkAsyncQueue(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblSocialManagerUserGroupGetUsersFromXboxUserIds(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblEventsSetMaxFileSize(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblEventsSetStorageAllotment(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblLocalStorageClearComplete(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblLocalStorageReadComplete(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblLocalStorageSetHandlers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblLocalStorageWriteComplete(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XblMultiplayerActivityRemoveInviteHandler(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(int32_t) XblGameInviteAddNotificationHandler(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers 0, and says so once in the log.
+/// Link stub: returns 0. The first call is logged.
 STDAPI_(int32_t) XblMultiplayerActivityAddInviteHandler(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XblGameInviteRemoveNotificationHandler(void) XBLSHIM_NOEXCEPT;
 
 // ------------------------------------------------------------------------------------------------
 // Sign-in outside the GDK
 // ------------------------------------------------------------------------------------------------
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalAddUserWithUiAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalAddUserWithUiResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalCheckUcsConsentForAllUsers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalCleanupAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalCleanupResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalCompareUsers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalFindUserByLocalId(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalGetDeviceUser(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalGetMaxUsers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalGetSandbox(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalGetSandboxSize(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalInitialize(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalMemGetFunctions(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalMemSetFunctions(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformCryptoSetCallbacks(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformDateTimeSetCallbacks(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformRemoteConnectCancelPrompt(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformRemoteConnectClearEventHandlers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformRemoteConnectSetEventHandlers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformStorageClearEventHandlers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformStorageSetEventHandlers(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformWebClearEventHandler(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalPlatformWebSetEventHandler(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalSignOutUserAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalSignOutUserResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalTryAddDefaultUserSilentlyAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalTryAddDefaultUserSilentlyResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalTryAddUserByIdAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalTryAddUserByIdResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserCheckPrivilege(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserCheckUcsConsent(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserDuplicateHandle(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetAgeGroup(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetGamerPictureAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetGamerPictureResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetGamerPictureResultSize(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetGamertag(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetGamertagSize(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetLocalId(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetSignoutDeferral(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetState(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetTokenAndSignatureSilentlyAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetTokenAndSignatureSilentlyResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserGetTokenAndSignatureSilentlyResultSize(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserManageUcsConsentWithUiAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserManageUcsConsentWithUiResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserRegisterChangeEventHandler(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserResolveIssueWithUiAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserResolveIssueWithUiResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserResolveUserPrivilegeWithUiAsync(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers E_NOTIMPL, and says so once in the log.
+/// Link stub: returns E_NOTIMPL. The first call is logged.
 STDAPI XalUserResolveUserPrivilegeWithUiResult(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XalGetDeviceUserIsPresent(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XalSignOutUserAsyncIsPresent(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XalUserIsDevice(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XalUserIsGuest(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: answers false, and says so once in the log.
+/// Link stub: returns false. The first call is logged.
 STDAPI_(bool) XalUserResolvePrivilegeWithUiIsPresent(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XalPlatformStorageClearComplete(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XalPlatformStorageReadComplete(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XalPlatformStorageWriteComplete(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XalPlatformWebShowUrlComplete(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XalUserCloseHandle(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XalUserCloseSignoutDeferral(void) XBLSHIM_NOEXCEPT;
 
-/// Link stub: does nothing, and says so once in the log.
+/// Link stub: does nothing. The first call is logged.
 STDAPI_(void) XalUserUnregisterChangeEventHandler(void) XBLSHIM_NOEXCEPT;
 
 #endif

@@ -198,7 +198,7 @@ def _member_doc(member: Member, registry: Registry) -> str:
     first = (
         enum_doc(public)
         if isinstance(public, Enum)
-        else _sentence(f"of {' and '.join(m.name for m in record.members)}")
+        else _sentence(f"the values of {' and '.join(m.name for m in record.members)}")
         if record
         else f"{own}."
         if own

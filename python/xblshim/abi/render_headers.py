@@ -28,7 +28,7 @@ from .registry_model import (
 )
 
 WIDTH = 100
-NOT_YET = "Not implemented yet: a stub that lets programs link; it says so once in the log."
+NOT_YET = "Not implemented: a stub that lets programs link. The first call is logged."
 RULE = "// " + "-" * (WIDTH - 4)
 NOTE = (
     "// Rendered from the registry in python/xblshim/abi/registry. Change it there, then run\n"
@@ -130,17 +130,17 @@ def function_doc(item: Function) -> str:
     return (
         f"{item.doc}\n\n{NOT_YET}"
         if item.doc
-        else f"Link stub: {_stub_answer(item.returns)}, and says so once in the log."
+        else f"Link stub: {_stub_answer(item.returns)}. The first call is logged."
     )
 
 
 _FIXED = {
-    "nothing": "There is nothing to do here.",
-    "registers": "Gives a token; the event never comes.",
-    "unregisters": "Answers true for a token that is registered.",
-    "closes": "Closes the handle, behind which there is nothing.",
-    "size": "Gives the size of the answer.",
-    "text": "Gives a text that no store takes for a real one.",
+    "nothing": "Does nothing on this platform.",
+    "registers": "Returns a token. The callback is never called.",
+    "unregisters": "Returns true for a registered token.",
+    "closes": "Closes the handle, which refers to no resource.",
+    "size": "Returns the size of the result in bytes.",
+    "text": "Returns a placeholder text that no store accepts.",
 }
 
 
@@ -149,7 +149,7 @@ def fixed_answer(item: Function) -> str:
     if item.answer in _FIXED:
         return _FIXED[item.answer]
     begins = item.name.endswith("Async") and item.returns == "HRESULT"
-    return f"There is nothing to do here: the {'call ends with' if begins else 'answer is'} {item.answer}."
+    return f"Does nothing on this platform: {'the call completes with' if begins else 'returns'} {item.answer}."
 
 
 def _stub_answer(returns: str) -> str:
@@ -157,8 +157,8 @@ def _stub_answer(returns: str) -> str:
     if returns == "void":
         return "does nothing"
     if returns in ("HRESULT", "bool"):
-        return "answers " + {"HRESULT": "E_NOTIMPL", "bool": "false"}[returns]
-    return "answers null" if returns.endswith(("*", "Handle")) else "answers 0"
+        return "returns " + {"HRESULT": "E_NOTIMPL", "bool": "false"}[returns]
+    return "returns null" if returns.endswith(("*", "Handle")) else "returns 0"
 
 
 def _function(item: Function) -> list[str]:

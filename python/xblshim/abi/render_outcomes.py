@@ -8,11 +8,11 @@ PAGE = "outcomes.md"
 
 _SPECIAL = {
     "nothing": "does nothing",
-    "registers": "a token; the event never comes",
-    "unregisters": "true for a token that is registered",
+    "registers": "a token; the callback is never called",
+    "unregisters": "true for a registered token",
     "closes": "closes the handle",
     "size": "the size of the text",
-    "text": "a text that no store takes for a real one",
+    "text": "a placeholder text that no store accepts",
 }
 
 

@@ -26,10 +26,10 @@ class ListAchievements(NamedTuple):
     xuid: int
     title_id: int
     type: int
-    """XblAchievementType: 0 Unknown, 1 All, 2 Persistent, 3 Challenge. Others than the enum's are refused with E_INVALIDARG."""
+    """XblAchievementType: 0 Unknown, 1 All, 2 Persistent, 3 Challenge. Other values fail with E_INVALIDARG."""
     unlocked_only: bool
     order_by: int
-    """XblAchievementOrderBy: 0 DefaultOrder, 1 TitleId, 2 UnlockTime. Others than the enum's are refused with E_INVALIDARG."""
+    """XblAchievementOrderBy: 0 DefaultOrder, 1 TitleId, 2 UnlockTime. Other values fail with E_INVALIDARG."""
     skip_items: int
     """Not sent with a continuation token."""
     max_items: int
@@ -55,7 +55,7 @@ class UpdateAchievements(NamedTuple):
     scid: str
     """As the title gave it: the request lower-cases it."""
     achievements: tuple[tuple[str, int], ...]
-    """Of achievement_id and percent_complete. No id twice."""
+    """The values of achievement_id and percent_complete. No id twice."""
 
 
 class GetToken(NamedTuple):
@@ -65,7 +65,7 @@ class GetToken(NamedTuple):
     method: str
     url: str
     headers: tuple[tuple[str, str], ...]
-    """Of name and value."""
+    """The values of name and value."""
     body: bytes
     force_refresh: bool
 
@@ -79,7 +79,7 @@ class HttpCall(NamedTuple):
     """As it is sent."""
     url: str
     headers: tuple[tuple[str, str], ...]
-    """Of name and value. In the order in which they are sent; no name twice."""
+    """The values of name and value. In the order in which they are sent; no name twice."""
     body: bytes
     retry_allowed: bool
     retry_cache_id: int
@@ -129,7 +129,7 @@ class GetProfiles(NamedTuple):
     """Reads the profiles of users."""
 
     xuids: tuple[int, ...]
-    """Of xuid."""
+    """The values of xuid."""
 
 
 class GetProfilesOfGroup(NamedTuple):
@@ -147,7 +147,7 @@ class WriteStatistics(NamedTuple):
     replace: bool
     """All statistics of the title that are not named are removed."""
     statistics: tuple[tuple[str, bool, float, str], ...]
-    """Of name and is_text and number and text."""
+    """The values of name and is_text and number and text."""
 
 
 class DeleteStatistics(NamedTuple):
@@ -156,7 +156,7 @@ class DeleteStatistics(NamedTuple):
     xuid: int
     scid: str
     names: tuple[str, ...]
-    """Of name."""
+    """The values of name."""
 
 
 class GetUserStatistics(NamedTuple):
@@ -165,18 +165,18 @@ class GetUserStatistics(NamedTuple):
     xuid: int
     scid: str
     names: tuple[str, ...]
-    """Of name."""
+    """The values of name."""
 
 
 class GetUsersStatistics(NamedTuple):
     """Reads statistics of several users and service configurations."""
 
     xuids: tuple[int, ...]
-    """Of xuid."""
+    """The values of xuid."""
     scids: tuple[tuple[str, int], ...]
-    """Of scid and name_count."""
+    """The values of scid and name_count."""
     names: tuple[str, ...]
-    """Of name. Those of the first service configuration, of the second, and so on."""
+    """The values of name. Those of the first service configuration, of the second, and so on."""
 
 
 class GetLeaderboard(NamedTuple):
@@ -205,7 +205,7 @@ class GetLeaderboard(NamedTuple):
     continuation_token: str
     """Of the page before; empty for the first one."""
     columns: tuple[str, ...]
-    """Of name. Additional columns."""
+    """The values of name. Additional columns."""
 
 
 class SetPresence(NamedTuple):
@@ -218,7 +218,7 @@ class SetPresence(NamedTuple):
     presence_id: str
     """Of the rich presence text; empty: without one."""
     tokens: tuple[str, ...]
-    """Of token."""
+    """The values of token."""
 
 
 class GetPresence(NamedTuple):
@@ -231,7 +231,7 @@ class GetPresences(NamedTuple):
     """Reads the presence of several users, or of a social group."""
 
     xuids: tuple[int, ...]
-    """Of xuid."""
+    """The values of xuid."""
     group: str
     """Such as People; empty: not sent."""
     has_owner: bool
@@ -239,9 +239,9 @@ class GetPresences(NamedTuple):
     owner: int
     """Whose social group."""
     device_types: tuple[int, ...]
-    """Of device_type. Empty: all."""
+    """The values of device_type. Empty: all."""
     title_ids: tuple[int, ...]
-    """Of title_id. Empty: all."""
+    """The values of title_id. Empty: all."""
     detail_level: int
     """XblPresenceDetailLevel: 0 Default, 1 User, 2 Device, 3 Title, 4 All."""
     online_only: bool
@@ -253,7 +253,7 @@ class GetRelationships(NamedTuple):
 
     xuid: int
     filter: int
-    """XblSocialRelationshipFilter: 0 All, 1 Favorite, 2 LegacyXboxLiveFriends. Others than the enum's are sent as All."""
+    """XblSocialRelationshipFilter: 0 All, 1 Favorite, 2 LegacyXboxLiveFriends. Other values are sent as All."""
     start_index: int
     """0: not sent."""
     max_items: int
@@ -264,7 +264,7 @@ class VerifyTexts(NamedTuple):
     """Asks whether texts may be shown to others."""
 
     texts: tuple[str, ...]
-    """Of text."""
+    """The values of text."""
 
 
 class GetAvoidList(NamedTuple):
@@ -297,11 +297,11 @@ class CheckPermissions(NamedTuple):
 
     xuid: int
     permissions: tuple[int, ...]
-    """Of permission."""
+    """The values of permission."""
     target_xuids: tuple[int, ...]
-    """Of xuid."""
+    """The values of xuid."""
     target_types: tuple[int, ...]
-    """Of user_type."""
+    """The values of user_type."""
 
 
 class WriteEvent(NamedTuple):

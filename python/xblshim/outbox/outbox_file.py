@@ -2,7 +2,7 @@
 
     outbox.sqlite3                        the outbox
     outbox-N.sqlite3                      what a version of schema N keeps while outbox.sqlite3 is a newer version's; the newer one takes it in
-    outbox.sqlite3.damaged-TIME, .foreign-TIME    moved aside (`storage/quarantine.py`)
+    outbox.sqlite3.damaged-TIME, .foreign-TIME    quarantined (`storage/quarantine.py`)
 
 A change of the schema: raise `schema_version`, add to `migrations`, and teach `stored_row.row_of` the rows of the version before, by their number of
 columns. Files of older versions are migrated when they are opened; a newer one's is left alone (`path_of_schema`).
@@ -109,7 +109,7 @@ KIND = Kind(
     schema=(_PENDING, _TURN, _PAUSE, _POST, _LEASE),
     table="pending",
     row=_row,
-    when_damaged="It is moved aside, and what can be read of it goes into a new one.",
+    when_damaged="It is quarantined, and what can be read of it goes into a new one.",
     recover=" `xblshim outbox recover FILE` tries it again.",
     ended="The outbox is closed.",
     migrations=(_TO_2,),

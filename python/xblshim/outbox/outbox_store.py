@@ -49,7 +49,7 @@ _CHECK_INTERVAL = 1.0
 class OutboxStore(Store["Database"]):
     """The store in the file `path`; its folder is made when needed. See `Store` for the rules of its calls.
 
-    A file that can't be used as the outbox is moved aside, which the log tells, and a new one is made from what can be read of it. A newer
+    A file that can't be used as the outbox is quarantined and logged, and a new one is made from what can be read of it. A newer
     version's stays; then this is the store of a file beside it (`outbox_file.py`). `log` may be called on the store's own thread.
     """
 

@@ -5,7 +5,7 @@ of the work and is joined in `close`. It takes everything that waits into one tr
 commit costs an fsync whatever its size, and answers only after the commit: what was acknowledged survives a kill of
 the process and a loss of power.
 
-A file that turns out to be damaged is moved aside, and what can be read of it goes into a new one. A file that was changed under the running
+A file that turns out to be damaged is quarantined, and what can be read of it goes into a new one. A file that was changed under the running
 program is opened anew, before anything is acknowledged.
 
 Lock: `_lock` guards `_closed`, `_ended`, `_waiters` and the place of the queue's end mark. Nothing is called with it

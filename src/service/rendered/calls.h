@@ -153,9 +153,9 @@ typedef struct xblshim_update_achievement {
 typedef struct xblshim_list_achievements {
     uint64_t xuid;
     uint32_t title_id;
-    uint32_t type; /* XblAchievementType; others than the enum's are refused with E_INVALIDARG */
+    uint32_t type; /* XblAchievementType; other values fail with E_INVALIDARG */
     uint32_t unlocked_only;
-    uint32_t order_by; /* XblAchievementOrderBy; others than the enum's are refused with E_INVALIDARG */
+    uint32_t order_by; /* XblAchievementOrderBy; other values fail with E_INVALIDARG */
     uint32_t skip_items; /* not sent with a continuation token */
     uint32_t max_items; /* 0: the service decides */
     const char* continuation_token; /* of the page before; empty for the first one */
@@ -326,7 +326,7 @@ typedef struct xblshim_get_presences {
 /* Reads the users that a user follows, page by page. */
 typedef struct xblshim_get_relationships {
     uint64_t xuid;
-    uint32_t filter; /* XblSocialRelationshipFilter; others than the enum's are sent as All */
+    uint32_t filter; /* XblSocialRelationshipFilter; other values are sent as All */
     uint64_t start_index; /* 0: not sent */
     uint64_t max_items; /* 0: the service decides */
 } xblshim_get_relationships;

@@ -90,9 +90,9 @@ struct UpdateAchievement {
 struct ListAchievements {
     uint64_t xuid = 0;
     uint32_t title_id = 0;
-    uint32_t type = 0; // XblAchievementType; others than the enum's are refused with E_INVALIDARG
+    uint32_t type = 0; // XblAchievementType; other values fail with E_INVALIDARG
     bool unlocked_only = false;
-    uint32_t order_by = 0; // XblAchievementOrderBy; others than the enum's are refused with E_INVALIDARG
+    uint32_t order_by = 0; // XblAchievementOrderBy; other values fail with E_INVALIDARG
     uint32_t skip_items = 0; // not sent with a continuation token
     uint32_t max_items = 0; // 0: the service decides
     std::string continuation_token; // of the page before; empty for the first one
@@ -246,7 +246,7 @@ struct GetPresences {
 // Reads the users that a user follows, page by page.
 struct GetRelationships {
     uint64_t xuid = 0;
-    uint32_t filter = 0; // XblSocialRelationshipFilter; others than the enum's are sent as All
+    uint32_t filter = 0; // XblSocialRelationshipFilter; other values are sent as All
     uint64_t start_index = 0; // 0: not sent
     uint64_t max_items = 0; // 0: the service decides
 };

@@ -102,7 +102,7 @@ OPERATIONS = (
         "readOutbox",
         "GET",
         "/outbox",
-        "Updates that wait in the state folder's outbox, since when, and files that were moved aside",
+        "Updates that wait in the state folder's outbox, since when, and files that were quarantined",
         read_outbox,
         answer=ref("Outbox"),
     ),
