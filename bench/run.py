@@ -6,6 +6,7 @@ import os
 import shlex
 import statistics
 import subprocess
+import sys
 import tempfile
 import timeit
 from collections.abc import Iterator
@@ -138,6 +139,7 @@ def main() -> None:
             )
             coalescing = {**over_http, "XBLSHIM_COALESCE": "true"}
             updates(bench, coalescing, "the same, coalesced", arguments.updates, arguments.rounds, 100)
+            subprocess.run([sys.executable, str(HERE / "outbox_costs.py")], check=True, env=over_http)
             transports.table(address, arguments.updates, arguments.rounds)
             transports.connections(address, arguments.updates, arguments.rounds)
             start_http = medians([measure([str(bench), "start"], over_http) for _ in range(arguments.starts)])
