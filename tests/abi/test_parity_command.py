@@ -187,7 +187,7 @@ def test_editions_are_not_mixed(tmp_path: Path, capsys: pytest.CaptureFixture[st
         (["--gdk", "/nonexistent"], "is not a folder"),
         (["--gdk", "."], "has no header to compare"),
         (["--gdk", ".", "--header", "nonsense.h"], "not one of the headers"),
-        (["--library", "/nonexistent.so"], "is no file"),
+        (["--library", "/nonexistent.so"], "is not a file"),
         (["--wrapper", "/nonexistent.py"], "can't be read"),
     ],
 )

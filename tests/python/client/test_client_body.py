@@ -12,7 +12,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wire_support import cut
 
-from xblshim.client.attempts import response_body as client_body
 from xblshim.client.attempts.response_body import MAX_BODY, BadBody, read_body
 from xblshim.model.requests import ListAchievements
 
@@ -46,7 +45,7 @@ class Counted:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.unpacked = 0
         self._make = zlib.decompressobj
-        monkeypatch.setattr(client_body.zlib, "decompressobj", self.decompressobj)
+        monkeypatch.setattr(zlib, "decompressobj", self.decompressobj)
 
     def decompressobj(self, wbits: int) -> "Counted.Object":
         return Counted.Object(self, self._make(wbits))

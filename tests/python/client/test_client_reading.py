@@ -1,5 +1,6 @@
 """Reading: the URL byte for byte, and the results of responses and failures."""
 
+import copy
 import cProfile
 import json
 from typing import Any
@@ -216,7 +217,7 @@ def test_long_lists_are_read_as_short_ones(changes: list[tuple[tuple[Any, ...], 
             if value is ...:
                 del inside[last]
             else:
-                inside[last] = value
+                inside[last] = copy.deepcopy(value)  # a later change may be made inside it
         except (LookupError, TypeError):  # an earlier change removed it
             continue
 

@@ -153,7 +153,15 @@ def test_users_come_from_configuration_api_and_progress(tmp_path: Path) -> None:
         assert list(users) == ["1", "6", "5"]
         picture, named = "http://127.0.0.1:8620/xblshim/pictures/1", {"xuid": "1", "gamertag": "One"}
         state = {"signedIn": True, "gamerscore": 0, "configured": True}
-        assert users["1"] == {**named, **state, "picture": picture, "friends": None, "favorites": []}
+        assert users["1"] == {
+            **named,
+            **state,
+            "picture": picture,
+            "friends": None,
+            "favorites": [],
+            "blocked": [],
+            "muted": [],
+        }
         assert (users["6"]["gamertag"], users["6"]["modernGamertag"]) == ("Mole", "Mole#12")
         assert users["5"]["gamerscore"] == 25
         # The previous values stay.
