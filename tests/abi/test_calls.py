@@ -33,7 +33,7 @@ members = [{ name = "name", type = "text" }, { name = "height", type = "int32_t"
 [[call]]
 name = "measure_places"
 number = 99
-brings = "measures"
+result = "measures"
 doc = "Measures places."
 members = [
     { name = "xuid", type = "uint64_t" },
@@ -191,7 +191,7 @@ def test_a_further_call_is_an_entry_of_the_table(tmp_path: Path, monkeypatch: py
 
     reward = results.Reward("r", "", "5", 1, "", None)
     value = results.Measures((3, -4, 5), (1 << 63,), "m", "", 9, b"", b"a\0b", (reward, None))
-    written = ffi.cast("xblshim_measures*", write_struct(ffi, answer_structs.ANSWERS[kind.brings], value, new_memory))
+    written = ffi.cast("xblshim_measures*", write_struct(ffi, answer_structs.ANSWERS[kind.result], value, new_memory))
     assert list(written.heights[0 : written.heights_count]) == [3, -4, 5]
     assert list(written.sums[0 : written.sums_count]) == [1 << 63]
     assert (ffi.string(written.unit), written.remark, written.count) == (b"m", ffi.NULL, 9)
@@ -218,12 +218,12 @@ def _call(members: str = "[]", name: str = "added", number: int = 98, more: str 
         (_call(name="Added"), "in lower case with underscores"),
         (_call(name="get_token"), "the name of a call 'get_token' stands twice"),
         (_call(number=1), "the number 1 stands twice"),
-        (_call(more='brings = "pages"'), "no such result: 'pages'"),
+        (_call(more='result = "pages"'), "no such result: 'pages'"),
         (_call(more='side = "server"'), "no such side: 'server'"),
         (_call('[{ name = "a", type = "text", null = true }]'), "no text of a request is null, not 'a'"),
         (
             '[[event]]\nname = "file"\nsubscription = "files"\nnumber = 99\ndoc = "d"\nmembers = [{ name = "a", type = "bytes" }]\n',
-            "no event brings bytes, not 'a'",
+            "no event has bytes, not 'a'",
         ),
         ('[[struct]]\nc = "XblNothing"\nname = "nothing"\n', "no header declares the struct 'XblNothing'"),
     ],

@@ -58,7 +58,7 @@ def test_an_answer_is_a_known_result_or_one_of_the_forms(registry: Registry) -> 
     for function in registry.exports():
         if function.answer and function.returns == "HRESULT":
             assert function.answer in results, function.name
-        for given in function.gives:
+        for given in function.outputs:
             name = given.partition("=")[0].strip()
             assert name in {"payload", *(p.name for p in function.params)}, function.name
 

@@ -55,11 +55,11 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
     for members in (*(r.members for r in records), *(c.members for c in calls)):
         _without(path, (m.name for m in members if m.null and m.type == "text"), "no text of a request is null")
     for members in (e.members for e in events):
-        _without(path, (m.name for m in members if m.type == "bytes"), "no event brings bytes")
+        _without(path, (m.name for m in members if m.type == "bytes"), "no event has bytes")
     return CallTable(
         tuple(enums),
         tuple(Record(r.name, r.doc, typed(r.name, r.members, set())) for r in records),
-        tuple(Call(c.name, c.number, c.doc, typed(c.name, c.members, in_requests), c.brings, c.side) for c in calls),
+        tuple(Call(c.name, c.number, c.doc, typed(c.name, c.members, in_requests), c.result, c.side) for c in calls),
         tuple(Record(a.name, a.doc, typed(a.name, a.members, in_answers)) for a in answers),
         tuple(
             Event(e.name, e.subscription, e.number, e.doc, typed(e.name, e.members, in_answers), e.struct)
@@ -145,10 +145,10 @@ def _record(name: str, e: Entry) -> Record:
 
 
 def _call(name: str, e: Entry, answers: set[str]) -> Call:
-    call = Call(name, e.number("number"), e.text("doc"), _members(e), e.text("brings", ""), e.text("side", CLIENT))
+    call = Call(name, e.number("number"), e.text("doc"), _members(e), e.text("result", ""), e.text("side", CLIENT))
     e.done()
-    if call.brings and call.brings not in answers:
-        raise RegistryError(f"{e.where}: no such result: '{call.brings}'")
+    if call.result and call.result not in answers:
+        raise RegistryError(f"{e.where}: no such result: '{call.result}'")
     if call.side not in (CLIENT, EVENTS):
         raise RegistryError(f"{e.where}: no such side: '{call.side}'")
     return call

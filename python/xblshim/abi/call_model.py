@@ -64,13 +64,13 @@ class Record:
 
 @dataclass(frozen=True)
 class Call:
-    """One kind of call. ``brings`` is the name of its result, empty when the call has only an HRESULT. ``side`` is the Python object that runs it."""
+    """One kind of call. ``result`` is the name of its result, empty when the call has only an HRESULT. ``side`` is the Python object that runs it."""
 
     name: str
     number: int
     doc: str
     members: tuple[Member, ...]
-    brings: str
+    result: str
     side: str
 
 

@@ -67,7 +67,7 @@ def _function(e: Entry) -> Function:
         e.flag("deprecated", False),
         e.text("when", ""),
         e.text("answer", ""),
-        tuple(e.take("gives", list, [])),
+        tuple(e.take("outputs", list, [])),
     )
 
 

@@ -45,8 +45,8 @@ class Function:
 
     ``answer`` is set for a function that always returns the same result, like a PC without the feature. It is the name of an HRESULT (for a
     function that begins a call: the call's result), another C++ expression, "nothing" (no result), "registers" and "unregisters" (for events that
-    never occur), "closes" (for handles without an object), or "size" and "text" (for the result of a call whose ``gives`` name a payload).
-    ``gives`` are the values of its out-parameters, ``name = expression``. ``when`` is the preprocessor condition of its declaration; the export has
+    never occur), "closes" (for handles without an object), or "size" and "text" (for the result of a call whose ``outputs`` name a payload).
+    ``outputs`` are the values of its out-parameters, ``name = expression``. ``when`` is the preprocessor condition of its declaration; the export has
     no condition.
     """
 
@@ -60,7 +60,7 @@ class Function:
     deprecated: bool = False
     when: str = ""
     answer: str = ""
-    gives: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
 
     @property
     def outcome(self) -> str:

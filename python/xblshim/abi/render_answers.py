@@ -212,7 +212,7 @@ def _is_callback(p: Parameter, registry: Registry) -> bool:
 
 
 def _value(f: Function, p: Parameter, registry: Registry) -> str:
-    for given in f.gives:
+    for given in f.outputs:
         name, _, value = given.partition("=")
         if name.strip() == p.name:
             return value.strip()
@@ -294,7 +294,7 @@ def _answered(f: Function, registry: Registry) -> list[str]:
     if f.answer == "size":
         return [f"    return XAsyncGetResultSize({block}, {f.params[-1].name});"]
     if _begins(f):
-        payload = next((g.partition("=")[2].strip() for g in f.gives if g.startswith("payload")), "nullptr")
+        payload = next((g.partition("=")[2].strip() for g in f.outputs if g.startswith("payload")), "nullptr")
         return [
             *_said(f),
             f"    return runtime::begin_answer(function, &{_call_of(f)}_identity, {block}, {f.answer}, {payload});",

@@ -238,7 +238,7 @@ def call_table(registry: Registry) -> str:
     }
     return _module(
         "The table of calls: each one's request reader, handler and result writer.\n\n"
-        "Texts and bytes are copied: what the core gives is valid only until the next exchange.",
+        "Texts and bytes are copied: what the core passes is valid only until the next exchange.",
         "from collections.abc import Awaitable, Callable\n"
         "from typing import TYPE_CHECKING, Any, NamedTuple\n\n"
         f"from xblshim.model.requests import (\n    {names},\n)\n\n"
@@ -264,15 +264,15 @@ def call_table(registry: Registry) -> str:
         "    read: Callable[[Any, CoreMemory], Any]\n"
         '    """Makes the request of an xblshim_call."""\n'
         "    ask: Callable[[Any, CallSettings, Observer], Awaitable[Any]]\n"
-        '    """Gives an HRESULT as a signed number, or what the call brings."""\n'
-        "    brings: str\n"
-        '    """The result\'s name in the table of structs; empty for a call that brings an HRESULT only."""',
+        '    """Returns an HRESULT as a signed number, or the result of the call."""\n'
+        "    result: str\n"
+        '    """The result\'s name in the table of structs; empty for a call with an HRESULT only."""',
         *(_reader(call, table) for call in table.calls),
         "def call_kinds(client: ClientCalls, events: EventCalls) -> dict[int, CallKind]:\n"
         '    """Each kind of call by its number."""\n'
         "    return {\n"
         + "".join(
-            f'        {c.number}: CallKind(read_{c.name}, {c.side}.{c.name}, "{c.brings}"),\n' for c in table.calls
+            f'        {c.number}: CallKind(read_{c.name}, {c.side}.{c.name}, "{c.result}"),\n' for c in table.calls
         )
         + "    }",
     )
@@ -289,9 +289,9 @@ def _protocol(name: str, doc: str, side: str, table: CallTable) -> str:
     rows = [f"class {name}(Protocol):", f'    """{doc}"""']
     for call in table.calls:
         if call.side == side:
-            brings = f"{class_name(call.brings)} | int" if call.brings else "int"
+            result = f"{class_name(call.result)} | int" if call.result else "int"
             arguments = f"self, request: {class_name(call.name)}, settings: CallSettings, observer: Observer"
-            rows += ["", *_wrapped(f"    async def {call.name}(", arguments, f") -> {brings}: ...")]
+            rows += ["", *_wrapped(f"    async def {call.name}(", arguments, f") -> {result}: ...")]
     return "\n".join(rows)
 
 

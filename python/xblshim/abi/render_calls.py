@@ -67,7 +67,7 @@ def c_header(table: CallTable) -> str:
 
 
 def _brings(call: Call) -> str:
-    return f"a success comes with an xblshim_{call.brings}" if call.brings else ""
+    return f"a success comes with an xblshim_{call.result}" if call.result else ""
 
 
 def _enumerators(values: Iterable[tuple[str, int, str]]) -> Iterator[str]:

@@ -199,8 +199,8 @@ class CallLoop:
     ) -> None:
         try:
             result = await kind.ask(request, settings, observer)
-            if kind.brings and not isinstance(result, int):
-                self._abi.give_answer(token, kind.brings, result)
+            if kind.result and not isinstance(result, int):
+                self._abi.give_answer(token, kind.result, result)
                 result = S_OK
         except BaseException as error:
             result = self._failure(type(request).__name__, error)

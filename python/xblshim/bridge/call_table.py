@@ -1,6 +1,6 @@
 """The table of calls: each one's request reader, handler and result writer.
 
-Texts and bytes are copied: what the core gives is valid only until the next exchange.
+Texts and bytes are copied: what the core passes is valid only until the next exchange.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """
@@ -171,9 +171,9 @@ class CallKind(NamedTuple):
     read: Callable[[Any, CoreMemory], Any]
     """Makes the request of an xblshim_call."""
     ask: Callable[[Any, CallSettings, Observer], Awaitable[Any]]
-    """Gives an HRESULT as a signed number, or what the call brings."""
-    brings: str
-    """The result's name in the table of structs; empty for a call that brings an HRESULT only."""
+    """Returns an HRESULT as a signed number, or the result of the call."""
+    result: str
+    """The result's name in the table of structs; empty for a call with an HRESULT only."""
 
 
 def read_update_achievement(call: Any, core: CoreMemory) -> UpdateAchievement:
