@@ -43,7 +43,7 @@ public:
             const char* const id = events[i].progressInfo.achievementId;
             switch (events[i].eventType) {
             case XblAchievementsManagerEventType::LocalUserInitialStateSynced:
-                m_synced = true; // also when it failed; that tells the next call
+                m_synced = true; // also when it failed; the next call reports that
                 m_result = XblAchievementsManagerIsUserInitialized(m_xuid);
                 break;
             case XblAchievementsManagerEventType::AchievementProgressUpdated:
@@ -63,7 +63,7 @@ public:
     HRESULT result() const { return m_result; }
     unsigned unlocked() const { return m_unlocked; }
 
-    // Of the player's, as the service told it last; the game doesn't wait for it.
+    // The player's progress as of the service's last event. The game doesn't wait for it.
     unsigned percent_of(const char* id) const {
         XblAchievementsManagerResultHandle result = nullptr;
         const XblAchievement* achievement = nullptr;
@@ -84,7 +84,7 @@ public:
         const HRESULT hr = XblAchievementsManagerUpdateAchievement(m_xuid, id, percent);
         if (FAILED(hr) && hr != E_UNEXPECTED && hr != E_INVALIDARG) { // unlocked already; not higher
             std::fprintf(stderr, "update of %s: 0x%08X %s\n", id, static_cast<unsigned>(hr), XblShimHResultName(hr));
-            m_result = hr; // E_BOUNDS: the service knows no such achievement
+            m_result = hr; // E_BOUNDS: the service has no such achievement
         }
     }
 

@@ -47,7 +47,7 @@ TEST(base_log, a_very_long_message_is_cut_and_marked) {
     CHECK(ends_with(lines[0], "xxx..."));
 }
 
-// Ids and names come from titles and services: none may end a line, or tell a terminal what to do.
+// Ids and names come from titles and services: none may end a line, or control a terminal.
 TEST(base_log, control_characters_are_written_as_escapes) {
     const LogFile file(LogLevel::Error);
     log(LogLevel::Error, "of %s and %s", "7\n2026-01-01T00:00:00Z xblshim error: made up",

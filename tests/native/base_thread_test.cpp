@@ -120,7 +120,7 @@ TEST(base_thread, a_callback_that_forks_leaves_its_gate_in_the_child_too) {
     Thread("a-test", [] {}).join();
     xblshim::base::CallbackGate gate;
     std::atomic<bool> stop{false};
-    std::vector<std::thread> busy; // so that the gate's lock is held when the process forks
+    std::vector<std::thread> busy; // so that the process forks while a thread owns the gate's lock
     for (int i = 0; i < 2; ++i) {
         busy.emplace_back([&] {
             while (!stop) {

@@ -49,7 +49,7 @@ TEST_WITHIN(faults_manager, the_manager, 240) {
     });
 }
 
-// What there is no memory for is read anew: the manager's memory never stays older than what the service told.
+// What there is no memory for is read again: the manager's data never stays older than the service's events.
 TEST_WITHIN(faults_manager, an_event_without_memory, 240) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
     title::Listing service({title::given("1", "0")});
@@ -147,7 +147,7 @@ TEST_WITHIN(faults_manager, the_titles_allocators_return_null, 120) {
         const XblAchievementsManagerEvent* events = nullptr;
         size_t count = 0;
         bool synced = false;
-        CHECK(harness::eventually([&] { // an event is told later where there was no memory for it
+        CHECK(harness::eventually([&] { // an event without memory is sent later
             CHECK(may_say(XblAchievementsManagerDoWork(&events, &count)));
             synced = synced || count != 0;
             return synced && XblAchievementsManagerIsUserInitialized(game.xuid) == S_OK;

@@ -182,7 +182,7 @@ TEST_WITHIN(faults_service, registrations_come_and_go, 120) {
     });
 }
 
-// Each change is told, in order: at once, or with the next one where the queue had no memory for its entry.
+// Each change is reported in order: at once, or with the next one if the queue had no memory for its entry.
 TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_told, 120) {
     in_a_game_without_anything([](Fault& fault, title::Game& game) {
         struct Heard {

@@ -63,7 +63,7 @@ void finish(XTaskQueueHandle queue, bool already_terminated) {
     REQUIRE(xblshim::task_queue::uninitialize(5000)); // none is left
 }
 
-// Begins with a queue that nobody has: submits to both ports, at once and later, with a monitor that comes and goes.
+// Begins with a new queue: submits to both ports, at once and later, with a monitor that comes and goes.
 void live(Fault& fault, Mode work, Mode completion) {
     g_ran = g_ended = g_announced = 0;
     XTaskQueueHandle queue = nullptr;
@@ -132,7 +132,7 @@ void live_in_every_mode(Kind kind) {
 TEST_WITHIN(faults_task_queue, a_queue_lives_without_memory, 300) { live_in_every_mode(Kind::Allocation); }
 TEST_WITHIN(faults_task_queue, a_queue_lives_without_threads, 300) { live_in_every_mode(Kind::Thread); }
 
-// Delayed callbacks become ready, and are announced, on the timer's thread, where nobody could be told of a failure.
+// Delayed callbacks become ready, and are announced, on the timer's thread, which can't report a failure.
 TEST_WITHIN(faults_task_queue, delayed_callbacks_come_due_without_memory, 300) {
     static constexpr unsigned count = 40;
     faults::with_every(Kind::Allocation, [](Fault& fault) {

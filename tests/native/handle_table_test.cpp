@@ -74,7 +74,7 @@ TEST(handle_table, the_object_ends_with_its_last_user_outside_the_table) {
         bool& ended;
         ~Object() {
             ended = true;
-            table().open_handles(); // would dead-lock if a lock were held
+            table().open_handles(); // would dead-lock with an owned lock
         }
     };
     bool ended = false;

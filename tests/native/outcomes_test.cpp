@@ -33,7 +33,7 @@ constexpr unsigned char untouched = 0xA5;
 template <class T, class = void> constexpr bool is_complete = false;
 template <class T> constexpr bool is_complete<T, std::void_t<decltype(sizeof(T))>> = true;
 
-// Handles are pointers to types that nobody defines.
+// Handles are pointers to types without a definition.
 template <class T>
 constexpr bool is_handle = std::is_pointer_v<T> && !std::is_function_v<std::remove_pointer_t<T>> &&
                            !std::is_void_v<std::remove_pointer_t<T>> && !is_complete<std::remove_pointer_t<T>>;

@@ -34,7 +34,7 @@ struct User {
     XUserLocalId id{};
 };
 
-// A registration that notes what it is told.
+// A registration that records its callbacks.
 struct Listener {
     explicit Listener(XTaskQueueHandle queue) {
         REQUIRE_EQ(XUserRegisterForDeviceAssociationChanged(queue, this, &Listener::told, &token), S_OK);

@@ -1,4 +1,4 @@
-// Who is told of failing calls of the runtime.
+// The callbacks for failing calls of the runtime.
 #include "XError.h"
 
 #include <string>

@@ -1,4 +1,4 @@
-// Whether there is a network, who is told, and the switch.
+// Connectivity, its callbacks, and the offline switch.
 #include <condition_variable>
 #include <functional>
 #include <mutex>

@@ -1,4 +1,4 @@
-// Where a title may keep data, and what it is told of the network.
+// Where a title may store data, and what it can read about the network.
 #include <cstring>
 #include <filesystem>
 #include <fstream>

@@ -1,4 +1,4 @@
-// Users who are signed out and in again, and who is told of it.
+// Users who sign out and in again, and the registrations that receive it.
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -52,7 +52,7 @@ public:
     XUserLocalId local_id{};
 };
 
-// A registration that notes what it is told.
+// A registration that records its callbacks.
 class Listener {
 public:
     explicit Listener(XTaskQueueHandle queue) {
@@ -369,7 +369,7 @@ TEST(user_changes, terminated_queue_and_other_orders_of_the_end) {
         REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
         XTaskQueueTerminate(queue.handle(), false, nullptr, nullptr);
         queue.pump();
-        REQUIRE_EQ(XblShimSignInUser(xuid), S_OK); // nobody can be told any more
+        REQUIRE_EQ(XblShimSignInUser(xuid), S_OK); // no registration is left
         queue.pump();
         CHECK(listener.events().empty());
     }
@@ -404,7 +404,7 @@ TEST(user_changes, a_change_from_inside_one_callback_is_told_to_the_others_in_it
     Queue immediate(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate);
     Queue manual(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
     Listener first(immediate.handle());
-    Listener second(manual.handle()); // told after the first, whose callback runs meanwhile
+    Listener second(manual.handle()); // called after the first, whose callback runs meanwhile
     first.on_event = [&] {
         if (user.state() == XUserState::SignedOut) {
             std::thread([] { CHECK_EQ(XblShimSignInUser(xuid), S_OK); }).join();

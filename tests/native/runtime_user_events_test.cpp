@@ -83,14 +83,14 @@ TEST(user_events, a_service_s_sign_out_is_as_our_own) {
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     XUserHandle user = nullptr;
     REQUIRE_EQ(add_user(&user), S_OK);
-    CHECK(service.stand_in.subscriptions().empty()); // nobody asked
+    CHECK(service.stand_in.subscriptions().empty()); // no request was made
     {
         Queue queue(queue_setups[1]);
         Listener listener(queue.handle()), second(queue.handle());
         const uint64_t subscription = service.subscription();
         CHECK_EQ(service.stand_in.subscriptions()[0].kind, uint32_t{XBLSHIM_SUBSCRIPTION_USERS});
         service.stand_in.send_user(subscription, xuid + 1, signed_out); // none of the title's
-        service.stand_in.send_user(subscription, xuid, signing_out);    // told of by what follows
+        service.stand_in.send_user(subscription, xuid, signing_out);    // the following lines report it
         service.stand_in.send_user(subscription, xuid, signed_out);
         REQUIRE(listener.wait(2) && second.wait(2));
         CHECK_EQ(state(user), XUserState::SignedOut);
@@ -149,7 +149,7 @@ TEST(user_events, who_is_signed_out_at_the_service_before_being_added_is_told_of
     service.stand_in.send_user(subscription, xuid, signed_out);
     REQUIRE(listener.wait(told + 3));
     XUserCloseHandle(user);
-    listener.unregister(); // from here on nobody knows who is signed out there
+    listener.unregister(); // from here on sign-outs of that user are not reported
     REQUIRE_EQ(add_user_by_id(xuid, &user), S_OK);
     CHECK_EQ(state(user), XUserState::SignedIn);
     XUserCloseHandle(user);

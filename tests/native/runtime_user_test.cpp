@@ -1,4 +1,4 @@
-// Adding users, and what their handles tell.
+// Adding users, and what their handles return.
 #include <cstring>
 #include <string>
 

@@ -181,7 +181,7 @@ TEST(token, failures_come_through_the_block) {
         size_t size = 7;
         CHECK_EQ(XUserGetTokenAndSignatureResultSize(call.block(), &size), hr);
     }
-    Giving service(S_OK); // a success that brings nothing
+    Giving service(S_OK); // a success without a result
     SignedIn title;
     auto queue = pool_queue();
     Call call(queue);

@@ -47,8 +47,7 @@ private:
 } // namespace
 
 TEST(service_delivery, two_threads_do_and_they_keep_the_order) {
-    DeliveryPool pool(
-        std::chrono::hours(1)); // however slow the machine is, nobody blocks, and nobody waits for that long
+    DeliveryPool pool(std::chrono::hours(1)); // on a slow machine, too, no thread waits for that long
     pool.start();
     Calls calls;
     service::Deliveries done;

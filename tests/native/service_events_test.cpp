@@ -26,7 +26,7 @@ using testing::StandIn;
 
 namespace {
 
-// Notes what it is told, in a word each.
+// Records each event as one word.
 class Journal final : public service::EventSink {
 public:
     std::function<void(const std::string&)> then; // set before it is subscribed
@@ -154,7 +154,7 @@ TEST(service_events, they_keep_their_order_also_when_the_sink_blocks) {
     }
     REQUIRE(gate.wait_until_reached());
     run.stand_in.send_progress(ids[1].subscription, {{"a"}});
-    REQUIRE(other->wait(2)); // another subscription is not held up
+    REQUIRE(other->wait(2)); // another subscription is not delayed
     gate.open();
     REQUIRE(journal->wait(expected.size()));
     check_notes(*journal, expected);
@@ -169,7 +169,7 @@ TEST(service_events, dropping_the_pointer_unsubscribes) {
     const uint64_t id = run.stand_in.subscriptions()[0].subscription;
     CHECK(!subscription->ended());
     subscription.reset();
-    while (journal.use_count() != 1) { // the sink is let go, as soon as what it was told of has returned
+    while (journal.use_count() != 1) { // the sink is released as soon as its callback has returned
         std::this_thread::yield();
     }
     run.stand_in.send_progress(id, {{"late"}});
@@ -232,7 +232,7 @@ TEST(service_events, the_service_s_stop_ends_it_without_a_word) {
     CHECK_EQ(journal.use_count(), 1);
     check_notes(*journal, {"subscribed"});
 
-    REQUIRE_EQ(service::acquire(), S_OK); // a new run knows nothing of it
+    REQUIRE_EQ(service::acquire(), S_OK); // a new run starts without it
     const auto again = subscribe(journal);
     REQUIRE(stand_in.wait_for_subscriptions(2));
     const auto all = stand_in.subscriptions();

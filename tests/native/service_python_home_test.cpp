@@ -1,4 +1,4 @@
-// What the files beside an interpreter or a library tell about it.
+// What the files beside an interpreter or a library say about it.
 #include <algorithm>
 #include <filesystem>
 

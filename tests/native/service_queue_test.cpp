@@ -167,7 +167,7 @@ TEST(service_queue, promised_calls_come_after_the_stop) {
     REQUIRE_EQ(user.take(), XBLSHIM_STOP);
     auto late = user.calls.make();
     late->promised = true;
-    CHECK(!user.queue.push(late)); // nobody would take it
+    CHECK(!user.queue.push(late)); // no exchange would take it
     CHECK(late != nullptr);
     CHECK_EQ(user.queue.close(E_ABORT).size(), size_t{3});
 }

@@ -186,7 +186,7 @@ TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
 }
 
 // Composites of one pair of ports end under load, while other threads dispatch through their handles, before and after.
-// Whatever was accepted runs once, every termination is told once, and nobody sleeps on.
+// Each accepted callback runs once, each termination is reported once, and no thread sleeps on.
 TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 300) {
     for (unsigned round = 0; round < harness::rounds(36); ++round) {
         const auto mode = every_mode[round % 3];

@@ -136,7 +136,7 @@ TEST(task_queue_lifetime, idle_threads_never_wake_up) {
 
 namespace {
 
-// In the child of a fork: the exit status tells what went wrong first.
+// In the child of a fork: the exit status is the first failure.
 int try_everything_after_fork(XTaskQueueHandle queue, XTaskQueuePortHandle port) {
     XTaskQueueHandle made = nullptr;
     XTaskQueuePortHandle port_handle = nullptr;
@@ -187,7 +187,7 @@ TEST(task_queue_lifetime, in_a_forked_child_every_call_fails_at_once) {
     const QueueHandle queue(Mode::ThreadPool, Mode::Manual);
     const auto port = queue.port(Work);
     std::atomic<bool> stop{false};
-    std::vector<std::thread> busy; // so that locks are held when the process forks
+    std::vector<std::thread> busy; // so that the process forks while threads own locks
     for (int i = 0; i < 2; ++i) {
         busy.emplace_back([&] {
             while (!stop) {

@@ -112,7 +112,7 @@ TEST(task_queue_monitor, can_drain_a_manual_queue_through_its_termination) {
     const MonitorRegistration monitor(queue, [&](XTaskQueueHandle heard, XTaskQueuePort port) { drain(heard, port); });
     submit(queue, Work, journal.entry("last"));
     CHECK_EQ(journal.text(), std::string("work last"));
-    CHECK_EQ(terminate(queue, true, [&] { journal.note("terminated"); }), S_OK); // comes back: nobody else dispatches
+    CHECK_EQ(terminate(queue, true, [&] { journal.note("terminated"); }), S_OK); // returns: no other thread dispatches
     CHECK_EQ(journal.text(), std::string("work last completion! delayed! terminated"));
 }
 

@@ -1,4 +1,4 @@
-// A Manual port that nobody dispatches: told of once in the log, and never where somebody does.
+// A Manual port that is never dispatched is logged once. One that is dispatched is never logged.
 #include "base/handle_table.h"
 #include "harness/harness.h"
 #include "support/log_file.h"

@@ -1,4 +1,4 @@
-// Termination (behavior 8.4), on queues that nobody else touches meanwhile. The races are in task_queue_stress_test.
+// Termination (behavior 8.4), on queues that no other thread uses meanwhile. The races are in task_queue_stress_test.
 #include "support/task_queue_support.h"
 #include "task_queue/internal.h"
 
@@ -293,7 +293,7 @@ TEST(task_queue_terminate, holds_keep_the_work_port_from_ending) {
     terminate(queue, false, [&] { journal.note("terminated"); });
     CHECK_EQ(suspend_termination(queue), E_ABORT);
     CHECK_EQ(drain(queue, Work), 1u);
-    CHECK_EQ(submit(queue, Work, [](bool) {}), E_ABORT); // held back, but terminating all the same
+    CHECK_EQ(submit(queue, Work, [](bool) {}), E_ABORT); // suspended, and terminating
     CHECK_EQ(submit(queue, Completion, journal.entry("completion")), S_OK);
     CHECK_EQ(drain(queue, Completion), 1u);
     resume_termination(queue);

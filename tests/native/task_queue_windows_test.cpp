@@ -79,7 +79,7 @@ TEST(task_queue_windows, an_auto_reset_event_gives_one_callback_for_a_signal) {
         event.set();
         CHECK(!XTaskQueueDispatch(queue, Completion, 20));
         CHECK_EQ(ran.count(), 5u);
-        CHECK_EQ(WaitForSingleObject(event, 0), WAIT_OBJECT_0); // nobody has taken the signal
+        CHECK_EQ(WaitForSingleObject(event, 0), WAIT_OBJECT_0); // the signal is still set
     }
 }
 

@@ -189,7 +189,7 @@ TEST(cleanup, callback_not_pumped_does_not_delay_it) {
     Queue queue(pool, manual);
     Call call(queue);
     REQUIRE_EQ(game.update(call.block()), S_OK);
-    CHECK_EQ(clean_up(), S_OK); // the callback waits on a port that nobody pumps
+    CHECK_EQ(clean_up(), S_OK); // the callback waits on a port without dispatches
     CHECK_EQ(call.callbacks.load(), 0);
     CHECK_EQ(call.finish(), S_OK);
     CHECK_EQ(call.callbacks.load(), 1);

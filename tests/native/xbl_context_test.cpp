@@ -188,7 +188,7 @@ TEST(context, settings_check_their_arguments_and_not_the_initialization) {
     CHECK_EQ(XblContextSettingsGetWebsocketTimeoutWindow(game.context, nullptr), E_INVALIDARG);
     CHECK_EQ(XblContextSettingsGetUseCrossPlatformQosServers(game.context, nullptr), E_INVALIDARG);
     CHECK_EQ(clean_up(), S_OK);
-    check(game.context, S_OK); // none of them minds
+    check(game.context, S_OK); // none of them fails
     XUserHandle user = nullptr;
     CHECK_EQ(XblContextGetUser(game.context, &user), S_OK);
     XUserCloseHandle(user);

@@ -310,7 +310,7 @@ TEST(xbl_events, clean_up_ends_them_and_a_new_start_begins_anew) {
     CHECK_EQ(title::clean_up(), S_OK); // the runtime keeps the service
     REQUIRE(run.stand_in.wait_for_unsubscriptions(1));
     run.send("late");
-    CHECK_EQ(second.add(run.game.context), 2); // as there is no check for it; but nobody will call it
+    CHECK_EQ(second.add(run.game.context), 2); // as there is no check for it; but it is never called
     CHECK_EQ(run.stand_in.subscriptions().size(), 1u);
     REQUIRE_EQ(title::initialize("11111111-0000-0000-0000-0000000000AB"), S_OK);
     Handler third{run.journal, "c"};

@@ -1,4 +1,4 @@
-// The Accept-Language list, what it is made from, and what a title is told of the user's locale.
+// The Accept-Language list, its sources, and the user's locale as a title reads it.
 #include <cstdlib>
 #include <string>
 

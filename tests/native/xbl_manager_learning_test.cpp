@@ -129,7 +129,7 @@ TEST(manager_learning, what_cannot_be_read_is_a_warning_and_the_next_event_tries
     send({given("new", "100", achieved)});
     const auto seen = frames_until(2);
     check(seen[0], progressed, "new");
-    check(seen[1], unlocked, "new"); // once: what was told before is over
+    check(seen[1], unlocked, "new"); // once: the earlier event is consumed
 }
 
 TEST(manager_learning, what_is_made_while_it_is_asked_for_is_asked_for_again) {
@@ -188,7 +188,7 @@ TEST(manager_learning, without_a_memory_an_event_reads_the_achievements) {
     CHECK_EQ(service.lists(), 2u);
 }
 
-// After the first fetch failed, too: its end is told, but the memory is still to come.
+// After the first fetch failed, too: its end is an event, but the data is still missing.
 TEST(manager_learning, the_memory_is_never_older_than_an_event_that_was_told) {
     HeldListing service({given("7", "40"), given("8", "0")});
     service.fail(unavailable);

@@ -1,4 +1,4 @@
-// Resyncs: the manager reads the achievements again and tells what differs from what it told before.
+// Resyncs: the manager reads the achievements again and sends events for the differences.
 #include "harness/harness.h"
 #include "support/manager.h"
 
@@ -32,7 +32,7 @@ TEST(manager_resync, a_resync_tells_the_differences) {
     CHECK_EQ(XblAchievementsManagerGetAchievement(game.xuid, "new", &result), E_BOUNDS);
 
     service.set({given("1", "100", achieved, 99), given("4", "31"), two_requirements("1", "4")});
-    resync(); // what was told is not told again
+    resync(); // events are not repeated
     const auto again = frames_until(1);
     check(again[0], progressed, "4", in_progress, "31");
 }
@@ -53,7 +53,7 @@ TEST(manager_resync, a_resync_tells_an_unlock_and_a_reset_without_requirements) 
     CHECK_EQ(cached("1").unlocked, 99);
     CHECK(state_of("2") == not_started);
     CHECK_EQ(current_of("2"), "0");
-    resync(); // what was told is not told again
+    resync(); // events are not repeated
     service.set({{"1", done, {}, 99}, given("2", "30"), {"3", done, {}, 6}});
     resync();
     const auto again = frames_until(1);

@@ -60,7 +60,7 @@ TEST_WITHIN(manager_stress, everything_at_once, 240) {
     std::atomic<bool> over{false};
     std::atomic<unsigned> told{0};
     std::vector<std::thread> threads;
-    // With naps: on few processors two that never sleep would let nobody else have the manager's lock.
+    // With pauses: on few processors, two threads that never sleep would keep the manager's lock from others.
     threads.push_back(repeat(over, [&](unsigned) {
         told += static_cast<unsigned>(do_work().size());
         std::this_thread::sleep_for(std::chrono::microseconds(50));

@@ -138,7 +138,7 @@ TEST(manager, the_first_fetch_ends_with_one_event_on_success_and_on_failure) {
              E_UNEXPECTED);
     CHECK(result == nullptr);
 
-    resync(); // fails again: nothing is told
+    resync(); // fails again: no event
     REQUIRE(service.stand_in.wait_for_readings(2));
     CHECK_EQ(do_work().size(), 0u);
     service.fail(S_OK);
@@ -209,7 +209,7 @@ TEST(manager, removing_while_the_fetch_runs_drops_it_and_adding_again_fetches_an
     service.stand_in.answer_page(readings[1].token, service.page(readings[1]));
     CHECK(frames_until(1)[0].type == synced);
     CHECK_EQ(all_ids(game.xuid, Order::DefaultOrder, Sort::Unsorted), "7");
-    CHECK_EQ(service.lists(), 2u); // nobody asked for the removed user's second page
+    CHECK_EQ(service.lists(), 2u); // no request was made for the removed user's second page
 }
 
 TEST(manager, a_removed_users_events_are_dropped) {
@@ -290,7 +290,7 @@ TEST(manager, the_queue_is_checked_and_a_terminated_one_leaves_the_work_to_the_l
 
     Queue manual(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::ThreadPool);
     REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, manual.handle()), S_OK);
-    CHECK_EQ(do_work().size(), 0u); // nobody dispatches
+    CHECK_EQ(do_work().size(), 0u); // no thread dispatches
     REQUIRE_EQ(XTaskQueueTerminate(manual.handle(), false, nullptr, nullptr), S_OK);
     manual.pump();
     CHECK(frames_until(1)[0].type == synced);

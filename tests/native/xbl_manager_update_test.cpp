@@ -56,7 +56,7 @@ TEST(manager_update, checks_in_order) {
         CHECK_EQ(update.timeout_window_seconds, 20u);
         CHECK_EQ(update.accept_language.empty(), false);
     }
-    CHECK_EQ(do_work().size(), 0u); // the service tells, or nobody
+    CHECK_EQ(do_work().size(), 0u); // only the service's events count
     CHECK_EQ(cached("7").requirements[0].current, "40");
 }
 
@@ -275,7 +275,7 @@ TEST(manager_update, clean_up_does_not_wait_for_a_queue_that_nobody_dispatches) 
         REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, queue.handle()), S_OK);
         CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 50), S_OK);
     }
-    queue.pump(); // what is left in the queue finds nobody
+    queue.pump(); // the remaining entries have no receiver
     CHECK_EQ(service.seen().size(), 0u);
     CHECK_EQ(service.lists(), 0u);
 }

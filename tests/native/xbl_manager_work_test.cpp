@@ -1,4 +1,4 @@
-// DoWork: what it tells, in which order, and what becomes of the manager's memory.
+// DoWork: its events, their order, and the state of the manager afterwards.
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
@@ -167,7 +167,7 @@ TEST(manager_work, the_targets_text_unlocks) {
     Listing service({{"7", static_cast<uint32_t>(in_progress), {{"r", "1", "3"}}, 0}, given("8", "0")});
     Game game;
     add_and_sync(game.user);
-    send({{"7", static_cast<uint32_t>(in_progress), {{"r", "3", ""}}, 77}}); // the target needn't be told
+    send({{"7", static_cast<uint32_t>(in_progress), {{"r", "3", ""}}, 77}}); // the target may be missing
     auto seen = do_work();
     REQUIRE_EQ(seen.size(), 2u);
     check(seen[1], unlocked, "7", achieved);
@@ -228,7 +228,7 @@ TEST(manager_work, several_requirements_are_unlocked_by_the_state) {
     send({{"m", static_cast<uint32_t>(achieved), {{"a", "1", "3"}}, 9}});
     CHECK_EQ(do_work().size(), 2u);
     CHECK(state_of("m") == achieved);
-    CHECK_EQ(current_of("m", 0), "3"); // told of neither
+    CHECK_EQ(current_of("m", 0), "3"); // no event had it
     CHECK_EQ(current_of("m", 1), "5");
 }
 
@@ -274,7 +274,7 @@ TEST(manager_work, an_id_that_the_service_does_not_know_changes_nothing) {
     service.fail(static_cast<HRESULT>(0x80190194));
     send({event("8", "100", achieved)});
     const auto seen = do_work();
-    REQUIRE_EQ(seen.size(), 1u); // told, but nothing follows
+    REQUIRE_EQ(seen.size(), 1u); // an event comes, but no change follows
     check(seen[0], progressed, "8", achieved, "100");
     XblAchievementsManagerResultHandle result = nullptr;
     CHECK_EQ(XblAchievementsManagerGetAchievement(game.xuid, "8", &result), E_BOUNDS);

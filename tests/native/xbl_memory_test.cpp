@@ -22,7 +22,7 @@ using namespace title;
 
 namespace {
 
-// An allocator that knows what is out.
+// An allocator that counts its open blocks.
 struct Pool {
     std::mutex lock;
     std::map<void*, size_t> out;

@@ -34,7 +34,7 @@ TEST(mistakes, a_null_argument_is_named_once_and_counted_at_the_clean_up) {
     CHECK_EQ(log.count("XblContextCreateHandle: context is null"), 1u);
     CHECK_EQ(clean_up(), S_OK);
     CHECK_EQ(log.count("XblContextCreateHandle(user) E_INVALIDARG 2x"), 1u);
-    xblshim::base::log_repeated_mistakes(); // told once
+    xblshim::base::log_repeated_mistakes(); // logged once
     CHECK_EQ(log.count("2x"), 1u);
     XGameRuntimeUninitialize();
 }

@@ -248,7 +248,7 @@ TEST(patterns, no_process_queue_and_none_in_the_block) {
     XTaskQueueSetCurrentProcessTaskQueue(ordinary.handle());
 }
 
-// A game thread that sleeps until the monitor tells it of work.
+// A game thread that sleeps until the monitor reports work.
 TEST(patterns, manual_work_port_drained_by_a_thread_that_the_monitor_wakes) {
     Answering service;
     Game game;

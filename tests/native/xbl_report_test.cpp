@@ -416,7 +416,7 @@ TEST(report, clean_up_tells_of_each_kind_of_leak_and_ends_all_the_same) {
     struct Leak {
         const char* what;
         const char* line;
-        bool warned; // else only told at level info
+        bool warned; // else only logged at level info
     };
     const Leak leaks[] = {
         {"nothing", "XUserHandle", false},

@@ -1,4 +1,4 @@
-// Handlers that are told of every HTTP attempt, and what they can read of it.
+// Handlers that are called for every HTTP attempt, and what they can read of it.
 #include <atomic>
 #include <cstring>
 #include <functional>
@@ -341,7 +341,7 @@ TEST(routed, registering_while_calls_run) {
     std::atomic<bool> over{false};
     std::thread registers([&] {
         while (!over) {
-            Handler handler; // gone with its scope: nobody may call it afterwards
+            Handler handler; // destroyed with its scope: no call may come afterwards
             std::this_thread::yield();
         }
     });

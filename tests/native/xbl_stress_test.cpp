@@ -1,4 +1,4 @@
-// Threads that start, update and clean up all at once: nothing hangs, nothing is lost, nothing is told twice.
+// Threads that start, update and clean up at the same time: no hang, no lost update, no repeated event.
 #include <random>
 #include <thread>
 #include <vector>

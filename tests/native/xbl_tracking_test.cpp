@@ -245,7 +245,7 @@ TEST(tracking, a_resync_reads_the_statistics_once) {
     Replies<GetUsersStatistics> replies(service, XBLSHIM_CALL_GET_USERS_STATISTICS, S_OK, reply);
     for (const size_t round : {1, 2}) {
         for (const Subscribed& one : service.stand_in.open_subscriptions()) {
-            service.stand_in.resync(one.subscription); // as the connection tells all of them
+            service.stand_in.resync(one.subscription); // as the connection does for all of them
         }
         const auto notes = journal.wait(round * 3);
         CHECK(Names(notes.end() - 3, notes.end()) == Names({"1 S a=1", "1 S b=2", "2 S b=2"}));

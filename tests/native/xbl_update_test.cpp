@@ -114,7 +114,7 @@ TEST(update, terminated_queue) {
     REQUIRE_EQ(XTaskQueueTerminate(queue.handle(), true, nullptr, nullptr), S_OK);
     Call call(queue);
     CHECK_EQ(game.update(call.block()), E_ABORT);
-    CHECK_EQ(call.callbacks.load(), 0); // a synchronous failure brings no callback
+    CHECK_EQ(call.callbacks.load(), 0); // no callback after a synchronous failure
     CHECK_EQ(service.seen().size(), 0u);
 }
 

@@ -1,4 +1,4 @@
-// Where a run's choices come from: a fuzzer's bytes, or a generator with a seed that is told.
+// The source of a run's choices: a fuzzer's bytes, or a generator whose seed is printed.
 #pragma once
 
 #include <cstddef>

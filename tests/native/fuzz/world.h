@@ -30,7 +30,7 @@ public:
 
     // As a title begins: a user, a context and a page of achievements. Most of a run would be refused without.
     void start();
-    // For who wants to change what the service is before start().
+    // For callers that change the service before start().
     const xblshim_bridge_api& bridge() const { return m_service.stand_in.bridge(); }
     // Ends everything as an orderly title would. Empty, or what is left then.
     std::string end();

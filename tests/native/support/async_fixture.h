@@ -106,7 +106,7 @@ public:
         return count;
     }
     bool run_one(Port port) { return XTaskQueueDispatch(m_handle, port, 30000); }
-    // Returns when it is terminated; this thread helps with what nobody pumps.
+    // Returns when it is terminated. This thread dispatches the ports that have no other thread.
     void terminate() {
         Signal ended;
         CHECK_EQ(XTaskQueueTerminate(m_handle, false, &ended, on_terminated), S_OK);

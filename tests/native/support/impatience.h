@@ -1,4 +1,4 @@
-// The bounds of the clean-up are far apart in earnest; a test that reaches one brings it near.
+// The limits of the clean-up are long by default. A test that reaches one shortens it.
 #pragma once
 
 #include <chrono>

@@ -117,7 +117,7 @@ inline std::vector<Seen> frames_until(size_t count) {
     return all;
 }
 
-// Adds the user and goes on until the first fetch is told to be over.
+// Adds the user and continues until the event of the first fetch.
 inline void add_and_sync(XUserHandle user, XTaskQueueHandle queue = nullptr) {
     REQUIRE_EQ(XblAchievementsManagerAddLocalUser(user, queue), S_OK);
     const auto events = frames_until(1);

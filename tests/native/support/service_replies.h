@@ -49,13 +49,13 @@ private:
     size_t m_size = 0;
 };
 
-// Fills what a call brings. Called twice.
+// Fills the result of a call. Called twice.
 using Fill = std::function<void(ReplyWriter&)>;
 
 // Answers every call of one kind with a result, and keeps the requests.
 template <class Request> class Replies {
 public:
-    // `kind` is XBLSHIM_CALL_...; without `fill` the call brings nothing.
+    // `kind` is XBLSHIM_CALL_...; without `fill` the call has no result.
     Replies(Answering& service, uint32_t kind, HRESULT hr = S_OK, Fill fill = {}) : m_fill(std::move(fill)), m_hr(hr) {
         service.stand_in.on_call(
             [this, kind](const xblshim_core_api& core, const xblshim_call& call) -> std::optional<HRESULT> {

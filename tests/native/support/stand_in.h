@@ -135,7 +135,7 @@ private:
         xblshim_wait_reason reason;
         uint64_t milliseconds;
     };
-    std::vector<Wait> m_said_waits; // to be told
+    std::vector<Wait> m_said_waits; // to be reported
     std::vector<Update> m_updates;
     std::function<std::vector<HRESULT>(const Updates&, HRESULT&)> m_updates_handler;
     std::vector<Updates> m_several_updates;
