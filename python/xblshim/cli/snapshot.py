@@ -17,7 +17,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "snapshot",
         help="save, compare and restore named states of the local service",
         description="Saves users, definitions and progress of the local service under a name, and restores them. Running titles receive the "
-        "changes of a restore changes as events. Without a running service, the command uses the state folder's store.",
+        "changes of a restore as events. Without a running service, the command uses the state folder's store.",
     )
     add_service_options(parser)
     actions = Actions(parser)
