@@ -154,9 +154,7 @@ async def _print_rows(config: Config, args: argparse.Namespace) -> None:
                     more += 1
     if not rows:
         print(
-            "The outbox is empty."
-            if _selected(args) == _nothing()
-            else "The outbox holds nothing that match the options."
+            "The outbox is empty." if _selected(args) == _nothing() else "No update in the outbox matches the options."
         )
         return
     heads = ["SERVICE", "SANDBOX", "XUID", "TITLE", "SCID", "ID", "PERCENT", "SINCE (UTC)", "TRIES", "STATE"]

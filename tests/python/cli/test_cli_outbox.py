@@ -65,9 +65,7 @@ def test_listing_and_exporting(shell: Shell) -> None:
         ["local", str(largest), "7", SCID, "ä\\u000a", "100", "2025-11-24", "16:00:00", "0", "waits"],
     ]
     assert len(shell.says("outbox", "list", "--service", "local", **variables).splitlines()) == 2
-    assert (
-        shell.says("outbox", "list", "--xuid", "6", **variables) == "The outbox holds nothing that match the options.\n"
-    )
+    assert shell.says("outbox", "list", "--xuid", "6", **variables) == "No update in the outbox matches the options.\n"
     assert "--xuid must be a decimal number" in shell.refuses("outbox", "list", "--xuid", "x", **variables)
 
     file = shell.home / "all.json"
