@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -34,8 +34,12 @@ def files(folder: Path) -> Iterator[Path]:
 
 
 def digest_of(folder: Path) -> str:
+    return digest_of_files(folder, files(folder))
+
+
+def digest_of_files(folder: Path, paths: Iterable[Path]) -> str:
     total = hashlib.sha256()
-    for path in files(folder):
+    for path in paths:
         what = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
         total.update(f"{path.relative_to(folder)}\0{len(what)}\0{path.lstat().st_mode}\0".encode() + what)
     return total.hexdigest()
@@ -65,10 +69,20 @@ def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
+def recorded(packages: Path) -> Iterator[Path]:
+    """The package's files outside its folder that are there: commands, manual pages and metadata with the entry points."""
+    for one in distributions(name="xblshim", path=[str(packages)]):
+        for name in sorted(str(file) for file in one.files or []):
+            path = packages / name
+            if not name.startswith("xblshim/") and "__pycache__" not in path.parts and os.path.lexists(path):
+                yield path
+
+
 def installed() -> str:
     """What is there: the package's files, and the releases of what it depends on."""
     packages = Path(sysconfig.get_path("platlib"))
-    return "\n".join([*sorted(releases(packages)), digest_of(packages / "xblshim")])
+    outside = digest_of_files(packages, recorded(packages))
+    return "\n".join([*sorted(releases(packages)), outside, digest_of(packages / "xblshim")])
 
 
 def main() -> int:

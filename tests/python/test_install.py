@@ -18,10 +18,12 @@ class Machine:
         self.source = folder / "clone" / "python" / "module.py"
         self.installed = folder / "site" / "xblshim" / "module.py"
         self.site = folder / "site"
+        self.script = folder / "bin" / "xblshim"
+        self.entry_points = self.site / "xblshim.dist-info" / "entry_points.txt"
         self.pip_code = 0
         self.pips = 0
         self.while_building: Callable[[], object] = lambda: None
-        for path in (self.source.parent, self.installed.parent):
+        for path in (self.source.parent, self.installed.parent, self.script.parent):
             path.mkdir(parents=True)
         self.release("xblshim", "0.1", "Requires-Dist: Needed.One>=1 ; python_version >= '3'")
         self.release("needed_one", "1.0")
@@ -38,6 +40,10 @@ class Machine:
         self.pips += 1
         if self.pip_code == 0:
             self.installed.write_bytes(self.source.read_bytes())
+            self.script.write_text("run\n")
+            self.entry_points.write_text("[pytest11]\n")
+            names = "../bin/xblshim,,\nxblshim.dist-info/entry_points.txt,,\nxblshim/__pycache__/module.pyc,,\n"
+            (self.site / "xblshim.dist-info" / "RECORD").write_text(names)
         self.while_building()
         return subprocess.CompletedProcess(command, self.pip_code)
 
@@ -79,10 +85,24 @@ def rewrite(path: Path, text: str) -> None:
         pytest.param(lambda one: one.source.chmod(0o755), marks=pytest.mark.skipif(os.name == "nt", reason="POSIX")),
         lambda one: rewrite(one.installed, "two\n"),
         lambda one: one.installed.unlink(),
+        lambda one: one.script.unlink(),
+        lambda one: rewrite(one.script, "end\n"),
+        lambda one: one.entry_points.unlink(),
         lambda one: one.release("needed_one", "1.1"),
         lambda one: shutil.rmtree(one.site / "needed_one.dist-info"),
     ],
-    ids=["source", "new source", "mode", "installed file", "installed file gone", "dependency", "dependency gone"],
+    ids=[
+        "source",
+        "new source",
+        "mode",
+        "installed file",
+        "installed file gone",
+        "script gone",
+        "script",
+        "entry points gone",
+        "dependency",
+        "dependency gone",
+    ],
 )
 def test_a_change_installs_once_more(machine: Machine, change: Callable[[Machine], object]) -> None:
     change(machine)
