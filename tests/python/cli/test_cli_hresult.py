@@ -1,5 +1,8 @@
 """`xblshim hresult`: every spelling of a value, names and parts of names."""
 
+import re
+import shlex
+
 import pytest
 from cli_support import Shell
 from hypothesis import given
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 
 from xblshim.abi.hresults import TABLE, HResultInfo
 from xblshim.cli.hresult import look_up, values_of
+from xblshim.cli.main import _parser
 
 NOT_MODIFIED = "HTTP_E_STATUS_NOT_MODIFIED"
 
@@ -113,3 +117,10 @@ def test_known_results_are_shown_beside_unknown_ones(shell: Shell) -> None:
     assert ran.returncode == 1
     assert ran.stdout.startswith("S_OK  0x00000000")
     assert "nothing_like_it" in ran.stderr
+
+
+@pytest.mark.parametrize("info", TABLE, ids=lambda info: info.name)
+def test_commands_of_a_remedy_are_complete(info: HResultInfo) -> None:
+    for command in re.findall("`xblshim ([^`]+)`", info.remedy):
+        arguments = shlex.split(command)
+        _parser(arguments).parse_args(arguments)

@@ -17,7 +17,7 @@ TABLE: tuple[tuple[int, str, str, str], ...] = (
     (0x8000FFFF, 'E_UNEXPECTED', 'Called in a state that does not allow it: scheduled twice, work that ended without completing, a next page that does not exist, an achievement that is already unlocked.', "Look up the function's rules in the header; the log says which one applied."),
     (0x80070002, 'HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND)', 'A file is not there: the picture that `gamer_picture` names for the user.', 'The log names the file: put it there, or change gamer_picture (XBLSHIM_GAMER_PICTURE).'),
     (0x80070004, 'HRESULT_FROM_WIN32(ERROR_TOO_MANY_OPEN_FILES)', 'The process may open no more files and sockets.', 'Close what the program has left open, or raise its limit (`ulimit -n`).'),
-    (0x80070005, 'E_ACCESSDENIED', 'Access denied.', 'Let the program write to its folder of state; `xblshim outbox` names the file, the log the cause.'),
+    (0x80070005, 'E_ACCESSDENIED', 'Access denied.', 'Let the program write to its state folder; `xblshim doctor` names the folder, the log the cause.'),
     (0x80070006, 'E_HANDLE', 'Not a valid handle: closed already, never created, or of another kind.', 'Keep handles until they are closed, and close each one once.'),
     (0x8007000E, 'E_OUTOFMEMORY', 'Out of memory, or a fixed limit is reached (32 monitors for a queue, 60 waiters for a port).', 'Unregister what is no longer needed.'),
     (0x80070018, 'HRESULT_FROM_WIN32(ERROR_BAD_LENGTH)', 'A length is wrong.', 'Pass a shorter text or array; the log names the function.'),
