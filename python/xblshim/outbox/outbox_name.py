@@ -36,6 +36,6 @@ def names_of_versions(path: StrPath) -> dict[int, str]:
 
 def _names(path: StrPath) -> list[str]:
     try:
-        return os.listdir(os.path.dirname(path))
+        return os.listdir(os.path.dirname(path) or os.curdir)
     except OSError:
         return []

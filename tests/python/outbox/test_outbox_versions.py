@@ -8,7 +8,7 @@ import pytest
 import version_1
 from outbox_support import SCID, SERVICE, TITLE, XUID, Log, held, opened, run, update
 
-from xblshim.outbox.outbox_file import KIND, path_of_schema
+from xblshim.outbox.outbox_file import KIND, files_of, path_of_schema
 from xblshim.outbox.outbox_name import has_files
 from xblshim.storage.quarantine import quarantined_files
 
@@ -95,6 +95,13 @@ def test_a_file_beside_counts_as_an_outbox(path: Path) -> None:
     assert has_files(path)
     with opened(path) as store:
         assert run(held(store)) == {"7": 40}
+
+
+def test_a_file_beside_a_relative_path_counts_as_an_outbox(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first_version(path_of_schema(path, 1), ("7", 40))
+    monkeypatch.chdir(path.parent)
+    assert has_files(path.name)
+    assert list(files_of(Path(path.name))) == [1]
 
 
 def test_an_unreadable_file_beside_is_reported_and_stays(path: Path) -> None:
