@@ -208,6 +208,6 @@ STDAPI XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfiguration
     _In_ XAsyncBlock* async, _In_ size_t bufferSize, _Out_writes_bytes_to_(bufferSize, *bufferUsed) void* buffer,
     _Outptr_ XblUserStatisticsResult** ptrToBufferResults, _Out_ size_t* resultsCount,
     _Out_opt_ size_t* bufferUsed) noexcept {
-    return xbl::take_several(__func__, "async, ptrToBuffer, resultsCount", async, bufferSize, buffer,
+    return xbl::take_several(__func__, "async, ptrToBufferResults, resultsCount", async, bufferSize, buffer,
                              ptrToBufferResults, resultsCount, bufferUsed);
 }

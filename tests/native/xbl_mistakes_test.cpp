@@ -14,6 +14,7 @@
 #include "xblshim.h"
 #include "xsapi-c/achievements_c.h"
 #include "xsapi-c/achievements_manager_c.h"
+#include "xsapi-c/user_statistics_c.h"
 
 using namespace title;
 using support::LogFile;
@@ -101,6 +102,16 @@ TEST(mistakes, functions_that_share_a_check_are_told_apart) {
     CHECK_EQ(log.count("XUserGetId: user is null"), 1u);
     CHECK_EQ(log.count("XUserGetState: user is null"), 1u);
     CHECK_EQ(log.count("XNetworkingGetConnectivityHint: connectivityHint is null"), 1u);
+    XAsyncBlock async{};
+    CHECK_EQ(XblUserStatisticsGetMultipleUserStatisticsResult(&async, 0, nullptr, nullptr, nullptr, nullptr),
+             E_INVALIDARG);
+    CHECK_EQ(XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult(
+                 &async, 0, nullptr, nullptr, nullptr, nullptr),
+             E_INVALIDARG);
+    CHECK_EQ(log.count("XblUserStatisticsGetMultipleUserStatisticsResult: ptrToBuffer is null"), 1u);
+    CHECK_EQ(log.count("XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsResult: "
+                       "ptrToBufferResults is null"),
+             1u);
     XGameRuntimeUninitialize();
 }
 
