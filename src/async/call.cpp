@@ -323,7 +323,7 @@ void Call::call_back() noexcept {
 }
 
 void Call::release_waiters() noexcept {
-    const CallRef last_use(this); // start()'s reference for the waiters
+    const CallRef last_use(this); // the reference of prepare() for the waiters
     {
         const std::lock_guard lock(m_lock);
         m_callback_thread = std::thread::id();
@@ -456,7 +456,7 @@ void Call::end_operation() noexcept {
             return;
         }
     }
-    const CallRef last_use(this); // start()'s reference for the operations
+    const CallRef last_use(this); // the reference of prepare() for the operations
     call_provider(XAsyncOp::Cleanup);
 }
 

@@ -90,8 +90,8 @@ class CallLoop:
                 self._abi.log("warning", f"closing {name} failed: {type(error).__name__}: {error}")
 
     async def _end_tasks(self) -> None:
-        """Cancels the calls in progress. Updates that the core passes meanwhile were accepted from the title: they are begun, so that the fallback
-        stores them."""
+        """Cancels the calls in progress. Calls that the core passes afterwards are in-game events, for which the title already got S_OK: they are
+        begun, so that the queue of events stores them."""
         updates = [] if self._updates is None else self._updates.stop_updates()
         for token in list(self._begun):
             self._ended(token, E_ABORT)

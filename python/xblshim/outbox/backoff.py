@@ -22,7 +22,8 @@ def pause_after(
     time_scale: float = 1.0,
 ) -> Pause:
     """Returns the delay after a failure at `now` (milliseconds): 5 s, doubled after each further failure up to 300 s, with 10 % jitter; or the
-    service's Retry-After (seconds) if that is longer. `random` is 0 to 1. `error`: the response was a 5xx. The delay is divided by `time_scale`."""
+    service's Retry-After (seconds) if that is longer. `random` is 0 to 1. `error`: a POST of fewer updates may succeed. The delay is divided
+    by `time_scale`."""
     failures = before.failures + 1 if before is not None else 1
     errors = (before.errors if before is not None else 0) + error
     # The exponent is bounded: an outage of a year must not overflow.
@@ -42,6 +43,6 @@ def remaining(pause: Pause, now: int) -> float:
 
 
 def batch_size(pause: Pause | None, most: int) -> int:
-    """Returns how many updates to post at once: fewer after each 5xx in a row, so that a request that makes the service fail shrinks and stops
-    delaying others."""
+    """Returns how many updates to post at once: half as many after each failure with `error`, so that a request that the service can't process
+    shrinks and stops delaying others."""
     return most if pause is None else max(1, most >> min(pause.errors, 16))

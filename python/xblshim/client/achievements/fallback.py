@@ -23,7 +23,7 @@ class Fallback(Protocol):
         """Stores updates that failed. Returns an HRESULT as a signed number. `cause` is logged and contains no secret.
 
         S_OK: they are on the disk and will be posted. 0x80070070 where the disk is full, E_ACCESSDENIED where the file can't be written,
-        else E_FAIL; the log says why.
+        E_OUTOFMEMORY without memory, else E_FAIL; the log says why.
         """
         ...
 
