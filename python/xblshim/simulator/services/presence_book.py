@@ -48,13 +48,9 @@ class PresenceBook:
 
     def remove_expired(self, users: Iterable[int] | None = None) -> dict[int, dict[int, PresenceEntry]]:
         """Removes expired entries of these users (None: of all). Returns the previous entries of each user who had one."""
-        oldest = self._oldest()
-        if oldest is None:
-            return {}
         found = {}
         for xuid in list(self._entries) if users is None else users:
-            titles = self._entries.get(xuid, {})
-            left = {title_id: entry for title_id, entry in titles.items() if entry.updated_at >= oldest}
+            titles, left = self._entries.get(xuid, {}), self.of(xuid)
             if len(left) != len(titles):
                 found[xuid], self._entries[xuid] = titles, left
         return found
