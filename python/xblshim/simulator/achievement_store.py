@@ -11,6 +11,7 @@ from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
 
 from .achievement_file import KIND
+from .followed_percents import FollowedPercents
 from .records import EVERYTHING, Progress, Record, RecordKey, Selection, Update
 from .update_rules import UNLOCKED_PERCENT, kept
 
@@ -47,10 +48,7 @@ class AchievementStore(Store["Database"]):
         """Updates accepted since the program's start: the title id and the members of Progress. Plain tuples, because the garbage collector skips
         them. Belongs to the store's own thread.
         """
-        self._followed: dict[RecordKey, int] | None = None
-        """The percents that subscribed titles have received. Belongs to the store's own thread."""
-        self._seen: tuple[int, int] | None = None
-        """The commits of other processes that `_followed` contains. Belongs to the store's own thread."""
+        self._followed = FollowedPercents()
         self._worthless: object = None
         """The state of a file without readable rows."""
         self.dependent_stores: list[DependentStore] = []
@@ -114,10 +112,9 @@ class AchievementStore(Store["Database"]):
             xuid, scid, title_id, achievements = update
             for (achievement_id, percent), outcome in zip(achievements, outcomes, strict=True):
                 if outcome.changed:
-                    unlocked_at = now if percent == UNLOCKED_PERCENT else None
-                    self._raised[(xuid, scid, achievement_id)] = title_id, percent, unlocked_at, now
-                    if self._followed is not None:
-                        self._followed[(xuid, scid, achievement_id)] = percent
+                    key = xuid, scid, achievement_id
+                    self._raised[key] = title_id, percent, now if percent == UNLOCKED_PERCENT else None, now
+                    self._followed.note(key, percent)
 
         return work, stored
 
@@ -129,43 +126,31 @@ class AchievementStore(Store["Database"]):
         self, seen: tuple[int, int] | None
     ) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
         """Returns a value that changes with each commit of another process, and, unless it equals `seen`, the percent of each record."""
-
-        def work(database: Database) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
-            now = database.others_commits()
-            return now, None if now == seen else database.percents()
-
-        return await self._submit(work, writes=False)
+        return await self._submit(lambda database: database.since(seen, database.percents), writes=False)
 
     # What follows is exact because `stored` is called in the order of the commits: a change of this process is never taken for a foreign one.
 
     async def begin_following(self) -> None:
         """Records the present progress, for `changes_to_follow`."""
 
-        def stored(present: tuple[tuple[int, int], dict[RecordKey, int]]) -> None:
-            self._seen, self._followed = present
-
         await self._submit(
-            lambda database: (database.others_commits(), database.percents()), writes=False, stored=stored
+            lambda database: (database.others_commits(), database.percents()),
+            writes=False,
+            stored=lambda present: self._followed.begin(*present),
         )
 
     async def changes_to_follow(self) -> dict[RecordKey, tuple[int, int]]:
         """Returns what other processes changed since the last call: the percents before and after."""
         changes: dict[RecordKey, tuple[int, int]] = {}
 
-        def work(database: Database) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
-            now = database.others_commits()
-            return now, None if now == self._seen else database.percents()
-
         def stored(present: tuple[tuple[int, int], dict[RecordKey, int] | None]) -> None:
-            self._seen, held = present
-            if held is None:
-                return
-            before, self._followed = self._followed or {}, held
-            for key in before.keys() | held.keys():
-                if before.get(key, 0) != held.get(key, 0):
-                    changes[key] = before.get(key, 0), held.get(key, 0)
+            seen, percents = present
+            if percents is not None:
+                changes.update(self._followed.changed_to(seen, percents))
 
-        await self._submit(work, writes=False, stored=stored)
+        await self._submit(
+            lambda database: database.since(self._followed.seen, database.percents), writes=False, stored=stored
+        )
         return changes
 
     async def delete(self, selection: Selection) -> list[Record]:
@@ -174,8 +159,7 @@ class AchievementStore(Store["Database"]):
         def stored(removed: list[Record]) -> None:
             for record in removed:
                 self._raised.pop(record[:3], None)
-                if self._followed is not None:
-                    self._followed.pop(record[:3], None)
+                self._followed.note(record[:3], 0)
 
         return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
 
@@ -185,8 +169,7 @@ class AchievementStore(Store["Database"]):
 
         def stored(_: list[Record]) -> None:
             self._raised.clear()
-            if self._followed is not None:
-                self._followed = {record[:3]: record.progress.percent for record in held}
+            self._followed.replace({record[:3]: record.progress.percent for record in held})
 
         return await self._submit(lambda database: database.replace(held), writes=True, stored=stored)
 
@@ -202,7 +185,6 @@ class AchievementStore(Store["Database"]):
                     self._raised[record[:3]] = record.title_id, *kept(record, held).progress
                 else:
                     self._raised.pop(record[:3], None)
-                if self._followed is not None:
-                    self._followed[record[:3]] = record.progress.percent
+                self._followed.note(record[:3], record.progress.percent)
 
         return await self._submit(lambda database: database.put(records), writes=True, stored=stored)

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from xblshim.host.clock import monotonic, sleep
 from xblshim.host.private_files import make_folder
@@ -27,6 +27,7 @@ from .store_errors import Damaged, Fault, StoreError, problem_of_import
 from .store_files import OPEN, Change, Files, FilesChanged, Log
 from .store_kind import Kind, row_sum
 
+_Read = TypeVar("_Read")
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -139,6 +140,11 @@ class Database:
     def others_commits(self) -> tuple[int, int]:
         """A number that changes with each commit of another connection, of any process, and when the file was reopened."""
         return self._number, self._connection.execute("PRAGMA data_version").fetchone()[0]
+
+    def since(self, seen: tuple[int, int] | None, read: Callable[[], _Read]) -> tuple[tuple[int, int], _Read | None]:
+        """Returns `others_commits`, and the result of `read` unless it equals `seen`."""
+        now = self.others_commits()
+        return now, None if now == seen else read()
 
     def _connect(self, lock_wait: float) -> None:
         if _is_cut_to_nothing(self.path):

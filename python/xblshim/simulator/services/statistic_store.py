@@ -75,12 +75,7 @@ class StatisticStore(Store["Database"]):
         self, seen: tuple[int, int] | None
     ) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
         """Returns a value that changes with each commit of another process, and, unless it equals `seen`, all statistics."""
-
-        def work(database: Database) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
-            now = database.others_commits()
-            return now, None if now == seen else database.select()
-
-        return await self._submit(work, writes=False)
+        return await self._submit(lambda database: database.since(seen, database.select), writes=False)
 
     async def delete(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
