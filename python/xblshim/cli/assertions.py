@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .control_command import add_service_options, ask
 from .exit_codes import ExitCode
+from .value_lists import add_values
 
 if TYPE_CHECKING:
     from xblshim.control_client import ControlClient
@@ -33,23 +34,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "configuration has service = local. Only a running service has presence.",
         epilog="Example: xblshim assert --unlocked 7 8 --locked 9 --expect 10=40 --statistic Kills=47",
     )
-    parser.add_argument("--unlocked", nargs="+", action="extend", default=[], metavar="ID", help="these are unlocked")
-    parser.add_argument("--locked", nargs="+", action="extend", default=[], metavar="ID", help="these are not unlocked")
-    parser.add_argument(
-        "--expect",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="ID=PERCENT",
-        help="these have exactly that percentage; 0: untouched",
-    )
-    parser.add_argument(
+    add_values(parser, "--unlocked", "ID", "these are unlocked")
+    add_values(parser, "--locked", "ID", "these are not unlocked")
+    add_values(parser, "--expect", "ID=PERCENT", "these have exactly that percentage; 0: untouched")
+    add_values(
+        parser,
         "--statistic",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="NAME=VALUE",
-        help="these statistics have exactly that value, a number or a text; NAME= means no value",
+        "NAME=VALUE",
+        "these statistics have exactly that value, a number or a text; NAME= means no value",
     )
     parser.add_argument(
         "--presence",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .exit_codes import ExitCode
+from .value_lists import add_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,29 +45,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="store_true",
         help="run the service in the game's process, not on a port; without a journal, refused updates are not listed",
     )
-    parser.add_argument(
-        "--expect-unlocked",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="ID",
-        help="these must be unlocked at the end",
-    )
-    parser.add_argument(
-        "--expect",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="ID=PERCENT",
-        help="these must have exactly that percentage at the end; 0: untouched",
-    )
-    parser.add_argument(
+    add_values(parser, "--expect-unlocked", "ID", "these must be unlocked at the end")
+    add_values(parser, "--expect", "ID=PERCENT", "these must have exactly that percentage at the end; 0: untouched")
+    add_values(
+        parser,
         "--expect-statistic",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="NAME=VALUE",
-        help="these statistics must have exactly that value at the end, a number or a text; NAME= means no value",
+        "NAME=VALUE",
+        "these statistics must have exactly that value at the end, a number or a text; NAME= means no value",
     )
     parser.add_argument(
         "--fail-on-leaks",
