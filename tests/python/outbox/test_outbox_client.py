@@ -1,98 +1,24 @@
 """The client with an outbox: which updates are stored, the title's results, the log, and the later posting."""
 
 import asyncio
-import os
-import sqlite3
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from outbox_support import SCOPE, SERVICE, FakeWorld, Log, held, opened, run
+from outbox_support import SERVICE, FakeWorld, held, opened, run
+from outbox_title import UPDATE, Title, rows, several, title
 
-from xblshim.client.achievements.achievements_client import AchievementsClient
-from xblshim.client.sending.send_policy import Policy
 from xblshim.client.tokens.token_source import TokenError
-from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
-from xblshim.client.wire.request_builder import RequestBuilder
-from xblshim.model.call_settings import CallSettings
-from xblshim.model.requests import UpdateAchievement, UpdateAchievements
 from xblshim.outbox import lazy_outbox as lazy
-from xblshim.outbox.lazy_outbox import LazyOutbox
-from xblshim.outbox.title_outbox import Outbox
-from xblshim.storage.store_errors import Fault, StoreError
-from xblshim.wiring.open_outbox import open_outbox
 
-UPDATE = UpdateAchievement(2814000000000001, 0x12345678, "00000000-0000-0000-0000-0000ABCDEF78", "7", 40)
-MANY = UpdateAchievements(UPDATE.xuid, UPDATE.title_id, UPDATE.scid, (("1", 10), ("2", 20), ("3", 30)))
-SETTINGS = CallSettings(timeout_window=0)
 SECRET = "XBL3.0 x=12345;a-token-that-nobody-may-see"
-
-
-class Service(AsyncBaseTransport):
-    """Responds to each request with the test's response, and records the bodies."""
-
-    def __init__(self, answer: int | Exception = 200) -> None:
-        self.answer = answer
-        self.body = b""
-        self.bodies: list[bytes] = []
-        self.posted = asyncio.Event()
-
-    async def handle_async_request(self, request: Request) -> Response:
-        self.bodies.append(request.content)
-        self.posted.set()
-        if isinstance(self.answer, Exception):
-            raise self.answer
-        return Response(self.answer, stream=ByteStream(self.body))
-
-
-class Title:
-    """A client with an outbox, and everything that a test checks."""
-
-    def __init__(self, path: Path, answer: int | Exception = 200, **policy: Any) -> None:
-        self.service = Service(answer)
-        self.log = Log()
-        self.offline = False
-        self.opened = 0
-        requests = RequestBuilder(SERVICE, "xblshim/1")
-        self.client = AchievementsClient(requests, Policy(self.service, **policy), self.log)
-
-        def open_it(offline: Callable[[], bool]) -> Outbox:
-            self.opened += 1
-            return open_outbox(path, SCOPE, Policy(self.service, **policy), requests, self.log, offline)
-
-        self.outbox = self.client.fallback = LazyOutbox(path, open_it, self.log)
-
-    async def __aenter__(self) -> "Title":
-        self.client.begin(lambda: self.offline)
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.client.aclose()
-
-    async def update(self, update: UpdateAchievement = UPDATE) -> int:
-        return await self.client.update_achievement(update, SETTINGS) & 0xFFFFFFFF
-
-
-def title(path: Path, work: Callable[[Title], Awaitable[None]], answer: int | Exception = 200, **policy: Any) -> Title:
-    async def main() -> Title:
-        async with Title(path, answer, **policy) as opened_title:
-            await work(opened_title)
-        return opened_title
-
-    return run(main())
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "outbox.sqlite3"
-
-
-def rows(path: Path) -> dict[str, int]:
-    with opened(path) as store:
-        return run(held(store))
 
 
 FALLS_BACK = [429, 500, 501, 502, 503, 504, 505, 507, 511, 599, ConnectionRefusedError("refused"), TimeoutError()]
@@ -228,81 +154,6 @@ def test_a_direct_success_with_less_leaves_what_is_higher(path: Path) -> None:
     title(path, work, 503)
 
 
-# Updates that can't be stored
-
-FAULTS = [
-    (Fault.FULL, 0x80070070),
-    (Fault.UNWRITABLE, 0x80070005),
-    (Fault.OTHER, 0x80004005),
-    (Fault.DAMAGED, 0x80004005),
-]
-
-
-@pytest.mark.parametrize(("fault", "hr"), FAULTS)
-def test_updates_that_cannot_be_stored_fail_and_are_logged_once(
-    path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault, hr: int
-) -> None:
-    async def work(it: Title) -> None:
-        outbox = it.outbox._opened()
-
-        async def put(*_: object) -> None:
-            raise StoreError("The outbox can't. Mend it.", fault)
-
-        monkeypatch.setattr(outbox._store, "put", put)
-        assert await it.update() == hr
-        assert await it.update() == hr
-
-    it = title(path, work, 503)
-    assert it.log.of("error") == [
-        "An update could neither be posted (the service answered 503) nor be kept for later. The outbox can't. Mend it."
-    ]
-    assert not it.log.of("warning")
-    assert rows(path) == {}
-
-
-def test_a_folder_that_is_a_file_fails_the_call(tmp_path: Path) -> None:
-    async def work(it: Title) -> None:
-        assert await it.update() == 0x80070005
-
-    (tmp_path / "state").write_text("not a folder")
-    it = title(tmp_path / "state" / "outbox.sqlite3", work, 503)
-    assert "a part of its path is a file, not a folder. Name another folder" in it.log.of("error")[0]
-
-
-def test_a_path_that_is_too_long_for_sqlite(tmp_path: Path) -> None:
-    """No access right would help. A path of 504 bytes works."""
-    for length, hr in ((505, 0x80070005), (504, 0)):
-
-        async def work(it: Title, hr: int = hr) -> None:
-            assert await it.update() == hr
-
-        left = length - len(str(tmp_path)) - len("/outbox.sqlite3")
-        folder = tmp_path.joinpath(*["d" * 99] * (left // 100 - 1), "e" * (left % 100 + 99))
-        path = folder / "outbox.sqlite3"
-        assert len(os.fsencode(path)) == length
-        done = title(path, work, 503)
-        assert folder.exists() == (hr == 0)
-        if hr:
-            said = done.log.of("error")[0]
-            assert "its path has 505 bytes, but SQLite takes 504 at most. Name another folder" in said
-            assert "access" not in said
-
-
-def test_an_unreadable_folder_fails_only_stored_updates(tmp_path: Path) -> None:
-    """If this user may not enter the folder, for example, the service still accepts updates."""
-    nowhere = tmp_path / ("x" * 300) / "outbox.sqlite3"
-    found: list[int] = []
-
-    async def work(one: Title) -> None:
-        found.append(await one.update())
-        one.service.answer = 503
-        found.append(await one.update())
-
-    done = title(nowhere, work)
-    assert found == [0, 0x80070005]
-    assert "a name in its path is longer than its file system takes. Name another" in done.log.of("error")[0]
-
-
 def test_s_ok_means_stored_on_the_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(it: Title) -> None:
         outbox = it.outbox._opened()
@@ -409,10 +260,6 @@ def test_closing_while_it_posts_gives_the_lease_back(path: Path) -> None:
 # Several updates in one call
 
 
-async def several(it: Title) -> list[int]:
-    return [hr & 0xFFFFFFFF for hr in (await it.client.update_achievements(MANY, SETTINGS)).results]
-
-
 def test_several_updates_that_cannot_be_posted_are_stored(path: Path) -> None:
     async def work(it: Title) -> None:
         assert await several(it) == [0, 0, 0]
@@ -440,17 +287,6 @@ def test_several_updates_that_succeed_supersede(path: Path) -> None:
     assert rows(path) == {"1": 40}
 
 
-def test_several_updates_that_cannot_be_stored_fail(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def work(it: Title) -> None:
-        async def put(*_: object) -> None:
-            raise StoreError("The outbox can't.", Fault.FULL)
-
-        monkeypatch.setattr(it.outbox._opened()._store, "put", put)
-        assert await several(it) == [0x80070070] * 3
-
-    title(path, work, ConnectionRefusedError())
-
-
 def test_an_update_without_a_token_is_stored(path: Path) -> None:
     async def work(it: Title) -> None:
         assert await it.update() == 0
@@ -459,46 +295,3 @@ def test_an_update_without_a_token_is_stored(path: Path) -> None:
     assert it.service.bodies == []
     assert "the command that gives the token failed" in it.log.of("warning")[0]
     assert rows(path) == {"7": 40}
-
-
-@pytest.mark.parametrize(
-    ("error", "hr"), [(RuntimeError("can't start new thread"), 0x80004005), (MemoryError(), 0x8007000E)]
-)
-def test_an_outbox_that_cant_be_opened_fails_the_call_and_the_next_one_opens_it(
-    path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, hr: int
-) -> None:
-    async def work(it: Title) -> None:
-        with monkeypatch.context() as patched:
-            patched.setattr("threading.Thread.start", fail)
-            assert await it.update() == hr
-        assert "nor be kept for later" in it.log.of("error")[0]
-        assert await it.update() == 0
-
-    def fail(_: object) -> None:
-        raise error
-
-    title(path, work, 503)
-
-
-def no_memory() -> sqlite3.OperationalError:
-    error = sqlite3.OperationalError("out of memory")
-    error.sqlite_errorcode = sqlite3.SQLITE_NOMEM
-    return error
-
-
-@pytest.mark.parametrize("error", [MemoryError(), no_memory()])
-def test_a_store_without_memory_reports_it_and_continues(
-    path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
-) -> None:
-    async def work(it: Title) -> None:
-        assert await it.update() == 0
-        with monkeypatch.context() as patched:
-            patched.setattr("xblshim.outbox.outbox_database.Database.put", fail)
-            assert await it.update(UPDATE._replace(achievement_id="8")) == 0x8007000E
-        assert "ran out of memory" in it.log.of("error")[0]
-        assert await it.update(UPDATE._replace(achievement_id="9")) == 0
-
-    def fail(*_: object) -> None:
-        raise error
-
-    title(path, work, 503)
