@@ -181,7 +181,7 @@ class Policy:
         return True
 
     def _final(self, call: _Call, response: CompleteResponse) -> None:
-        """Called with a response that the service would repeat."""
+        """Called with a response that ends the call and is no retriable failure."""
         if self.memory.entries and response.status < 400:
             self.memory.succeeded(call.api, call.began)
         if self.warning.left:
