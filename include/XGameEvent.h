@@ -22,7 +22,7 @@
 /// @param measurementsJson The measurements of the event, a JSON object. May be null.
 /// @return S_OK; E_GAMERUNTIME_NOT_INITIALIZED; E_INVALIDARG for a null pointer, a name that is not
 ///     a letter followed by letters, digits and underscores, and a text that is not a JSON object;
-///     E_HANDLE.
+///     E_HANDLE; E_GAMEUSER_SIGNED_OUT; the failure of the start while the library could not start.
 STDAPI XGameEventWrite(
     _In_ XUserHandle user,
     _In_z_ const char* serviceConfigId,

@@ -28,7 +28,8 @@
 /// @param dimensionsJson The dimensions of the event, a JSON object. May be null.
 /// @param measurementsJson The measurements of the event, a JSON object. May be null.
 /// @return S_OK; E_INVALIDARG, also for a name that is not a letter followed by letters, digits and
-///     underscores, and for a text that is not a JSON object; E_XBL_NOT_INITIALIZED; E_HANDLE.
+///     underscores, and for a text that is not a JSON object; E_XBL_NOT_INITIALIZED; E_HANDLE;
+///     E_GAMEUSER_SIGNED_OUT; the failure of the start while the library could not start.
 STDAPI XblEventsWriteInGameEvent(
     _In_ XblContextHandle xboxLiveContext,
     _In_z_ const char* eventName,

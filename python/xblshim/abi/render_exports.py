@@ -88,7 +88,7 @@ def link_stubs(registry: Registry) -> str:
     return "\n".join(
         [
             "// Link stubs: declared functions without an implementation. Each answers E_NOTIMPL, or\n"
-            "// nothing at all where it returns no HRESULT, leaves its handles null, and says so once in the log.\n"
+            "// nothing at all where it returns no HRESULT, leaves its handles null, and logs its first call.\n"
             f"{_SLASHES}",
             "// clang-format off",
             '#include "base/log.h"\n',
