@@ -11,7 +11,7 @@ from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
 
 from .achievement_file import KIND
-from .followed_percents import FollowedPercents
+from .followed_values import FollowedValues
 from .records import EVERYTHING, Progress, Record, RecordKey, Selection, Update
 from .update_rules import UNLOCKED_PERCENT, kept
 
@@ -48,7 +48,8 @@ class AchievementStore(Store["Database"]):
         """Updates accepted since the program's start: the title id and the members of Progress. Plain tuples, because the garbage collector skips
         them. Belongs to the store's own thread.
         """
-        self._followed = FollowedPercents()
+        self._followed: FollowedValues[RecordKey, int] = FollowedValues()
+        """The percents that subscribed titles have received. Belongs to the store's own thread."""
         self._worthless: object = None
         """The state of a file without readable rows."""
         self.dependent_stores: list[DependentStore] = []
@@ -139,9 +140,9 @@ class AchievementStore(Store["Database"]):
             stored=lambda present: self._followed.begin(*present),
         )
 
-    async def changes_to_follow(self) -> dict[RecordKey, tuple[int, int]]:
-        """Returns what other processes changed since the last call: the percents before and after."""
-        changes: dict[RecordKey, tuple[int, int]] = {}
+    async def changes_to_follow(self) -> dict[RecordKey, tuple[int | None, int | None]]:
+        """Returns what other processes changed since the last call: the percents before and after, None without a record."""
+        changes: dict[RecordKey, tuple[int | None, int | None]] = {}
 
         def stored(present: tuple[tuple[int, int], dict[RecordKey, int] | None]) -> None:
             seen, percents = present
@@ -159,7 +160,7 @@ class AchievementStore(Store["Database"]):
         def stored(removed: list[Record]) -> None:
             for record in removed:
                 self._raised.pop(record[:3], None)
-                self._followed.note(record[:3], 0)
+                self._followed.remove(record[:3])
 
         return await self._submit(lambda database: database.delete(selection), writes=True, stored=stored)
 
@@ -183,8 +184,9 @@ class AchievementStore(Store["Database"]):
             for record, held in zip(records, before, strict=True):
                 if record.progress.percent:
                     self._raised[record[:3]] = record.title_id, *kept(record, held).progress
+                    self._followed.note(record[:3], record.progress.percent)
                 else:
                     self._raised.pop(record[:3], None)
-                self._followed.note(record[:3], record.progress.percent)
+                    self._followed.remove(record[:3])
 
         return await self._submit(lambda database: database.put(records), writes=True, stored=stored)

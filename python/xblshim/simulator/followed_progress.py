@@ -29,12 +29,12 @@ class FollowedProgress(Following):
 
     async def _send_changes(self) -> None:
         for key, (before, after) in (await self._store.changes_to_follow()).items():
-            if after == 0:
+            if after is None:
                 announce_records(self._service, without_progress([Record(*key, 0, _NONE)]))
             else:
                 await self._send(key, before, after)
 
-    async def _send(self, key: RecordKey, before: int, after: int) -> None:
+    async def _send(self, key: RecordKey, before: int | None, after: int) -> None:
         for record in await self._store.select(Selection(*key)):
             if record.progress.percent != after:
                 continue  # changed once more: sent by whoever changed it here, or by the next look

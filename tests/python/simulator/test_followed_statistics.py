@@ -83,3 +83,35 @@ def test_first_subscriptions_at_a_time_begin_one_look(tmp_path: Path, monkeypatc
         assert len(looks) == 1
 
     run(tmp_path, steps)
+
+
+def test_own_changes_of_every_kind_are_not_sent_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also those that a look finds before the change is announced."""
+    monkeypatch.setattr(following, "CHECK_INTERVAL", 0.01)
+
+    async def steps(service: ServiceWorld) -> None:
+        path = service.store.path.with_name("statistics.sqlite3")
+        await service.events.subscribe(1, LAPS)
+        await service.events.subscribe(2, LAPS._replace(name="Car"))
+        beside = service.app.routes[-1]
+        assert isinstance(beside, ServicesOnDemand)
+        store = beside._service.group().statistics
+        laps = StoredStatistic(ADA, SCID.lower(), "Laps", 3.0, 1)
+        before = told(service)
+        expected = []
+        for number, own in enumerate(
+            (
+                lambda: store.change(ADA, SCID.lower(), lambda _: Changed((laps,))),
+                lambda: store.change(ADA, SCID.lower(), lambda _: Changed(removed=(laps,))),
+                lambda: store.replace([laps]),
+                lambda: store.delete(),
+                lambda: store.delete(),
+            ),
+            1,
+        ):
+            await own()  # below the part that announces it
+            await write_elsewhere(path, (ADA, "Car", float(number)))
+            expected.append(str(number))
+            await until(service, *before, *expected)
+
+    run(tmp_path, steps)

@@ -103,7 +103,7 @@ class Control:
             self._publish_title(scid)
 
     def statistics_changed(self, changed: Changed) -> None:
-        for scid in {one.scid for one in (*changed.written, *changed.removed)}:
+        for scid in dict.fromkeys(one.scid for one in (*changed.written, *changed.removed)):
             self.asked(scid, None)
         self.statistics.changed(changed)
 

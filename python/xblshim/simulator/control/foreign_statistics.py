@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from xblshim.simulator.services.statistic_store import Changed
 
 if TYPE_CHECKING:
-    from .control_state import Control
+    from xblshim.simulator.services.statistic_records import StatisticKey
 
-_Key = tuple[int, str, str]
+    from .control_state import Control
 
 
 class ForeignStatistics:
@@ -22,7 +22,7 @@ class ForeignStatistics:
         self._most_single = most_single
         self._read_again = read_again
         self._seen: tuple[int, int] | None = None
-        self._published: dict[_Key, float | str] | None = None
+        self._published: dict[StatisticKey, float | str] | None = None
         """The state that the streams have received. None: unknown."""
 
     def forget(self) -> None:

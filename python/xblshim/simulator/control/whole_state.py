@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xblshim.simulator.records import Progress, Record
 from xblshim.simulator.services.definition_changes import announced_definitions
 from xblshim.simulator.services.presence_book import PresenceEntry
-from xblshim.simulator.services.statistic_records import StoredStatistic
+from xblshim.simulator.services.statistic_records import StatisticKey, StoredStatistic
 from xblshim.simulator.update_rules import UNLOCKED_PERCENT
 from xblshim.simulator.wire_format import timestamp
 
@@ -116,7 +116,7 @@ def _records(control: Control, state: dict[str, Any]) -> list[Record]:
 def _statistics(control: Control, state: dict[str, Any]) -> list[StoredStatistic]:
     """Returns the statistics; the last row of a repeated one counts."""
     now = control.service.now()
-    found: dict[tuple[int, str, str], StoredStatistic] = {}
+    found: dict[StatisticKey, StoredStatistic] = {}
     for number, row in enumerate(state.get("statistics", []), 1):
         where = f"Row {number} of statistics"
         if "\0" in row["scid"] + row["name"]:

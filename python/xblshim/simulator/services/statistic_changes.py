@@ -24,7 +24,5 @@ def announce(group: ServiceGroup, changed: Changed) -> None:
 
 def announce_to_titles(group: ServiceGroup, written: Sequence[StoredStatistic]) -> None:
     """Sends the present values to titles only."""
-    if group.followed is not None:
-        group.followed.record_published(written)
     for one in written:
         group.hub.publish(statistic_topic(one.xuid, one.scid, one.name), value_json(one.value))

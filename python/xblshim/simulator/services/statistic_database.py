@@ -9,7 +9,7 @@ from xblshim.storage import sqlite_database as database
 from xblshim.storage.store_errors import Damaged
 
 from .statistic_file import KIND, statistic_of, values_of
-from .statistic_records import StoredStatistic
+from .statistic_records import StatisticKey, StoredStatistic
 
 _SELECT = "SELECT * FROM statistic"
 _WRITE = "INSERT OR REPLACE INTO statistic VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -37,7 +37,7 @@ class Database(database.Database):
     def write(self, statistics: Iterable[StoredStatistic]) -> None:
         self._connection.executemany(_WRITE, map(values_of, statistics))
 
-    def delete(self, keys: Iterable[tuple[int, str, str]]) -> None:
+    def delete(self, keys: Iterable[StatisticKey]) -> None:
         """Removes statistics by user, service configuration and lower-case name."""
         statement = "DELETE FROM statistic WHERE xuid = ? AND scid = ? AND name_key = ?"
         self._connection.executemany(statement, [(str(xuid), scid, name) for xuid, scid, name in keys])

@@ -14,7 +14,7 @@ from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, check_text, parse_object, parse_xuid, shown
 
 from .event_rules import follow
-from .statistic_records import StoredStatistic, type_of, value_text
+from .statistic_records import StatisticKey, StoredStatistic, type_of, value_text
 from .statistic_store import Changed
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ def changes(
 ) -> Changed:
     """Returns the statistics to write and to remove. A statistic keeps its type: that of the definitions, else that of its first value."""
     before = {one.key: one for one in held}
-    written: dict[tuple[int, str, str], StoredStatistic] = {}
-    removed: dict[tuple[int, str, str], StoredStatistic] = dict(before) if replaces else {}
+    written: dict[StatisticKey, StoredStatistic] = {}
+    removed: dict[StatisticKey, StoredStatistic] = dict(before) if replaces else {}
     for name, value in given.items():
         key = xuid, scid, name.lower()
         old = before.get(key)

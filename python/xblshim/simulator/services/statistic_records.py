@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 _LARGEST_INTEGER = 2.0**53
 
 
+StatisticKey = tuple[int, str, str]
+"""User, service configuration, and name, both in lower case."""
+
+
 class StoredStatistic(NamedTuple):
     """A statistic of a user."""
 
@@ -25,7 +29,7 @@ class StoredStatistic(NamedTuple):
     """Milliseconds since 1970."""
 
     @property
-    def key(self) -> tuple[int, str, str]:
+    def key(self) -> StatisticKey:
         return self.xuid, self.scid, self.name.lower()
 
 

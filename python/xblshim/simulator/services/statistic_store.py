@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from xblshim.simulator.followed_values import FollowedValues
 from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 from xblshim.storage.store_files import Change
 
 from .statistic_file import KIND
-from .statistic_records import StoredStatistic
+from .statistic_records import StatisticKey, StoredStatistic
 
 if TYPE_CHECKING:
     from .statistic_database import Database
@@ -35,8 +36,10 @@ class StatisticStore(Store["Database"]):
     """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls."""
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
-        self._written: dict[tuple[int, str, str], StoredStatistic] = {}
+        self._written: dict[StatisticKey, StoredStatistic] = {}
         """Statistics accepted since the program's start. Belongs to the store's own thread."""
+        self._followed: FollowedValues[StatisticKey, float | str] = FollowedValues()
+        """The values that subscribed titles have received. Belongs to the store's own thread."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _open(self) -> Database:
@@ -52,7 +55,10 @@ class StatisticStore(Store["Database"]):
     def _note(self, changed: Changed) -> None:
         for one in changed.removed:
             self._written.pop(one.key, None)
-        self._written.update((one.key, one) for one in changed.written)
+            self._followed.remove(one.key)
+        for one in changed.written:
+            self._written[one.key] = one
+            self._followed.note(one.key, one.value)
 
     async def change(self, xuid: int, scid: str, change: ChangeRule) -> Changed:
         """Applies a change to a user's statistics atomically. Returns when it is on the disk."""
@@ -76,6 +82,31 @@ class StatisticStore(Store["Database"]):
     ) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
         """Returns a value that changes with each commit of another process, and, unless it equals `seen`, all statistics."""
         return await self._submit(lambda database: database.since(seen, database.select), writes=False)
+
+    # As in the store of achievements, `stored` is called in the order of the commits.
+
+    async def begin_following(self) -> None:
+        """Records the present values, for `changes_to_follow`."""
+        await self._submit(
+            lambda database: (database.others_commits(), _values(database.select())),
+            writes=False,
+            stored=lambda present: self._followed.begin(*present),
+        )
+
+    async def changes_to_follow(self) -> dict[StatisticKey, float | str]:
+        """Returns the values that other processes wrote since the last call."""
+        changes: dict[StatisticKey, float | str] = {}
+
+        def stored(present: tuple[tuple[int, int], list[StoredStatistic] | None]) -> None:
+            seen, statistics = present
+            if statistics is not None:
+                changed = self._followed.changed_to(seen, _values(statistics))
+                changes.update((key, after) for key, (_, after) in changed.items() if after is not None)
+
+        await self._submit(
+            lambda database: database.since(self._followed.seen, database.select), writes=False, stored=stored
+        )
+        return changes
 
     async def delete(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
@@ -103,5 +134,10 @@ class StatisticStore(Store["Database"]):
 
         def stored(_: list[StoredStatistic]) -> None:
             self._written = {one.key: one for one in held}
+            self._followed.replace(_values(held))
 
         return await self._submit(work, writes=True, stored=stored)
+
+
+def _values(statistics: Sequence[StoredStatistic]) -> dict[StatisticKey, float | str]:
+    return {one.key: one.value for one in statistics}
