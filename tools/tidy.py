@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-RENDERED = re.compile(r"src[_/]answers[_/]")
+RENDERED = re.compile(r"src[_/]fixed_results[_/]")
 
 
 def sources(build: Path) -> list[str]:

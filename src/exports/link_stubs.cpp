@@ -1,4 +1,4 @@
-// Link stubs: declared functions without an implementation. Each answers E_NOTIMPL, or
+// Link stubs: declared functions without an implementation. Each returns E_NOTIMPL, or
 // nothing at all where it returns no HRESULT, leaves its handles null, and logs its first call.
 // Rendered from the registry by `python -m xblshim.abi render`.
 

@@ -174,7 +174,7 @@ STDAPI XGameUiShowTextEntryAsync(_In_ XAsyncBlock* async, _In_opt_z_ const char*
         if (!known(inputScope)) {
             return base::refuse(function, "inputScope", "is none of the enum's values");
         }
-        runtime::say_answer(
+        runtime::log_fixed_result(
             function, "defaultText",
             {{"titleText", titleText}, {"descriptionText", descriptionText}, {"defaultText", defaultText}});
         const std::string text = shortened(defaultText, maxTextLength);
@@ -232,7 +232,7 @@ STDAPI XGameUiShowPlayerPickerAsync(_In_ XAsyncBlock* async, _In_ XUserHandle re
         if (minSelectionCount > maxSelectionCount) {
             return base::refuse(function, "minSelectionCount", "is more than maxSelectionCount");
         }
-        runtime::say_answer(function, "the players who are selected", {{"promptText", promptText}});
+        runtime::log_fixed_result(function, "the players who are selected", {{"promptText", promptText}});
         const auto ids = picked(selectFromPlayersCount, selectFromPlayers, preSelectedPlayersCount, preSelectedPlayers,
                                 minSelectionCount, maxSelectionCount);
         return async::Operation::begin(async, &player_picker_identity, function,

@@ -23,38 +23,38 @@ namespace {
 // Literals may have several addresses: functions are compared by their texts.
 using Name = std::string_view;
 
-struct Said {
-    std::mutex lock; // the answers said lock: a leaf
+struct LoggedFunctions {
+    std::mutex lock; // the logged functions lock: a leaf
     std::set<Name> functions;
 };
 
-bool first_time(const char* function) {
-    static base::NeverDestroyed<Said> said;
-    const std::lock_guard lock(said->lock);
-    return said->functions.insert(function).second;
+bool is_first_log(const char* function) {
+    static base::NeverDestroyed<LoggedFunctions> logged;
+    const std::lock_guard lock(logged->lock);
+    return logged->functions.insert(function).second;
 }
 
-struct VainRegistrations {
-    std::mutex lock; // the registrations in vain lock: a leaf
+struct InertRegistrations {
+    std::mutex lock; // the inert registrations lock: a leaf
     std::map<uint64_t, Name> functions;
     uint64_t last_token = 0;
 };
 
-VainRegistrations& vain_registrations() noexcept {
-    static base::NeverDestroyed<VainRegistrations> all;
+InertRegistrations& inert_registrations() noexcept {
+    static base::NeverDestroyed<InertRegistrations> all;
     return *all;
 }
 
-class Answer final : public async::Operation {
+class FixedResult final : public async::Operation {
 public:
-    Answer(HRESULT ends_with, const char* payload)
-        : m_ends_with(ends_with), m_has_payload(payload != nullptr), m_payload(payload == nullptr ? "" : payload) {}
+    FixedResult(HRESULT result, const char* payload)
+        : m_result(result), m_has_payload(payload != nullptr), m_payload(payload == nullptr ? "" : payload) {}
 
     HRESULT do_work(XAsyncBlock* async) override {
-        if (FAILED(m_ends_with)) {
-            return m_ends_with;
+        if (FAILED(m_result)) {
+            return m_result;
         }
-        XAsyncComplete(async, m_ends_with, m_has_payload ? m_payload.size() + 1 : 0);
+        XAsyncComplete(async, m_result, m_has_payload ? m_payload.size() + 1 : 0);
         return S_OK;
     }
     HRESULT get_result(void* buffer) override {
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    const HRESULT m_ends_with;
+    const HRESULT m_result;
     const bool m_has_payload;
     const std::string m_payload;
 };
@@ -74,33 +74,34 @@ struct InertHandle {
 
 } // namespace
 
-void say_answer(const char* function, const char* answer, std::initializer_list<Asked> asked) noexcept {
+void log_fixed_result(const char* function, const char* result,
+                      std::initializer_list<LoggedArgument> arguments) noexcept {
     base::guard_void(function, [&] {
         if (base::in_forked_child()) {
             return;
         }
-        const auto level = first_time(function) ? base::LogLevel::Info : base::LogLevel::Debug;
+        const auto level = is_first_log(function) ? base::LogLevel::Info : base::LogLevel::Debug;
         if (!base::log_enabled(level)) {
             return;
         }
         std::string text;
-        for (const auto& argument : asked) {
+        for (const auto& argument : arguments) {
             if (argument.text != nullptr) {
                 text += text.empty() ? "(" : ", ";
                 text += std::string(argument.name) + " \"" + argument.text + "\"";
             }
         }
         text += text.empty() ? "" : ")";
-        base::log(level, "%s%s: it has no effect here and returns %s", function, text.c_str(), answer);
+        base::log(level, "%s%s: it has no effect here and returns %s", function, text.c_str(), result);
     });
 }
 
-HRESULT begin_answer(const char* function, const void* identity, XAsyncBlock* async, HRESULT ends_with,
-                     const char* payload) {
-    return async::Operation::begin(async, identity, function, std::make_unique<Answer>(ends_with, payload));
+HRESULT begin_fixed_result(const char* function, const void* identity, XAsyncBlock* async, HRESULT result,
+                           const char* payload) {
+    return async::Operation::begin(async, identity, function, std::make_unique<FixedResult>(result, payload));
 }
 
-HRESULT end_of_answer(const void* identity, XAsyncBlock* async) noexcept {
+HRESULT end_fixed_result(const void* identity, XAsyncBlock* async) noexcept {
     return XAsyncGetResult(async, identity, 0, nullptr, nullptr);
 }
 
@@ -120,7 +121,7 @@ bool close_inert_handle(const char* type, uint64_t token) noexcept {
            base::HandleTable::instance().release(base::HandleKind::Inert, token, last) != nullptr;
 }
 
-HRESULT register_in_vain(const char* function, XTaskQueueHandle queue, XTaskQueueRegistrationToken& token) {
+HRESULT register_inert_callback(const char* function, XTaskQueueHandle queue, XTaskQueueRegistrationToken& token) {
     if (queue != nullptr) {
         XTaskQueueHandle own = nullptr;
         const HRESULT hr = task_queue::open_own_handle(queue, own);
@@ -129,18 +130,18 @@ HRESULT register_in_vain(const char* function, XTaskQueueHandle queue, XTaskQueu
         }
         XTaskQueueCloseHandle(own);
     }
-    VainRegistrations& all = vain_registrations();
+    InertRegistrations& all = inert_registrations();
     const std::lock_guard lock(all.lock);
     all.functions.emplace(all.last_token + 1, function);
     token.token = ++all.last_token;
     return S_OK;
 }
 
-bool unregister_in_vain(const char* function, uint64_t token) noexcept {
+bool unregister_inert_callback(const char* function, uint64_t token) noexcept {
     if (base::in_forked_child()) {
         return false;
     }
-    VainRegistrations& all = vain_registrations();
+    InertRegistrations& all = inert_registrations();
     const std::lock_guard lock(all.lock);
     const auto found = all.functions.find(token);
     if (found == all.functions.end() || found->second != function) {

@@ -1,6 +1,6 @@
 // Building blocks of functions whose subject does not exist on this platform: calls with a fixed result, handles
-// without an object, and registrations of events that never occur. src/answers, which is rendered from the registry,
-// uses them.
+// without an object, and registrations of events that never occur. src/fixed_results, which is rendered from the
+// registry, uses them.
 #pragma once
 
 #include <cstdint>
@@ -14,20 +14,21 @@ namespace xblshim::runtime {
 
 // --- logging the arguments of a title: the first call of each function at info, later ones at debug ---
 
-struct Asked {
+struct LoggedArgument {
     const char* name; // the name of the argument
     const char* text; // null: not passed
 };
-void say_answer(const char* function, const char* answer, std::initializer_list<Asked> asked) noexcept;
+void log_fixed_result(const char* function, const char* result,
+                      std::initializer_list<LoggedArgument> arguments) noexcept;
 
 // --- calls ---
 
-// Begins a call that ends with `ends_with`. Its result is a copy of `payload` with its terminating zero, unless that is
+// Begins a call that ends with `result`. Its result is a copy of `payload` with its terminating zero, unless that is
 // null. Throws std::bad_alloc.
-HRESULT begin_answer(const char* function, const void* identity, XAsyncBlock* async, HRESULT ends_with,
-                     const char* payload = nullptr);
+HRESULT begin_fixed_result(const char* function, const void* identity, XAsyncBlock* async, HRESULT result,
+                           const char* payload = nullptr);
 // The result of such a call without a payload; it can be read repeatedly.
-HRESULT end_of_answer(const void* identity, XAsyncBlock* async) noexcept;
+HRESULT end_fixed_result(const void* identity, XAsyncBlock* async) noexcept;
 
 // --- handles ---
 
@@ -45,9 +46,9 @@ template <class Handle> Handle make_inert_handle(const char* type, const char* c
 
 // Returns a token other than 0. `function` is the name of the function that registers, a string literal. The queue may
 // be null; E_HANDLE for one that is not valid. Throws std::bad_alloc.
-HRESULT register_in_vain(const char* function, XTaskQueueHandle queue, XTaskQueueRegistrationToken& token);
+HRESULT register_inert_callback(const char* function, XTaskQueueHandle queue, XTaskQueueRegistrationToken& token);
 // False for a token that was not registered by that function.
-bool unregister_in_vain(const char* function, uint64_t token) noexcept;
+bool unregister_inert_callback(const char* function, uint64_t token) noexcept;
 // A token of a services' handler, which needs no unregistering: 1, 2, 3, ...
 int32_t next_handler_token() noexcept;
 

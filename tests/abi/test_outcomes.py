@@ -53,11 +53,11 @@ def test_stubs_of_the_runtime_are_those_that_have_a_reason(registry: Registry) -
     assert {p for p in STUBS_OF_THE_RUNTIME if not any(name.startswith(p) for name in stubs)} == set()
 
 
-def test_an_answer_is_a_known_result_or_one_of_the_forms(registry: Registry) -> None:
+def test_a_fixed_result_is_a_known_result_or_one_of_the_forms(registry: Registry) -> None:
     results = {r.name for r in registry.hresults} | {"registers", "closes", "size", "text"}
     for function in registry.exports():
-        if function.answer and function.returns == "HRESULT":
-            assert function.answer in results, function.name
+        if function.fixed_result and function.returns == "HRESULT":
+            assert function.fixed_result in results, function.name
         for given in function.outputs:
             name = given.partition("=")[0].strip()
             assert name in {"payload", *(p.name for p in function.params)}, function.name
@@ -66,6 +66,6 @@ def test_an_answer_is_a_known_result_or_one_of_the_forms(registry: Registry) -> 
 def test_each_register_function_has_an_unregister_function(registry: Registry) -> None:
     functions = {f.name: f for f in registry.exports()}
     for function in functions.values():
-        if function.answer == "unregisters":
+        if function.fixed_result == "unregisters":
             partner = functions[re.sub("Unregister|UnRegister", "Register", function.name)]
-            assert partner.answer == "registers"
+            assert partner.fixed_result == "registers"

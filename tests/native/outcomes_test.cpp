@@ -1,6 +1,6 @@
 // What the registry says of every function that is harmless or a stub, tried: it is called as a title calls it and
-// answers as said, writes to no memory but what it was given, and leaves no handle where it fails.
-// support/answers.inc, which has a row for each of them, is rendered from the registry.
+// returns that result, writes only to the memory of its arguments, and leaves no handle where it fails.
+// support/outcomes.inc, which has a row for each of them, is rendered from the registry.
 #define HC_PLATFORM 100 // HC_PLATFORM_GENERIC: its programs see the unlock notifications
 
 #include <XAsyncProvider.h>
@@ -17,8 +17,8 @@
 #include "harness/harness.h"
 #include "runtime/harmless.h"
 #include "support/answering.h"
-#include "support/answers_headers.h"
 #include "support/log_file.h"
+#include "support/outcomes_headers.h"
 #include "support/title.h"
 
 using namespace title;
@@ -133,16 +133,16 @@ bool only(const unsigned char* from, const unsigned char* to) {
     return true;
 }
 
-struct Answer {
+struct Outcome {
     HRESULT hr = S_OK;   // of one that returns an HRESULT
     bool nothing = true; // null, 0, false, a struct of zeros
     std::vector<uint64_t> handles;
     uint64_t token = 0;
-    bool kept_out = true; // nothing was written behind what the arguments are
+    bool within_bounds = true; // nothing was written behind what the arguments are
     std::string text;
 };
 
-template <class T> void look_at(World& world, int at, Answer& answer, const T& value) {
+template <class T> void look_at(World& world, int at, Outcome& outcome, const T& value) {
     if constexpr (std::is_pointer_v<T>) {
         using Pointee = std::remove_pointer_t<T>;
         if constexpr (!std::is_const_v<Pointee> && !std::is_function_v<Pointee> && !is_handle<T> &&
@@ -155,16 +155,16 @@ template <class T> void look_at(World& world, int at, Answer& answer, const T& v
                           !std::is_same_v<Pointee, wchar_t> && !std::is_same_v<Pointee, uint8_t>) {
                 most = sizeof(Pointee);
             }
-            answer.kept_out &= only(world.memory[at] + most, world.memory[at] + piece);
+            outcome.within_bounds &= only(world.memory[at] + most, world.memory[at] + piece);
             if constexpr (is_handle<Pointee>) {
-                answer.handles.push_back(static_cast<uint64_t>(reinterpret_cast<uintptr_t>(*value)));
+                outcome.handles.push_back(static_cast<uint64_t>(reinterpret_cast<uintptr_t>(*value)));
             } else if constexpr (std::is_same_v<Pointee, XTaskQueueRegistrationToken>) {
-                answer.token = value->token;
+                outcome.token = value->token;
             } else if constexpr (std::is_same_v<Pointee, XblFunctionContext>) {
-                answer.token = static_cast<uint32_t>(*value);
+                outcome.token = static_cast<uint32_t>(*value);
             } else if constexpr (std::is_same_v<Pointee, char>) {
                 if (world.memory[at][0] != untouched) {
-                    answer.text.assign(value, strnlen(value, said_bytes));
+                    outcome.text.assign(value, strnlen(value, said_bytes));
                 }
             }
         }
@@ -173,37 +173,37 @@ template <class T> void look_at(World& world, int at, Answer& answer, const T& v
 
 // No std::tuple: one for each signature takes most of this file's compile time.
 template <class Result, class... Parameters>
-Answer call_with(World& world, Result (*function)(Parameters...), Parameters... arguments) {
-    Answer answer;
+Outcome call_with(World& world, Result (*function)(Parameters...), Parameters... arguments) {
+    Outcome outcome;
     if constexpr (std::is_void_v<Result>) {
         function(arguments...);
     } else {
         const Result result = function(arguments...);
         static const unsigned char zeros[sizeof(Result)] = {};
-        answer.nothing = std::memcmp(&result, zeros, sizeof(Result)) == 0;
+        outcome.nothing = std::memcmp(&result, zeros, sizeof(Result)) == 0;
         if constexpr (std::is_same_v<Result, HRESULT> || std::is_same_v<Result, XblFunctionContext>) {
-            answer.hr = result;
+            outcome.hr = result;
         }
     }
     int at = 0;
-    (look_at(world, at++, answer, arguments), ...);
+    (look_at(world, at++, outcome, arguments), ...);
     static_cast<void>(at);
-    return answer;
+    return outcome;
 }
 
 template <class Result, class... Parameters, size_t... Places>
-Answer run_at(World& world, Result (*function)(Parameters...), std::index_sequence<Places...>) {
+Outcome run_at(World& world, Result (*function)(Parameters...), std::index_sequence<Places...>) {
     return call_with<Result, Parameters...>(world, function,
                                             world.argument<std::remove_cv_t<Parameters>>(static_cast<int>(Places))...);
 }
 
-using Run = Answer (*)(World&);
-template <class Result, class... Parameters> Answer run(World& world, Result (*function)(Parameters...)) {
+using Run = Outcome (*)(World&);
+template <class Result, class... Parameters> Outcome run(World& world, Result (*function)(Parameters...)) {
     world.has_null = world.has_malformed = false;
     return run_at(world, function, std::index_sequence_for<Parameters...>());
 }
 
-enum class Kind { Stub, DoesNothing, Registers, Unregisters, Begins, Ends, Answers };
+enum class Kind { Stub, DoesNothing, Registers, Unregisters, Begins, Ends, Returns };
 enum class Source { Rendered, Written };
 enum class Handles { Single, Array };
 
@@ -212,8 +212,8 @@ struct Row {
     Kind kind;
     Run run;
     Run partner;      // Ends: what begins the call; Unregisters: what registers
-    HRESULT expected; // Begins, Ends, Answers of an HRESULT
-    bool zero;        // Answers: null, 0, false
+    HRESULT expected; // Begins, Ends, Returns of an HRESULT
+    bool zero;        // Returns: null, 0, false
     Source source;
     bool hresult;
     Handles handles = Handles::Single; // in an array they are the title's memory
@@ -242,12 +242,12 @@ template <class Enum, class = std::enable_if_t<std::is_enum_v<Enum>>> constexpr 
 #define BEGINS(function, hr, source) {#function, Kind::Begins, RUN(function), nullptr, hr, false, Source::source, true},
 #define ENDS(function, begins, hr, source)                                                                             \
     {#function, Kind::Ends, RUN(function), RUN(begins), hr, false, Source::source, true},
-#define ANSWERS(function, value, source)                                                                               \
-    {#function,         Kind::Answers,  RUN(function),  nullptr,                                                       \
+#define RETURNS(function, value, source)                                                                               \
+    {#function,         Kind::Returns,  RUN(function),  nullptr,                                                       \
      as_hresult(value), is_zero(value), Source::source, std::is_same_v<HRESULT, decltype(value)>},
 
 const Row rows[] = {
-#include "support/answers.inc"
+#include "support/outcomes.inc"
 };
 
 void check(const Row& row, bool truth, const char* what) {
@@ -268,7 +268,7 @@ bool all_null(const std::vector<uint64_t>& handles) {
 // A call that has ended.
 void begin(World& world, const Row& row, Run how, HRESULT ends_with) {
     world.call.prepare();
-    const Answer begun = how(world);
+    const Outcome begun = how(world);
     check(row, begun.hr == S_OK, "the call does not begin");
     if (begun.hr == S_OK) {
         check(row, world.call.finish() == ends_with, "the call ends with another result");
@@ -279,7 +279,7 @@ void try_row(World& world, const Row& row) {
     switch (row.kind) {
     case Kind::Unregisters:
         world.token.token = row.partner(world).token;
-        check(row, !row.run(world).nothing, "unregistering answers false");
+        check(row, !row.run(world).nothing, "unregistering returns false");
         check(row, row.run(world).nothing, "a token is known twice");
         return;
     case Kind::Begins:
@@ -292,27 +292,27 @@ void try_row(World& world, const Row& row) {
     default:
         world.call.prepare();
     }
-    const Answer answer = row.run(world);
+    const Outcome outcome = row.run(world);
     world.counts = 0;
-    check(row, answer.kept_out, "writes behind its arguments");
+    check(row, outcome.within_bounds, "writes behind its arguments");
     if (row.kind == Kind::Registers) {
-        check(row, row.hresult ? answer.hr == S_OK && answer.token != 0 : !answer.nothing, "no token");
+        check(row, row.hresult ? outcome.hr == S_OK && outcome.token != 0 : !outcome.nothing, "no token");
         return;
     }
     if (row.hresult) {
-        check(row, answer.hr == row.expected, "another result");
-        if (FAILED(answer.hr) && row.handles == Handles::Array) {
+        check(row, outcome.hr == row.expected, "another result");
+        if (FAILED(outcome.hr) && row.handles == Handles::Array) {
             return;
         }
-        if (FAILED(answer.hr)) {
-            check(row, all_null(answer.handles), "a handle where it failed");
+        if (FAILED(outcome.hr)) {
+            check(row, all_null(outcome.handles), "a handle where it failed");
         } else {
-            for (const uint64_t handle : answer.handles) {
+            for (const uint64_t handle : outcome.handles) {
                 check(row, handle != 0 && handle != 0xA5A5A5A5A5A5A5A5u, "no handle");
             }
         }
-    } else if (row.kind == Kind::Stub || row.kind == Kind::Answers) {
-        check(row, answer.nothing == row.zero, "another answer");
+    } else if (row.kind == Kind::Stub || row.kind == Kind::Returns) {
+        check(row, outcome.nothing == row.zero, "another result");
     }
 }
 
@@ -417,7 +417,7 @@ TEST(outcomes, secrets_are_not_logged) {
     XStoreCloseContextHandle(context);
 }
 
-TEST(outcomes, every_function_answers_as_the_registry_says) {
+TEST(outcomes, every_function_returns_what_the_registry_says) {
     World world;
     const support::LogFile quiet(LogLevel::Error);
     for (const auto& row : rows) {
@@ -437,12 +437,12 @@ TEST(outcomes, a_null_argument_is_harmless_and_said_where_it_is_refused) {
         size_t refused = 0;
         for (world.null_at = 0; world.null_at < 12; ++world.null_at) {
             world.call.prepare();
-            const Answer answer = row.run(world);
-            check(row, answer.kept_out, "writes behind its arguments");
-            if (world.has_null && row.hresult && answer.hr == E_INVALIDARG) {
+            const Outcome outcome = row.run(world);
+            check(row, outcome.within_bounds, "writes behind its arguments");
+            if (world.has_null && row.hresult && outcome.hr == E_INVALIDARG) {
                 ++refused;
             }
-            if (answer.hr == S_OK && row.kind == Kind::Begins) {
+            if (outcome.hr == S_OK && row.kind == Kind::Begins) {
                 world.call.finish();
             }
         }
@@ -465,11 +465,11 @@ TEST(outcomes, a_text_that_is_no_utf8_is_refused) {
         size_t refused = 0;
         for (world.malformed_at = 0; world.malformed_at < 12; ++world.malformed_at) {
             world.call.prepare();
-            const Answer answer = row.run(world);
+            const Outcome outcome = row.run(world);
             if (world.has_malformed) {
-                check(row, answer.hr == E_INVALIDARG, "takes a malformed text");
+                check(row, outcome.hr == E_INVALIDARG, "takes a malformed text");
                 ++refused;
-            } else if (answer.hr == S_OK && row.kind == Kind::Begins) {
+            } else if (outcome.hr == S_OK && row.kind == Kind::Begins) {
                 world.call.finish();
             }
         }

@@ -66,7 +66,7 @@ def _function(e: Entry) -> Function:
         e.flag("variadic", False),
         e.flag("deprecated", False),
         e.text("when", ""),
-        e.text("answer", ""),
+        e.text("fixed_result", ""),
         tuple(e.take("outputs", list, [])),
     )
 

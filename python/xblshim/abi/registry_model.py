@@ -43,7 +43,7 @@ STUB = "stub"
 class Function:
     """An exported function. ``implemented`` is false when the sources don't define it, so that its definition is rendered.
 
-    ``answer`` is set for a function that always returns the same result, like a PC without the feature. It is the name of an HRESULT (for a
+    ``fixed_result`` is set for a function that always returns the same result, like a PC without the feature. It is the name of an HRESULT (for a
     function that begins a call: the call's result), another C++ expression, "nothing" (no result), "registers" and "unregisters" (for events that
     never occur), "closes" (for handles without an object), or "size" and "text" (for the result of a call whose ``outputs`` name a payload).
     ``outputs`` are the values of its out-parameters, ``name = expression``. ``when`` is the preprocessor condition of its declaration; the export has
@@ -59,13 +59,13 @@ class Function:
     variadic: bool = False
     deprecated: bool = False
     when: str = ""
-    answer: str = ""
+    fixed_result: str = ""
     outputs: tuple[str, ...] = ()
 
     @property
     def outcome(self) -> str:
         """The outcome for a title: WORKS, HARMLESS (a result that lets the title continue) or STUB (E_NOTIMPL, null, 0, false)."""
-        if self.answer:
+        if self.fixed_result:
             return HARMLESS
         return WORKS if self.implemented else STUB
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from .registry_model import CORE, SERVICES, Registry
-from .render_answers import render_answers
 from .render_call_python import render_call_python
 from .render_calls import render_calls
 from .render_cffi import render_cffi
@@ -13,6 +12,7 @@ from .render_cffi_types import render_cffi_types
 from .render_ctypes import render_ctypes
 from .render_docs import render_docs
 from .render_exports import render_exports
+from .render_fixed_results import render_fixed_results
 from .render_headers import render_headers
 from .render_hresults import CORE_NAMES, PYTHON_CODES, render_core_names, render_hresults, render_python_codes
 from .render_install import render_install
@@ -36,7 +36,7 @@ def render_all(registry: Registry, root: Path) -> dict[str, str]:
         DOCS: settings_in_page(registry, (root / DOCS).read_text("utf-8")),
         **render_headers(registry),
         **render_exports(registry),
-        **render_answers(registry),
+        **render_fixed_results(registry),
         **render_docs(registry),
         f"{PYTHON}/__init__.py": '"""Rendered from the registry by ``python -m xblshim.abi render``."""\n',
         f"{PYTHON}/cffi_cdef.py": render_cffi(registry, CORE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .registry_model import STUB, Enum, Function, Registry
-from .render_answers import forgotten, head_of
+from .render_fixed_results import cleared_handles, head_of
 
 _HASH = "# Rendered from the registry by `python -m xblshim.abi render`.\n"
 _SLASHES = "// Rendered from the registry by `python -m xblshim.abi render`.\n"
@@ -62,20 +62,20 @@ def symbol_list(registry: Registry) -> str:
     return _HASH + "".join(f"_{name}\n" for name in exported(registry))
 
 
-def _answer(returns: str) -> str:
+def _stub_result(returns: str) -> str:
     if returns == "HRESULT":
         return "    return E_NOTIMPL;\n"
     return "" if returns == "void" else "    return {};\n"
 
 
 def _stub(function: Function, about: str, registry: Registry) -> str:
-    handles = forgotten(registry, function)
+    handles = cleared_handles(registry, function)
     return (
         f"{head_of(function, named=' '.join(handles))}\n"
         "{\n"
         f'    log_not_implemented("{function.name}", "{about}");\n'
         + "".join(f"{line}\n" for line in handles)
-        + f"{_answer(function.returns)}"
+        + f"{_stub_result(function.returns)}"
         "}\n"
     )
 
@@ -87,7 +87,7 @@ def link_stubs(registry: Registry) -> str:
     stubs = [_stub(f, h.title, registry) for h, functions in of_headers.items() for f in functions]
     return "\n".join(
         [
-            "// Link stubs: declared functions without an implementation. Each answers E_NOTIMPL, or\n"
+            "// Link stubs: declared functions without an implementation. Each returns E_NOTIMPL, or\n"
             "// nothing at all where it returns no HRESULT, leaves its handles null, and logs its first call.\n"
             f"{_SLASHES}",
             "// clang-format off",

@@ -125,12 +125,12 @@ def function_doc(item: Function) -> str:
     """Returns a function's text. Rendered functions get a sentence about their result."""
     if item.implemented:
         return item.doc
-    if item.answer:
-        return f"{item.doc}\n\n{fixed_answer(item)}" if item.doc else fixed_answer(item)
+    if item.fixed_result:
+        return f"{item.doc}\n\n{fixed_result_text(item)}" if item.doc else fixed_result_text(item)
     return (
         f"{item.doc}\n\n{NOT_YET}"
         if item.doc
-        else f"Link stub: {_stub_answer(item.returns)}. The first call is logged."
+        else f"Link stub: {_stub_result(item.returns)}. The first call is logged."
     )
 
 
@@ -144,15 +144,15 @@ _FIXED = {
 }
 
 
-def fixed_answer(item: Function) -> str:
+def fixed_result_text(item: Function) -> str:
     """Returns the sentence for a function that always returns the same result."""
-    if item.answer in _FIXED:
-        return _FIXED[item.answer]
+    if item.fixed_result in _FIXED:
+        return _FIXED[item.fixed_result]
     begins = item.name.endswith("Async") and item.returns == "HRESULT"
-    return f"Does nothing on this platform: {'the call completes with' if begins else 'returns'} {item.answer}."
+    return f"Does nothing on this platform: {'the call completes with' if begins else 'returns'} {item.fixed_result}."
 
 
-def _stub_answer(returns: str) -> str:
+def _stub_result(returns: str) -> str:
     """Returns the description of a link stub's result."""
     if returns == "void":
         return "does nothing"

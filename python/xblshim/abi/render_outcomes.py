@@ -38,7 +38,7 @@ def outcomes(registry: Registry, note: str) -> str:
     for header in registry.headers:
         rows = [_row(item) for item in header.items if isinstance(item, Function)]
         if rows:
-            lines += [*_title(header), "| function | outcome | answer |", "|---|---|---|", *rows, ""]
+            lines += [*_title(header), "| function | outcome | result |", "|---|---|---|", *rows, ""]
     return "\n".join(lines)
 
 
@@ -47,13 +47,13 @@ def _title(header: Header) -> list[str]:
 
 
 def _row(function: Function) -> str:
-    return f"| `{function.name}` | {function.outcome} | {answer_of(function)} |"
+    return f"| `{function.name}` | {function.outcome} | {result_of(function)} |"
 
 
-def answer_of(function: Function) -> str:
+def result_of(function: Function) -> str:
     """Returns the result of a harmless function or a stub as Markdown. Empty when the function works."""
     if function.outcome == STUB:
         return "`E_NOTIMPL`" if function.returns == "HRESULT" else ""
-    if not function.answer:
+    if not function.fixed_result:
         return ""
-    return _SPECIAL.get(function.answer, f"`{function.answer}`")
+    return _SPECIAL.get(function.fixed_result, f"`{function.fixed_result}`")

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from xblshim.abi.registry_model import HARMLESS, STUB, WORKS
-from xblshim.abi.render_outcomes import answer_of
+from xblshim.abi.render_outcomes import result_of
 from xblshim.console.tables import table
 
 from .binary_imports import is_binary, uses_of_binary
@@ -22,13 +22,13 @@ ORDER = (UNKNOWN, STUB, HARMLESS, WORKS)
 
 @dataclass(frozen=True)
 class Outcome:
-    """The outcome of one function. `outcome` is one of ORDER, `answer` the fixed result of a function that isn't implemented, `place` the first of
+    """The outcome of one function. `outcome` is one of ORDER, `result` the fixed result of a function that isn't implemented, `place` the first of
     `uses`.
     """
 
     name: str
     outcome: str
-    answer: str
+    result: str
     place: str
     uses: int
 
@@ -64,8 +64,8 @@ def _judged(uses: Iterable[Use], names: Names) -> list[Outcome]:
     judged = []
     for name, places in found.items():
         function = names.functions.get(name)
-        outcome, answer = (UNKNOWN, "") if function is None else (function.outcome, answer_of(function))
-        judged.append(Outcome(name, outcome, answer.replace("`", ""), places[0], len(places)))
+        outcome, result = (UNKNOWN, "") if function is None else (function.outcome, result_of(function))
+        judged.append(Outcome(name, outcome, result.replace("`", ""), places[0], len(places)))
     return sorted(judged, key=lambda one: (ORDER.index(one.outcome), one.name))
 
 
@@ -84,13 +84,14 @@ def as_table(found: list[Outcome]) -> str:
     """Formats a table for people. Functions that need work come first."""
     summary = ", ".join(f"{outcome} {count}" for outcome, count in counts(found).items())
     rows = [
-        (one.name, one.outcome, one.answer, one.place + (f" and {one.uses - 1} more" if one.uses > 1 else ""))
+        (one.name, one.outcome, one.result, one.place + (f" and {one.uses - 1} more" if one.uses > 1 else ""))
         for one in found
     ]
     head = f"{len(found)} function{'' if len(found) == 1 else 's'}: {summary}"
-    return f"{table(('FUNCTION', 'OUTCOME', 'ANSWER', 'WHERE'), rows)}\n\n{head}" if rows else head
+    return f"{table(('FUNCTION', 'OUTCOME', 'RESULT', 'WHERE'), rows)}\n\n{head}" if rows else head
 
 
 def as_json(found: list[Outcome]) -> str:
-    """Formats the outcomes as JSON."""
-    return json.dumps({"counts": counts(found), "functions": [asdict(one) for one in found]}, indent=2)
+    """Formats the outcomes as JSON. ``answer`` is the former name of ``result``."""
+    functions = [{**asdict(one), "answer": one.result} for one in found]
+    return json.dumps({"counts": counts(found), "functions": functions}, indent=2)

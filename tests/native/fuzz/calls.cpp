@@ -25,7 +25,7 @@
 
 #include "fuzz/arguments.h"
 #include "fuzz/world.h"
-#include "support/answers_headers.h"
+#include "support/outcomes_headers.h"
 #include "support/title.h"
 
 namespace fuzz {
@@ -740,8 +740,8 @@ const PublicCall all_calls[] = {
 #define UNREGISTERS(function, registers, source) source(function)
 #define BEGINS(function, hr, source) source(function)
 #define ENDS(function, begins, hr, source) source(function)
-#define ANSWERS(function, value, source) source(function)
-#include "support/answers.inc"
+#define RETURNS(function, value, source) source(function)
+#include "support/outcomes.inc"
 };
 
 } // namespace

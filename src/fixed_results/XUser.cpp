@@ -1,4 +1,4 @@
-// XUser.h: functions that have nothing to do here.
+// XUser.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XUser.h>
@@ -24,7 +24,7 @@ STDAPI XUserGetDefaultAudioEndpointUtf16(XUserLocalId, XUserDefaultAudioEndpoint
         if (base::any_null(function, "endpointIdUtf16", endpointIdUtf16)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "HRESULT_FROM_WIN32(ERROR_NOT_FOUND)", {});
+        runtime::log_fixed_result(function, "HRESULT_FROM_WIN32(ERROR_NOT_FOUND)", {});
         if (endpointIdUtf16Used != nullptr) {
             *endpointIdUtf16Used = {};
         }
@@ -45,14 +45,14 @@ STDAPI XUserRegisterForDefaultAudioEndpointUtf16Changed(XTaskQueueHandle queue, 
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
 STDAPI_(bool) XUserUnregisterForDefaultAudioEndpointUtf16Changed(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XUserRegisterForDefaultAudioEndpointUtf16Changed", token.token);
+    return runtime::unregister_inert_callback("XUserRegisterForDefaultAudioEndpointUtf16Changed", token.token);
 }
 
 STDAPI XUserPlatformRemoteConnectSetEventHandlers(XTaskQueueHandle, XUserPlatformRemoteConnectEventHandlers* handlers) XBLSHIM_NOEXCEPT
@@ -65,7 +65,7 @@ STDAPI XUserPlatformRemoteConnectSetEventHandlers(XTaskQueueHandle, XUserPlatfor
         if (base::any_null(function, "handlers", handlers)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -77,7 +77,7 @@ STDAPI XUserPlatformRemoteConnectCancelPrompt(XUserPlatformOperation) XBLSHIM_NO
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -92,7 +92,7 @@ STDAPI XUserPlatformSpopPromptSetEventHandlers(XTaskQueueHandle, XUserPlatformSp
         if (base::any_null(function, "handler", handler)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -104,7 +104,7 @@ STDAPI XUserPlatformSpopPromptComplete(XUserPlatformOperation, XUserPlatformSpop
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }

@@ -1,7 +1,7 @@
-// XSystem.h: functions that have nothing to do here.
+// XSpeechSynthesizer.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
-#include <XSystem.h>
+#include <XSpeechSynthesizer.h>
 #include "base/mistakes.h"
 #include "runtime/error_report.h"
 #include "runtime/harmless.h"
@@ -9,9 +9,9 @@
 
 using namespace xblshim;
 
-STDAPI XSystemHandleTrack(XSystemHandleCallback callback, void*) XBLSHIM_NOEXCEPT
+STDAPI XSpeechSynthesizerEnumerateInstalledVoices(void*, XSpeechSynthesizerInstalledVoicesCallback* callback) XBLSHIM_NOEXCEPT
 {
-    constexpr const char* function = "XSystemHandleTrack";
+    constexpr const char* function = "XSpeechSynthesizerEnumerateInstalledVoices";
     return runtime::api_call(function, [&]() -> HRESULT {
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
@@ -19,7 +19,7 @@ STDAPI XSystemHandleTrack(XSystemHandleCallback callback, void*) XBLSHIM_NOEXCEP
         if (base::any_null(function, "callback", callback)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }

@@ -1,4 +1,4 @@
-// XDisplay.h: functions that have nothing to do here.
+// XDisplay.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XDisplay.h>
@@ -23,7 +23,7 @@ STDAPI XDisplayAcquireTimeoutDeferral(XDisplayTimeoutDeferralHandle* handle) XBL
         if (base::any_null(function, "handle", handle)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *handle = runtime::make_inert_handle<XDisplayTimeoutDeferralHandle>("XDisplayTimeoutDeferralHandle", function);
         return S_OK;
     });

@@ -1,4 +1,4 @@
-// XLauncher.h: functions that have nothing to do here.
+// XLauncher.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XLauncher.h>
@@ -30,7 +30,7 @@ STDAPI XLaunchUri(XUserHandle requestingUser, const char* uri) XBLSHIM_NOEXCEPT
                 return hr;
             }
         }
-        runtime::say_answer(function, "S_OK", {{"uri", uri}});
+        runtime::log_fixed_result(function, "S_OK", {{"uri", uri}});
         return S_OK;
     });
 }

@@ -1,4 +1,4 @@
-// XGameUI.h: functions that have nothing to do here.
+// XGameUI.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XGameUI.h>
@@ -30,7 +30,7 @@ STDAPI XGameUiSetNotificationPositionHint(XGameUiNotificationPositionHint) XBLSH
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -49,8 +49,8 @@ STDAPI XGameUiShowAchievementsAsync(XAsyncBlock* async, XUserHandle requestingUs
         if (const HRESULT hr = runtime::require_user(requestingUser, user_of_handle); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XGameUiShowAchievements_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XGameUiShowAchievements_identity, async, S_OK, nullptr);
     });
 }
 
@@ -64,7 +64,7 @@ STDAPI XGameUiShowAchievementsResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XGameUiShowAchievements_identity, async);
+        return runtime::end_fixed_result(&XGameUiShowAchievements_identity, async);
     });
 }
 
@@ -81,8 +81,8 @@ STDAPI XGameUiShowErrorDialogAsync(XAsyncBlock* async, HRESULT, const char* cont
         if (!base::check_text(function, "context", context)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"context", context}});
-        return runtime::begin_answer(function, &XGameUiShowErrorDialog_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"context", context}});
+        return runtime::begin_fixed_result(function, &XGameUiShowErrorDialog_identity, async, S_OK, nullptr);
     });
 }
 
@@ -96,7 +96,7 @@ STDAPI XGameUiShowErrorDialogResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XGameUiShowErrorDialog_identity, async);
+        return runtime::end_fixed_result(&XGameUiShowErrorDialog_identity, async);
     });
 }
 
@@ -114,8 +114,8 @@ STDAPI XGameUiShowMultiplayerActivityGameInviteAsync(XAsyncBlock* async, XUserHa
         if (const HRESULT hr = runtime::require_user(requestingUser, user_of_handle); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XGameUiShowMultiplayerActivityGameInvite_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XGameUiShowMultiplayerActivityGameInvite_identity, async, S_OK, nullptr);
     });
 }
 
@@ -129,7 +129,7 @@ STDAPI XGameUiShowMultiplayerActivityGameInviteResult(XAsyncBlock* async) XBLSHI
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XGameUiShowMultiplayerActivityGameInvite_identity, async);
+        return runtime::end_fixed_result(&XGameUiShowMultiplayerActivityGameInvite_identity, async);
     });
 }
 
@@ -147,8 +147,8 @@ STDAPI XGameUiShowPlayerProfileCardAsync(XAsyncBlock* async, XUserHandle request
         if (const HRESULT hr = runtime::require_user(requestingUser, user_of_handle); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XGameUiShowPlayerProfileCard_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XGameUiShowPlayerProfileCard_identity, async, S_OK, nullptr);
     });
 }
 
@@ -162,7 +162,7 @@ STDAPI XGameUiShowPlayerProfileCardResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XGameUiShowPlayerProfileCard_identity, async);
+        return runtime::end_fixed_result(&XGameUiShowPlayerProfileCard_identity, async);
     });
 }
 
@@ -183,8 +183,8 @@ STDAPI XGameUiShowSendGameInviteAsync(XAsyncBlock* async, XUserHandle requesting
         if (const HRESULT hr = runtime::require_user(requestingUser, user_of_handle); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {{"sessionConfigurationId", sessionConfigurationId}, {"sessionTemplateName", sessionTemplateName}, {"sessionId", sessionId}, {"invitationText", invitationText}, {"customActivationContext", customActivationContext}});
-        return runtime::begin_answer(function, &XGameUiShowSendGameInvite_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"sessionConfigurationId", sessionConfigurationId}, {"sessionTemplateName", sessionTemplateName}, {"sessionId", sessionId}, {"invitationText", invitationText}, {"customActivationContext", customActivationContext}});
+        return runtime::begin_fixed_result(function, &XGameUiShowSendGameInvite_identity, async, S_OK, nullptr);
     });
 }
 
@@ -198,7 +198,7 @@ STDAPI XGameUiShowSendGameInviteResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XGameUiShowSendGameInvite_identity, async);
+        return runtime::end_fixed_result(&XGameUiShowSendGameInvite_identity, async);
     });
 }
 
@@ -219,8 +219,8 @@ STDAPI XGameUiShowStateShareAsync(XAsyncBlock* async, XUserHandle requestingUser
         if (const HRESULT hr = runtime::require_user(requestingUser, user_of_handle); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {{"linkToken", linkToken}});
-        return runtime::begin_answer(function, &XGameUiShowStateShare_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"linkToken", linkToken}});
+        return runtime::begin_fixed_result(function, &XGameUiShowStateShare_identity, async, S_OK, nullptr);
     });
 }
 
@@ -234,6 +234,6 @@ STDAPI XGameUiShowStateShareResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XGameUiShowStateShare_identity, async);
+        return runtime::end_fixed_result(&XGameUiShowStateShare_identity, async);
     });
 }

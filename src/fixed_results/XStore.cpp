@@ -1,4 +1,4 @@
-// XStore.h: functions that have nothing to do here.
+// XStore.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XStore.h>
@@ -66,8 +66,8 @@ STDAPI XStoreAcquireLicenseForDurablesAsync(const XStoreContextHandle storeConte
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"storeId", storeId}});
-        return runtime::begin_answer(function, &XStoreAcquireLicenseForDurables_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"storeId", storeId}});
+        return runtime::begin_fixed_result(function, &XStoreAcquireLicenseForDurables_identity, async, S_OK, nullptr);
     });
 }
 
@@ -84,7 +84,7 @@ STDAPI XStoreAcquireLicenseForDurablesResult(XAsyncBlock* async, XStoreLicenseHa
         if (base::any_null(function, "async, storeLicenseHandle", async, storeLicenseHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreAcquireLicenseForDurables_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreAcquireLicenseForDurables_identity, async); FAILED(hr)) {
             return hr;
         }
         *storeLicenseHandle = runtime::make_inert_handle<XStoreLicenseHandle>("XStoreLicenseHandle", function);
@@ -108,8 +108,8 @@ STDAPI XStoreAcquireLicenseForPackageAsync(const XStoreContextHandle storeContex
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
-        return runtime::begin_answer(function, &XStoreAcquireLicenseForPackage_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        return runtime::begin_fixed_result(function, &XStoreAcquireLicenseForPackage_identity, async, S_OK, nullptr);
     });
 }
 
@@ -126,7 +126,7 @@ STDAPI XStoreAcquireLicenseForPackageResult(XAsyncBlock* async, XStoreLicenseHan
         if (base::any_null(function, "async, storeLicenseHandle", async, storeLicenseHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreAcquireLicenseForPackage_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreAcquireLicenseForPackage_identity, async); FAILED(hr)) {
             return hr;
         }
         *storeLicenseHandle = runtime::make_inert_handle<XStoreLicenseHandle>("XStoreLicenseHandle", function);
@@ -150,8 +150,8 @@ STDAPI XStoreCanAcquireLicenseForPackageAsync(const XStoreContextHandle storeCon
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
-        return runtime::begin_answer(function, &XStoreCanAcquireLicenseForPackage_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        return runtime::begin_fixed_result(function, &XStoreCanAcquireLicenseForPackage_identity, async, S_OK, nullptr);
     });
 }
 
@@ -165,7 +165,7 @@ STDAPI XStoreCanAcquireLicenseForPackageResult(XAsyncBlock* async, XStoreCanAcqu
         if (base::any_null(function, "async, storeCanAcquireLicense", async, storeCanAcquireLicense)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreCanAcquireLicenseForPackage_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreCanAcquireLicenseForPackage_identity, async); FAILED(hr)) {
             return hr;
         }
         *storeCanAcquireLicense = XStoreCanAcquireLicenseResult{{}, XStoreCanLicenseStatus::Licensable};
@@ -189,8 +189,8 @@ STDAPI XStoreCanAcquireLicenseForStoreIdAsync(const XStoreContextHandle storeCon
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"storeProductId", storeProductId}});
-        return runtime::begin_answer(function, &XStoreCanAcquireLicenseForStoreId_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"storeProductId", storeProductId}});
+        return runtime::begin_fixed_result(function, &XStoreCanAcquireLicenseForStoreId_identity, async, S_OK, nullptr);
     });
 }
 
@@ -204,7 +204,7 @@ STDAPI XStoreCanAcquireLicenseForStoreIdResult(XAsyncBlock* async, XStoreCanAcqu
         if (base::any_null(function, "async, storeCanAcquireLicense", async, storeCanAcquireLicense)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreCanAcquireLicenseForStoreId_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreCanAcquireLicenseForStoreId_identity, async); FAILED(hr)) {
             return hr;
         }
         *storeCanAcquireLicense = XStoreCanAcquireLicenseResult{{}, XStoreCanLicenseStatus::Licensable};
@@ -246,7 +246,7 @@ STDAPI XStoreCreateContext(const XUserHandle user, XStoreContextHandle* storeCon
                 return hr;
             }
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *storeContextHandle = runtime::make_inert_handle<XStoreContextHandle>("XStoreContextHandle", function);
         return S_OK;
     });
@@ -265,8 +265,8 @@ STDAPI XStoreDownloadAndInstallPackagesAsync(const XStoreContextHandle storeCont
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreDownloadAndInstallPackages_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreDownloadAndInstallPackages_identity, async, S_OK, nullptr);
     });
 }
 
@@ -280,7 +280,7 @@ STDAPI XStoreDownloadAndInstallPackagesResult(XAsyncBlock* async, uint32_t, XblS
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreDownloadAndInstallPackages_identity, async);
+        return runtime::end_fixed_result(&XStoreDownloadAndInstallPackages_identity, async);
     });
 }
 
@@ -294,7 +294,7 @@ STDAPI XStoreDownloadAndInstallPackagesResultCount(XAsyncBlock* async, uint32_t*
         if (base::any_null(function, "async, count", async, count)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreDownloadAndInstallPackages_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreDownloadAndInstallPackages_identity, async); FAILED(hr)) {
             return hr;
         }
         *count = {};
@@ -315,8 +315,8 @@ STDAPI XStoreDownloadAndInstallPackageUpdatesAsync(const XStoreContextHandle sto
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreDownloadAndInstallPackageUpdates_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreDownloadAndInstallPackageUpdates_identity, async, S_OK, nullptr);
     });
 }
 
@@ -330,7 +330,7 @@ STDAPI XStoreDownloadAndInstallPackageUpdatesResult(XAsyncBlock* async) XBLSHIM_
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreDownloadAndInstallPackageUpdates_identity, async);
+        return runtime::end_fixed_result(&XStoreDownloadAndInstallPackageUpdates_identity, async);
     });
 }
 
@@ -347,8 +347,8 @@ STDAPI XStoreDownloadPackageUpdatesAsync(const XStoreContextHandle storeContextH
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreDownloadPackageUpdates_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreDownloadPackageUpdates_identity, async, S_OK, nullptr);
     });
 }
 
@@ -362,7 +362,7 @@ STDAPI XStoreDownloadPackageUpdatesResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreDownloadPackageUpdates_identity, async);
+        return runtime::end_fixed_result(&XStoreDownloadPackageUpdates_identity, async);
     });
 }
 
@@ -379,7 +379,7 @@ STDAPI XStoreEnumerateProductsQuery(const XStoreProductQueryHandle productQueryH
         if (!runtime::is_inert_handle("XStoreProductQueryHandle", base::HandleTable::to_token(productQueryHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -400,8 +400,8 @@ STDAPI XStoreGetUserCollectionsIdAsync(const XStoreContextHandle storeContextHan
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"publisherUserId", publisherUserId}});
-        return runtime::begin_answer(function, &XStoreGetUserCollectionsId_identity, async, S_OK, "xblshim-no-store-collections");
+        runtime::log_fixed_result(function, "S_OK", {{"publisherUserId", publisherUserId}});
+        return runtime::begin_fixed_result(function, &XStoreGetUserCollectionsId_identity, async, S_OK, "xblshim-no-store-collections");
     });
 }
 
@@ -449,8 +449,8 @@ STDAPI XStoreGetUserPurchaseIdAsync(const XStoreContextHandle storeContextHandle
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"publisherUserId", publisherUserId}});
-        return runtime::begin_answer(function, &XStoreGetUserPurchaseId_identity, async, S_OK, "xblshim-no-store-purchase");
+        runtime::log_fixed_result(function, "S_OK", {{"publisherUserId", publisherUserId}});
+        return runtime::begin_fixed_result(function, &XStoreGetUserPurchaseId_identity, async, S_OK, "xblshim-no-store-purchase");
     });
 }
 
@@ -505,8 +505,8 @@ STDAPI XStoreProductsQueryNextPageAsync(const XStoreProductQueryHandle productQu
         if (!runtime::is_inert_handle("XStoreProductQueryHandle", base::HandleTable::to_token(productQueryHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreProductsQueryNextPage_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreProductsQueryNextPage_identity, async, S_OK, nullptr);
     });
 }
 
@@ -523,7 +523,7 @@ STDAPI XStoreProductsQueryNextPageResult(XAsyncBlock* async, XStoreProductQueryH
         if (base::any_null(function, "async, productQueryHandle", async, productQueryHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreProductsQueryNextPage_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreProductsQueryNextPage_identity, async); FAILED(hr)) {
             return hr;
         }
         *productQueryHandle = runtime::make_inert_handle<XStoreProductQueryHandle>("XStoreProductQueryHandle", function);
@@ -544,8 +544,8 @@ STDAPI XStoreQueryAddOnLicensesAsync(const XStoreContextHandle storeContextHandl
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryAddOnLicenses_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryAddOnLicenses_identity, async, S_OK, nullptr);
     });
 }
 
@@ -559,7 +559,7 @@ STDAPI XStoreQueryAddOnLicensesResult(XAsyncBlock* async, uint32_t, XStoreAddonL
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreQueryAddOnLicenses_identity, async);
+        return runtime::end_fixed_result(&XStoreQueryAddOnLicenses_identity, async);
     });
 }
 
@@ -573,7 +573,7 @@ STDAPI XStoreQueryAddOnLicensesResultCount(XAsyncBlock* async, uint32_t* count) 
         if (base::any_null(function, "async, count", async, count)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryAddOnLicenses_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryAddOnLicenses_identity, async); FAILED(hr)) {
             return hr;
         }
         *count = {};
@@ -594,8 +594,8 @@ STDAPI XStoreQueryAssociatedProductsAsync(const XStoreContextHandle storeContext
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryAssociatedProducts_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryAssociatedProducts_identity, async, S_OK, nullptr);
     });
 }
 
@@ -612,7 +612,7 @@ STDAPI XStoreQueryAssociatedProductsResult(XAsyncBlock* async, XStoreProductQuer
         if (base::any_null(function, "async, productQueryHandle", async, productQueryHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryAssociatedProducts_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryAssociatedProducts_identity, async); FAILED(hr)) {
             return hr;
         }
         *productQueryHandle = runtime::make_inert_handle<XStoreProductQueryHandle>("XStoreProductQueryHandle", function);
@@ -636,8 +636,8 @@ STDAPI XStoreQueryConsumableBalanceRemainingAsync(const XStoreContextHandle stor
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"storeProductId", storeProductId}});
-        return runtime::begin_answer(function, &XStoreQueryConsumableBalanceRemaining_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"storeProductId", storeProductId}});
+        return runtime::begin_fixed_result(function, &XStoreQueryConsumableBalanceRemaining_identity, async, S_OK, nullptr);
     });
 }
 
@@ -651,7 +651,7 @@ STDAPI XStoreQueryConsumableBalanceRemainingResult(XAsyncBlock* async, XStoreCon
         if (base::any_null(function, "async, consumableResult", async, consumableResult)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryConsumableBalanceRemaining_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryConsumableBalanceRemaining_identity, async); FAILED(hr)) {
             return hr;
         }
         *consumableResult = {};
@@ -672,8 +672,8 @@ STDAPI XStoreQueryEntitledProductsAsync(const XStoreContextHandle storeContextHa
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryEntitledProducts_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryEntitledProducts_identity, async, S_OK, nullptr);
     });
 }
 
@@ -690,7 +690,7 @@ STDAPI XStoreQueryEntitledProductsResult(XAsyncBlock* async, XStoreProductQueryH
         if (base::any_null(function, "async, productQueryHandle", async, productQueryHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryEntitledProducts_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryEntitledProducts_identity, async); FAILED(hr)) {
             return hr;
         }
         *productQueryHandle = runtime::make_inert_handle<XStoreProductQueryHandle>("XStoreProductQueryHandle", function);
@@ -711,8 +711,8 @@ STDAPI XStoreQueryGameAndDlcPackageUpdatesAsync(const XStoreContextHandle storeC
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryGameAndDlcPackageUpdates_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryGameAndDlcPackageUpdates_identity, async, S_OK, nullptr);
     });
 }
 
@@ -726,7 +726,7 @@ STDAPI XStoreQueryGameAndDlcPackageUpdatesResult(XAsyncBlock* async, uint32_t, X
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreQueryGameAndDlcPackageUpdates_identity, async);
+        return runtime::end_fixed_result(&XStoreQueryGameAndDlcPackageUpdates_identity, async);
     });
 }
 
@@ -740,7 +740,7 @@ STDAPI XStoreQueryGameAndDlcPackageUpdatesResultCount(XAsyncBlock* async, uint32
         if (base::any_null(function, "async, count", async, count)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryGameAndDlcPackageUpdates_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryGameAndDlcPackageUpdates_identity, async); FAILED(hr)) {
             return hr;
         }
         *count = {};
@@ -761,8 +761,8 @@ STDAPI XStoreQueryGameLicenseAsync(const XStoreContextHandle storeContextHandle,
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryGameLicense_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryGameLicense_identity, async, S_OK, nullptr);
     });
 }
 
@@ -776,7 +776,7 @@ STDAPI XStoreQueryGameLicenseResult(XAsyncBlock* async, XStoreGameLicense* licen
         if (base::any_null(function, "async, license", async, license)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryGameLicense_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryGameLicense_identity, async); FAILED(hr)) {
             return hr;
         }
         *license = runtime::game_license();
@@ -800,8 +800,8 @@ STDAPI XStoreQueryLicenseTokenAsync(const XStoreContextHandle storeContextHandle
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"customDeveloperString", customDeveloperString}});
-        return runtime::begin_answer(function, &XStoreQueryLicenseToken_identity, async, S_OK, "xblshim-no-store-license");
+        runtime::log_fixed_result(function, "S_OK", {{"customDeveloperString", customDeveloperString}});
+        return runtime::begin_fixed_result(function, &XStoreQueryLicenseToken_identity, async, S_OK, "xblshim-no-store-license");
     });
 }
 
@@ -863,8 +863,8 @@ STDAPI XStoreQueryProductForCurrentGameAsync(const XStoreContextHandle storeCont
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryProductForCurrentGame_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryProductForCurrentGame_identity, async, S_OK, nullptr);
     });
 }
 
@@ -881,7 +881,7 @@ STDAPI XStoreQueryProductForCurrentGameResult(XAsyncBlock* async, XStoreProductQ
         if (base::any_null(function, "async, productQueryHandle", async, productQueryHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryProductForCurrentGame_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryProductForCurrentGame_identity, async); FAILED(hr)) {
             return hr;
         }
         *productQueryHandle = runtime::make_inert_handle<XStoreProductQueryHandle>("XStoreProductQueryHandle", function);
@@ -905,8 +905,8 @@ STDAPI XStoreQueryProductForPackageAsync(const XStoreContextHandle storeContextH
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
-        return runtime::begin_answer(function, &XStoreQueryProductForPackage_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        return runtime::begin_fixed_result(function, &XStoreQueryProductForPackage_identity, async, S_OK, nullptr);
     });
 }
 
@@ -923,7 +923,7 @@ STDAPI XStoreQueryProductForPackageResult(XAsyncBlock* async, XStoreProductQuery
         if (base::any_null(function, "async, productQueryHandle", async, productQueryHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryProductForPackage_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryProductForPackage_identity, async); FAILED(hr)) {
             return hr;
         }
         *productQueryHandle = runtime::make_inert_handle<XStoreProductQueryHandle>("XStoreProductQueryHandle", function);
@@ -944,8 +944,8 @@ STDAPI XStoreQueryProductsAsync(const XStoreContextHandle storeContextHandle, XS
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryProducts_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryProducts_identity, async, S_OK, nullptr);
     });
 }
 
@@ -962,7 +962,7 @@ STDAPI XStoreQueryProductsResult(XAsyncBlock* async, XStoreProductQueryHandle* p
         if (base::any_null(function, "async, productQueryHandle", async, productQueryHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryProducts_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryProducts_identity, async); FAILED(hr)) {
             return hr;
         }
         *productQueryHandle = runtime::make_inert_handle<XStoreProductQueryHandle>("XStoreProductQueryHandle", function);
@@ -986,8 +986,8 @@ STDAPI XStoreRegisterGameLicenseChanged(XStoreContextHandle storeContextHandle, 
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
@@ -1007,8 +1007,8 @@ STDAPI XStoreRegisterPackageLicenseLost(XStoreLicenseHandle licenseHandle, XTask
         if (!runtime::is_inert_handle("XStoreLicenseHandle", base::HandleTable::to_token(licenseHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
@@ -1028,8 +1028,8 @@ STDAPI XStoreReportConsumableFulfillmentAsync(const XStoreContextHandle storeCon
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "E_GAMESTORE_INSUFFICIENT_QUANTITY", {{"storeProductId", storeProductId}});
-        return runtime::begin_answer(function, &XStoreReportConsumableFulfillment_identity, async, E_GAMESTORE_INSUFFICIENT_QUANTITY, nullptr);
+        runtime::log_fixed_result(function, "E_GAMESTORE_INSUFFICIENT_QUANTITY", {{"storeProductId", storeProductId}});
+        return runtime::begin_fixed_result(function, &XStoreReportConsumableFulfillment_identity, async, E_GAMESTORE_INSUFFICIENT_QUANTITY, nullptr);
     });
 }
 
@@ -1043,7 +1043,7 @@ STDAPI XStoreReportConsumableFulfillmentResult(XAsyncBlock* async, XStoreConsuma
         if (base::any_null(function, "async, consumableResult", async, consumableResult)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreReportConsumableFulfillment_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreReportConsumableFulfillment_identity, async); FAILED(hr)) {
             return hr;
         }
         *consumableResult = {};
@@ -1067,8 +1067,8 @@ STDAPI XStoreShowAssociatedProductsUIAsync(const XStoreContextHandle storeContex
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"storeId", storeId}});
-        return runtime::begin_answer(function, &XStoreShowAssociatedProductsUI_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"storeId", storeId}});
+        return runtime::begin_fixed_result(function, &XStoreShowAssociatedProductsUI_identity, async, S_OK, nullptr);
     });
 }
 
@@ -1082,7 +1082,7 @@ STDAPI XStoreShowAssociatedProductsUIResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreShowAssociatedProductsUI_identity, async);
+        return runtime::end_fixed_result(&XStoreShowAssociatedProductsUI_identity, async);
     });
 }
 
@@ -1102,8 +1102,8 @@ STDAPI XStoreShowProductPageUIAsync(const XStoreContextHandle storeContextHandle
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"storeId", storeId}});
-        return runtime::begin_answer(function, &XStoreShowProductPageUI_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"storeId", storeId}});
+        return runtime::begin_fixed_result(function, &XStoreShowProductPageUI_identity, async, S_OK, nullptr);
     });
 }
 
@@ -1117,7 +1117,7 @@ STDAPI XStoreShowProductPageUIResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreShowProductPageUI_identity, async);
+        return runtime::end_fixed_result(&XStoreShowProductPageUI_identity, async);
     });
 }
 
@@ -1137,8 +1137,8 @@ STDAPI XStoreShowPurchaseUIAsync(const XStoreContextHandle storeContextHandle, c
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "E_ABORT", {{"storeId", storeId}, {"name", name}, {"extendedJsonData", extendedJsonData}});
-        return runtime::begin_answer(function, &XStoreShowPurchaseUI_identity, async, E_ABORT, nullptr);
+        runtime::log_fixed_result(function, "E_ABORT", {{"storeId", storeId}, {"name", name}, {"extendedJsonData", extendedJsonData}});
+        return runtime::begin_fixed_result(function, &XStoreShowPurchaseUI_identity, async, E_ABORT, nullptr);
     });
 }
 
@@ -1152,7 +1152,7 @@ STDAPI XStoreShowPurchaseUIResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreShowPurchaseUI_identity, async);
+        return runtime::end_fixed_result(&XStoreShowPurchaseUI_identity, async);
     });
 }
 
@@ -1169,8 +1169,8 @@ STDAPI XStoreShowRateAndReviewUIAsync(const XStoreContextHandle storeContextHand
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreShowRateAndReviewUI_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreShowRateAndReviewUI_identity, async, S_OK, nullptr);
     });
 }
 
@@ -1184,7 +1184,7 @@ STDAPI XStoreShowRateAndReviewUIResult(XAsyncBlock* async, XStoreRateAndReviewRe
         if (base::any_null(function, "async, result", async, result)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreShowRateAndReviewUI_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreShowRateAndReviewUI_identity, async); FAILED(hr)) {
             return hr;
         }
         *result = {};
@@ -1208,8 +1208,8 @@ STDAPI XStoreShowRedeemTokenUIAsync(const XStoreContextHandle storeContextHandle
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "E_ABORT", {});
-        return runtime::begin_answer(function, &XStoreShowRedeemTokenUI_identity, async, E_ABORT, nullptr);
+        runtime::log_fixed_result(function, "E_ABORT", {});
+        return runtime::begin_fixed_result(function, &XStoreShowRedeemTokenUI_identity, async, E_ABORT, nullptr);
     });
 }
 
@@ -1223,18 +1223,18 @@ STDAPI XStoreShowRedeemTokenUIResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreShowRedeemTokenUI_identity, async);
+        return runtime::end_fixed_result(&XStoreShowRedeemTokenUI_identity, async);
     });
 }
 
 STDAPI_(bool) XStoreUnregisterGameLicenseChanged(XStoreContextHandle, XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XStoreRegisterGameLicenseChanged", token.token);
+    return runtime::unregister_inert_callback("XStoreRegisterGameLicenseChanged", token.token);
 }
 
 STDAPI_(bool) XStoreUnregisterPackageLicenseLost(XStoreLicenseHandle, XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XStoreRegisterPackageLicenseLost", token.token);
+    return runtime::unregister_inert_callback("XStoreRegisterPackageLicenseLost", token.token);
 }
 
 STDAPI_(bool) XStoreIsAvailabilityPurchasable(const XStoreAvailability) XBLSHIM_NOEXCEPT
@@ -1255,8 +1255,8 @@ STDAPI XStoreQueryPackageUpdatesAsync(const XStoreContextHandle storeContextHand
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XStoreQueryPackageUpdates_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XStoreQueryPackageUpdates_identity, async, S_OK, nullptr);
     });
 }
 
@@ -1270,7 +1270,7 @@ STDAPI XStoreQueryPackageUpdatesResultCount(XAsyncBlock* async, uint32_t* count)
         if (base::any_null(function, "async, count", async, count)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryPackageUpdates_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryPackageUpdates_identity, async); FAILED(hr)) {
             return hr;
         }
         *count = {};
@@ -1288,7 +1288,7 @@ STDAPI XStoreQueryPackageUpdatesResult(XAsyncBlock* async, uint32_t, XStorePacka
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreQueryPackageUpdates_identity, async);
+        return runtime::end_fixed_result(&XStoreQueryPackageUpdates_identity, async);
     });
 }
 
@@ -1308,8 +1308,8 @@ STDAPI XStoreShowGiftingUIAsync(const XStoreContextHandle storeContextHandle, co
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "E_ABORT", {{"storeId", storeId}, {"name", name}, {"extendedJsonData", extendedJsonData}});
-        return runtime::begin_answer(function, &XStoreShowGiftingUI_identity, async, E_ABORT, nullptr);
+        runtime::log_fixed_result(function, "E_ABORT", {{"storeId", storeId}, {"name", name}, {"extendedJsonData", extendedJsonData}});
+        return runtime::begin_fixed_result(function, &XStoreShowGiftingUI_identity, async, E_ABORT, nullptr);
     });
 }
 
@@ -1323,7 +1323,7 @@ STDAPI XStoreShowGiftingUIResult(XAsyncBlock* async) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "async", async)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XStoreShowGiftingUI_identity, async);
+        return runtime::end_fixed_result(&XStoreShowGiftingUI_identity, async);
     });
 }
 
@@ -1343,8 +1343,8 @@ STDAPI XStoreQueryAssociatedProductsForStoreIdAsync(const XStoreContextHandle st
         if (!runtime::is_inert_handle("XStoreContextHandle", base::HandleTable::to_token(storeContextHandle))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "S_OK", {{"storeProductId", storeProductId}});
-        return runtime::begin_answer(function, &XStoreQueryAssociatedProductsForStoreId_identity, async, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"storeProductId", storeProductId}});
+        return runtime::begin_fixed_result(function, &XStoreQueryAssociatedProductsForStoreId_identity, async, S_OK, nullptr);
     });
 }
 
@@ -1361,7 +1361,7 @@ STDAPI XStoreQueryAssociatedProductsForStoreIdResult(XAsyncBlock* async, XStoreP
         if (base::any_null(function, "async, productQueryHandle", async, productQueryHandle)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XStoreQueryAssociatedProductsForStoreId_identity, async); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XStoreQueryAssociatedProductsForStoreId_identity, async); FAILED(hr)) {
             return hr;
         }
         *productQueryHandle = runtime::make_inert_handle<XStoreProductQueryHandle>("XStoreProductQueryHandle", function);

@@ -1,4 +1,4 @@
-// XAppCapture.h: functions that have nothing to do here.
+// XAppCapture.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XAppCapture.h>
@@ -25,7 +25,7 @@ STDAPI XAppBroadcastGetStatus(XUserHandle requestingUser, XAppBroadcastStatus* a
         if (const HRESULT hr = runtime::require_user(requestingUser, user_of_handle); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *appBroadcastStatus = XAppBroadcastStatus{false, false, false, false, false, false, false, false, true};
         return S_OK;
     });
@@ -49,8 +49,8 @@ STDAPI XAppBroadcastRegisterIsAppBroadcastingChanged(XTaskQueueHandle queue, voi
         if (base::any_null(function, "appBroadcastMonitorCallback, token", appBroadcastMonitorCallback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
@@ -65,14 +65,14 @@ STDAPI XAppBroadcastShowUI(XUserHandle requestingUser) XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_user(requestingUser, user_of_handle); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
 
 STDAPI_(bool) XAppBroadcastUnregisterIsAppBroadcastingChanged(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XAppBroadcastRegisterIsAppBroadcastingChanged", token.token);
+    return runtime::unregister_inert_callback("XAppBroadcastRegisterIsAppBroadcastingChanged", token.token);
 }
 
 STDAPI XAppCaptureDisableRecord() XBLSHIM_NOEXCEPT
@@ -82,7 +82,7 @@ STDAPI XAppCaptureDisableRecord() XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -94,7 +94,7 @@ STDAPI XAppCaptureEnableRecord() XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -112,7 +112,7 @@ STDAPI XAppCaptureMetadataAddDoubleEvent(const char* name, double, XAppCaptureMe
         if (!base::check_text(function, "name", name)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"name", name}});
+        runtime::log_fixed_result(function, "S_OK", {{"name", name}});
         return S_OK;
     });
 }
@@ -130,7 +130,7 @@ STDAPI XAppCaptureMetadataAddInt32Event(const char* name, int32_t, XAppCaptureMe
         if (!base::check_text(function, "name", name)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"name", name}});
+        runtime::log_fixed_result(function, "S_OK", {{"name", name}});
         return S_OK;
     });
 }
@@ -148,7 +148,7 @@ STDAPI XAppCaptureMetadataAddStringEvent(const char* name, const char* value, XA
         if (!base::check_text(function, "name", name) || !base::check_text(function, "value", value)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"name", name}, {"value", value}});
+        runtime::log_fixed_result(function, "S_OK", {{"name", name}, {"value", value}});
         return S_OK;
     });
 }
@@ -163,7 +163,7 @@ STDAPI XAppCaptureMetadataRemainingStorageBytesAvailable(uint64_t* value) XBLSHI
         if (base::any_null(function, "value", value)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *value = 1048576;
         return S_OK;
     });
@@ -182,7 +182,7 @@ STDAPI XAppCaptureMetadataStartDoubleState(const char* name, double, XAppCapture
         if (!base::check_text(function, "name", name)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"name", name}});
+        runtime::log_fixed_result(function, "S_OK", {{"name", name}});
         return S_OK;
     });
 }
@@ -200,7 +200,7 @@ STDAPI XAppCaptureMetadataStartInt32State(const char* name, int32_t, XAppCapture
         if (!base::check_text(function, "name", name)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"name", name}});
+        runtime::log_fixed_result(function, "S_OK", {{"name", name}});
         return S_OK;
     });
 }
@@ -218,7 +218,7 @@ STDAPI XAppCaptureMetadataStartStringState(const char* name, const char* value, 
         if (!base::check_text(function, "name", name) || !base::check_text(function, "value", value)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"name", name}, {"value", value}});
+        runtime::log_fixed_result(function, "S_OK", {{"name", name}, {"value", value}});
         return S_OK;
     });
 }
@@ -230,7 +230,7 @@ STDAPI XAppCaptureMetadataStopAllStates() XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -248,7 +248,7 @@ STDAPI XAppCaptureMetadataStopState(const char* name) XBLSHIM_NOEXCEPT
         if (!base::check_text(function, "name", name)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"name", name}});
+        runtime::log_fixed_result(function, "S_OK", {{"name", name}});
         return S_OK;
     });
 }
@@ -266,14 +266,14 @@ STDAPI XAppCaptureRegisterMetadataPurged(XTaskQueueHandle queue, void*, XAppCapt
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
 STDAPI_(bool) XAppCaptureUnRegisterMetadataPurged(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XAppCaptureRegisterMetadataPurged", token.token);
+    return runtime::unregister_inert_callback("XAppCaptureRegisterMetadataPurged", token.token);
 }
 
 STDAPI XAppCaptureGetVideoCaptureSettings(XAppCaptureVideoCaptureSettings* userCaptureSettings) XBLSHIM_NOEXCEPT
@@ -286,7 +286,7 @@ STDAPI XAppCaptureGetVideoCaptureSettings(XAppCaptureVideoCaptureSettings* userC
         if (base::any_null(function, "userCaptureSettings", userCaptureSettings)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *userCaptureSettings = {};
         return S_OK;
     });

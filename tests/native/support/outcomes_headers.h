@@ -1,4 +1,4 @@
-// The headers of what is in answers.inc.
+// The headers of the functions in outcomes.inc.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #pragma once

@@ -1,4 +1,4 @@
-// XGameActivation.h: functions that have nothing to do here.
+// XGameActivation.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XGameActivation.h>
@@ -23,14 +23,14 @@ STDAPI XGameActivationRegisterForEvent(XTaskQueueHandle queue, void*, XGameActiv
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
 STDAPI_(bool) XGameActivationUnregisterForEvent(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XGameActivationRegisterForEvent", token.token);
+    return runtime::unregister_inert_callback("XGameActivationRegisterForEvent", token.token);
 }
 
 STDAPI XGameActivationAcceptPendingInvite(const char* inviteUri) XBLSHIM_NOEXCEPT
@@ -46,7 +46,7 @@ STDAPI XGameActivationAcceptPendingInvite(const char* inviteUri) XBLSHIM_NOEXCEP
         if (!base::check_text(function, "inviteUri", inviteUri)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"inviteUri", inviteUri}});
+        runtime::log_fixed_result(function, "S_OK", {{"inviteUri", inviteUri}});
         return S_OK;
     });
 }

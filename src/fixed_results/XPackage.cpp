@@ -1,4 +1,4 @@
-// XPackage.h: functions that have nothing to do here.
+// XPackage.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XPackage.h>
@@ -32,7 +32,7 @@ STDAPI XPackageChangeChunkInstallOrder(const char* packageIdentifier, uint32_t, 
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         return S_OK;
     });
 }
@@ -62,7 +62,7 @@ STDAPI XPackageCreateInstallationMonitor(const char* packageIdentifier, uint32_t
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         *installationMonitor = runtime::make_inert_handle<XPackageInstallationMonitorHandle>("XPackageInstallationMonitorHandle", function);
         return S_OK;
     });
@@ -81,7 +81,7 @@ STDAPI XPackageEnumerateChunkAvailability(const char* packageIdentifier, XPackag
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         return S_OK;
     });
 }
@@ -99,7 +99,7 @@ STDAPI XPackageEnumerateFeatures(const char* packageIdentifier, void*, XPackageF
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         return S_OK;
     });
 }
@@ -114,7 +114,7 @@ STDAPI XPackageEnumeratePackages(XPackageKind, XPackageEnumerationScope, void*, 
         if (base::any_null(function, "callback", callback)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -132,7 +132,7 @@ STDAPI XPackageEstimateDownloadSize(const char* packageIdentifier, uint32_t, XPa
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         *downloadSize = {};
         if (shouldPresentUserConfirmation != nullptr) {
             *shouldPresentUserConfirmation = {};
@@ -154,7 +154,7 @@ STDAPI XPackageFindChunkAvailability(const char* packageIdentifier, uint32_t, XP
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         *availability = XPackageChunkAvailability::Ready;
         return S_OK;
     });
@@ -170,7 +170,7 @@ STDAPI XPackageGetCurrentProcessPackageIdentifier(size_t, char* buffer) XBLSHIM_
         if (base::any_null(function, "buffer", buffer)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMEPACKAGE_APP_NOT_PACKAGED", {});
+        runtime::log_fixed_result(function, "E_GAMEPACKAGE_APP_NOT_PACKAGED", {});
         return E_GAMEPACKAGE_APP_NOT_PACKAGED;
     });
 }
@@ -192,7 +192,7 @@ STDAPI XPackageGetWriteStats(XPackageWriteStats* writeStats) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "writeStats", writeStats)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *writeStats = {};
         return S_OK;
     });
@@ -214,7 +214,7 @@ STDAPI XPackageInstallChunks(const char* packageIdentifier, uint32_t, XPackageCh
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         *installationMonitor = runtime::make_inert_handle<XPackageInstallationMonitorHandle>("XPackageInstallationMonitorHandle", function);
         return S_OK;
     });
@@ -233,8 +233,8 @@ STDAPI XPackageInstallChunksAsync(const char* packageIdentifier, uint32_t, XPack
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
-        return runtime::begin_answer(function, &XPackageInstallChunks_identity, asyncBlock, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        return runtime::begin_fixed_result(function, &XPackageInstallChunks_identity, asyncBlock, S_OK, nullptr);
     });
 }
 
@@ -251,7 +251,7 @@ STDAPI XPackageInstallChunksResult(XAsyncBlock* asyncBlock, XPackageInstallation
         if (base::any_null(function, "asyncBlock, installationMonitor", asyncBlock, installationMonitor)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XPackageInstallChunks_identity, asyncBlock); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XPackageInstallChunks_identity, asyncBlock); FAILED(hr)) {
             return hr;
         }
         *installationMonitor = runtime::make_inert_handle<XPackageInstallationMonitorHandle>("XPackageInstallationMonitorHandle", function);
@@ -280,8 +280,8 @@ STDAPI XPackageRegisterInstallationProgressChanged(XPackageInstallationMonitorHa
         if (!runtime::is_inert_handle("XPackageInstallationMonitorHandle", base::HandleTable::to_token(installationMonitor))) {
             return E_HANDLE;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, nullptr, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, nullptr, *token);
     });
 }
 
@@ -298,8 +298,8 @@ STDAPI XPackageRegisterPackageInstalled(XTaskQueueHandle queue, void*, XPackageI
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
@@ -316,19 +316,19 @@ STDAPI XPackageUninstallChunks(const char* packageIdentifier, uint32_t, XPackage
         if (!base::check_text(function, "packageIdentifier", packageIdentifier)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
+        runtime::log_fixed_result(function, "S_OK", {{"packageIdentifier", packageIdentifier}});
         return S_OK;
     });
 }
 
 STDAPI_(bool) XPackageUnregisterInstallationProgressChanged(XPackageInstallationMonitorHandle, XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XPackageRegisterInstallationProgressChanged", token.token);
+    return runtime::unregister_inert_callback("XPackageRegisterInstallationProgressChanged", token.token);
 }
 
 STDAPI_(bool) XPackageUnregisterPackageInstalled(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XPackageRegisterPackageInstalled", token.token);
+    return runtime::unregister_inert_callback("XPackageRegisterPackageInstalled", token.token);
 }
 
 STDAPI_(bool) XPackageUpdateInstallationMonitor(XPackageInstallationMonitorHandle) XBLSHIM_NOEXCEPT

@@ -1,4 +1,4 @@
-// XGameStreaming.h: functions that have nothing to do here.
+// XGameStreaming.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XGameStreaming.h>
@@ -21,7 +21,7 @@ STDAPI XGameStreamingGetAssociatedFrame(IGameInputReading* gamepadReading, D3D12
         if (base::any_null(function, "gamepadReading, framePipelineToken", gamepadReading, framePipelineToken)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_NOT_STREAMING_CONTROLLER", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_NOT_STREAMING_CONTROLLER", {});
         *framePipelineToken = {};
         return E_GAMESTREAMING_NOT_STREAMING_CONTROLLER;
     });
@@ -42,7 +42,7 @@ STDAPI XGameStreamingGetClientIPAddress(XGameStreamingClientId, size_t, char* ip
         if (base::any_null(function, "ipAddress", ipAddress)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         return E_GAMESTREAMING_CLIENT_NOT_CONNECTED;
     });
 }
@@ -57,7 +57,7 @@ STDAPI XGameStreamingGetClients(uint32_t, XGameStreamingClientId*, uint32_t* cli
         if (base::any_null(function, "clientsUsed", clientsUsed)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *clientsUsed = {};
         return S_OK;
     });
@@ -78,7 +78,7 @@ STDAPI XGameStreamingGetGamepadPhysicality(IGameInputReading* gamepadReading, XG
         if (base::any_null(function, "gamepadReading, gamepadPhysicality", gamepadReading, gamepadPhysicality)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_NOT_STREAMING_CONTROLLER", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_NOT_STREAMING_CONTROLLER", {});
         *gamepadPhysicality = {};
         return E_GAMESTREAMING_NOT_STREAMING_CONTROLLER;
     });
@@ -94,7 +94,7 @@ STDAPI XGameStreamingGetLastFrameDisplayed(XGameStreamingClientId, D3D12XBOX_FRA
         if (base::any_null(function, "framePipelineToken", framePipelineToken)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         *framePipelineToken = {};
         return E_GAMESTREAMING_CLIENT_NOT_CONNECTED;
     });
@@ -110,7 +110,7 @@ STDAPI XGameStreamingGetServerLocationName(size_t, char* serverLocationName) XBL
         if (base::any_null(function, "serverLocationName", serverLocationName)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_NO_DATACENTER", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_NO_DATACENTER", {});
         return E_GAMESTREAMING_NO_DATACENTER;
     });
 }
@@ -130,7 +130,7 @@ STDAPI XGameStreamingGetSessionId(XGameStreamingClientId, size_t, char* sessionI
         if (base::any_null(function, "sessionId", sessionId)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         if (sessionIdUsed != nullptr) {
             *sessionIdUsed = {};
         }
@@ -148,7 +148,7 @@ STDAPI XGameStreamingGetStreamAddedLatency(XGameStreamingClientId, uint32_t* ave
         if (base::any_null(function, "averageInputLatencyUs, averageOutputLatencyUs, standardDeviationUs", averageInputLatencyUs, averageOutputLatencyUs, standardDeviationUs)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         *averageInputLatencyUs = {};
         *averageOutputLatencyUs = {};
         *standardDeviationUs = {};
@@ -166,7 +166,7 @@ STDAPI XGameStreamingGetStreamPhysicalDimensions(XGameStreamingClientId, uint32_
         if (base::any_null(function, "horizontalMm, verticalMm", horizontalMm, verticalMm)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         *horizontalMm = {};
         *verticalMm = {};
         return E_GAMESTREAMING_CLIENT_NOT_CONNECTED;
@@ -180,7 +180,7 @@ STDAPI XGameStreamingGetTouchBundleVersion(XGameStreamingClientId, XVersion* ver
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         if (version != nullptr) {
             *version = {};
         }
@@ -208,7 +208,7 @@ STDAPI XGameStreamingInitialize() XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -228,7 +228,7 @@ STDAPI XGameStreamingIsTouchInputEnabled(XGameStreamingClientId, bool* touchInpu
         if (base::any_null(function, "touchInputEnabled", touchInputEnabled)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         *touchInputEnabled = {};
         return E_GAMESTREAMING_CLIENT_NOT_CONNECTED;
     });
@@ -247,8 +247,8 @@ STDAPI XGameStreamingRegisterClientPropertiesChanged(XGameStreamingClientId, XTa
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
@@ -265,8 +265,8 @@ STDAPI XGameStreamingRegisterConnectionStateChanged(XTaskQueueHandle queue, void
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
@@ -288,7 +288,7 @@ STDAPI XGameStreamingShowTouchControlsWithStateUpdate(const char* layout, size_t
         if (!base::check_text(function, "layout", layout)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"layout", layout}});
+        runtime::log_fixed_result(function, "S_OK", {{"layout", layout}});
         return S_OK;
     });
 }
@@ -303,7 +303,7 @@ STDAPI XGameStreamingShowTouchControlsWithStateUpdateOnClient(XGameStreamingClie
         if (!base::check_text(function, "layout", layout)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {{"layout", layout}});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {{"layout", layout}});
         return E_GAMESTREAMING_CLIENT_NOT_CONNECTED;
     });
 }
@@ -314,12 +314,12 @@ STDAPI_(void) XGameStreamingUninitialize() XBLSHIM_NOEXCEPT
 
 STDAPI_(bool) XGameStreamingUnregisterClientPropertiesChanged(XGameStreamingClientId, XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XGameStreamingRegisterClientPropertiesChanged", token.token);
+    return runtime::unregister_inert_callback("XGameStreamingRegisterClientPropertiesChanged", token.token);
 }
 
 STDAPI_(bool) XGameStreamingUnregisterConnectionStateChanged(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XGameStreamingRegisterConnectionStateChanged", token.token);
+    return runtime::unregister_inert_callback("XGameStreamingRegisterConnectionStateChanged", token.token);
 }
 
 STDAPI XGameStreamingUpdateTouchControlsState(size_t, const XGameStreamingTouchControlsStateOperation*) XBLSHIM_NOEXCEPT
@@ -329,7 +329,7 @@ STDAPI XGameStreamingUpdateTouchControlsState(size_t, const XGameStreamingTouchC
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -341,7 +341,7 @@ STDAPI XGameStreamingUpdateTouchControlsStateOnClient(XGameStreamingClientId, si
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         return E_GAMESTREAMING_CLIENT_NOT_CONNECTED;
     });
 }
@@ -356,7 +356,7 @@ STDAPI XGameStreamingGetDisplayDetails(XGameStreamingClientId, uint32_t, float, 
         if (base::any_null(function, "displayDetails", displayDetails)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
+        runtime::log_fixed_result(function, "E_GAMESTREAMING_CLIENT_NOT_CONNECTED", {});
         *displayDetails = {};
         return E_GAMESTREAMING_CLIENT_NOT_CONNECTED;
     });

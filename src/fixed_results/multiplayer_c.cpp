@@ -1,4 +1,4 @@
-// xsapi-c/multiplayer_c.h: functions that have nothing to do here.
+// xsapi-c/multiplayer_c.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <xsapi-c/multiplayer_c.h>

@@ -1,4 +1,4 @@
-// XNetworking.h: functions that have nothing to do here.
+// XNetworking.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XNetworking.h>
@@ -26,7 +26,7 @@ STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPort(uint16_t* preferredLocal
         if (base::any_null(function, "preferredLocalUdpMultiplayerPort", preferredLocalUdpMultiplayerPort)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *preferredLocalUdpMultiplayerPort = 3074;
         return S_OK;
     });
@@ -42,8 +42,8 @@ STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsync(XAsyncBlock* asyncB
         if (base::any_null(function, "asyncBlock", asyncBlock)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XNetworkingQueryPreferredLocalUdpMultiplayerPort_identity, asyncBlock, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XNetworkingQueryPreferredLocalUdpMultiplayerPort_identity, asyncBlock, S_OK, nullptr);
     });
 }
 
@@ -57,7 +57,7 @@ STDAPI XNetworkingQueryPreferredLocalUdpMultiplayerPortAsyncResult(XAsyncBlock* 
         if (base::any_null(function, "asyncBlock, preferredLocalUdpMultiplayerPort", asyncBlock, preferredLocalUdpMultiplayerPort)) {
             return E_INVALIDARG;
         }
-        if (const HRESULT hr = runtime::end_of_answer(&XNetworkingQueryPreferredLocalUdpMultiplayerPort_identity, asyncBlock); FAILED(hr)) {
+        if (const HRESULT hr = runtime::end_fixed_result(&XNetworkingQueryPreferredLocalUdpMultiplayerPort_identity, asyncBlock); FAILED(hr)) {
             return hr;
         }
         *preferredLocalUdpMultiplayerPort = 3074;
@@ -78,12 +78,12 @@ STDAPI XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueHand
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
 STDAPI_(bool) XNetworkingUnregisterPreferredLocalUdpMultiplayerPortChanged(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged", token.token);
+    return runtime::unregister_inert_callback("XNetworkingRegisterPreferredLocalUdpMultiplayerPortChanged", token.token);
 }

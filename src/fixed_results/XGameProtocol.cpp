@@ -1,4 +1,4 @@
-// XGameProtocol.h: functions that have nothing to do here.
+// XGameProtocol.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XGameProtocol.h>
@@ -22,12 +22,12 @@ STDAPI XGameProtocolRegisterForActivation(XTaskQueueHandle queue, void*, XGamePr
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
 STDAPI_(bool) XGameProtocolUnregisterForActivation(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XGameProtocolRegisterForActivation", token.token);
+    return runtime::unregister_inert_callback("XGameProtocolRegisterForActivation", token.token);
 }

@@ -1,4 +1,4 @@
-// exports/unlisted.h: functions that have nothing to do here.
+// exports/unlisted.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <exports/unlisted.h>
@@ -23,7 +23,7 @@ STDAPI XErrorReport(HRESULT, const char* message) XBLSHIM_NOEXCEPT
         if (!base::check_text(function, "message", message)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"message", message}});
+        runtime::log_fixed_result(function, "S_OK", {{"message", message}});
         return S_OK;
     });
 }

@@ -1,4 +1,4 @@
-// XGameInvite.h: functions that have nothing to do here.
+// XGameInvite.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XGameInvite.h>
@@ -23,14 +23,14 @@ STDAPI XGameInviteRegisterForEvent(XTaskQueueHandle queue, void*, XGameInviteEve
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
 STDAPI_(bool) XGameInviteUnregisterForEvent(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XGameInviteRegisterForEvent", token.token);
+    return runtime::unregister_inert_callback("XGameInviteRegisterForEvent", token.token);
 }
 
 STDAPI XGameInviteRegisterForPendingEvent(XTaskQueueHandle queue, void*, XGameInviteEventCallback* callback, XTaskQueueRegistrationToken* token) XBLSHIM_NOEXCEPT
@@ -46,14 +46,14 @@ STDAPI XGameInviteRegisterForPendingEvent(XTaskQueueHandle queue, void*, XGameIn
         if (base::any_null(function, "callback, token", callback, token)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "a token", {});
-        return runtime::register_in_vain(function, queue, *token);
+        runtime::log_fixed_result(function, "a token", {});
+        return runtime::register_inert_callback(function, queue, *token);
     });
 }
 
 STDAPI_(bool) XGameInviteUnregisterForPendingEvent(XTaskQueueRegistrationToken token, bool) XBLSHIM_NOEXCEPT
 {
-    return runtime::unregister_in_vain("XGameInviteRegisterForPendingEvent", token.token);
+    return runtime::unregister_inert_callback("XGameInviteRegisterForPendingEvent", token.token);
 }
 
 STDAPI XGameInviteAcceptPendingInvite(const char* inviteUri) XBLSHIM_NOEXCEPT
@@ -69,7 +69,7 @@ STDAPI XGameInviteAcceptPendingInvite(const char* inviteUri) XBLSHIM_NOEXCEPT
         if (!base::check_text(function, "inviteUri", inviteUri)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"inviteUri", inviteUri}});
+        runtime::log_fixed_result(function, "S_OK", {{"inviteUri", inviteUri}});
         return S_OK;
     });
 }

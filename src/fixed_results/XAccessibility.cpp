@@ -1,4 +1,4 @@
-// XAccessibility.h: functions that have nothing to do here.
+// XAccessibility.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XAccessibility.h>
@@ -20,7 +20,7 @@ STDAPI XClosedCaptionGetProperties(XClosedCaptionProperties* properties) XBLSHIM
         if (base::any_null(function, "properties", properties)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "E_FAIL", {});
+        runtime::log_fixed_result(function, "E_FAIL", {});
         *properties = {};
         return E_FAIL;
     });
@@ -33,7 +33,7 @@ STDAPI XClosedCaptionSetEnabled(bool) XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -48,7 +48,7 @@ STDAPI XHighContrastGetMode(XHighContrastMode* mode) XBLSHIM_NOEXCEPT
         if (base::any_null(function, "mode", mode)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         *mode = XHighContrastMode::Off;
         return S_OK;
     });
@@ -67,7 +67,7 @@ STDAPI XSpeechToTextBeginHypothesisString(const char* speakerName, const char* c
         if (!base::check_text(function, "speakerName", speakerName) || !base::check_text(function, "content", content)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"speakerName", speakerName}, {"content", content}});
+        runtime::log_fixed_result(function, "S_OK", {{"speakerName", speakerName}, {"content", content}});
         *hypothesisId = runtime::next_hypothesis();
         return S_OK;
     });
@@ -80,7 +80,7 @@ STDAPI XSpeechToTextCancelHypothesisString(uint32_t) XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -98,7 +98,7 @@ STDAPI XSpeechToTextFinalizeHypothesisString(uint32_t, const char* content) XBLS
         if (!base::check_text(function, "content", content)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"content", content}});
+        runtime::log_fixed_result(function, "S_OK", {{"content", content}});
         return S_OK;
     });
 }
@@ -116,7 +116,7 @@ STDAPI XSpeechToTextSendString(const char* speakerName, const char* content, XSp
         if (!base::check_text(function, "speakerName", speakerName) || !base::check_text(function, "content", content)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"speakerName", speakerName}, {"content", content}});
+        runtime::log_fixed_result(function, "S_OK", {{"speakerName", speakerName}, {"content", content}});
         return S_OK;
     });
 }
@@ -128,7 +128,7 @@ STDAPI XSpeechToTextSetPositionHint(XSpeechToTextPositionHint) XBLSHIM_NOEXCEPT
         if (const HRESULT hr = runtime::require_initialized(); FAILED(hr)) {
             return hr;
         }
-        runtime::say_answer(function, "S_OK", {});
+        runtime::log_fixed_result(function, "S_OK", {});
         return S_OK;
     });
 }
@@ -146,7 +146,7 @@ STDAPI XSpeechToTextUpdateHypothesisString(uint32_t, const char* content) XBLSHI
         if (!base::check_text(function, "content", content)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {{"content", content}});
+        runtime::log_fixed_result(function, "S_OK", {{"content", content}});
         return S_OK;
     });
 }

@@ -1,4 +1,4 @@
-"""Renders the functions that always return the same result, ``src/answers/*.cpp``, and a table of them for the native tests.
+"""Renders the functions that always return the same result, ``src/fixed_results/*.cpp``, and a table of them for the native tests.
 
 The functions check their parameters: pointers that may not be null, texts, and handles.
 """
@@ -9,7 +9,7 @@ import re
 
 from .registry_model import STUB, WORKS, Callback, Function, Handle, Header, Parameter, Registry
 
-_FOLDER = "src/answers"
+_FOLDER = "src/fixed_results"
 _NOTE = "// Rendered from the registry by `python -m xblshim.abi render`."
 _TEXT = re.compile(r"const (char|wchar_t)\s*\*")
 _RESULT = re.compile(r"(?:Async)?Result(?:Size|Count)?$")
@@ -17,18 +17,18 @@ _SECRETS = ("serviceTicket", "token")  # secrets that no log may contain: a bear
 _UNREGISTER = re.compile(r"Unregister|UnRegister")
 
 
-def render_answers(registry: Registry) -> dict[str, str]:
+def render_fixed_results(registry: Registry) -> dict[str, str]:
     """Returns each file's text by its path."""
     files = {}
     for header in registry.headers:
-        functions = [i for i in header.items if isinstance(i, Function) and i.answer and not i.implemented]
+        functions = [i for i in header.items if isinstance(i, Function) and i.fixed_result and not i.implemented]
         if functions:
             name = header.path.removesuffix(".h").rsplit("/", 1)[-1]
             files[f"{_FOLDER}/{name}.cpp"] = _file(header, functions, registry)
     return {
         **files,
-        "tests/native/support/answers.inc": _table(registry),
-        "tests/native/support/answers_headers.h": _headers(registry),
+        "tests/native/support/outcomes.inc": _table(registry),
+        "tests/native/support/outcomes_headers.h": _headers(registry),
     }
 
 
@@ -37,35 +37,44 @@ def _headers(registry: Registry) -> str:
     paths = [h.path for h in registry.headers if any(isinstance(i, Function) and i.outcome != WORKS for i in h.items)]
     includes = [f"#include <{path}>" for path in paths]
     return "\n".join(
-        ["// The headers of what is in answers.inc.", _NOTE, "// clang-format off", "#pragma once", *includes, ""]
+        [
+            "// The headers of the functions in outcomes.inc.",
+            _NOTE,
+            "// clang-format off",
+            "#pragma once",
+            *includes,
+            "",
+        ]
     )
 
 
 def _table(registry: Registry) -> str:
     """Renders a row for each harmless function and stub, for ``tests/native/outcomes_test.cpp``."""
     rows = [_row(f, registry) for f in registry.exports() if f.outcome != WORKS and not f.variadic]
-    return "\n".join(["// What each function answers that is harmless or a stub.", _NOTE, *rows, ""])
+    return "\n".join(["// The result of each function that is harmless or a stub.", _NOTE, *rows, ""])
 
 
 def _row(f: Function, registry: Registry) -> str:
-    rendered = "Rendered" if f.answer and not f.implemented else "Written"
+    rendered = "Rendered" if f.fixed_result and not f.implemented else "Written"
     if f.outcome == STUB:
         array = any(is_handle(registry, p.type.removesuffix("*")) for p in f.params if p.sal.startswith("_Out_writes"))
         kind = "STUB" if f.returns == "HRESULT" else "EMPTY_STUB"
         return f"{kind}({f.name}, {'Array' if array else 'Single'})"
-    if f.answer in ("nothing", "closes"):
+    if f.fixed_result in ("nothing", "closes"):
         return f"DOES_NOTHING({f.name}, {rendered})"
-    if f.answer == "registers":
+    if f.fixed_result == "registers":
         kind = "REGISTERS" if f.returns == "HRESULT" else "ADDS_HANDLER"
         return f"{kind}({f.name}, {rendered})"
-    if f.answer == "unregisters":
+    if f.fixed_result == "unregisters":
         return f"UNREGISTERS({f.name}, {_UNREGISTER.sub('Register', f.name)}, {rendered})"
     if _begins(f):
-        return f"BEGINS({f.name}, {f.answer}, {rendered})"
+        return f"BEGINS({f.name}, {f.fixed_result}, {rendered})"
     if _ends(f):
         begins = f"{_call_of(f)}Async"
-        return f"ENDS({f.name}, {begins}, {'S_OK' if f.answer in ('size', 'text') else f.answer}, {rendered})"
-    return f"ANSWERS({f.name}, ({f.answer}), {rendered})"
+        return (
+            f"ENDS({f.name}, {begins}, {'S_OK' if f.fixed_result in ('size', 'text') else f.fixed_result}, {rendered})"
+        )
+    return f"RETURNS({f.name}, ({f.fixed_result}), {rendered})"
 
 
 def head_of(function: Function, named: str) -> str:
@@ -82,7 +91,7 @@ def is_handle(registry: Registry, type_text: str) -> bool:
     return isinstance(registry.find(type_text.removeprefix("const ").strip()), Handle)
 
 
-def forgotten(registry: Registry, function: Function) -> list[str]:
+def cleared_handles(registry: Registry, function: Function) -> list[str]:
     """Returns statements that set a function's handles and tokens to null before anything can fail."""
     lines = []
     for p in function.params:
@@ -103,7 +112,7 @@ _INCLUDES = {
     "any_null|refuse": '"base/mistakes.h"',
     "check_text": '"base/utf8.h"',
     "api_call": '"runtime/error_report.h"',
-    "_inert_|_in_vain|_answer|next_h": '"runtime/harmless.h"',
+    "_inert_|_fixed_result|next_h": '"runtime/harmless.h"',
     "require_initialized": '"runtime/initialized.h"',
     "game_license": '"runtime/store_license.h"',
     "require_user": '"runtime/user.h"',
@@ -115,7 +124,7 @@ def _file(header: Header, functions: list[Function], registry: Registry) -> str:
     calls = sorted({_call_of(f) for f in functions if _begins(f) or _ends(f)})
     used = [include for use, include in _INCLUDES.items() if re.search(use, body)]
     lines = [
-        f"// {header.path}: functions that have nothing to do here.",
+        f"// {header.path}: functions of a feature that doesn't exist here.",
         _NOTE,
         "// clang-format off",
         *[f"#include {include}" for include in [f"<{header.path}>", *used]],
@@ -155,11 +164,11 @@ def _hresult(f: Function, registry: Registry) -> list[str]:
     runtime = not f.name.startswith("Xbl")
     lines = [f'    constexpr const char* function = "{f.name}";']
     lines.append(f"    return {'runtime::api_call' if runtime else 'base::guard'}(function, [&]() -> HRESULT {{")
-    body = [*forgotten(registry, f)]
+    body = [*cleared_handles(registry, f)]
     if runtime:
         body += _return_unless_ok("runtime::require_initialized()")
     body += [*_null_checks(f, registry), *_text_checks(f), *_handle_checks(f, registry)]
-    body += _answered(f, registry)
+    body += _result_lines(f, registry)
     return [*lines, *(f"    {line}" for line in body), "    });"]
 
 
@@ -168,13 +177,13 @@ def _return_unless_ok(call: str) -> list[str]:
 
 
 def _other(f: Function, registry: Registry) -> list[str]:
-    if f.answer == "unregisters":
+    if f.fixed_result == "unregisters":
         register = _UNREGISTER.sub("Register", f.name)
-        return [f'    return runtime::unregister_in_vain("{register}", token.token);']
-    if f.answer == "closes":
+        return [f'    return runtime::unregister_inert_callback("{register}", token.token);']
+    if f.fixed_result == "closes":
         p = f.params[0]
         return [f'    runtime::close_inert_handle("{p.type}", base::HandleTable::to_token({p.name}));']
-    if f.answer == "registers":  # a handler of a service is registered with a context
+    if f.fixed_result == "registers":  # a handler of a service is registered with a context
         context, handler = f.params[0].name, f.params[1].name
         return [
             f'    constexpr const char* function = "{f.name}";',
@@ -185,12 +194,12 @@ def _other(f: Function, registry: Registry) -> list[str]:
         ]
     lines = []
     for p in f.params:
-        if _is_given(f, p, registry):
+        if _is_output(f, p, registry):
             lines += [f"    if ({p.name} != nullptr) {{", f"        *{p.name} = {_value(f, p, registry)};", "    }"]
-    return lines if f.answer == "nothing" else [*lines, f"    return {f.answer};"]
+    return lines if f.fixed_result == "nothing" else [*lines, f"    return {f.fixed_result};"]
 
 
-def _is_given(f: Function, p: Parameter, registry: Registry) -> bool:
+def _is_output(f: Function, p: Parameter, registry: Registry) -> bool:
     """Returns whether the parameter is an out-parameter for one value, not an array."""
     if not p.type.endswith("*") or p.type in ("void*", "XAsyncBlock*") or p.type.startswith("const "):
         return False
@@ -212,8 +221,8 @@ def _is_callback(p: Parameter, registry: Registry) -> bool:
 
 
 def _value(f: Function, p: Parameter, registry: Registry) -> str:
-    for given in f.outputs:
-        name, _, value = given.partition("=")
+    for output in f.outputs:
+        name, _, value = output.partition("=")
         if name.strip() == p.name:
             return value.strip()
     pointee = p.type.removesuffix("*").strip()
@@ -223,8 +232,8 @@ def _value(f: Function, p: Parameter, registry: Registry) -> str:
 
 
 def _may_be_null(f: Function, p: Parameter) -> bool:
-    holds_nothing = _is_array(f, p) and p.type not in ("char*", "wchar_t*")  # no result has elements
-    return holds_nothing or "opt_" in p.sal or p.type in ("void*", "XTaskQueueHandle") or "reads" in p.sal
+    is_empty_array = _is_array(f, p) and p.type not in ("char*", "wchar_t*")  # no result has elements
+    return is_empty_array or "opt_" in p.sal or p.type in ("void*", "XTaskQueueHandle") or "reads" in p.sal
 
 
 def _null_checks(f: Function, registry: Registry) -> list[str]:
@@ -263,7 +272,7 @@ def _handle_checks(f: Function, registry: Registry) -> list[str]:
         elif type_text == "XblContextHandle":
             lines += _not_open(f"!base::HandleTable::instance().find(base::HandleKind::Context, {_token(p)})")
         elif is_handle(registry, type_text) and type_text not in ("XTaskQueueHandle", "XUserPlatformOperation"):
-            closes_null = f.answer == "closes" and "opt_" in p.sal
+            closes_null = f.fixed_result == "closes" and "opt_" in p.sal
             lines += _not_open(
                 (f"{p.name} != nullptr && " if closes_null else "")
                 + f'!runtime::is_inert_handle("{type_text}", {_token(p)})'
@@ -279,38 +288,40 @@ def _not_open(condition: str) -> list[str]:
     return [f"    if ({condition}) {{", "        return E_HANDLE;", "    }"]
 
 
-def _answered(f: Function, registry: Registry) -> list[str]:
+def _result_lines(f: Function, registry: Registry) -> list[str]:
     block = next((p.name for p in f.params if _is_block(p)), "")
-    if f.answer == "registers":
-        return [*_said(f), *_registered(f)]
-    if f.answer == "closes":
+    if f.fixed_result == "registers":
+        return [*_log_lines(f), *_registration_lines(f)]
+    if f.fixed_result == "closes":
         p = f.params[0]
         return [f'    runtime::close_inert_handle("{p.type}", {_token(p)});', "    return S_OK;"]
-    if f.answer == "text":
+    if f.fixed_result == "text":
         size, buffer, *used = (p.name for p in f.params[1:])
         return [
             f"    return XAsyncGetResult({block}, &{_call_of(f)}_identity, {size}, {buffer}, {used[0] if used else 'nullptr'});"
         ]
-    if f.answer == "size":
+    if f.fixed_result == "size":
         return [f"    return XAsyncGetResultSize({block}, {f.params[-1].name});"]
     if _begins(f):
-        payload = next((g.partition("=")[2].strip() for g in f.outputs if g.startswith("payload")), "nullptr")
+        payload = next(
+            (output.partition("=")[2].strip() for output in f.outputs if output.startswith("payload")), "nullptr"
+        )
         return [
-            *_said(f),
-            f"    return runtime::begin_answer(function, &{_call_of(f)}_identity, {block}, {f.answer}, {payload});",
+            *_log_lines(f),
+            f"    return runtime::begin_fixed_result(function, &{_call_of(f)}_identity, {block}, {f.fixed_result}, {payload});",
         ]
     if _ends(f):
-        call = f"runtime::end_of_answer(&{_call_of(f)}_identity, {block})"
-        if not any(_is_given(f, p, registry) for p in f.params):
+        call = f"runtime::end_fixed_result(&{_call_of(f)}_identity, {block})"
+        if not any(_is_output(f, p, registry) for p in f.params):
             return [f"    return {call};"]
-        return [*_return_unless_ok(call), *_given(f, registry), "    return S_OK;"]
-    if f.answer == "E_INVALIDARG":
+        return [*_return_unless_ok(call), *_output_lines(f, registry), "    return S_OK;"]
+    if f.fixed_result == "E_INVALIDARG":
         text = next(p.name for p in f.params if _TEXT.fullmatch(p.type))
         return [f'    return base::refuse(function, "{text}", "is not the id of an installed product");']
-    return [*_said(f), *_given(f, registry), f"    return {f.answer};"]
+    return [*_log_lines(f), *_output_lines(f, registry), f"    return {f.fixed_result};"]
 
 
-def _registered(f: Function) -> list[str]:
+def _registration_lines(f: Function) -> list[str]:
     queue = next((p.name for p in f.params if p.type == "XTaskQueueHandle"), "nullptr")
     token = next(p for p in f.params if p.type in ("XTaskQueueRegistrationToken*", "XblFunctionContext*"))
     if token.type == "XblFunctionContext*":
@@ -318,20 +329,20 @@ def _registered(f: Function) -> list[str]:
             f"    *{token.name} = runtime::next_handler_token();",
             "    return S_OK;",
         ]
-    return [f"    return runtime::register_in_vain(function, {queue}, *{token.name});"]
+    return [f"    return runtime::register_inert_callback(function, {queue}, *{token.name});"]
 
 
-def _said(f: Function) -> list[str]:
-    said = (p.name for p in f.params if p.type == "const char*" and p.name not in _SECRETS)
-    asked = ", ".join(f'{{"{name}", {name}}}' for name in said)
-    answer = "a token" if f.answer == "registers" else f.answer
-    return [f'    runtime::say_answer(function, "{answer}", {{{asked}}});']
+def _log_lines(f: Function) -> list[str]:
+    texts = (p.name for p in f.params if p.type == "const char*" and p.name not in _SECRETS)
+    arguments = ", ".join(f'{{"{name}", {name}}}' for name in texts)
+    result = "a token" if f.fixed_result == "registers" else f.fixed_result
+    return [f'    runtime::log_fixed_result(function, "{result}", {{{arguments}}});']
 
 
-def _given(f: Function, registry: Registry) -> list[str]:
+def _output_lines(f: Function, registry: Registry) -> list[str]:
     lines = []
     for p in f.params:
-        if _is_given(f, p, registry):
+        if _is_output(f, p, registry):
             value = f"    *{p.name} = {_value(f, p, registry)};"
             lines += [f"    if ({p.name} != nullptr) {{", f"    {value}", "    }"] if "opt_" in p.sal else [value]
     return lines

@@ -1,4 +1,4 @@
-// XPersistentLocalStorage.h: functions that have nothing to do here.
+// XPersistentLocalStorage.h: functions of a feature that doesn't exist here.
 // Rendered from the registry by `python -m xblshim.abi render`.
 // clang-format off
 #include <XPersistentLocalStorage.h>
@@ -26,8 +26,8 @@ STDAPI XPersistentLocalStoragePromptUserForSpaceAsync(uint64_t, XAsyncBlock* asy
         if (base::any_null(function, "asyncBlock", asyncBlock)) {
             return E_INVALIDARG;
         }
-        runtime::say_answer(function, "S_OK", {});
-        return runtime::begin_answer(function, &XPersistentLocalStoragePromptUserForSpace_identity, asyncBlock, S_OK, nullptr);
+        runtime::log_fixed_result(function, "S_OK", {});
+        return runtime::begin_fixed_result(function, &XPersistentLocalStoragePromptUserForSpace_identity, asyncBlock, S_OK, nullptr);
     });
 }
 
@@ -41,6 +41,6 @@ STDAPI XPersistentLocalStoragePromptUserForSpaceResult(XAsyncBlock* asyncBlock) 
         if (base::any_null(function, "asyncBlock", asyncBlock)) {
             return E_INVALIDARG;
         }
-        return runtime::end_of_answer(&XPersistentLocalStoragePromptUserForSpace_identity, asyncBlock);
+        return runtime::end_fixed_result(&XPersistentLocalStoragePromptUserForSpace_identity, asyncBlock);
     });
 }
