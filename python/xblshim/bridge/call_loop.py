@@ -102,7 +102,8 @@ class CallLoop:
             await self._cancel_tasks()
 
     async def _cancel_tasks(self, others: Iterable[asyncio.Task[None]] = ()) -> None:
-        """Cancels all tasks and waits for them; `others` are canceled already."""
+        """Cancels all tasks and waits for them; `others` are canceled already. A call that ignores it ends with E_ABORT: while it is open, it
+        takes the place of an in-game event that waits in the core."""
         for task in self._tasks.values():
             task.cancel()
         tasks = [*self._tasks.values(), *others]
@@ -110,6 +111,9 @@ class CallLoop:
             _, left = await asyncio.wait(tasks, timeout=CANCEL_LIMIT)
             if left:
                 self._abi.log("warning", f"{len(left)} calls did not let themselves be canceled")
+        for token in list(self._tasks):
+            del self._tasks[token]
+            self._store_answer(token, E_ABORT)
 
     @staticmethod
     async def _close_loop(loop: asyncio.AbstractEventLoop) -> None:
@@ -204,8 +208,8 @@ class CallLoop:
                 result = S_OK
         except BaseException as error:
             result = self._failure(type(request).__name__, error)
-        del self._tasks[token]
-        self._answer(token, result)
+        if self._tasks.pop(token, None) is not None:  # otherwise it was given up when the loop ended
+            self._answer(token, result)
 
     def _failure(self, name: str, error: BaseException) -> int:
         """Returns the HRESULT of a call that ended with an exception."""

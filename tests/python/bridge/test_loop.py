@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import Any
 
 import pytest
 from cffi import FFI
 from loop_support import ATTEMPT, PAGE, Client, ScriptedCore, Updates, array_of, array_of_bytes, call, serve
 
+from xblshim.bridge import call_loop as bridge
 from xblshim.model.answers import Results, Token
 from xblshim.model.hresult_codes import (
     E_ABORT,
@@ -20,7 +22,7 @@ from xblshim.model.hresult_codes import (
     HTTP_E_STATUS_NOT_MODIFIED,
     S_OK,
 )
-from xblshim.model.requests import GetAchievement, GetToken, ListAchievements, UpdateAchievements
+from xblshim.model.requests import GetAchievement, GetToken, ListAchievements, UpdateAchievements, WriteEvent
 from xblshim.model.results import Page
 
 
@@ -158,6 +160,36 @@ def test_stop_ends_what_is_under_way() -> None:
     abi = ScriptedCore([call("list_achievements")], lambda: stopping)
     serve(abi, Client(forever))
     assert abi.answered == {1: E_ABORT}
+
+
+def test_calls_that_ignore_their_end_leave_their_places_to_events(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The core, whose places such calls occupy, passes an in-game event when one of them is answered."""
+
+    class Full(ScriptedCore):
+        def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
+            taken = super().exchange(answer_count, calls, at_once)
+            if waiting and self.answered:
+                calls[0] = waiting.pop()
+                came.set()
+                return 1
+            return taken
+
+    async def ignore_cancellation() -> int:
+        stopping.set()
+        abi.wake()
+        while not came.is_set():
+            with contextlib.suppress(asyncio.CancelledError):
+                await came.wait()
+        return S_OK
+
+    monkeypatch.setattr(bridge, "CANCEL_LIMIT", 0.01)
+    waiting = [call("write_event", 2, name=b"Kill")]
+    stopping, came = asyncio.Event(), asyncio.Event()
+    abi, client = Full([call("get_achievement", 1)], stopping.is_set), Client(ignore_cancellation)
+    serve(abi, client)
+    assert [type(request) for request in client.asked] == [GetAchievement, WriteEvent]
+    assert sorted(abi.answered.items()) == [(1, E_ABORT), (2, E_ABORT)]
+    assert abi.logged == ["warning: 1 calls did not let themselves be canceled"]
 
 
 def test_progress_and_queries_of_a_call_use_the_abi() -> None:
