@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from xblshim.cli.command_parser import examples
 from xblshim.cli.main import _parser
 
 PAGE = Path(__file__).parents[1] / "docs" / "commands.md"
@@ -119,10 +119,8 @@ def _prose(text: str) -> str:
 
 
 def _epilog(text: str) -> str:
-    """Formats the examples. Four spaces separate them in the parsers' texts."""
-    heading, _, rest = text.partition(": ")
-    examples = "\n".join(re.split(r" {4,}", rest if heading.startswith("Example") else text))
-    return f"```{'sh' if heading.startswith('Example') else 'text'}\n{examples}\n```\n"
+    heading, lines = examples(text)
+    return "```{}\n{}\n```\n".format("sh" if heading else "text", "\n".join(lines))
 
 
 def _sentence(text: str) -> str:

@@ -38,9 +38,7 @@ class Actions:
         self._parsers = parser.add_subparsers(dest="action", metavar="action")
 
     def add(self, name: str, text: str, service: bool = True) -> argparse.ArgumentParser:
-        parser = self._parsers.add_parser(
-            name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False
-        )
+        parser = self._parsers.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         if service:
             add_service_options(parser, inner=True)
         return parser

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import signal
 import sys
@@ -12,6 +13,9 @@ from importlib import import_module
 
 from xblshim.host.install_command import reinstall
 from xblshim.host.standard_streams import is_closed_pipe, take_standard_streams
+
+from .command_parser import CommandParser
+from .exit_codes import ExitCode
 
 COMMANDS = (
     "run",
@@ -43,6 +47,7 @@ MODULES = {"assert": "assertions", "watch": "watch_events"}
 """The modules whose name differs from that of their command."""
 RUN_PROGRAMS = frozenset({"run"})
 """The commands that run another program. Its command line follows `--`."""
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,24 +64,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         from .completion import complete_if_asked
 
         complete_if_asked(parser)
-    args = parser.parse_args(arguments)
-    args.program = program
     try:
-        status = int(args.run(args))
+        status = _status(parser, arguments, program)
         if sys.stdout is not None:  # None when the process has no standard output
             sys.stdout.flush()
     except OSError as error:
         if not is_closed_pipe(error):
-            raise
-        # The reader closed the pipe. The interpreter must not fail when it flushes the buffer at exit.
+            if error.errno not in _NO_ROOM:
+                raise
+            reason = error.strerror if error.filename is None else f"{error.filename}: {error.strerror}"
+            print(f"xblshim: The output can't be written ({reason}). Make room, or write elsewhere.", file=sys.stderr)
+        # The interpreter must not fail when it flushes the buffer at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        return ExitCode.FAILED
     except KeyboardInterrupt:
-        return 130
+        return ExitCode.INTERRUPTED
     except ModuleNotFoundError as error:
         print(f"xblshim: {error}: run {reinstall()} (xblshim doctor says more).", file=sys.stderr)
-        return 1
+        return ExitCode.FAILED
     return status
+
+
+def _status(parser: argparse.ArgumentParser, arguments: list[str], program: list[str] | None) -> int:
+    try:
+        args = parser.parse_args(arguments)
+        args.program = program
+        return int(args.run(args))
+    except SystemExit as ended:  # after --help, --version or an error of the command line
+        return int(ended.code or 0)
 
 
 def _prepare_process() -> None:
@@ -103,13 +118,13 @@ def _command(arguments: Sequence[str]) -> str | None:
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = CommandParser(
         prog="xblshim",
         description="Xbox achievements on this machine: runs and inspects the local service, and finds problems with their remedies.",
-        allow_abbrev=False,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    subparsers = parser.add_subparsers(metavar="command", required=True)
+    subparsers = parser.add_subparsers(metavar="command")
+    parser.set_defaults(run=lambda _: parser.error("the command is missing, such as `xblshim serve`"))
     first = _command(arguments)
     for name in [first] if first in COMMANDS else COMMANDS:
         import_module(f".{MODULES.get(name, name)}", __package__).add_parser(subparsers)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from .command_parser import examples
 from .exit_codes import MEANINGS, ExitCode
 from .main import COMMANDS, _parser
 
@@ -64,7 +65,8 @@ def _page(name: str, purpose: str, parser: argparse.ArgumentParser, version: str
         yield f".SS {_text(action)}\n{_text(inner.description or '')}\n"
         yield from _options(None, inner)
     if parser.epilog:
-        yield f".SH EXAMPLES\n{_text(parser.epilog)}\n"
+        lines = "\n".join(map(_text, examples(parser.epilog)[1]))
+        yield f".SH EXAMPLES\n.nf\n{lines}\n.fi\n"
     yield from _exit_codes()
     yield ".SH SEE ALSO\n.BR xblshim (1)\n"
 

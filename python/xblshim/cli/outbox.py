@@ -28,7 +28,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Updates that could not be posted wait in the outbox, in the state folder. A running title or `xblshim agent` posts them "
         "when the service responds again.",
     )
-    actions = parser.add_subparsers(metavar="action", required=True)
+    actions = parser.add_subparsers(metavar="action")
+    parser.set_defaults(run=lambda _: parser.error("the action is missing: list, flush, drop, export or recover"))
     listing = actions.add_parser("list", help="show waiting and refused updates")
     flush = actions.add_parser(
         "flush",

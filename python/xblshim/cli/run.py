@@ -32,7 +32,6 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Runs a game with a fresh local service on a free port, sets the variables that connect the game to it, and prints on "
         "standard error what the game unlocked, which requests were refused and what the game left open. Simultaneous runs share nothing.",
         epilog=f"Example: {_EXAMPLE}",
-        allow_abbrev=False,
     )
     parser.add_argument("--definitions", metavar="FILE", help="the title's achievements, TOML or JSON")
     parser.add_argument("--scenario", metavar="FILE", help="a scenario, which is a sequence of faults, TOML or JSON")

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from cli_support import XBLSHIM, Shell
 
-from xblshim.cli.main import COMMANDS, MODULES
+from xblshim.cli.main import COMMANDS, MODULES, main
+from xblshim.cli.man_pages import pages
 
 REPOSITORY = Path(__file__).parents[3]
 
@@ -36,11 +37,52 @@ def test_each_command_has_a_help_text(shell: Shell, command: str) -> None:
     assert f"usage: xblshim {command}" in shell.says(command, "--help")
 
 
-@pytest.mark.parametrize("arguments", [(), ("unlock",), ("config", "--no-such"), ("paths", "--include", "--cmake")])
-def test_wrong_use_ends_with_2_and_the_usage(shell: Shell, arguments: tuple[str, ...]) -> None:
-    ran = shell.run(*arguments)
-    assert (ran.returncode, ran.stdout) == (2, "")
-    assert ran.stderr.startswith("usage: xblshim")
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "xblshim: the command is missing, such as `xblshim serve` (see `xblshim --help`)"),
+        (("outbox",), "xblshim outbox: the action is missing: list, flush, drop, export or recover"),
+        (("unlock",), "xblshim: argument command: 'unlock' is not possible: write one of run, serve, "),
+        (("achievments",), "xblshim: argument command: 'achievments' is not possible: did you mean achievements?"),
+        (("definitions", "instal"), "'instal' is not possible: did you mean install?"),
+        (("faults", "limits", "maybe"), "'maybe' is not possible: write one of off, warn, on"),
+        (("config", "--no-such"), "xblshim config: unrecognized arguments: --no-such (see `xblshim config --help`)"),
+        (("hresult", "--jso"), "xblshim hresult: unrecognized arguments: --jso"),
+        (("achievements", "list"), "xblshim achievements: unrecognized arguments: list"),
+        (("snapshot", "take", "a", "b"), "xblshim snapshot take: unrecognized arguments: b"),
+        (("paths", "--include", "--cmake"), "xblshim paths: argument --cmake: not allowed with argument --include"),
+    ],
+)
+def test_wrong_use_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], sentence: str
+) -> None:
+    assert main(arguments) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert sentence in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_each_example_is_a_line_that_can_be_copied(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    assert main(["faults", "--help"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[lines.index("Examples:") + 1] == "  xblshim faults add --status 503 --times 2"
+    assert "\nxblshim faults add \\-\\-drop" in pages()["xblshim-faults.1"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is full")
+def test_output_without_room_is_a_sentence(shell: Shell) -> None:
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(
+            [*XBLSHIM, "hresult"], stdout=full, stderr=subprocess.PIPE, text=True, env=shell.environment, timeout=60
+        )
+    assert ran.returncode == 1
+    assert (
+        ran.stderr == "xblshim: The output can't be written (No space left on device). Make room, or write elsewhere.\n"
+    )
 
 
 def test_only_the_command_that_is_run_is_imported(shell: Shell) -> None:
