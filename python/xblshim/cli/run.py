@@ -13,8 +13,6 @@ from .value_lists import add_values
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xblshim.control_client import ControlClient
-
     from .title_run.expectations import Checked, Expectation
     from .title_run.game_process import GameEnd
     from .title_run.outcome import Outcome, Row
@@ -42,7 +40,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--in-process",
         action="store_true",
-        help="run the service in the game's process, not on a port; without a journal, refused updates are not listed",
+        help="run the service in the game's process, not on a port",
     )
     add_values(parser, "--expect-unlocked", "ID", "these must be unlocked at the end")
     add_values(parser, "--expect", "ID=PERCENT", "these must have exactly that percentage at the end; 0: untouched")
@@ -203,39 +201,24 @@ def _outcome(
     end: GameEnd,
 ) -> Outcome:
     from .title_run.left_open import read_reports
-    from .title_run.outcome import Outcome, changes, refusals
+    from .title_run.outcome import Outcome, changes
 
-    problems: list[str] = []
+    refused = surroundings.requests.read()
     after = _rows(surroundings)
     unlocked, progress = changes(before, after)
-    journal: Sequence[Row] = []
-    if surroundings.control is not None:
-        from xblshim.control_client import ControlClientError
-
-        try:
-            journal = _journal(surroundings.control)
-        except ControlClientError as error:
-            problems.append(str(error))
     return Outcome(
         command=args.program,
         end=end,
         unlocked=unlocked,
         progress=progress,
-        refused=refusals(journal),
+        refused=refused.entries,
+        incomplete=refused.incomplete,
         checked=[*_checked(surroundings, expectations, after), *_checked_statistics(surroundings, statistics)],
         left=read_reports(surroundings.reports),
         waiting=_waiting(surroundings),
         fail_on_leaks=args.fail_on_leaks,
-        problems=problems,
+        problems=[refused.problem] if refused.problem else [],
     )
-
-
-def _journal(control: ControlClient) -> Sequence[Row]:
-    """Returns all requests. The plain listing has only the newest ones."""
-    import json
-
-    text = control.text("journal.jsonl", accept="application/jsonl")
-    return [json.loads(line) for line in text.splitlines()]
 
 
 def _checked(surroundings: Surroundings, expectations: Sequence[Expectation], rows: Sequence[Row]) -> list[Checked]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from xblshim.config import Config
     from xblshim.control_client import ControlClient
+    from xblshim.simulator.journal.entry import Entry
 
 
 class OwnService:
@@ -47,6 +48,10 @@ class OwnService:
     def app(self) -> ASGIApp:
         """The ASGI application, for clients in this process that need no port (httpx.ASGITransport)."""
         return self._service.app
+
+    def watch_journal(self, watcher: Callable[[Entry], None]) -> None:
+        """Calls `watcher` on the service's loop with each complete entry of the journal. It must not raise."""
+        self._service.control.traffic.journal.watchers.append(watcher)
 
     def run(self, work: Any) -> Any:
         """Runs a coroutine on the service's loop. Returns or raises its result."""

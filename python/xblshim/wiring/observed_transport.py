@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from xblshim.client.transport.httpx_interface import ReadError
 from xblshim.client.transport.in_process_transport import InProcessTransport
+from xblshim.simulator.journal.request_journal import Journal
 from xblshim.simulator.observing.configured_traffic import configure
 from xblshim.simulator.observing.observed_app import ObservedApp
 from xblshim.simulator.observing.traffic import Traffic
@@ -30,6 +31,7 @@ class ObservedTransport(InProcessTransport):
 
 def observed_transport(config: Config, service: LocalService, log: Callable[[str, str], None]) -> Transport:
     """Raises DefinitionsError where the scenario can't be used."""
-    traffic = Traffic(log=log, time_scale=config.time_scale)
+    # No one reads the journal here but its file.
+    traffic = Traffic(log=log, time_scale=config.time_scale, journal=Journal(most_entries=0))
     configure(traffic, config, served=False)
     return ObservedTransport(ObservedApp(service.app, traffic))

@@ -5,13 +5,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <XAsync.h>
 #include <XGameRuntimeInit.h>
 #include <XTaskQueue.h>
 #include <XUser.h>
+#include <xsapi-c/events_c.h>
 #include <xsapi-c/services_c.h>
+#include <xsapi-c/title_managed_statistics_c.h>
 
 extern char** environ;
 
@@ -50,6 +53,42 @@ static void update(const char* id, uint32_t percent) {
     fflush(stdout);
 }
 
+/* Updates that are all under way at once. Prints nothing: their order is not fixed. */
+static void update_many(const char* prefix, int count) {
+    XAsyncBlock* blocks = calloc((size_t)count, sizeof *blocks);
+    for (int at = 0; at < count; at++) {
+        char id[64];
+        snprintf(id, sizeof id, "%s%d", prefix, at);
+        check("update", XblAchievementsUpdateAchievementAsync(context, xuid, id, 100, &blocks[at]));
+    }
+    for (int at = 0; at < count; at++) {
+        XAsyncGetStatus(&blocks[at], true);
+    }
+    free(blocks);
+}
+
+static void write_statistic(const char* name, double value) {
+    XAsyncBlock block;
+    memset(&block, 0, sizeof block);
+    XblTitleManagedStatistic statistic = {name, XblTitleManagedStatType_Number, value, NULL};
+    check("statistic", XblTitleManagedStatsUpdateStatsAsync(context, &statistic, 1, &block));
+    printf("%s 0x%08X\n", name, (unsigned)XAsyncGetStatus(&block, true));
+    fflush(stdout);
+}
+
+/* The second user of the configuration, whose context the steps use from then on. */
+static void second_user(void) {
+    XAsyncBlock block;
+    memset(&block, 0, sizeof block);
+    XblContextCloseHandle(context);
+    check("XUserAddAsync", XUserAddAsync(XUserAddOptions_None, &block));
+    check("XUserAddAsync", XAsyncGetStatus(&block, true));
+    XUserCloseHandle(user);
+    check("XUserAddResult", XUserAddResult(&block, &user));
+    check("XUserGetId", XUserGetId(user, &xuid));
+    check("XblContextCreateHandle", XblContextCreateHandle(user, &context));
+}
+
 static void clean_up(void) {
     XblContextCloseHandle(context);
     XAsyncBlock block;
@@ -85,6 +124,16 @@ int main(int count, char** steps) {
         } else if (is(step, "progress")) {
             update(steps[at + 1], (uint32_t)atoi(steps[at + 2]));
             at += 2;
+        } else if (is(step, "many")) {
+            update_many(steps[at + 1], atoi(steps[at + 2]));
+            at += 2;
+        } else if (is(step, "statistic")) {
+            write_statistic(steps[at + 1], atof(steps[at + 2]));
+            at += 2;
+        } else if (is(step, "event")) {
+            check("event", XblEventsWriteInGameEvent(context, steps[++at], NULL, NULL));
+        } else if (is(step, "second-user")) {
+            second_user();
         } else if (is(step, "clean-up")) {
             clean_up();
             started = 0;
@@ -109,6 +158,27 @@ int main(int count, char** steps) {
         } else if (is(step, "background")) { /* the rest is the child's, the parent ends */
             if (fork() != 0) {
                 return 0;
+            }
+        } else if (is(step, "children")) { /* the rest is done by this number of processes, at the same time */
+            int children = atoi(steps[++at]);
+            for (int child = 0; child < children; child++) {
+                if (fork() == 0) {
+                    children = 0;
+                }
+            }
+            if (children != 0) {
+                while (wait(NULL) > 0) {
+                }
+                return 0;
+            }
+        } else if (is(step, "kill")) { /* without a handler of the game or the library */
+            raise(SIGKILL);
+        } else if (is(step, "wait-for-kill")) { /* SIGTERM does nothing */
+            signal(SIGTERM, SIG_IGN);
+            puts("waiting");
+            fflush(stdout);
+            for (;;) {
+                pause();
             }
         } else if (is(step, "wait-for-interrupt")) {
             signal(SIGINT, on_interrupt);

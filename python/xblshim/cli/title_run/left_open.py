@@ -33,14 +33,14 @@ class LeftOpen:
 
     @property
     def leaks(self) -> list[str]:
-        """Returns a clause for each kind of object that should not be open."""
+        """Returns a clause for each kind of object that should not be open, sorted: the report's order is that of the handles' values."""
         later = _CLOSED_LATER.get(self.written, set())
         handles = Counter(
             f"{handle['kind']} made by {handle['made_by']}" for handle in self.handles if handle["kind"] not in later
         )
         calls = Counter(f"pending {call['name']}, waiting for {call['waits_for']}" for call in self.calls)
         ports = Counter(f"manual {port['port']} port with callbacks that wait" for port in self.ports)
-        found = [f"{count} x {what}" for what, count in (handles + calls + ports).items()]
+        found = [f"{count} x {what}" for what, count in sorted((handles + calls + ports).items())]
         if self.written == "start":
             found.append("an end before XblCleanupAsync and without exit(): the open objects are unknown")
         return found

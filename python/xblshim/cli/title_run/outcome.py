@@ -29,6 +29,8 @@ class Outcome:
     """Achievements that changed and aren't unlocked."""
     refused: list[Row]
     """Journal entries of the requests that the service refused, including those whose retry succeeded."""
+    incomplete: int
+    """The number of requests that the journal has in part only."""
     checked: Sequence[Checked | CheckedState]
     left: list[LeftOpen]
     waiting: int
@@ -67,6 +69,7 @@ class Outcome:
             "unlocked": list(self.unlocked),
             "progress": list(self.progress),
             "refused": list(self.refused),
+            "incompleteRequests": self.incomplete,
             "expectations": [checked.document() for checked in self.checked],
             "left": [report.document() for report in self.left],
             "leaks": self.leaks,
@@ -82,6 +85,10 @@ class Outcome:
         lines += _listed("Unlocked", [_named(row) for row in self.unlocked])
         lines += _listed("Progress", [f"{_named(row)}: {row['percentComplete']} %" for row in self.progress])
         lines += _listed("Refused", _counted(refusal_text(entry) for entry in self.refused))
+        if self.incomplete:
+            lines.append(
+                f"The journal has {counted(self.incomplete, 'incomplete line')}. Free space on the disk of the temporary folder."
+            )
         if self.waiting:
             lines.append(f"In the outbox: {counted(self.waiting)} that the service has not received.")
         for report in self.left:
@@ -135,8 +142,3 @@ def changes(before: Iterable[Row], after: Iterable[Row]) -> tuple[list[Row], lis
 
 def _key(row: Row) -> tuple[Any, ...]:
     return row["xuid"], row["scid"], row["id"]
-
-
-def refusals(journal: Iterable[Row]) -> list[Row]:
-    """Returns the requests with an error response or with none."""
-    return [entry for entry in journal if entry["status"] == 0 or entry["status"] >= 400]

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from xblshim.cli.local_records import CommandError
 
 from .left_open import FILE_NAME
+from .refused_requests import JournalOfGame, RefusedRequests, ServedRequests
 
 if TYPE_CHECKING:
     from xblshim.config import Config
-    from xblshim.control_client import ControlClient
     from xblshim.simulator.definitions import Definitions
     from xblshim.testing.own_service import OwnService
 
@@ -67,29 +67,25 @@ class Surroundings:
             if self.config.origins["python"] == "default":
                 variables["XBLSHIM_PYTHON"] = sys.executable
             self.definitions = _definitions(self.config)
+            journal = _journal(self.config)
             if self.definitions.title_id is not None and self.config.title_id is None:
                 variables["XBLSHIM_TITLE_ID"] = str(self.definitions.title_id)
+            self.requests: RefusedRequests
             if wanted.in_process:
                 _check_scenario(self.config)
+                self.requests = JournalOfGame(self._folder / "journal.jsonl", journal)
+                variables["XBLSHIM_JOURNAL"] = str(self.requests.path)
+                if self.config.rate_limits == "auto":
+                    variables["XBLSHIM_RATE_LIMITS"] = "warn"
             else:
-                self._serve(wanted)
-                assert self.service is not None
-                variables["XBLSHIM_SERVICE"] = self.service.url
+                service = self._serve(wanted)
+                self.requests = ServedRequests(service)
+                variables["XBLSHIM_SERVICE"] = service.url
                 variables.pop("XBLSHIM_DEFINITIONS", None)
             self.environment = kept | variables
         except BaseException:
             self.close()
             raise
-
-    @property
-    def control(self) -> ControlClient | None:
-        """The client of the service's control API. None when the service is in the title's process."""
-        return self.service.control if self.service is not None else None
-
-    @property
-    def kept(self) -> bool:
-        """Whether `close` leaves the state folder."""
-        return self._folder not in self.state.parents
 
     def _variables(self, wanted: Wanted) -> dict[str, str]:
         given = {
@@ -103,14 +99,14 @@ class Surroundings:
         }
         return {name: value for name, value in given.items() if value is not None}
 
-    def _serve(self, wanted: Wanted) -> None:
+    def _serve(self, wanted: Wanted) -> OwnService:
         from xblshim.console.stderr_log import log_to_stderr
         from xblshim.control_client import ControlClientError
         from xblshim.simulator.service_errors import DefinitionsError, StoreError
         from xblshim.testing.own_service import OwnService
 
         try:
-            self.service = OwnService(self.config, log_to_stderr("error"))
+            self.service = service = OwnService(self.config, log_to_stderr("error"))
         except DefinitionsError as error:
             raise WrongInput(str(error)) from None
         except (StoreError, OSError) as error:
@@ -121,11 +117,12 @@ class Surroundings:
 
             try:
                 text, content_type = file_body(wanted.scenario, "scenario")
-                self.service.control.put("scenario", body=text, content_type=content_type)
+                service.control.put("scenario", body=text, content_type=content_type)
             except ControlClientError as error:
                 raise WrongInput(sentences(error)) from None
             except CommandError as error:
                 raise WrongInput(str(error)) from None
+        return service
 
     def close(self) -> None:
         if self.service is not None:
@@ -165,6 +162,20 @@ def _check_scenario(config: Config) -> None:
         configured_scenario(config)
     except DefinitionsError as error:
         raise WrongInput(str(error)) from None
+
+
+def _journal(config: Config) -> Path | None:
+    """Returns the configured journal. Checks that the file is writable before the game starts."""
+    from xblshim.simulator.journal.journal_file import not_written, open_to_append
+
+    if config.journal is None:
+        return None
+    path = Path(config.journal)
+    try:
+        os.close(open_to_append(path))
+    except OSError as error:
+        raise WrongInput(not_written(path, error)) from None
+    return path
 
 
 def _definitions(config: Config) -> Definitions:
