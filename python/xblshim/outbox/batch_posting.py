@@ -38,10 +38,10 @@ def poster_of(
 ) -> Poster:
     observer = _Background(offline)
 
-    async def post(group: Group, batch: Batch, before: Before) -> list[Part]:
+    async def post(group: Group, batch: Batch, before: Before, ended: list[Part]) -> list[Part]:
         xuid, title_id = group.limit_key
         return await post_parts(
-            policy, requests, xuid, title_id, group.scid, batch, SETTINGS, observer, before, verdicts=True
+            policy, requests, xuid, title_id, group.scid, batch, SETTINGS, observer, before, verdicts=True, ended=ended
         )
 
     def demanded_delay(part: Part) -> float | None:

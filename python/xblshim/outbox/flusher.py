@@ -61,8 +61,8 @@ class World(NamedTuple):
 class Poster(NamedTuple):
     """The client's part: posts a batch and interprets the responses."""
 
-    post: Callable[[Group, Batch, Before], Coroutine[Any, Any, list[Part]]]
-    """See client/achievements/bulk_update.py; makes each POST once."""
+    post: Callable[[Group, Batch, Before, list[Part]], Coroutine[Any, Any, list[Part]]]
+    """See client/achievements/bulk_update.py; makes each POST once. The list receives each part as soon as it is final."""
     demanded_delay: Callable[[Part], float | None]
     """Returns the delay in seconds that the response demands; None without one."""
     problem: Callable[[Part], str]
@@ -101,6 +101,8 @@ class _Flight(NamedTuple):
     batch: Batch
     known: Known
     """The delays at its beginning. Its outcome doesn't affect delays that began later."""
+    ended: list[Part]
+    """The parts that are final."""
     task: asyncio.Task[list[Part]]
 
 
@@ -139,12 +141,13 @@ class Flusher:
         """Groups whose next batch is to be claimed."""
         self._flying: dict[RateLimitKey, _Flight] = {}
         self._landed: list[Outcome] = []
-        """Outcomes to record."""
+        """Outcomes to record. They outlast a round that could not record them."""
         self._at_once = 1
         self._lease_is_lost = False
 
     async def round(self) -> Ended:
         """Takes the lease, posts what may be posted now, and releases the lease. Raises StoreError."""
+        await self._record()
         service, sandbox, *_ = self._scope
         ownership = self._poster.ownership
         if not ownership.needs_token and not self._adopted:
@@ -205,12 +208,25 @@ class Flusher:
         self._lease_is_lost = False
         try:
             return await self._passes()
+        except Exception:
+            # The POSTs in flight are completed: the service may accept canceled ones, too, and they would be repeated.
+            if self._flying:
+                await asyncio.wait([flight.task for flight in self._flying.values()])
+            raise
         finally:
-            flying = [flight.task for flight in self._flying.values()]
-            for task in flying:
-                task.cancel()
-            await asyncio.gather(*flying, return_exceptions=True)
-            self._wanted, self._flying, self._landed = [], {}, []
+            self._wanted = []
+            await self._end_flights()
+
+    async def _end_flights(self) -> None:
+        """Cancels what is in flight, and records what the service has answered."""
+        flights, self._flying = list(self._flying.values()), {}
+        for flight in flights:
+            flight.task.cancel()
+        await asyncio.gather(*(flight.task for flight in flights), return_exceptions=True)
+        for flight in flights:
+            self._note_landed(flight)
+        with suppress(StoreError):  # the next round records it
+            await self._record()
 
     async def _passes(self) -> Ended:
         """Posts a batch of each group, again and again."""
@@ -297,15 +313,20 @@ class Flusher:
             return
         landed, self._landed = self._landed, []
         sized = [(group, self._size_for(group)) for group in wanted]
-        batches = await self._store.claim(self._scope, landed, sized, self._milliseconds(), self._lease)
+        try:
+            batches = await self._store.claim(self._scope, landed, sized, self._milliseconds(), self._lease)
+        except StoreError:
+            self._landed = landed + self._landed
+            raise
         if batches is None:
             self._lease_is_lost = True
             return
         for group, batch in zip(wanted, batches, strict=True):
             if batch:
                 self._limits_of(group.limit_key).note(self._world.monotonic())
-                post = self._poster.post(group, batch, self._before(group.limit_key))
-                flight = _Flight(group, batch, self._pauses.of(group), asyncio.create_task(post))
+                ended: list[Part] = []
+                post = self._poster.post(group, batch, self._before(group.limit_key), ended)
+                flight = _Flight(group, batch, self._pauses.of(group), ended, asyncio.create_task(post))
                 self._flying[group.limit_key] = flight
 
     def _size_for(self, group: Group) -> int:
@@ -320,14 +341,22 @@ class Flusher:
         while not (await asyncio.wait(tasks, timeout=BEAT, return_when=asyncio.FIRST_COMPLETED))[0]:
             with suppress(StoreError):  # losing the lease doesn't end this POST, but prevents the next one
                 await self._store.beat(self._service, self._lease)
-        for flight in [flight for flight in self._flying.values() if flight.task.done()]:
+        done = [flight for flight in self._flying.values() if flight.task.done()]
+        for flight in done:
             del self._flying[flight.group.limit_key]
+            self._note_landed(flight)
+        for flight in done:
             try:
-                parts = flight.task.result()
+                flight.task.result()
             except _LeaseLost:
                 self._lease_is_lost = True
-            else:
-                self._landed.append(self._outcome_of(flight, parts))
+
+    def _note_landed(self, flight: _Flight) -> None:
+        """Notes the outcome of a batch that ended: of all of it, or of the parts that were final when it was interrupted."""
+        interrupted = flight.task.cancelled() or flight.task.exception() is not None
+        parts = flight.ended if interrupted else flight.task.result()
+        if parts:
+            self._landed.append(self._outcome_of(flight, parts))
 
     async def _land_all(self) -> bool:
         """Waits until nothing is in flight, and records it. Returns whether there was anything."""
@@ -341,10 +370,15 @@ class Flusher:
     async def _record(self) -> None:
         landed, self._landed = self._landed, []
         if landed:
-            await self._store.record(self._scope, landed)
+            try:
+                await self._store.record(self._scope, landed)
+            except StoreError:
+                # Kept for the next round. After a cancellation the store's thread continues.
+                self._landed = landed + self._landed
+                raise
 
     def _outcome_of(self, flight: _Flight, parts: list[Part]) -> Outcome:
-        group, batch, known, _ = flight
+        group, batch, known, *_ = flight
         attempted: list[Attempted] = []
         failed: dict[Paused, Part] = {}
         works = False

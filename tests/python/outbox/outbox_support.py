@@ -119,11 +119,11 @@ class FakeService:
     def poster(self) -> Poster:
         return Poster(self._post, lambda part: self.retry_after, _problem)
 
-    async def _post(self, group: Group, batch: Batch, before: Before) -> list[Part]:
+    async def _post(self, group: Group, batch: Batch, before: Before, ended: list[Part]) -> list[Part]:
         xuid, title_id = group.limit_key
         policy = cast(Policy, _Policy(self, group))
         return await post_parts(
-            policy, REQUESTS, xuid, title_id, group.scid, batch, SETTINGS, before=before, verdicts=True
+            policy, REQUESTS, xuid, title_id, group.scid, batch, SETTINGS, before=before, verdicts=True, ended=ended
         )
 
     async def answer(self, group: Group, posted: list[tuple[str, int]]) -> CompleteResponse:

@@ -52,7 +52,7 @@ class CountedService(FakeService):
         self.most = 0
         self.order: list[tuple[int, str]] = []
 
-    async def _post(self, group: Group, batch: Batch, before: Before) -> list[Part]:
+    async def _post(self, group: Group, batch: Batch, before: Before, ended: list[Part]) -> list[Part]:
         self.flying[group.limit_key] += 1
         assert self.flying[group.limit_key] == 1, "two batches of one user and title"
         self.order += [(group.limit_key.xuid, name) for name, _ in batch]
@@ -60,7 +60,7 @@ class CountedService(FakeService):
         try:
             for _ in range(20):  # the others begin meanwhile
                 await asyncio.sleep(0)
-            return await super()._post(group, batch, before)
+            return await super()._post(group, batch, before, ended)
         finally:
             self.flying[group.limit_key] -= 1
 

@@ -204,9 +204,9 @@ def test_updates_that_make_the_service_fail_are_isolated(path: Path) -> None:
     """One id makes the service respond with 500. All others are posted."""
 
     class Failing(FakeService):
-        async def _post(self, group, batch, before):  # type: ignore[no-untyped-def]
+        async def _post(self, group, batch, before, ended):  # type: ignore[no-untyped-def]
             self.statuses = [500] if "66" in {name for name, _ in batch} else []
-            return await super()._post(group, batch, before)
+            return await super()._post(group, batch, before, ended)
 
     async def main(store: OutboxStore) -> None:
         world, service = FakeWorld(), Failing()

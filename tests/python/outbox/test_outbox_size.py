@@ -25,7 +25,7 @@ SCID = "00000000-0000-0000-0000-000012345678"
 store = OutboxStore(Path(sys.argv[1]), print)
 posted = 0
 
-async def post(group, batch, before):
+async def post(group, batch, before, ended):
     global posted
     await before()
     posted += len(batch)

@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from outbox_support import SCID, XUID, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 
+from xblshim.client.achievements.bulk_update import Part
 from xblshim.client.attempts.refusals import is_services_own
 from xblshim.client.sending.send_policy import CompleteResponse
 from xblshim.client.transport import Headers
-from xblshim.outbox.flusher import Ended, Flusher, RoundEnd
+from xblshim.outbox.flusher import Ended, Flusher, Poster, RoundEnd
 from xblshim.outbox.outbox_rows import Group, Selection
 from xblshim.outbox.outbox_store import OutboxStore
 
@@ -253,3 +254,51 @@ def test_a_period_of_another_program_refuses_no_valid_update(
             assert right <= set(service.percents())
 
     with_store(tmp_path_factory.mktemp("any") / "outbox.sqlite3", main)
+
+
+class Demanding(FakeService):
+    """Its 429 demands an hour."""
+
+    def poster(self) -> Poster:
+        def demanded_delay(part: Part) -> float | None:
+            return 3600.0 if part.response is not None and part.response.status == 429 else None
+
+        return super().poster()._replace(demanded_delay=demanded_delay)
+
+
+@pytest.mark.parametrize(
+    "statuses",
+    [
+        pytest.param([404, 404, 200, 404, 429], id="after the repetition"),
+        pytest.param([404, 200, 404, 429], id="before the repetition"),
+        pytest.param([404, 404, 200, 429], id="the repetition"),
+        pytest.param([404, 200, 429], id="the rest"),
+    ],
+)
+def test_a_throttle_between_the_posts_of_a_verdict_is_kept(path: Path, statuses: list[int]) -> None:
+    """The service's Retry-After holds, and nothing else is posted, whichever POST of a batch receives it."""
+
+    async def main(store: OutboxStore) -> None:
+        world, service = FakeWorld(), Demanding(statuses=list(statuses))
+        await put(store, [update("1"), update("2")], world)
+        ended = await flusher_of(store, service, world).round()
+        assert (ended.reason, ended.wait) == (RoundEnd.PAUSED, 3600)
+        assert len(service.posts) == len(statuses)
+        assert await refused(store) == set()
+        world.time += 3000
+        ended = await flusher_of(store, service, world).round()
+        assert (ended.reason, ended.wait) == (RoundEnd.PAUSED, 600)
+        assert len(service.posts) == len(statuses)
+
+    with_store(path, main)
+
+
+def test_nothing_is_repeated_after_a_throttle(path: Path) -> None:
+    async def main(store: OutboxStore) -> None:
+        world, service = FakeWorld(), Demanding(statuses=[404, 200, 404, 404, 429])
+        await put(store, [update(f"{number}") for number in range(4)], world)
+        assert (await flusher_of(store, service, world).round()).reason is RoundEnd.PAUSED
+        assert service.ids == [[*"0123"], [*"01"], [*"23"], ["2"], ["3"]]
+        assert await refused(store) == set()
+
+    with_store(path, main)

@@ -66,6 +66,7 @@ async def post_parts(
     *,
     verdicts: bool = False,
     first: FirstAttempt | None = None,
+    ended: list[Part] | None = None,
 ) -> list[Part]:
     """Posts pairs of id and percent. Parts in the order of the achievements, which together are all of them; each has its HRESULT, as those of
     single updates: E_FAIL where no answer came.
@@ -74,6 +75,7 @@ async def post_parts(
     After a failure that is not of an id (no answer, 401, 429, 5xx, a web page), and where all that is tried fails alike, nothing more is asked:
     the rest shares it. `first` is the attempt that was made with all of them, at most AT_ONCE.
     `verdicts`: what was refused is asked for again until it is sure that it is refused for good.
+    `ended` receives each part as soon as no later response changes it, so that a caller that ends the posting has them.
     """
 
     async def ask(posted: Achievements) -> CompleteResponse:
@@ -84,7 +86,7 @@ async def post_parts(
         request = requests.bulk_update(xuid, title_id, scid, posted, settings)
         return await policy.send(request, settings, observer, first=made)
 
-    bulk = _Bulk(ask, achievements, scid, title_id)
+    bulk = _Bulk(ask, achievements, scid, title_id, [] if ended is None else ended)
     await bulk.post()
     if verdicts:
         await bulk.confirm()
@@ -106,6 +108,7 @@ class _Bulk:
         achievements: Achievements,
         scid: str,
         title_id: int,
+        ended: list[Part],
     ) -> None:
         self._ask = ask
         self._achievements = achievements
@@ -114,7 +117,7 @@ class _Bulk:
         count = len(achievements)
         # Ranges that are still to be posted; the last one is the next.
         self._left = [range(first, min(first + AT_ONCE, count)) for first in reversed(range(0, count, AT_ONCE))]
-        self._ended: list[Part] = []
+        self._ended = ended
         # Achievements that were refused alone, by position.
         self._refused: dict[int, _Refusal] = {}
         self._posts = 0
@@ -122,6 +125,8 @@ class _Bulk:
         self._accepted_place: range | None = None
         self._first_accepted = self._last_accepted = 0
         self._sure: set[int] | None = None
+        self._failed = False
+        """Nothing more is asked, because a failure is not of an id."""
 
     async def post(self) -> None:
         while self._left:
@@ -168,6 +173,7 @@ class _Bulk:
 
     def _share(self, places: range, hr: int, response: CompleteResponse | None, failure: str) -> None:
         """Ends `places` and all remaining achievements with this result."""
+        self._failed = True
         for rest in _joined([*self._left, places]):
             self._ended.append(Part(rest.start, [hr] * len(rest), response, failure))
         self._left.clear()
@@ -189,7 +195,7 @@ class _Bulk:
             self._share(self._left.pop(), last.results[0], last.response, "")
         return False
 
-    async def _still_accepts(self, left: range | None) -> bool:
+    async def _still_accepts(self, left: range) -> bool:
         """Checks whether an accepted update is accepted again, which changes nothing. If not, `left` and the remaining achievements get this
         response's result."""
         assert self._accepted_place is not None
@@ -197,36 +203,39 @@ class _Bulk:
         try:
             response = await self._ask(self._of(self._accepted_place))
         except AttemptFailed as failure:
-            if left is not None:
-                self._share(left, failure.hr, None, str(failure))
+            self._share(left, failure.hr, None, str(failure))
             return False
         hr = from_status(response.status)
         if hr not in (S_OK, HTTP_E_STATUS_NOT_MODIFIED):
-            if left is not None:
-                self._share(left, hr, response, "")
+            self._share(left, hr, response, "")
             return False
-        if left is not None:
-            self._left.append(left)
+        self._left.append(left)
         self._accepted(self._accepted_place)
         return True
 
     async def confirm(self) -> None:
         """Repeats refused updates between two accepted ones, because another program may have responded for a moment."""
         self._sure = set()
-        doubtful = {place: refusal for place, refusal in self._refused.items() if not refusal.own}
-        if self._accepted_place is None or not doubtful:
+        doubtful = [place for place, refusal in self._refused.items() if not refusal.own]
+        if self._failed or self._accepted_place is None or not doubtful:
             return
-        if max(refusal.when for refusal in doubtful.values()) > self._last_accepted and not await self._still_accepts(
-            None
-        ):
+        first = self._withdraw(doubtful)
+        last_refused = max(refusal.when for refusal in first.values())
+        if last_refused > self._last_accepted and not await self._still_accepts(self._left.pop()):
             return
-        for place in doubtful:
-            del self._refused[place]
-            if not await self._post(range(place, place + 1)):
+        while self._left:
+            if not await self._post(self._left.pop()):
                 return
-        again = doubtful.keys() & self._refused.keys()
-        if again and await self._still_accepts(None):
+        again = self._withdraw([place for place in doubtful if place in self._refused])
+        if again and await self._still_accepts(self._left.pop()):
+            self._left.clear()
+            self._refused |= again
             self._sure = set(again)
+
+    def _withdraw(self, places: Sequence[int]) -> dict[int, _Refusal]:
+        """Returns these refusals, whose achievements remain to be posted: a failure that follows is theirs, too."""
+        self._left = [range(place, place + 1) for place in reversed(places)]
+        return {place: self._refused.pop(place) for place in places}
 
     def _is_sure(self, place: int, refusal: _Refusal) -> bool:
         if self._sure is None:
