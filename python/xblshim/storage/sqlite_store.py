@@ -272,8 +272,17 @@ class Store(ABC, Generic[D]):
                 raise FilesAreNew from None
         for job in batch:
             job.done = True
+        for job in batch:
             if job.stored is not None:
-                job.stored(job.result)
+                try:
+                    job.stored(job.result)
+                except Exception as error:
+                    # What was committed stays accepted.
+                    with suppress(Exception):
+                        self._log(
+                            "error",
+                            f"The {self._kind.name} {self.path}: {type(error).__name__} after a commit ({error}).",
+                        )
 
     def _renew(self, change: Change) -> None:
         """Opens and checks the file that the path names now."""

@@ -61,19 +61,29 @@ def deliver(jobs: Sequence[Job]) -> None:
     for job in jobs:
         by_loop.setdefault(job.loop, []).append(job)
     for loop, group in by_loop.items():
-        # A loop that was closed meanwhile has no waiters.
-        with suppress(RuntimeError):
-            loop.call_soon_threadsafe(_resolve, group)
+        # A loop that was closed meanwhile has no waiters. One loop's failure keeps no result from the others.
+        with suppress(Exception):
+            loop.call_soon_threadsafe(_resolve, loop, group)
 
 
-def _resolve(jobs: Sequence[Job]) -> None:
-    for job in jobs:
+def _resolve(loop: asyncio.AbstractEventLoop, jobs: Sequence[Job]) -> None:
+    for number, job in enumerate(jobs, 1):
         waiter = job.waiter
-        if waiter.done():
-            continue
-        if job.done:
-            waiter.set_result(job.result)
-        else:
-            # A separate traceback for each: an exception object raised in many tasks would collect those of all.
-            fault = job.error.fault if isinstance(job.error, StoreError) else Fault.OTHER
-            waiter.set_exception(StoreError(str(job.error or "The store's thread was stopped."), fault))
+        try:
+            if waiter.done():
+                continue
+            if job.done:
+                waiter.set_result(job.result)
+            else:
+                waiter.set_exception(_error_of(job))
+        except BaseException:
+            # The loop reports it, or ends; it resolves the others in its next turn.
+            if number < len(jobs):
+                loop.call_soon(_resolve, loop, jobs[number:])
+            raise
+
+
+def _error_of(job: Job) -> StoreError:
+    # A separate traceback for each: an exception object raised in many tasks would collect those of all.
+    fault = job.error.fault if isinstance(job.error, StoreError) else Fault.OTHER
+    return StoreError(str(job.error or "The store's thread was stopped."), fault)
