@@ -6,14 +6,16 @@ Says its port on standard output, then takes commands on standard input, one a l
                     slow (some hundredths of a second), flaky (one of these by chance), 404 and 403 (as another program, or a proxy with a web
                     page), html (200 with a web page), hang (no answer until there is another mode), closed (nobody listens),
                     hostile (one of all these by chance, but for closed)
+    hold NUMBER     of the POSTs after the first NUMBER the updates are taken, but not answered until the next `mode`
     dump            JSON: the highest percent of each achievement, how many POSTs there were, how many of them with several achievements,
-                    how many achievements were posted again, and how many while another POST had them
+                    how many achievements were posted again, how many while another POST had them, and how many POSTs are held
 
 It keeps the highest percent of each achievement, as the service does, and answers 304 where nothing is new.
 """
 
 import asyncio
 import json
+import math
 import random
 import socket
 import struct
@@ -41,6 +43,8 @@ class Service:
         self.bulk = 0
         self.repeated = 0
         self.overlaps = 0
+        self.answered = math.inf
+        self.held = 0
         self.under_way: Counter[str] = Counter()
         self.random = random.Random(4)
 
@@ -68,6 +72,7 @@ class Service:
         if mode == "flaky":
             mode = self.random.choice(["ok", "ok", "503", "500", "reset", "late", "slow"])
         self.posts += 1
+        number = self.posts
         entries = document["achievements"]
         self.bulk += len(entries) > 1
         if mode in ("reset", "closed"):
@@ -95,6 +100,11 @@ class Service:
             self.under_way.update(names)
             await asyncio.sleep(self.random.random() * 0.02)
             self.under_way.subtract(names)
+        if number > self.answered:
+            self.held += 1
+            while number > self.answered:
+                await asyncio.sleep(0.01)
+            self.held -= 1
         writer.write(b"HTTP/1.1 %s X\r\nContent-Length: 0\r\n\r\n" % (b"200" if changed else b"304"))
         await writer.drain()
         return True
@@ -120,9 +130,13 @@ async def main() -> None:
             elif service.mode == "closed":
                 server = await asyncio.start_server(service.serve, "127.0.0.1", port)
             service.mode = argument
+            service.answered = math.inf
+            print("done", flush=True)
+        elif command == "hold":
+            service.answered = int(argument)
             print("done", flush=True)
         elif command == "dump":
-            names = ("has", "posts", "bulk", "repeated", "overlaps")
+            names = ("has", "posts", "bulk", "repeated", "overlaps", "held")
             print(json.dumps({name: getattr(service, name) for name in names}), flush=True)
     server.close()
 

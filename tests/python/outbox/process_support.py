@@ -36,6 +36,10 @@ class ServiceProcess:
     def mode(self, mode: str) -> None:
         assert self._ask(f"mode {mode}") == "done\n"
 
+    def hold(self, number: int) -> None:
+        """Lets the first POSTs be answered, and none after them until the mode is set."""
+        assert self._ask(f"hold {number}") == "done\n"
+
     def dump(self) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(self._ask("dump"))
         return found
