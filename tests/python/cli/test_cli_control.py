@@ -69,7 +69,7 @@ def update(service: OwnService, achievement: str, percent: int) -> int:
         "achievements": [{"id": achievement, "percentComplete": percent}],
     }  # fmt: skip
     url = f"{service.url}/users/xuid({XUID})/achievements/{SCID}/update"
-    return httpx.post(url, json=body, headers={"x-xbl-contract-version": "2"}, trust_env=False).status_code
+    return httpx.post(url, json=body, headers={"x-xbl-contract-version": "2"}, trust_env=False, timeout=30).status_code
 
 
 def test_assertions(command: Command, service: OwnService) -> None:

@@ -60,7 +60,7 @@ def test_the_action_serves_and_names_the_address(tmp_path: Path, tools: Path) ->
         assert runner.wait(60) == 0
         address = environment.read_text().strip().removeprefix("XBLSHIM_SERVICE=")
         assert output.read_text() == f"service={address}\n"
-        (title,) = httpx.get(f"{address}/xblshim/v1/titles", trust_env=False).json()
+        (title,) = httpx.get(f"{address}/xblshim/v1/titles", trust_env=False, timeout=30).json()
         assert title["scid"] == SCID
     finally:
         os.killpg(runner.pid, signal.SIGTERM)

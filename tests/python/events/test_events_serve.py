@@ -185,7 +185,7 @@ def test_statistics_and_presence_of_others(tmp_path: Path, monkeypatch: pytest.M
     users = f"/xblshim/v1/users/{XUID}"
 
     async def control(method: str, path: str, document: object) -> None:
-        async with httpx.AsyncClient(base_url=address, trust_env=False) as people:
+        async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=30) as people:
             answer = await people.request(method, users + path, json=document)
             assert answer.status_code in (200, 204), answer.text
 
@@ -233,7 +233,10 @@ JSON = {"content-type": "application/json"}
 
 def test_users_who_are_signed_out_at_the_service(tmp_path: Path) -> None:
     async def run(address: str) -> None:
-        async with title_at(address) as title, httpx.AsyncClient(base_url=address, trust_env=False) as people:
+        async with (
+            title_at(address) as title,
+            httpx.AsyncClient(base_url=address, trust_env=False, timeout=30) as people,
+        ):
             assert await title.events.subscribe(1, USERS) == 0
             for action, change in (("sign-out", 2), ("sign-in", 0)):
                 answer = await people.post(f"/xblshim/v1/users/{XUID}/{action}", headers=JSON)
@@ -278,7 +281,7 @@ def test_the_protocol_of_the_service(tmp_path: Path) -> None:
                 assert closed.value.rcvd.code == 1008
         with pytest.raises(InvalidStatus, match="403"):
             await connect(url, proxy=None, origin="http://page.test")  # type: ignore[arg-type]
-        async with httpx.AsyncClient(base_url=address, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=30) as http:
             assert (await http.post("/system/notifications/endpoints", json={"transport": "RTA"})).status_code == 204
             assert (await http.get("/connect")).status_code == 404
 

@@ -26,7 +26,10 @@ def update(service: str, achievement_id: str, percent: int = 100, sandbox: str =
 
 
 def test_a_missing_outbox_is_empty(tmp_path: Path) -> None:
-    with served(tmp_path, "--state-dir", str(tmp_path)) as service, httpx.Client(base_url=service.address) as http:
+    with (
+        served(tmp_path, "--state-dir", str(tmp_path)) as service,
+        httpx.Client(base_url=service.address, timeout=30) as http,
+    ):
         answer = http.get("/xblshim/v1/outbox").json()
         assert (answer["waiting"], answer["rows"], answer["since"]) == (0, [], None)
         posted = http.post("/xblshim/v1/outbox/post", json={}).json()
@@ -35,7 +38,10 @@ def test_a_missing_outbox_is_empty(tmp_path: Path) -> None:
 
 
 def test_own_updates_are_posted_and_others_have_a_reason(tmp_path: Path) -> None:
-    with served(tmp_path, "--state-dir", str(tmp_path)) as service, httpx.Client(base_url=service.address) as http:
+    with (
+        served(tmp_path, "--state-dir", str(tmp_path)) as service,
+        httpx.Client(base_url=service.address, timeout=30) as http,
+    ):
         other_name = service.address.replace("127.0.0.1", "localhost")
         fill(
             tmp_path,
@@ -67,6 +73,9 @@ def test_quarantined_files_are_listed(tmp_path: Path) -> None:
     fill(tmp_path, update(ELSEWHERE, "7"))
     quarantined = tmp_path / "outbox.sqlite3.damaged-20260101T000000Z"
     (tmp_path / "outbox.sqlite3").rename(quarantined)
-    with served(tmp_path, "--state-dir", str(tmp_path)) as service, httpx.Client(base_url=service.address) as http:
+    with (
+        served(tmp_path, "--state-dir", str(tmp_path)) as service,
+        httpx.Client(base_url=service.address, timeout=30) as http,
+    ):
         answer = http.get("/xblshim/v1/outbox").json()
     assert answer["quarantined"] == [{"path": str(quarantined), "readable": 1, "leftOut": 0}]

@@ -45,7 +45,7 @@ def test_titles_of_an_allowed_network_and_the_rest_with_the_token(tmp_path: Path
         assert own in said
         assert TOKEN not in said
         there = service.address.replace("127.0.0.1", own)
-        with httpx.Client(base_url=there, trust_env=False) as title:
+        with httpx.Client(base_url=there, trust_env=False, timeout=30) as title:
             assert title.post(update_path(), content=update_body(("7", 100))).status_code == 200
             assert title.get("/").status_code == 200
             assert title.get("/xblshim/v1/users").status_code == 401
@@ -64,6 +64,6 @@ def test_other_networks_are_refused(tmp_path: Path) -> None:
     file.write_text(f"{TOKEN}\n")
     arguments = ("--host", own, "--allow", "198.51.100.0/24", "--token-file", str(file))
     with served(tmp_path, *arguments, address_pattern=rf"http://{own}:\d+") as service:
-        answer = httpx.get(service.address, headers={"authorization": f"Bearer {TOKEN}"}, trust_env=False)
+        answer = httpx.get(service.address, headers={"authorization": f"Bearer {TOKEN}"}, trust_env=False, timeout=30)
         assert answer.status_code == 403
         assert "--allow" in answer.json()["error"]

@@ -49,7 +49,7 @@ def test_a_served_title_of_another_scid(tmp_path: Path) -> None:
     file = tmp_path / "title.toml"
     file.write_text(f'scid = "{OTHER}"\n', "utf-8")
     with served(tmp_path, "--definitions", str(file)) as service:
-        httpx.post(service.address + update_path(), content=update_body(("7", 40)), trust_env=False)
+        httpx.post(service.address + update_path(), content=update_body(("7", 40)), trust_env=False, timeout=30)
         found = check_service(configured(tmp_path, service=service.address))
         assert found.ok
         assert f"the definitions are for {OTHER}" in found.text

@@ -25,7 +25,7 @@ def service(tmp_path: Path) -> Iterator[ServiceUnderTest]:
 def be(service: ServiceUnderTest, state: str, activity: Any = None) -> None:
     document = {"state": state} | ({"activity": {"richPresence": activity}} if activity else {})
     url = f"{service.url}/users/xuid({XUID})/devices/current/titles/current"
-    response = httpx.post(url, json=document, headers={"x-xbl-contract-version": "3"}, trust_env=False)
+    response = httpx.post(url, json=document, headers={"x-xbl-contract-version": "3"}, trust_env=False, timeout=30)
     assert response.status_code == 200, response.text
 
 

@@ -46,7 +46,7 @@ def post(
     }
     headers = {"x-xbl-contract-version": "2"} | ({"Authorization": token} if token else {})
     url = f"{service.url}/users/xuid({XUID})/achievements/{service.scid}/update"
-    return httpx.post(url, json=document, headers=headers, trust_env=False)
+    return httpx.post(url, json=document, headers=headers, trust_env=False, timeout=30)
 
 
 def test_the_first_use_from_several_threads_opens_one_service(tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_faults_apply_as_often_as_requested(service: ServiceUnderTest) -> None:
 def test_faults_of_one_path_and_their_end(service: ServiceUnderTest) -> None:
     service.fail(500, times=None, path="/update")
     url = f"{service.url}/users/xuid({XUID})/achievements?titleId={service.title_id}"
-    assert httpx.get(url, trust_env=False).status_code == 200
+    assert httpx.get(url, trust_env=False, timeout=30).status_code == 200
     assert [post(service).status_code for _ in range(3)] == [500] * 3
     service.clear_faults()
     assert post(service).status_code == 200
@@ -242,7 +242,7 @@ def test_close_ends_it(service: ServiceUnderTest) -> None:
     service.close()
     service.close()
     with pytest.raises(httpx.ConnectError):
-        httpx.get(url, trust_env=False)
+        httpx.get(url, trust_env=False, timeout=30)
 
 
 async def _through_app(service: ServiceUnderTest) -> int:
@@ -261,16 +261,16 @@ def test_web_pages_are_refused(service: ServiceUnderTest) -> None:
     service.allow_hosts = ("build-machine",)
     fault = service.fail(503)
     for headers in ({"host": "evil.test"}, {"origin": "http://evil.test"}):
-        assert httpx.get(service.url, headers=headers, trust_env=False).status_code == 403
+        assert httpx.get(service.url, headers=headers, trust_env=False, timeout=30).status_code == 403
     assert (fault.hits, service.calls) == (0, [])
     service.clear_faults()
     for host in ("build-machine:8620", "localhost", "profile.xboxlive.com"):
-        assert httpx.get(service.url, headers={"host": host}, trust_env=False).status_code == 200
+        assert httpx.get(service.url, headers={"host": host}, trust_env=False, timeout=30).status_code == 200
 
 
 def test_a_body_that_is_too_long_is_not_stored(service: ServiceUnderTest) -> None:
     url = f"{service.url}/users/xuid({XUID})/achievements/{service.scid}/update"
-    assert httpx.post(url, content=bytes(1 << 23), trust_env=False).status_code == 413
+    assert httpx.post(url, content=bytes(1 << 23), trust_env=False, timeout=30).status_code == 413
     [call] = service.calls
     assert len(call.body) < 1 << 21
 

@@ -54,7 +54,7 @@ def line_with(process: "subprocess.Popen[str]", text: str) -> str:
 
 
 def unlock(address: str, achievement_id: str, percent: int) -> None:
-    httpx.post(address + update_path(), content=update_body((achievement_id, percent)), trust_env=False)
+    httpx.post(address + update_path(), content=update_body((achievement_id, percent)), trust_env=False, timeout=30)
 
 
 def test_a_served_store_shows_unlocks_progress_and_calls(tmp_path: Path) -> None:
