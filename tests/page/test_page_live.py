@@ -4,11 +4,10 @@ import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from page_support import DEFINITIONS, USERS, Opened, Title, apart, opened
 from playwright.sync_api import Browser, expect
-from simulator_support import SCID, TITLE_ID, XUID, Served, served
+from simulator_support import SCID, TITLE_ID, XUID, Served, free_port, served
 
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.records import Update
@@ -64,8 +63,8 @@ def test_writes_of_another_process_appear(tmp_path: Path, service: Served, show:
 
 
 def test_the_page_reconnects_and_reads_what_it_missed(tmp_path: Path, browser: Browser) -> None:
-    folder = str(tmp_path / "state")
-    with served(tmp_path, "--state-dir", folder, XBLSHIM_USERS=USERS) as first:
+    folder, port = str(tmp_path / "state"), free_port()
+    with served(tmp_path, "--state-dir", folder, port=port, XBLSHIM_USERS=USERS) as first:
         Title(first.address).define()
         with opened(browser, first.address) as show:
             # The browser reports each failed connection itself.
@@ -73,7 +72,6 @@ def test_the_page_reconnects_and_reads_what_it_missed(tmp_path: Path, browser: B
             expect(one.page.locator("#live")).to_have_text("Live")
             first.stop(signal.SIGTERM if os.name == "posix" else signal.SIGINT)
             expect(one.page.locator("#live")).to_have_text("Reconnecting…")
-            port = urlsplit(first.address).port or 0
             with served(tmp_path, "--state-dir", folder, port=port, XBLSHIM_USERS=USERS) as second:
                 Title(second.address).update(("1", 100))
                 expect(one.page.locator("#live")).to_have_text("Live", timeout=30_000)

@@ -3,17 +3,16 @@
 import asyncio
 import json
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator
-from contextlib import ExitStack, asynccontextmanager, closing
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 from events_support import PROGRESS, PROGRESS_URI, RESYNC, UNLOCKS, USERS, XUID, Log
-from simulator_support import SCID, TITLE_ID, clean_environment, served, update_body, update_path
+from simulator_support import SCID, TITLE_ID, clean_environment, free_port, served, update_body, update_path
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
@@ -86,11 +85,6 @@ def update_from_elsewhere(address: str, home: Path, achievement_id: str, percent
         env=clean_environment(home, no_proxy="*"),
         timeout=60,
     )
-
-
-def free_port() -> int:
-    with closing(socket.create_server(("127.0.0.1", 0))) as other:
-        return int(other.getsockname()[1])
 
 
 def test_unlocks_of_another_process(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 from events_support import XUID
-from simulator_support import clean_environment, served
-from test_events_serve import free_port, update_from_elsewhere
+from simulator_support import clean_environment, free_port, served
+from test_events_serve import update_from_elsewhere
 
 from xblshim.control_client import ControlClient
 

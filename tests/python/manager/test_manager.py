@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import socket
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from simulator_support import SCID, XUID, clean_environment, served, update_body, update_path
+from simulator_support import SCID, XUID, clean_environment, free_port, served, update_body, update_path
 
 HERE = Path(__file__).parent
 DEFINITIONS = f'scid = "{SCID}"\ntitle_id = "0x12345678"\n' + "".join(
@@ -171,8 +170,7 @@ def test_a_reset_becomes_an_event(tmp_path: Path, definitions: str) -> None:
 
 
 def test_a_restarted_service_resyncs_missed_changes(tmp_path: Path, definitions: str) -> None:
-    with closing(socket.create_server(("127.0.0.1", 0))) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     home = tmp_path / "service"
     with ExitStack() as services:
         service = services.enter_context(served(home, port=port, XBLSHIM_DEFINITIONS=definitions))
@@ -192,8 +190,7 @@ def test_a_restarted_service_resyncs_missed_changes(tmp_path: Path, definitions:
 
 
 def test_a_user_who_was_added_without_a_service(tmp_path: Path, definitions: str) -> None:
-    with closing(socket.create_server(("127.0.0.1", 0))) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     address = f"http://127.0.0.1:{port}"
     with running(tmp_path / "home", XBLSHIM_SERVICE=address) as title:
         title.synced()

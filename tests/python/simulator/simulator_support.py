@@ -3,6 +3,8 @@
 import json
 import os
 import re
+import secrets
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -80,6 +82,17 @@ class Served:
         if sys.platform == "win32" and ended == 1:
             ended = 0  # on Windows any signal ends a process immediately, with this status
         return ended, errors
+
+
+def free_port() -> int:
+    """Returns a port that nothing else is given meanwhile: systems choose from higher ones, Linux from 32768 on."""
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        try:
+            socket.create_server(("127.0.0.1", port)).close()
+        except OSError:
+            continue
+        return port
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from simulator_support import XBLSHIM, clean_environment, served, update_body, update_path
+from simulator_support import XBLSHIM, clean_environment, free_port, served, update_body, update_path
 
 
 def client(address: str) -> httpx.Client:
@@ -79,8 +79,7 @@ def test_a_port_in_use(tmp_path: Path) -> None:
 
 
 def test_the_port_can_be_chosen_and_taken_again_at_once(tmp_path: Path) -> None:
-    with closing(socket.create_server(("127.0.0.1", 0))) as other:
-        port = other.getsockname()[1]
+    port = free_port()
     for _ in range(2):
         with served(tmp_path, port=port) as service, client(service.address) as http:
             assert service.address == f"http://127.0.0.1:{port}"

@@ -11,7 +11,17 @@ from pathlib import Path
 from time import monotonic
 
 import httpx
-from simulator_support import SCID, TITLE_ID, XBLSHIM, XUID, clean_environment, served, update_body, update_path
+from simulator_support import (
+    SCID,
+    TITLE_ID,
+    XBLSHIM,
+    XUID,
+    clean_environment,
+    free_port,
+    served,
+    update_body,
+    update_path,
+)
 
 from xblshim.cli.watch_lines import RichLines
 from xblshim.control_client import ControlClient
@@ -101,15 +111,14 @@ def test_json_lines_and_only_unlocks(tmp_path: Path) -> None:
 
 
 def test_a_service_that_starts_again_is_followed(tmp_path: Path) -> None:
-    with served(tmp_path) as first:
-        port = int(first.address.rpartition(":")[2])
-        with watching(tmp_path, "--service", first.address) as watch:
-            first.stop(signal.SIGTERM)
-            line_with(watch, "has ended; waiting")
-            with served(tmp_path, port=port) as second:
-                line_with(watch, "answers again")
-                unlock(second.address, "8", 100)
-                line_with(watch, "unlocked")
+    port = free_port()
+    with served(tmp_path, port=port) as first, watching(tmp_path, "--service", first.address) as watch:
+        first.stop(signal.SIGTERM)
+        line_with(watch, "has ended; waiting")
+        with served(tmp_path, port=port) as second:
+            line_with(watch, "answers again")
+            unlock(second.address, "8", 100)
+            line_with(watch, "unlocked")
 
 
 def test_an_in_process_store_is_followed_and_not_created(tmp_path: Path) -> None:
