@@ -1,12 +1,5 @@
 // One block for several calls, and blocks that are freed as early as is allowed.
-#include "support/async_fixture.h"
-
-#include <fstream>
-
-#if defined(__linux__)
-#include <sys/syscall.h>
-#include <unistd.h>
-#endif
+#include "support/sleeping_threads.h"
 
 using namespace async_test;
 
@@ -23,56 +16,6 @@ struct Counter {
             all.set();
         }
     }
-};
-
-// Threads of which is known when they have gone to sleep: here, inside their wait.
-class SleepingThreads {
-public:
-#if defined(__linux__)
-    static constexpr bool can_tell = true;
-#else
-    static constexpr bool can_tell = false;
-#endif
-    ~SleepingThreads() { join(); }
-    template <class Body> void start(Body body) {
-        Signal started;
-        m_threads.emplace_back([&started, body, this] {
-            note_this_thread();
-            started.set();
-            body();
-        });
-        REQUIRE(started.wait());
-    }
-    bool all_sleep() const {
-        return eventually([this] {
-            for (const long id : m_ids) {
-                std::ifstream stat("/proc/self/task/" + std::to_string(id) + "/stat");
-                std::string text;
-                std::getline(stat, text);
-                const size_t name_end = text.rfind(") ");
-                if (name_end == std::string::npos || text.at(name_end + 2) != 'S') {
-                    return false;
-                }
-            }
-            return true;
-        });
-    }
-    void join() {
-        for (auto& thread : m_threads) {
-            thread.join();
-        }
-        m_threads.clear();
-    }
-
-private:
-    void note_this_thread() {
-#if defined(__linux__)
-        m_ids.push_back(syscall(SYS_gettid));
-#endif
-    }
-
-    std::vector<long> m_ids;
-    std::vector<std::thread> m_threads;
 };
 
 } // namespace

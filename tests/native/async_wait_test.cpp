@@ -1,5 +1,5 @@
 // XAsyncGetStatus(wait = true): what it waits for, and where it must not.
-#include "support/async_fixture.h"
+#include "support/sleeping_threads.h"
 
 using namespace async_test;
 
@@ -210,11 +210,17 @@ TEST(async_wait, the_old_calls_waiter_is_released_though_the_callback_began_a_ne
         }
     };
     {
-        Waiter waiter(&first.block);
-        give_it_time();
+        // The block is the new call's as soon as the callback runs; the copy stays the old one's.
+        XAsyncBlock* const waited_for = SleepingThreads::can_tell ? &first.block : first.provider.copy();
+        Signal released;
+        SleepingThreads waiters;
+        waiters.start([&] {
+            CHECK_EQ(XAsyncGetStatus(waited_for, true), 1);
+            released.set();
+        });
+        REQUIRE(waiters.all_sleep());
         XAsyncComplete(&first.block, 1, 0);
-        CHECK(waiter.released.wait());
-        CHECK_EQ(waiter.result, 1);
+        CHECK(released.wait());
         CHECK_EQ(first.block.status(), E_PENDING);
     }
     XAsyncComplete(&first.block, 2, 0);
