@@ -6,6 +6,33 @@
 using namespace support;
 using Clock = std::chrono::steady_clock;
 
+namespace {
+
+// Keeps the timer thread busy with an immediate delayed callback: nothing becomes due until release().
+class BusyTimer {
+public:
+    BusyTimer() {
+        submit_delayed(m_queue, Work, 1, [this](bool) {
+            m_busy.set();
+            CHECK(m_release.wait());
+            m_over.set();
+        });
+        REQUIRE(m_busy.wait());
+    }
+    void release() {
+        m_release.set();
+        CHECK(m_over.wait());
+    }
+
+private:
+    Event m_busy;
+    Event m_release;
+    Event m_over;
+    const QueueHandle m_queue{Mode::Immediate, Mode::Immediate};
+};
+
+} // namespace
+
 TEST(task_queue_delayed, delay_zero_is_a_plain_submission) {
     const QueueHandle queue(Mode::Manual, Mode::Immediate);
     bool ran = false;
@@ -44,8 +71,10 @@ TEST(task_queue_delayed, joins_the_end_of_the_list_when_it_is_due) {
     Journal journal;
     Event due;
     const MonitorRegistration monitor(queue, [&](XTaskQueueHandle, XTaskQueuePort) { due.set(); });
+    BusyTimer timer;
     submit_delayed(queue, Work, 1, journal.entry("delayed"));
     submit(queue, Work, journal.entry("first"));
+    timer.release();
     REQUIRE(due.wait(2)); // one for "first", one when the delayed one joined
     submit(queue, Work, journal.entry("last"));
     CHECK_EQ(drain(queue, Work), 3u);
@@ -55,31 +84,24 @@ TEST(task_queue_delayed, joins_the_end_of_the_list_when_it_is_due) {
 TEST(task_queue_delayed, an_earlier_one_overtakes_a_later_one) {
     const QueueHandle queue(Mode::Manual, Mode::Manual);
     Journal journal;
-    submit_delayed(queue, Work, 60, journal.entry("later"));
+    submit_delayed(queue, Work, many_hours, journal.entry("later"));
     submit_delayed(queue, Work, 1, journal.entry("sooner"));
     CHECK(XTaskQueueDispatch(queue, Work, without_limit));
-    CHECK(XTaskQueueDispatch(queue, Work, without_limit));
-    CHECK_EQ(journal.text(), std::string("sooner later"));
+    CHECK_EQ(journal.text(), std::string("sooner"));
+    CHECK_EQ(XTaskQueueTerminate(queue, false, nullptr, nullptr), S_OK);
+    CHECK_EQ(drain(queue, Work), 1u);
 }
 
 TEST(task_queue_delayed, those_due_in_one_sweep_join_in_the_order_of_submission) {
-    // The timer thread is kept busy by an immediate delayed callback until all of them are due.
-    const QueueHandle blocker(Mode::Immediate, Mode::Immediate);
     const QueueHandle queue(Mode::Manual, Mode::Manual);
-    Event blocking;
-    Event release;
-    submit_delayed(blocker, Work, 1, [&](bool) {
-        blocking.set();
-        CHECK(release.wait());
-    });
-    REQUIRE(blocking.wait());
     Journal journal;
+    BusyTimer timer;
     submit_delayed(queue, Work, 9, journal.entry("a"));
     submit_delayed(queue, Work, 3, journal.entry("b"));
     submit_delayed(queue, Work, 6, journal.entry("c"));
     submit_delayed(queue, Work, 1, journal.entry("d"));
     std::this_thread::sleep_for(std::chrono::milliseconds(12)); // not a race: sleeping longer changes nothing
-    release.set();
+    timer.release();
     for (int i = 0; i < 4; ++i) {
         CHECK(XTaskQueueDispatch(queue, Work, without_limit));
     }
