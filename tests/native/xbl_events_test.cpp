@@ -399,7 +399,7 @@ TEST(xbl_events, stress) {
         for (unsigned t = 0; t < 3; t++) {
             threads.emplace_back([&, t] {
                 std::mt19937 random(t);
-                for (int i = 0; i < 25; i++) {
+                for (int i = 0; i < 25 || (lap % 2 == 1 && events == 0); i++) {
                     XblContextHandle context = nullptr;
                     if (FAILED(XblContextCreateHandle(game.user, &context))) {
                         return; // cleaned up

@@ -237,7 +237,8 @@ TEST(report, an_answer_that_waits_for_a_routed_handler) {
     Call call(queue);
     REQUIRE_EQ(game.update(call.block()), S_OK);
     REQUIRE(gate.wait_until_reached());
-    // Longer than until another thread has taken the answer, and waits with it.
+    REQUIRE(harness::eventually([] { return all_wait_for("delivery"); }));
+    // Longer than until another thread has taken the answer, and waits with it: that changes nothing.
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
     CHECK_EQ(waits(json()), std::vector<std::string>{"delivery"});
     CHECK(has(text(),
