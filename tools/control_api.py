@@ -111,7 +111,7 @@ def _shape(name: str, schema: dict[str, Any]) -> list[str]:
     required = schema.get("required", ())
     lines += ["| member | value | |", "|---|---|---|"]
     for key, value in members.items():
-        optional = "" if key in required else "optional"
+        optional = "deprecated" if value.get("deprecated") else "" if key in required else "optional"
         note = "; ".join(filter(None, (optional, _cell(value.get("description", "")))))
         lines.append(f"| `{key}` | {_type(value)} | {note} |")
     return [*lines, ""]

@@ -149,7 +149,7 @@ def test_a_custom_fault_matches_its_requests(title: Title, show: Callable[..., O
     expect(fault).to_contain_text("achievement 2")
     assert title.update(("1", 10)).status_code == 200
     assert title.update(("2", 10)).status_code == 500
-    expect(fault).to_contain_text("met 1 request")
+    expect(fault).to_contain_text("matched 1 request")
     fault.get_by_role("button").click()
     expect(fault).to_have_count(0)
     assert title.update(("2", 10)).status_code == 200

@@ -156,7 +156,7 @@ def _listing(document: Mapping[str, Any]) -> str:
     lines = []
     if document["faults"]:
         rows = [
-            [fault["id"], _does(fault), _words(fault["match"]) or "all requests", str(fault["met"])]
+            [fault["id"], _does(fault), _words(fault["match"]) or "all requests", str(fault["matched"])]
             for fault in document["faults"]
         ]
         lines.append(table(["ID", "WHAT HAPPENS", "TO WHICH", "MET"], rows))
@@ -164,10 +164,10 @@ def _listing(document: Mapping[str, Any]) -> str:
         lines.append("There is no fault.")
     scenario = document["scenario"] or {}
     rows = [
-        [str(n), _does(step), step.get("state", ""), str(step.get("met", 0))]
+        [str(n), _does(step), step.get("state", ""), str(step.get("matched", 0))]
         for n, step in enumerate(scenario.get("steps", []), 1)
     ]
-    rows += [[fault["id"], _does(fault), "beside", str(fault["met"])] for fault in scenario.get("faults", [])]
+    rows += [[fault["id"], _does(fault), "beside", str(fault["matched"])] for fault in scenario.get("faults", [])]
     if rows:
         lines += ["Scenario:", table(["STEP", "WHAT HAPPENS", "STATE", "MET"], rows)]
     lines.append(f"Rate limits: {document['limits']}.")

@@ -96,7 +96,7 @@ def _table(entries: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _asked(entry: Mapping[str, Any]) -> str:
-    achievements = entry["asked"].get("achievements", ())
+    achievements = entry["parameters"].get("achievements", ())
     if entry["operation"] == "update" and achievements:
         return "update " + ", ".join(f"{one['id']} to {one['percentComplete']} %" for one in achievements)
     return f"{entry['method']} {entry['path']}"

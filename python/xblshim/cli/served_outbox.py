@@ -116,7 +116,7 @@ class ServedOutbox:
     async def _post(self) -> dict[str, Any]:
         async with self._posting, opened(self._config) as store:
             if store is None:
-                return {"posted": 0, "refused": 0, "left": 0, "reason": ""}
+                return {"posted": 0, "refused": 0, "waiting": 0, "left": 0, "reason": ""}
             posted = refused = 0
             reasons: list[str] = []
             services = {
@@ -126,10 +126,11 @@ class ServedOutbox:
                 done, no, reason = await self._post_for(store, _named(url))
                 posted, refused = posted + done, refused + no
                 reasons += [reason] if reason else []
-            left = sum(user.waiting for user in await store.counts_by_user())
-            if left and not reasons:
+            remaining = sum(user.waiting for user in await store.counts_by_user())
+            if remaining and not reasons:
                 reasons.append("each row says why")
-            return {"posted": posted, "refused": refused, "left": left, "reason": _sentence(left, reasons)}
+            reason = _sentence(remaining, reasons)
+            return {"posted": posted, "refused": refused, "waiting": remaining, "left": remaining, "reason": reason}
 
     async def _post_for(self, store: OutboxStore, service: str) -> tuple[int, int, str]:
         from xblshim.wiring.open_outbox import open_flusher, ownership_of, posting_policy
@@ -178,10 +179,14 @@ def _reason_of(ended: Ended) -> str:
     return f"the service accepts no updates now ({ended.problem})"
 
 
-def _sentence(left: int, reasons: list[str]) -> str:
+def _sentence(remaining: int, reasons: list[str]) -> str:
     from xblshim.console.tables import counted
 
-    return f"{counted(left)} {'waits' if left == 1 else 'wait'} still: {'; '.join(reasons)}." if left else ""
+    return (
+        f"{counted(remaining)} {'waits' if remaining == 1 else 'wait'} still: {'; '.join(reasons)}."
+        if remaining
+        else ""
+    )
 
 
 def _quarantined(path: Path) -> list[dict[str, Any]]:

@@ -29,22 +29,22 @@ def run(args: argparse.Namespace) -> int:
     from .local_records import CommandError
 
     try:
-        answer = _asked(args)
+        output = _run_action(args)
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
         return 1
     if args.json:
         import json
 
-        print(json.dumps(answer, indent=2))
+        print(json.dumps(output, indent=2))
     elif args.action in (None, "list"):
-        print(_table(answer))
+        print(_table(output))
     else:
-        print(_description(args.xuid, args.action == "sign-out", answer["changed"], answer["told"]))
+        print(_description(args.xuid, args.action == "sign-out", output["changed"], output["subscribers"]))
     return 0
 
 
-def _asked(args: argparse.Namespace) -> Any:
+def _run_action(args: argparse.Namespace) -> Any:
     from .local_records import CommandError, ask_service, is_local, load_config, selection_from
 
     config = load_config(XBLSHIM_SERVICE=args.service)
@@ -56,8 +56,9 @@ def _asked(args: argparse.Namespace) -> Any:
     if args.action in (None, "list"):
         return ask_service(config, lambda service: service.get("users"), args.token)
     xuid = selection_from(args.xuid, None).xuid
-    answer = ask_service(config, lambda service: service.post("users", str(xuid), args.action), args.token)
-    return {"changed": answer["changed"], "told": answer["told"]}
+    change = ask_service(config, lambda service: service.post("users", str(xuid), args.action), args.token)
+    subscribers = change["subscribers"]
+    return {"changed": change["changed"], "subscribers": subscribers, "told": subscribers}
 
 
 def _table(users: list[dict[str, Any]]) -> str:
@@ -67,8 +68,8 @@ def _table(users: list[dict[str, Any]]) -> str:
     return table(["XUID", "GAMERTAG", "STATE"], rows) if rows else "The service has no users."
 
 
-def _description(xuid: str, out: bool, changed: bool, told: int) -> str:
+def _description(xuid: str, out: bool, changed: bool, subscribers: int) -> str:
     state = "signed out" if out else "signed in"
     if not changed:
         return f"{xuid} was {state} already."
-    return f"{xuid} is {state}; {told} running title{' was' if told == 1 else 's were'} notified."
+    return f"{xuid} is {state}; {subscribers} running title{' was' if subscribers == 1 else 's were'} notified."

@@ -52,7 +52,7 @@ def event_members(body: bytes) -> dict[str, Any]:
     return {name: base[name] for name in ("userId", "serviceConfigId", "titleId") if name in base}
 
 
-def asked_of(operation: str, method: str, path: str, body: bytes) -> dict[str, Any] | None:
+def parameters_of(operation: str, method: str, path: str, body: bytes) -> dict[str, Any] | None:
     """Returns the values in the request's path and body; None without any."""
     if operation == GAME_EVENTS:
         events = [_named(base, ("name", "properties", "measurements")) for base in _events(body)]

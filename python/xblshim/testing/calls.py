@@ -38,7 +38,7 @@ class Call(NamedTuple):
 def call_of(entry: Mapping[str, Any]) -> Call:
     """Converts an entry of the journal with its details."""
     request = entry.get("request") or {}
-    achievements = entry["asked"].get("achievements", ()) if entry["operation"] == "update" else ()
+    achievements = entry["parameters"].get("achievements", ()) if entry["operation"] == "update" else ()
     return Call(
         entry["method"],
         entry["path"],
@@ -62,7 +62,7 @@ class Fault:
     def hits(self) -> int:
         """How many requests it matched; 0 after it is removed."""
         document = self._document()
-        return 0 if document is None else int(document["met"])
+        return 0 if document is None else int(document["matched"])
 
     def remove(self) -> None:
         """Removes the fault."""

@@ -201,7 +201,7 @@ def test_faults(command: Command, service: OwnService) -> None:
     assert update(service, "7", 10) == 503
     assert update(service, "7", 10) == 200
     listed = parsed(command("faults", "--json"))
-    assert [(fault["id"], fault["met"]) for fault in listed["faults"]] == [("mine", 1)]
+    assert [(fault["id"], fault["matched"]) for fault in listed["faults"]] == [("mine", 1)]
     assert "status 503" in command("faults", "list").out
     wrong = command("faults", "add", "--status", "5", "--times", "0")
     assert wrong.code == 2

@@ -43,9 +43,9 @@ def test_sign_out_without_running_titles(shell: Shell) -> None:
         assert shell.says("users", "sign-out", "5", *service) == "5 is signed out; 0 running titles were notified.\n"
         assert shell.says("users", "sign-out", "5", *service) == "5 was signed out already.\n"
         for wrote in (("--json", "sign-out", "7"), ("sign-out", "--json", "7"), ("sign-out", "7", "--json")):
-            assert json.loads(shell.says("users", *service, *wrote)).keys() == {"changed", "told"}
+            assert json.loads(shell.says("users", *service, *wrote)).keys() == {"changed", "subscribers", "told"}
         assert shell.shows("users", "sign-in", "7", *service)["changed"]
-        assert shell.shows("users", "sign-in", "6", *service) == {"changed": False, "told": 0}
+        assert shell.shows("users", "sign-in", "6", *service) == {"changed": False, "subscribers": 0, "told": 0}
         header, *rows = shell.says("users", "list", *service).splitlines()
         assert header.split() == ["XUID", "GAMERTAG", "STATE"]
         assert shell.says("users", *service).splitlines() == [header, *rows]

@@ -51,7 +51,7 @@ def test_faults_on_a_socket(tmp_path: Path) -> None:
         assert slow.json()["achievements"][0]["outcome"] == "unlocked"
 
         shown = await titles.control("GET", "/faults")
-        assert [fault["met"] for fault in shown] == [1] * 5
+        assert [fault["matched"] for fault in shown] == [1] * 5
         assert all(fault["spent"] for fault in shown)
         entries = await titles.control("GET", "/journal")
         assert [entry["status"] for entry in entries] == [503, 0, 200, 304, 0, 304, 200]

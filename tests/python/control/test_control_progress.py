@@ -212,7 +212,7 @@ def test_signing_out_reaches_titles_once(tmp_path: Path) -> None:
 
         assert service.served.local.hub.subscribe(USERS, states.append) is not None
         out = await service.ask("POST", "/users/5/sign-out")
-        assert (out["changed"], out["told"], out["user"]["signedIn"]) == (True, 1, False)
+        assert (out["changed"], out["subscribers"], out["user"]["signedIn"]) == (True, 1, False)
         assert (await service.ask("POST", "/users/5/sign-out"))["changed"] is False
         assert (await service.ask("POST", "/users/5/sign-in"))["user"]["signedIn"] is True
         assert states == [{"signedOut": ["5"]}, {"signedOut": []}]

@@ -378,7 +378,7 @@ def test_the_journal_has_the_values_of_requests(tmp_path: Path) -> None:
         await service.http.post(f"{user}/permission/validate", json=checks)
         await service.http.post("/system/strings/validate", json={"stringsToVerify": ["a"]})
         entries = await service.ask("GET", "/journal")
-        assert [(entry["operation"], entry["asked"]) for entry in entries] == [
+        assert [(entry["operation"], entry["parameters"]) for entry in entries] == [
             (
                 "write-statistics",
                 {"statistics": [{"name": "Kills", "value": 3}, {"name": "Gone", "value": None}], "replaces": False},

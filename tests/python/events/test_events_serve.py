@@ -234,7 +234,7 @@ def test_users_who_are_signed_out_at_the_service(tmp_path: Path) -> None:
             assert await title.events.subscribe(1, USERS) == 0
             for action, change in (("sign-out", 2), ("sign-in", 0)):
                 answer = await people.post(f"/xblshim/v1/users/{XUID}/{action}", headers=JSON)
-                assert (answer.json()["changed"], answer.json()["told"]) == (True, 1)
+                assert (answer.json()["changed"], answer.json()["subscribers"]) == (True, 1)
                 assert await title.next() == (1, UserChange(XUID, change))
             again = await people.post(f"/xblshim/v1/users/{XUID}/sign-in", headers=JSON)
             assert (again.json()["changed"], again.json()["told"]) == (False, 0)

@@ -33,7 +33,7 @@ def test_a_missing_outbox_is_empty(tmp_path: Path) -> None:
         answer = http.get("/xblshim/v1/outbox").json()
         assert (answer["waiting"], answer["rows"], answer["since"]) == (0, [], None)
         posted = http.post("/xblshim/v1/outbox/post", json={}).json()
-        assert posted == {"posted": 0, "refused": 0, "left": 0, "reason": ""}
+        assert posted == {"posted": 0, "refused": 0, "waiting": 0, "left": 0, "reason": ""}
         assert not (tmp_path / "outbox.sqlite3").exists()
 
 
@@ -61,7 +61,7 @@ def test_own_updates_are_posted_and_others_have_a_reason(tmp_path: Path) -> None
         assert {row["service"] for row in before["rows"]} == {service.address, other_name, "local", ELSEWHERE}
 
         answer = http.post("/xblshim/v1/outbox/post", json={}).json()
-        assert (answer["posted"], answer["refused"], answer["left"]) == (3, 0, 2)
+        assert (answer["posted"], answer["refused"], answer["waiting"]) == (3, 0, 2)
         assert "2 updates wait still" in answer["reason"]
         left = http.get("/xblshim/v1/outbox").json()
         assert sorted(row["id"] for row in left["rows"]) == ["10", "11"]

@@ -342,7 +342,7 @@ def test_a_scenario_and_shorter_waits(run, game, tmp_path, where: list[str]) -> 
     document = json.loads(ran.stdout)
     assert [row["id"] for row in document["unlocked"]] == ["7"]
     assert [
-        (entry["number"], entry["status"], entry["fault"], entry["asked"]["achievements"][0]["id"])
+        (entry["number"], entry["status"], entry["fault"], entry["parameters"]["achievements"][0]["id"])
         for entry in document["refused"]
     ] == [(1, 503, "step-1", "7"), (2, 503, "step-1", "7"), (4, 400, "step-2", "8")]
     assert "8 0x80190190" in ran.stderr

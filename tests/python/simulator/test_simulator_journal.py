@@ -40,6 +40,7 @@ def test_an_update_and_its_response() -> None:
         "method": "POST",
         "path": update_path(),
         "operation": "update",
+        "parameters": {"achievements": [{"id": "7", "percentComplete": 40}]},
         "asked": {"achievements": [{"id": "7", "percentComplete": 40}]},
         "status": 200,
         "milliseconds": 0.0,
@@ -120,7 +121,7 @@ def test_no_secret_is_kept() -> None:
     assert first["request"]["headers"]["accept-language"] == "en-GB"
     assert first["request"]["headers"]["authorization"] == "(not shown)"
     assert "name=kept" in first["path"]
-    assert first["asked"]["continuationToken"] == "page2"
+    assert first["parameters"]["continuationToken"] == "page2"
     assert shown.count("kept") >= 5
 
 
@@ -143,7 +144,7 @@ def test_the_journal_is_bounded_in_number_and_bytes() -> None:
     asyncio.run(run(observed, 12, 0))
     document = observed.traffic.journal.document(Filter(), 100)
     assert [entry["number"] for entry in document["entries"]] == [8, 9, 10, 11, 12]
-    assert (document["last"], document["kept"], document["forgotten"]) == (12, 5, 7)
+    assert (document["last"], document["stored"], document["dropped"]) == (12, 5, 7)
 
     observed = Observed(journal=Journal(most_bytes=50_000))
     asyncio.run(run(observed, 40, 4000))

@@ -50,7 +50,7 @@ def test_the_first_two_503_then_429_for_ten_seconds_then_fine() -> None:
     assert scenario is not None
     shown = scenario.document(observed.clock())
     assert (shown["name"], shown["finished"], shown["text"]) == ("a bad evening", True, TWO_THEN_THROTTLED)
-    assert [(step["state"], step["met"]) for step in shown["steps"]] == [("done", 2), ("done", 2)]
+    assert [(step["state"], step["matched"]) for step in shown["steps"]] == [("done", 2), ("done", 2)]
     assert shown["steps"][1]["action"] == {"status": 429, "retryAfter": 10}
 
 

@@ -117,8 +117,8 @@ def _named(row: Row) -> str:
 
 def refusal_text(entry: Row) -> str:
     """Formats a journal entry as a line."""
-    asked = entry.get("asked") or {}
-    achievements = asked.get("achievements") if isinstance(asked, dict) else None
+    parameters = entry.get("parameters") or {}
+    achievements = parameters.get("achievements") if isinstance(parameters, dict) else None
     what = ", ".join(
         f"{one.get('id')} to {one.get('percentComplete')} %" for one in achievements or () if isinstance(one, dict)
     )

@@ -22,6 +22,7 @@ from .json_schemas import (
     Schema,
     array_of,
     described,
+    former,
     members,
     one_of,
     optional,
@@ -75,13 +76,14 @@ SCHEMAS: dict[str, Schema] = {
             "method": NAMED,
             "path": described(TEXT, "With its query."),
             "operation": one_of(*REQUESTS),
-            "asked": described({"type": "object"}, "An update's achievements, or the query and the body."),
+            "parameters": described({"type": "object"}, "An update's achievements, or the query and the body."),
+            "asked": former("parameters", {"type": "object"}),
             "status": described(COUNT, "0 where the connection was closed without a response."),
             "milliseconds": {"type": "number", "minimum": 0},
             "correlation": described(TEXT, "The response's header X-XblCorrelationId."),
         },
         {
-            "fault": described(TEXT, "The fault that met it: an id, a step's name, `network` or `rate-limit`."),
+            "fault": described(TEXT, "The fault that was applied: an id, a step's name, `network` or `rate-limit`."),
             "rateLimit": members(
                 {
                     "type": one_of("burst", "sustained"),
@@ -102,12 +104,12 @@ SCHEMAS: dict[str, Schema] = {
 
 def _chosen(control: Control, query: Mapping[str, Any], *, all_of_them: bool = False) -> tuple[list[Entry], bool]:
     """Returns the entries that a query selects, and whether it requests details."""
-    given = {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()}
+    parameters = {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in query.items()}
     try:
-        chosen, limit, details = parse_filter(given)
+        chosen, limit, details = parse_filter(parameters)
     except ValueError as error:
         raise ControlError(400, "bad-request", str(error)) from None
-    return control.traffic.journal.select(chosen, None if all_of_them and "limit" not in given else limit), details
+    return control.traffic.journal.select(chosen, None if all_of_them and "limit" not in parameters else limit), details
 
 
 async def read_journal(control: Control, call: Call) -> Response | list[dict[str, Any]]:

@@ -65,6 +65,11 @@ def members(required: Mapping[str, Schema] = {}, may: Mapping[str, Schema] = {},
     }
 
 
+def former(name: str, schema: Schema) -> Schema:
+    """Returns the schema of a member that repeats member ``name`` under its former name."""
+    return {**schema, "deprecated": True, "description": f"The former name of `{name}`."}
+
+
 DEFINITIONS_TEXT = members({"format": one_of("toml", "json"), "text": TEXT})
 """Definitions as TOML or JSON text."""
 

@@ -17,6 +17,7 @@ from .json_schemas import (
     Schema,
     array_of,
     described,
+    former,
     members,
     optional,
     ref,
@@ -67,8 +68,9 @@ SCHEMAS: dict[str, Schema] = {
         {
             "posted": COUNT,
             "refused": COUNT,
-            "left": described(COUNT, "How many wait still."),
-            "reason": described(TEXT, "Why; empty where none is left."),
+            "waiting": described(COUNT, "How many updates remain in the outbox."),
+            "left": former("waiting", COUNT),
+            "reason": described(TEXT, "Why they remain; empty when none does."),
         }
     ),
 }
@@ -90,11 +92,11 @@ async def read_outbox(control: Control, call: Call) -> dict[str, Any]:
 
 async def post_outbox(control: Control, call: Call) -> dict[str, Any]:
     if control.outbox is None:
-        return {"posted": 0, "refused": 0, "left": 0, "reason": ""}
-    answer = await control.outbox.post()
+        return {"posted": 0, "refused": 0, "waiting": 0, "left": 0, "reason": ""}
+    result = await control.outbox.post()
     if control.events.listened:
         control.events.publish("outbox", await control.outbox.summary())
-    return answer
+    return result
 
 
 OPERATIONS = (

@@ -8,7 +8,7 @@ from xblshim.simulator.records import Selection
 from xblshim.simulator.services.relation_changes import announced_relations
 from xblshim.simulator.users_topic import USERS
 
-from .json_schemas import COUNT, FLAG, TEXT, XUID, Schema, array_of, described, members, optional, ref
+from .json_schemas import COUNT, FLAG, TEXT, XUID, Schema, array_of, described, former, members, optional, ref
 from .operations import Call, ControlError, NoSuchThing, Operation
 
 if TYPE_CHECKING:
@@ -40,7 +40,10 @@ SCHEMAS: dict[str, Schema] = {
     "SignChange": members(
         {
             "changed": FLAG,
-            "told": described(COUNT, "How many running titles subscribe to the users."),
+            "subscribers": described(
+                COUNT, "How many running titles subscribe to changes of users; 0 if nothing changed."
+            ),
+            "told": former("subscribers", COUNT),
             "user": ref("User"),
         }
     ),
@@ -120,8 +123,8 @@ async def _sign(control: Control, xuid: int, *, out: bool) -> dict[str, Any]:
     changed = hub.sign(xuid, out=out)
     if changed:
         control.service.log("info", f"The user {xuid} was signed {'out' if out else 'in'}.")
-    told = hub.listeners(USERS) if changed else 0
-    return {"changed": changed, "told": told, "user": await _changed(control, xuid)}
+    subscribers = hub.listeners(USERS) if changed else 0
+    return {"changed": changed, "subscribers": subscribers, "told": subscribers, "user": await _changed(control, xuid)}
 
 
 async def _changed(control: Control, xuid: int) -> dict[str, Any]:

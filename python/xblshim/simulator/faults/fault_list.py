@@ -84,11 +84,12 @@ class FaultList:
         return fault.share >= 1 or self._random.random() < fault.share
 
     def document(self, fault: Fault) -> dict[str, Any]:
-        """Returns the list in the API's form."""
+        """Returns the fault in the API's form. `met` is the former name of `matched`."""
         return {
             "id": fault.id,
             "match": {},
             **fault.document,
+            "matched": fault.matched,
             "met": fault.matched,
             "spent": fault.is_spent(self._clock()),
         }

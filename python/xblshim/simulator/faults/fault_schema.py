@@ -92,7 +92,12 @@ EXTENT: dict[str, Schema] = {
         "maximum": 1,
         "description": "Which part of the requests is met, chosen at random.",
     },
-    "times": {"type": "integer", "minimum": 1, "maximum": MOST_TIMES, "description": "How many requests are met."},
+    "times": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": MOST_TIMES,
+        "description": "How many requests get the action.",
+    },
     "seconds": {
         "type": "number",
         "exclusiveMinimum": 0,
@@ -102,19 +107,24 @@ EXTENT: dict[str, Schema] = {
 }
 _ID = _text("A name of your choice. A fault of the same id is replaced.")
 NEW_FAULT = _table({"id": _ID, "match": MATCH, "action": ACTION, **EXTENT}, "action")
+_COUNT: Schema = {"type": "integer", "minimum": 0}
+_MATCHED: dict[str, Schema] = {
+    "matched": {**_COUNT, "description": "How many requests got the action."},
+    "met": {**_COUNT, "deprecated": True, "description": "The former name of `matched`."},
+}
 FAULT = _table(
     {
         "id": _ID,
         "match": MATCH,
         "action": ACTION,
         **EXTENT,
-        "met": {"type": "integer", "minimum": 0, "description": "How many requests it met."},
-        "spent": _flag("It meets no more requests: its times or seconds are over."),
+        **_MATCHED,
+        "spent": _flag("It matches no more requests: its times or seconds are over."),
     },
     "id",
     "match",
     "action",
-    "met",
+    "matched",
 )
 STEP = _table(
     {"name": _text("A name for the journal."), "match": MATCH, "action": ACTION, **EXTENT},
@@ -139,14 +149,13 @@ NEW_SCENARIO = _table(
     }
 )
 _STATE: Schema = {"enum": ["done", "current", "waiting"], "description": "Where the scenario is."}
-_MET: Schema = {"type": "integer", "minimum": 0}
 SCENARIO = _table(
     {
         **_SCENARIO,
         "seed": {"type": ["integer", "null"]},
         "steps": {
             "type": "array",
-            "items": _table({**STEP["properties"], "met": _MET, "state": _STATE}, "met", "state"),
+            "items": _table({**STEP["properties"], **_MATCHED, "state": _STATE}, "matched", "state"),
         },
         "faults": {"type": "array", "items": FAULT},
         "finished": _flag("All steps are over: the service responds rightly."),

@@ -75,11 +75,12 @@ class Scenario:
             step.fault.matched, step.fault.begins = 0, None
 
     def document(self, now: float) -> dict[str, Any]:
-        """Returns the scenario in the API's form."""
+        """Returns the scenario in the API's form. `met` is the former name of `matched`."""
         self._advance(now)
         steps = [
             {
                 **step.fault.document,
+                "matched": step.fault.matched,
                 "met": step.fault.matched,
                 "state": "done" if index < self.current else "current" if index == self.current else "waiting",
             }
@@ -90,7 +91,10 @@ class Scenario:
             "seed": self.seed,
             "repeat": self.repeat,
             "steps": steps,
-            "faults": [{"id": fault.id, **fault.document, "met": fault.matched} for fault in self.always],
+            "faults": [
+                {"id": fault.id, **fault.document, "matched": fault.matched, "met": fault.matched}
+                for fault in self.always
+            ],
             "finished": bool(self.steps) and self.current == len(self.steps),
             **({"text": self.text} if self.text else {}),
         }

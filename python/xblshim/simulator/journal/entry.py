@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from xblshim.simulator.request_facts import MOST_READ, UPDATE
-from xblshim.simulator.service_operations import asked_of
+from xblshim.simulator.service_operations import parameters_of
 from xblshim.simulator.wire_format import timestamp
 
-from .secrets import kept_headers, shown_body, shown_headers, shown_path, shown_query, without_secrets
+from .secrets import shown_body, shown_headers, shown_path, shown_query, stored_headers, without_secrets
 
 if TYPE_CHECKING:
     from xblshim.simulator.request_facts import Facts
 
-MOST_KEPT = 16 * 1024
-"""The most characters of a request's body that are shown, and the most bytes of a response's body that are kept."""
+MOST_STORED = 16 * 1024
+"""The most characters of a request's body that are shown, and the most bytes of a response's body that are stored."""
 LONGEST_BODY = MOST_READ
-"""The longest request body in bytes. The journal neither keeps nor shows a longer one."""
+"""The longest request body in bytes. The journal neither stores nor shows a longer one."""
 _FIXED = 900
 """The approximate bytes of an entry without its texts."""
 
@@ -29,16 +29,16 @@ class Entry:
     """
 
     __slots__ = (
-        "_answer",
         "_facts",
         "_headers",
-        "_unkept",
-        "answer_headers",
+        "_omitted_bytes",
+        "_response_body",
         "correlation",
         "fault",
         "milliseconds",
         "number",
         "rate_limit",
+        "response_headers",
         "size",
         "status",
         "time",
@@ -54,13 +54,13 @@ class Entry:
         self.fault: str | None = None
         self.rate_limit: dict[str, Any] | None = None
         self.correlation = correlation
-        self.answer_headers: list[tuple[bytes, bytes]] = []
+        self.response_headers: list[tuple[bytes, bytes]] = []
         self._facts = facts
-        self._unkept = len(facts.body) if len(facts.body) > LONGEST_BODY else 0
-        if self._unkept:
+        self._omitted_bytes = len(facts.body) if len(facts.body) > LONGEST_BODY else 0
+        if self._omitted_bytes:
             facts.body = b""  # the body is too long to be parsed
-        self._headers = kept_headers(headers)
-        self._answer = b""
+        self._headers = stored_headers(headers)
+        self._response_body = b""
         self.size = _FIXED + len(facts.body) + len(facts.path) + len(facts.query)
         for name, value in self._headers:
             self.size += len(name) + len(value)
@@ -79,44 +79,44 @@ class Entry:
     @property
     def body(self) -> str:
         """The request's body as text; the beginning of a long one."""
-        if self._unkept:
-            return f"({self._unkept} bytes, not kept)"
+        if self._omitted_bytes:
+            return f"({self._omitted_bytes} bytes, not stored)"
         text = shown_body(self._facts.body)
-        return text if len(text) <= MOST_KEPT else text[:MOST_KEPT] + "…"
+        return text if len(text) <= MOST_STORED else text[:MOST_STORED] + "…"
 
-    def keep_answer(self, body: bytes) -> None:
+    def add_response_body(self, body: bytes) -> None:
         """Adds a part of the response's body."""
-        left = MOST_KEPT - len(self._answer)
-        if left > 0:
-            self._answer += body[:left]
-            self.size += min(left, len(body))
+        remaining = MOST_STORED - len(self._response_body)
+        if remaining > 0:
+            self._response_body += body[:remaining]
+            self.size += min(remaining, len(body))
 
     @property
-    def asked(self) -> dict[str, Any]:
-        """Returns the request without secrets."""
+    def parameters(self) -> dict[str, Any]:
+        """An update's achievements, or the query and the body, without secrets."""
         achievements = self._facts.achievements
         if self._facts.operation == UPDATE and achievements:
             entries = [{"id": name, "percentComplete": at} for name, at in achievements.items()]
             return {"achievements": without_secrets(entries)}
         facts = self._facts
-        asked: dict[str, Any] = dict(parse_qsl(shown_query(facts.query), keep_blank_values=True))
-        named = asked_of(facts.operation, facts.method, facts.path, facts.body)
+        parameters: dict[str, Any] = dict(parse_qsl(shown_query(facts.query), keep_blank_values=True))
+        named = parameters_of(facts.operation, facts.method, facts.path, facts.body)
         if named is not None:
-            asked.update(without_secrets(named))
-            return asked
+            parameters.update(without_secrets(named))
+            return parameters
         if achievements:
-            asked["achievements"] = without_secrets([{"id": name} for name in achievements])
+            parameters["achievements"] = without_secrets([{"id": name} for name in achievements])
         body = self.body
         if body:
             try:
-                asked["body"] = json.loads(body)
+                parameters["body"] = json.loads(body)
             except ValueError:
-                asked["body"] = body
-        return asked
+                parameters["body"] = body
+        return parameters
 
     def document(self, *, details: bool = False) -> dict[str, Any]:
-        """Returns the entry in the API's form. `details`: with headers and bodies."""
-        facts = self._facts
+        """Returns the entry in the API's form. `details`: with headers and bodies. `asked` is the former name of `parameters`."""
+        facts, parameters = self._facts, self.parameters
         document: dict[str, Any] = {
             "number": self.number,
             "time": timestamp(self.time),
@@ -126,7 +126,8 @@ class Entry:
             "method": facts.method,
             "path": self.path,
             "operation": facts.operation,
-            "asked": self.asked,
+            "parameters": parameters,
+            "asked": parameters,
             "status": self.status,
             "milliseconds": round(self.milliseconds, 3),
             "correlation": self.correlation,
@@ -137,5 +138,8 @@ class Entry:
             document["rateLimit"] = self.rate_limit
         if details:
             document["request"] = {"headers": shown_headers(self._headers), "body": self.body}
-            document["response"] = {"headers": shown_headers(self.answer_headers), "body": shown_body(self._answer)}
+            document["response"] = {
+                "headers": shown_headers(self.response_headers),
+                "body": shown_body(self._response_body),
+            }
         return document

@@ -71,7 +71,7 @@ class Journal:
         self._most_bytes = most_bytes
         self._bytes = 0
         self._last = 0
-        self.forgotten = 0
+        self.dropped = 0
         """The number of entries that were removed for newer ones."""
         self.watchers: list[Watcher] = []
         """Functions to call with each complete entry. They must not raise."""
@@ -103,7 +103,7 @@ class Journal:
     def _make_room(self) -> None:
         while len(self._entries) > self._most_entries or (self._bytes > self._most_bytes and len(self._entries) > 1):
             self._bytes -= self._entries.popleft().size
-            self.forgotten += 1
+            self.dropped += 1
 
     def clear(self) -> int:
         """Removes all entries. Returns their number. Numbering continues."""
@@ -135,8 +135,8 @@ class Journal:
         return {
             "entries": [entry.document(details=details) for entry in entries],
             "last": self._last,
-            "kept": len(self._entries),
-            "forgotten": self.forgotten,
+            "stored": len(self._entries),
+            "dropped": self.dropped,
         }
 
 

@@ -33,7 +33,7 @@ def is_secret(name: str, value: str = "") -> bool:
 _ALWAYS = frozenset({b"authorization", b"signature", b"cookie", b"proxy-authorization"})
 
 
-def kept_headers(pairs: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+def stored_headers(pairs: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     """Returns the headers that the journal stores until they are shown: without secret and overlong ones."""
     return [(name, b"") if name in _ALWAYS else (name, value) for name, value in pairs]
 

@@ -182,19 +182,19 @@ class _Exchange:
         """Intercepts the response on its way to the client."""
         if message["type"] == "http.response.start":
             entry = self._entry
-            entry.answer_headers = [*message.get("headers", ()), (CORRELATION, entry.correlation.encode())]
+            entry.response_headers = [*message.get("headers", ()), (CORRELATION, entry.correlation.encode())]
             if (warning := self._traffic.warning_for(self._facts.scid, self._facts.title_id)) is not None:
-                entry.answer_headers.append((WARNING, warning.encode("unicode_escape")))
+                entry.response_headers.append((WARNING, warning.encode("unicode_escape")))
             self._add(
                 message["status"]
             )  # before the client receives it: a test may read the journal as soon as its program ends
             message = {
                 "type": "http.response.start",
                 "status": message["status"],
-                "headers": entry.answer_headers,
+                "headers": entry.response_headers,
             }
         elif message["type"] == "http.response.body":
-            self._entry.keep_answer(message.get("body", b""))
+            self._entry.add_response_body(message.get("body", b""))
         await self._send(message)
 
     def _add(self, status: int) -> None:

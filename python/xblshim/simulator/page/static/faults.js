@@ -76,7 +76,7 @@ export function faultsView(root) {
     const faults = document;
     none.hidden = faults.length > 0;
     fill(list, faults.map((fault) => el("li", {},
-      el("div", {}, el("strong", {}, isolated(describe(fault))), el("small", {}, `met ${counted(fault.met, "request")}${fault.times && fault.met >= fault.times ? "; it is over" : ""}`)),
+      el("div", {}, el("strong", {}, isolated(describe(fault))), el("small", {}, `matched ${counted(fault.matched, "request")}${fault.times && fault.matched >= fault.times ? "; it is over" : ""}`)),
       button("Remove", tried(async () => {
         await remove(path("faults", fault.id));
         await read();
@@ -110,7 +110,7 @@ export function faultsView(root) {
   const again = () => void (active && tried(read)());
   listen("faults", (faults) => (Array.isArray(faults) ? active && drawFaults(faults) : again()));
   listen("limits", (limits) => (limits?.mode ? active && drawLimits(limits) : again()));
-  // How many requests a fault has met, and whether it is over.
+  // How many requests a fault has matched, and whether it is over.
   const soon = settled(again, 200);
   listen("journal", (entry) => active && entry.fault && soon());
   listen("lost", again);

@@ -1,4 +1,4 @@
-// Each request of the titles: what it asked, what it got, how long that took, which fault met it. New ones arrive by events.
+// Each request of the titles: its parameters, its response, its time, the fault that was applied. New ones arrive by events.
 
 import { BASE, get, query, remove } from "./api.js";
 import { confirmed } from "./dialogs.js";
@@ -115,8 +115,8 @@ function line(entry) {
 }
 
 /** What an update asked for; of other requests the path. */
-function brief({ asked, path }) {
-  const updates = asked?.body?.achievements ?? asked?.achievements;
+function brief({ parameters, path }) {
+  const updates = parameters?.body?.achievements ?? parameters?.achievements;
   if (!Array.isArray(updates)) return cut(path, 200);
   const shown = updates.slice(0, 3).map(({ id, percentComplete }) => `${cut(String(id), 60)}${percentComplete === undefined ? "" : ` to ${percentComplete} %`}`).join(", ");
   return updates.length > 3 ? `${shown} and ${number(updates.length - 3)} more` : shown;
@@ -130,7 +130,7 @@ function details(entry) {
     ["Request", `${entry.method} ${entry.path}`],
     ["User", entry.xuid && `${nameOfUser(entry.xuid)} (${entry.xuid})`],
     ["Title", title && (entry.titleId ? `${title} (${entry.titleId})` : title)],
-    ["Asked", entry.asked && json(entry.asked)],
+    ["Parameters", entry.parameters && json(entry.parameters)],
     ["Fault", entry.fault && json(entry.fault)],
     ["Rate limit", entry.rateLimit && json(entry.rateLimit)],
     ["Correlation id", entry.correlation],

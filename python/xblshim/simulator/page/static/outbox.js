@@ -59,7 +59,7 @@ export function outboxView(root) {
     try {
       const answer = await post(`${BASE}/outbox/post`);
       const text = `Posted ${counted(answer.posted, "update")}.`;
-      if (answer.left || answer.refused) failed(new Error([text, answer.refused ? `The service refused ${answer.refused}.` : "", answer.reason ?? ""].filter(Boolean).join(" ")));
+      if (answer.waiting || answer.refused) failed(new Error([text, answer.refused ? `The service refused ${answer.refused}.` : "", answer.reason ?? ""].filter(Boolean).join(" ")));
       else done(text);
     } finally {
       total = 0;
