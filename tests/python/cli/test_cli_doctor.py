@@ -309,7 +309,7 @@ def test_a_running_service_answers(shell: Shell) -> None:
 
 def test_no_service_at_the_address(shell: Shell) -> None:
     with socket.socket() as bound:
-        bound.bind(("127.0.0.1", 0))  # nobody listens
+        bound.bind(("127.0.0.1", 0))  # bound, but not listening
         finding = examine(shell, XBLSHIM_SERVICE=f"http://127.0.0.1:{bound.getsockname()[1]}")["service"]
     assert not finding["ok"]
     assert "`xblshim serve`" in finding["text"]
