@@ -21,7 +21,7 @@
 
 #include <XTaskQueue.h>
 
-typedef struct XAsyncBlock XAsyncBlock;
+struct XAsyncBlock;
 
 /// Called on the completion port of the block's queue when the call is complete. It may free the
 /// block or begin a new call in it: the library does not access the block afterwards.
