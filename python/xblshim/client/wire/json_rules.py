@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import partial
+from itertools import accumulate, chain, repeat
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 from .json_document import Unreadable
@@ -16,22 +19,24 @@ from .json_document import Unreadable
 T = TypeVar("T")
 Rule = Callable[[Any], T]
 
-REMEMBERED = 256
-"""The most texts whose values are cached: in a list most achievements have the same times."""
+MANY = 10
+"""The number of elements of an array from which on reading it by columns is faster than element by element."""
+
+Column = Callable[[list[Any]], list[Any]]
+_COLUMNS: dict[Rule[Any], Column] = {}
+"""For rules that read a column with few calls: the function that does it. A column has the values of one member in many objects. The function may
+raise TypeError or KeyError for values that the rule has to read one by one; no column is empty."""
 
 
-# What the compiler of rules needs from other rules.
-_DIRECT: dict[Rule[Any], Callable[[Any], Any]] = {}
-"""The function that replaces a rule, mostly one without Python code. It may raise TypeError for values that the rule refuses."""
+def _distinct(rule: Rule[T]) -> Rule[T]:
+    """Marks a rule for texts that are often the same: in a column it reads each distinct text once."""
 
-_NULLABLE: dict[Rule[Any], tuple[Rule[Any], Any]] = {}
-"""The rules made by `or_null`: the inner rule, and the value for null."""
-_ARRAYS: dict[Rule[Any], Rule[Any]] = {}
-"""The rules made by `array`: the elements' rule."""
-_OBJECTS: dict[Rule[Any], tuple[type[Any], tuple[Member, ...]]] = {}
-"""The rules made by `object_of`: the class and the members."""
-MANY = 50
-"""The number of elements of an array from which on compiling a rule is faster than reading with it."""
+    def column(values: list[Any]) -> list[T]:
+        read = {value: rule(value) for value in set(values)}
+        return [read[value] for value in values]
+
+    _COLUMNS[rule] = column
+    return rule
 
 
 # Single values
@@ -94,14 +99,10 @@ def one_of(values: Mapping[str, int]) -> Rule[int]:
     """The name of an enum's value in any letter case. Other strings and null are 0 (unknown)."""
     numbers = {name.lower(): number for name, number in values.items()}
 
-    class AsWritten(dict[Any, int]):
-        def __missing__(self, value: Any) -> int:
-            return rule(value)
-
+    @_distinct
     def rule(value: Any) -> int:
         return numbers.get(text(value).lower(), 0)
 
-    _DIRECT[rule] = AsWritten(values).__getitem__
     return rule
 
 
@@ -113,22 +114,18 @@ _1970 = date(1970, 1, 1).toordinal()
 _START_OF_1970 = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+@_distinct
 def moment(value: Any) -> int:
     """An ISO 8601 date and time as whole seconds since 1970; without a zone it is UTC. 0 for what isn't one or lies before 1970: the service
     writes 0001-01-01 for "never"."""
-    return _seconds_since_1970(text_not_null(value))
-
-
-@lru_cache(REMEMBERED)
-def _seconds_since_1970(written: str) -> int:
-    """TypeError for what is no text."""
+    written = text_not_null(value)
     if len(written) in (20, 28) and written[4:11:3] == "--T" and written[-1] == "Z":
         try:  # a faster parser for the services' usual form
             since = datetime.fromisoformat(written) - _START_OF_1970
         except ValueError:
             pass
         else:
-            return max(0, since.days * 86400 + since.seconds)
+            return since.days * 86400 + since.seconds if since.days >= 0 else 0
     found = _DATE.fullmatch(written)
     if found is None:
         return 0
@@ -149,25 +146,16 @@ _DURATION = re.compile(r"\s*([+-]?\d+)(?:\s*[^\s\d]\s*([+-]?\d+)(?:\s*[^\s\d]\s*
 _LONGEST_PART = 9
 
 
+@_distinct
 def duration(value: Any) -> int:
     """Hours, minutes and seconds, in seconds, as the original reads them: numbers with any one character between them, of which the last may be
     missing. What follows doesn't matter: `1.06:12:14` is 1 hour, 6 minutes and 12 seconds. 0 for what doesn't begin with a number, for a
     number of more than 9 digits, and for a negative sum."""
-    return _seconds_of(text_not_null(value))
-
-
-@lru_cache(REMEMBERED)
-def _seconds_of(written: str) -> int:
-    """TypeError for what is no text."""
-    found = _DURATION.match(written)
+    found = _DURATION.match(text_not_null(value))
     if found is None or any(len(part.lstrip("+-")) > _LONGEST_PART for part in found.groups(default="")):
         return 0
     hours, minutes, seconds = map(int, found.groups(default="0"))
     return max(0, hours * 3600 + minutes * 60 + seconds)
-
-
-_DIRECT[moment] = _seconds_since_1970
-_DIRECT[duration] = _seconds_of
 
 
 # Compound values
@@ -179,41 +167,38 @@ def or_null(rule: Rule[T], instead: T) -> Rule[T]:
     def read(value: Any) -> T:
         return instead if value is None else rule(value)
 
-    _NULLABLE[read] = rule, instead
+    def column(values: list[Any]) -> list[T]:
+        present = [value for value in values if value is not None]
+        if len(present) == len(values):
+            return read_column(rule, values)
+        results = iter(read_column(rule, present))
+        return [instead if value is None else next(results) for value in values]
+
+    _COLUMNS[read] = column
     return read
 
 
 def array(rule: Rule[T]) -> Rule[tuple[T, ...]]:
-    """An array, not null. Applies `rule` to each element."""
-    if rule is text:
-        return _texts  # type: ignore[return-value]
-    one_of_few, instead = _NULLABLE.get(rule, (rule, None))
-    null = None if rule in _NULLABLE else ...  # no JSON value is `...`
+    """An array, not null. Applies `rule` to each element. An error names the first wrong element's place."""
 
     def read(value: Any) -> tuple[T, ...]:
         if type(value) is not list:
             raise _wrong("an array", value)
-        one = one_of_few if len(value) < MANY else _compiled(one_of_few)
-        items: list[T] = []
-        try:
-            for item in value:
-                items.append(instead if item is null else one(item))
-        except Unreadable as error:
-            raise error.within(len(items)) from None
-        return tuple(items)
+        if len(value) >= MANY:
+            with suppress(Unreadable):  # `each` raises it again, with the place
+                return tuple(read_column(rule, value))
+        return each(value, rule)
 
-    _ARRAYS[read] = rule
+    def column(values: list[Any]) -> list[tuple[T, ...]]:
+        elements = read_column(rule, list(chain.from_iterable(_all(list, values))))
+        lengths = list(map(len, values))
+        if lengths[0] and lengths.count(lengths[0]) == len(lengths):  # as usual: all have the same length
+            return list(zip(*repeat(iter(elements), lengths[0]), strict=True))
+        ends = list(accumulate(lengths))
+        return [tuple(elements[start:end]) for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+
+    _COLUMNS[read] = column
     return read
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    if type(value) is not list:
-        raise _wrong("an array", value)
-    try:
-        "".join(value)
-    except TypeError:
-        return each(value, text)
-    return tuple(value)
 
 
 def each(values: list[Any], rule: Rule[T]) -> tuple[T, ...]:
@@ -246,6 +231,7 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
     if tuple(members) != make._fields:  # type: ignore[attr-defined]
         raise TypeError(f"{make.__name__} has other fields")
     rows = tuple(members.values())
+    new: Any = tuple.__new__  # without the Python code of a named tuple
 
     def read(value: Any) -> T:
         if type(value) is not dict:
@@ -263,46 +249,45 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
                 values.append(row.missing)
         return make(*values)
 
-    _OBJECTS[read] = make, rows
+    def column(values: list[Any]) -> list[T]:
+        objects = _all(dict, values)
+        columns = [read_column(row.rule, list(map(itemgetter(row.name), objects))) for row in rows]
+        return list(map(new, repeat(make), zip(*columns, strict=True)))
+
+    _COLUMNS[read] = column
     return read
 
 
-@lru_cache(None)
-def _compiled(rule: Rule[Any]) -> Rule[Any]:
-    """Compiles a rule for objects to Python that is written for it, as collections.namedtuple does: a third of the time. Returns other rules as
-    they are.
+# Columns
 
-    In that Python `at` is the place of the member that is being read. The rule itself still reads objects in which a member is missing.
-    """
-    if rule in _NULLABLE:
-        other, instead = _NULLABLE[rule]
-        return or_null(_compiled(other), instead)
-    if rule in _ARRAYS:
-        return array(_compiled(_ARRAYS[rule]))
-    if rule not in _OBJECTS:
-        return rule
-    make, rows = _OBJECTS[rule]
-    names: dict[str, Any] = {"make": make, "new": tuple.__new__, "rule": rule, "rows": rows}
-    names |= {"text": text, "wrong": _wrong, "Unreadable": Unreadable}
-    lines = ["def read(value):", " if type(value) is not dict: raise wrong('an object', value)", " try:"]
-    lines += [f"  v{place} = value[{row.name!r}]" for place, row in enumerate(rows)]
-    lines += [" except KeyError: return rule(value)", " try:"]
-    for place, row in enumerate(rows):
-        if row.rule is text:
-            lines.append(f"  if type(v{place}) is not str: at = {place}; v{place} = text(v{place})")
-            continue
-        member, names[f"null{place}"] = _NULLABLE.get(row.rule, (row.rule, None))
-        names[f"rule{place}"] = _DIRECT.get(member) or _compiled(member)
-        unless_null = f"null{place} if v{place} is None else " if row.rule in _NULLABLE else ""
-        lines.append(f"  at = {place}; v{place} = {unless_null}rule{place}(v{place})")
-    lines += [
-        " except TypeError: return rule(value)",
-        " except Unreadable as error: raise error.within(rows[at].name, rows[at].failure) from None",
-        f" return new(make, ({''.join(f'v{place}, ' for place in range(len(rows)))}))",
-    ]
-    exec("\n".join(lines), names)
-    read: Rule[Any] = names["read"]
-    return read
+
+def read_column(rule: Rule[T], values: list[Any]) -> list[T]:
+    """Applies a rule to each value. An error does not name the value's place."""
+    column = _COLUMNS.get(rule)
+    if column is not None and values:
+        with suppress(TypeError, KeyError):
+            return column(values)
+    return [rule(value) for value in values]
+
+
+def _all(kind: type, values: list[Any]) -> list[Any]:
+    if set(map(type, values)) != {kind}:
+        raise TypeError(f"not only {kind.__name__}")
+    return values
+
+
+def _text_column(values: list[Any]) -> list[str]:
+    try:
+        "".join(values)  # raises TypeError unless all are texts
+        return values
+    except TypeError:
+        texts = ["" if value is None else value for value in values]
+        "".join(texts)
+        return texts
+
+
+_COLUMNS[text] = _text_column
+_COLUMNS[flag] = partial(_all, bool)
 
 
 _KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "an array", dict: "an object"}
