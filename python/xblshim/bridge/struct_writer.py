@@ -1,18 +1,25 @@
 """Writes plain values as C structs into memory that the core owns.
 
-Tables say which value becomes which field. Values are gone through twice: first to see how many structs of each kind and which texts there are,
-then to write them. So it takes one piece of memory of exactly the right size, one C call, and equal texts (empty ones, scids, platforms) stand in
-it once:
+Tables say which value becomes which field. Values are gone through twice: first to reserve a piece of the memory for each array and to collect the
+texts, then to write the pieces. So it takes one piece of memory of exactly the right size, one C call, and equal texts (empty ones, scids,
+platforms) stand in it once:
 
-    the head | arrays of structs, one for each kind | const char* of all text arrays | arrays of numbers | texts | bytes
+    the head | arrays of structs, pointers, numbers and bytes | texts
+
+All structs of an array are written together, by columns: a column has one field of all of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import struct
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate, chain, repeat, starmap
+from operator import attrgetter
 from typing import Any, NamedTuple
 
-NUMBERS_ALIGNED = 8
+ALIGNED = 8
+"""Every array starts at a multiple of it."""
 
 
 class Struct(NamedTuple):
@@ -32,157 +39,162 @@ class Struct(NamedTuple):
     blobs: tuple[tuple[str, str, str], ...] = ()  # bytes, followed by a zero that the size doesn't count
 
 
-class Contents:
-    """The contents of values: the number of structs of each kind in arrays or behind pointers, their texts, the length of their text arrays."""
+class _Pieces:
+    """The pieces of the memory, and the texts after them. Columns of addresses are iterators: they are read when the memory's address is known."""
 
-    def __init__(self) -> None:
-        self.counts: dict[str, int] = {}
-        self.texts: dict[str, bytes] = {}  # each once, in UTF-8 with its NUL
-        self.text_pointers = 0
-        self.numbers: list[tuple[str, int]] = []  # the C type and length of each array of numbers
-        self.blobs: list[bytes] = []
+    def __init__(self, ffi: Any) -> None:
+        self._ffi = ffi
+        self._end = 0
+        self._address = 0
+        self._contents: list[tuple[int, Callable[[], bytes]]] = []  # the place of each piece
+        self._texts: dict[str, int] = {}  # the address of each
 
-    def text(self, text: str) -> None:
-        if text not in self.texts:
-            # JSON may contain lone surrogates, which UTF-8 can't represent.
-            self.texts[text] = text.encode("utf-8", "replace").replace(b"\0", b" ") + b"\0"
-
-    def array(self, kind: Struct, values: Sequence[Any]) -> None:
-        self.counts[kind.name] = self.counts.get(kind.name, 0) + len(values)
-        for value in values:
-            if value is not None:
-                self.struct(kind, value)
-
-    def struct(self, kind: Struct, value: Any) -> None:
-        for _, attribute in kind.texts:
-            self.text(getattr(value, attribute))
-        for _, attribute in kind.null_texts:
-            if getattr(value, attribute):
-                self.text(getattr(value, attribute))
-        for _, _, attribute, c_type in kind.number_arrays:
-            self.numbers.append((c_type, len(getattr(value, attribute))))
-        for _, _, attribute in kind.blobs:
-            self.blobs.append(getattr(value, attribute))
-        for _, _, attribute in kind.text_arrays:
-            texts = getattr(value, attribute)
-            self.text_pointers += len(texts)
-            for text in texts:
-                self.text(text)
-        for _, attribute, inner in kind.inside:
-            self.struct(inner, getattr(value, attribute))
-        for _, attribute, inner in kind.pointers:
-            self.array(inner, (getattr(value, attribute),))
-        for _, attribute, inner in kind.null_pointers:
-            if (pointed := getattr(value, attribute)) is not None:
-                self.array(inner, (pointed,))
-        for _, _, attribute, inner in kind.arrays:
-            self.array(inner, getattr(value, attribute))
-
-
-class Writer:
-    """Writes memory whose layout follows from the contents. The memory is `new_memory(size)`, which must be zeroed and aligned for any type.
-
-    MemoryError when there is none. Values that don't fit their field raise OverflowError.
-    """
-
-    def __init__(self, ffi: Any, head: str, contents: Contents, new_memory: Callable[[int], Any]) -> None:
-        self._null = ffi.NULL
-        self._sizeof = ffi.sizeof
-        places: dict[str, int] = {}
-        end: int = ffi.sizeof(head)
-        for name, count in contents.counts.items():
-            places[name] = end
-            end += count * ffi.sizeof(name)  # each a multiple of a pointer's size
-        text_pointers = end
-        end += contents.text_pointers * ffi.sizeof("char*")
-        numbers = []
-        for c_type, length in contents.numbers:
-            numbers.append((c_type, end))
-            end += -(-length * ffi.sizeof(c_type) // NUMBERS_ALIGNED) * NUMBERS_ALIGNED
-        texts = b"".join(contents.texts.values())
-
-        memory = new_memory(end + len(texts) + sum(len(blob) + 1 for blob in contents.blobs))
-        if memory == ffi.NULL:
-            raise MemoryError("the core has no memory")
-        self.memory = memory
-        start = ffi.cast("char*", memory)
-        self.head = ffi.cast(f"{head}*", memory)
-        self._free = {name: ffi.cast(f"{name}*", start + place) for name, place in places.items()}
-        self._free_text_pointers = ffi.cast("char const**", start + text_pointers)
-        self._free_numbers = iter([ffi.cast(f"{c_type}*", start + place) for c_type, place in numbers])
-        ffi.memmove(start + end, texts, len(texts))
-        self._texts: dict[str, Any] = {}
-        for text, encoded in contents.texts.items():
-            self._texts[text] = start + end
-            end += len(encoded)
-        blobs = []
-        for blob in contents.blobs:
-            ffi.memmove(start + end, blob, len(blob))
-            blobs.append(ffi.cast("uint8_t*", start + end))
-            end += len(blob) + 1
-        self._free_blobs = iter(blobs)
-
-    def text(self, text: str) -> Any:
-        return self._texts[text]
-
-    def array(self, kind: Struct, values: Sequence[Any]) -> Any:
-        """Returns the array's address, null for an empty one. A None leaves its struct zeroed."""
+    def structs(self, kind: Struct, values: Sequence[Any]) -> int:
+        """Adds an array of structs, and returns its place. A None leaves its struct zeroed."""
         if not values:
-            return self._null
-        first = self._free[kind.name]
-        self._free[kind.name] = first + len(values)
-        for place, value in enumerate(values):
-            if value is not None:
-                self.struct(first[place], kind, value)
-        return first
+            return self._end
+        packer = _packer(self._ffi, kind.name)
+        present = [value for value in values if value is not None]
+        zeroed = bytes(packer.size)
 
-    def _text_array(self, texts: Sequence[str]) -> Any:
-        if not texts:
-            return self._null
-        first = self._free_text_pointers
-        self._free_text_pointers = first + len(texts)
-        for place, text in enumerate(texts):
-            first[place] = self._texts[text]
-        return first
+        def content() -> bytes:
+            packed = starmap(packer.pack, zip(*columns, strict=True))
+            return b"".join(packed if len(present) == len(values) else _spread(values, packed, zeroed))
 
-    def _number_array(self, numbers: Sequence[int]) -> Any:
-        first = next(self._free_numbers)
-        for place, number in enumerate(numbers):
-            first[place] = number
-        return first
+        place = self._add(packer.size * len(values), content)
+        columns = self._columns(kind, present) if present else []
+        return place
 
-    def struct(self, out: Any, kind: Struct, value: Any) -> None:
+    def write(self, new_memory: Callable[[int], Any]) -> Any:
+        encoded = [text.encode("utf-8", "replace").replace(b"\0", b" ") + b"\0" for text in self._texts]
+        texts = b"".join(encoded)
+        memory = new_memory(self._end + len(texts))
+        if memory == self._ffi.NULL:
+            raise MemoryError("the core has no memory")
+        self._address = int(self._ffi.cast("uintptr_t", memory))
+        self._texts.update(zip(list(self._texts), _starts(encoded, self._address + self._end), strict=True))
+        start = self._ffi.cast("char*", memory)
+        try:
+            for place, content in self._contents:
+                piece = content()
+                self._ffi.memmove(start + place, piece, len(piece))
+        except struct.error as error:
+            raise OverflowError(f"a value does not fit its field: {error}") from None
+        self._ffi.memmove(start + self._end, texts, len(texts))
+        return memory
+
+    def _add(self, size: int, content: Callable[[], bytes]) -> int:
+        place = self._end
+        self._end += -(-size // ALIGNED) * ALIGNED
+        self._contents.append((place, content))
+        return place
+
+    def _columns(self, kind: Struct, values: list[Any]) -> list[Iterable[Any]]:
+        """Returns a column for each field, in the order of the C struct; those of an inner struct in its place."""
+        fields: dict[str, list[Iterable[Any]]] = {}
+
+        def column(attribute: str) -> list[Any]:
+            return list(map(attrgetter(attribute), values))
+
         for field, attribute in kind.plain:
-            setattr(out, field, getattr(value, attribute))
+            fields[field] = [column(attribute)]
         for field, attribute in kind.texts:
-            setattr(out, field, self._texts[getattr(value, attribute)])
+            fields[field] = [self._text_column(column(attribute))]
         for field, attribute in kind.null_texts:
-            text = getattr(value, attribute)
-            setattr(out, field, self._texts[text] if text else self._null)
+            texts = column(attribute)
+            addresses = self._text_column([text for text in texts if text])
+            fields[field] = [_spread([text or None for text in texts], addresses, 0)]
         for field, attribute in kind.chars:
-            setattr(out, field, _cut(getattr(value, attribute), self._sizeof(getattr(out, field))))
-        for field, count, attribute in kind.text_arrays:
-            texts = getattr(value, attribute)
-            setattr(out, field, self._text_array(texts))
-            setattr(out, count, len(texts))
-        for field, count, attribute, _ in kind.number_arrays:
-            numbers = getattr(value, attribute)
-            setattr(out, field, self._number_array(numbers))
-            setattr(out, count, len(numbers))
-        for field, size, attribute in kind.blobs:
-            setattr(out, field, next(self._free_blobs))
-            setattr(out, size, len(getattr(value, attribute)))
+            size = self._ffi.sizeof(dict(self._ffi.typeof(kind.name).fields)[field].type)
+            fields[field] = [map(_cut, column(attribute), repeat(size))]
         for field, attribute, inner in kind.inside:
-            self.struct(getattr(out, field), inner, getattr(value, attribute))
+            fields[field] = self._columns(inner, column(attribute))
         for field, attribute, inner in kind.pointers:
-            setattr(out, field, self.array(inner, (getattr(value, attribute),)))
+            fields[field] = [self._each_address(inner, column(attribute))]
         for field, attribute, inner in kind.null_pointers:
-            if (pointed := getattr(value, attribute)) is not None:
-                setattr(out, field, self.array(inner, (pointed,)))
+            pointed = column(attribute)
+            addresses = self._each_address(inner, [value for value in pointed if value is not None])
+            fields[field] = [_spread(pointed, addresses, 0)]
         for field, count, attribute, inner in kind.arrays:
-            values = getattr(value, attribute)
-            setattr(out, field, self.array(inner, values))
-            setattr(out, count, len(values))
+            arrays = column(attribute)
+            place = self.structs(inner, list(chain.from_iterable(arrays)))
+            fields[field] = [self._addresses(place, arrays, self._ffi.sizeof(inner.name))]
+            fields[count] = [map(len, arrays)]
+        for field, count, attribute in kind.text_arrays:
+            arrays = column(attribute)
+            texts = list(chain.from_iterable(arrays))
+            place = self._numbers("uintptr_t", len(texts), self._text_column(texts))
+            fields[field] = [self._addresses(place, arrays, self._ffi.sizeof("uintptr_t"))]
+            fields[count] = [map(len, arrays)]
+        for field, count, attribute, c_type in kind.number_arrays:
+            arrays = column(attribute)
+            numbers = list(chain.from_iterable(arrays))
+            place = self._numbers(c_type, len(numbers), numbers)
+            fields[field] = [self._addresses(place, arrays, self._ffi.sizeof(c_type))]
+            fields[count] = [map(len, arrays)]
+        for field, count, attribute in kind.blobs:
+            blobs = column(attribute)
+            ended = [blob + b"\0" for blob in blobs]
+            fields[field] = [self._addresses(self._bytes(b"".join(ended)), ended, 1)]
+            fields[count] = [map(len, blobs)]
+        return list(chain.from_iterable(fields[name] for name, _ in self._ffi.typeof(kind.name).fields))
+
+    def _text_column(self, texts: list[str]) -> Iterator[int]:
+        self._texts.update(dict.fromkeys(texts, 0))
+        return map(self._texts.__getitem__, texts)
+
+    def _numbers(self, c_type: str, count: int, numbers: Iterable[int]) -> int:
+        """Adds an array of numbers, and returns its place."""
+        packer = struct.Struct(f"={count}{_code(self._ffi, self._ffi.typeof(c_type))}")
+        return self._add(packer.size, lambda: packer.pack(*numbers))
+
+    def _bytes(self, content: bytes) -> int:
+        """Adds bytes, and returns their place."""
+        return self._add(len(content), lambda: content)
+
+    def _addresses(self, place: int, arrays: Sequence[Sequence[Any]], size: int) -> Iterator[int]:
+        """The addresses of arrays that lie one after the other, null for an empty one. `size`: of an element."""
+        for array, start in zip(arrays, _starts(arrays), strict=True):
+            yield self._address + place + start * size if array else 0
+
+    def _each_address(self, kind: Struct, values: Sequence[Any]) -> Iterator[int]:
+        """Adds structs, and returns the address of each."""
+        return self._addresses(self.structs(kind, values), [(value,) for value in values], self._ffi.sizeof(kind.name))
+
+
+def _starts(parts: Sequence[Sequence[Any]], start: int = 0) -> Iterator[int]:
+    """Where each part starts."""
+    return accumulate(map(len, parts[:-1]), initial=start) if parts else iter(())
+
+
+def _spread(values: Sequence[Any], ours: Iterator[Any], instead: Any) -> Iterator[Any]:
+    """The next of `ours` for each value, and `instead` for each None."""
+    return (instead if value is None else next(ours) for value in values)
+
+
+@cache
+def _packer(ffi: Any, name: str) -> struct.Struct:
+    """Returns what packs the fields of a C struct, with zeros between them."""
+    return struct.Struct(f"={_code(ffi, ffi.typeof(name))}")
+
+
+def _code(ffi: Any, c_type: Any) -> str:
+    """Returns a C type's code for the module struct."""
+    size = ffi.sizeof(c_type)
+    if c_type.kind == "struct":
+        code, end = "", 0
+        for _, field in c_type.fields:
+            code += f"{field.offset - end}x{_code(ffi, field.type)}"
+            end = field.offset + ffi.sizeof(field.type)
+        return f"{code}{size - end}x"
+    if c_type.kind == "array":  # of char
+        return f"{size}s"
+    known = {"_Bool": "?", "float": "f", "double": "d"}.get(c_type.cname)
+    if known is not None:
+        return known
+    signed = c_type.kind != "pointer" and int(ffi.cast(c_type, -1)) < 0
+    code = {1: "b", 2: "h", 4: "i", 8: "q"}[size]
+    return code if signed else code.upper()
 
 
 def _cut(text: str, size: int) -> bytes:
@@ -192,9 +204,10 @@ def _cut(text: str, size: int) -> bytes:
 
 
 def write_struct(ffi: Any, kind: Struct, value: Any, new_memory: Callable[[int], Any]) -> Any:
-    """Writes `value` and all that it points to into `new_memory(size)`, and returns that memory. Raises what `Writer` raises."""
-    contents = Contents()
-    contents.struct(kind, value)
-    writer = Writer(ffi, kind.name, contents, new_memory)
-    writer.struct(writer.head, kind, value)
-    return writer.memory
+    """Writes `value` and all that it points to into `new_memory(size)`, and returns that memory, which must be zeroed and aligned for any type.
+
+    Raises MemoryError when there is none, and OverflowError for a value that does not fit its field.
+    """
+    pieces = _Pieces(ffi)
+    pieces.structs(kind, [value])
+    return pieces.write(new_memory)

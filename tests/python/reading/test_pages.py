@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
@@ -31,6 +32,17 @@ def test_equal_texts_stand_once() -> None:
         write_struct(FFI_, PAGE, SimpleNamespace(achievements=[platforms], continuation_token=""), memory)
         sizes += memory.sizes
     assert sizes[1] - sizes[0] == 49 * 401
+
+
+def test_the_cost_of_a_page() -> None:
+    """Counts Python and C calls for each achievement. Each has a name of its own."""
+    count = 200
+    achievements = [SimpleNamespace(**{**vars(_blank()), "name": str(number)}) for number in range(count)]
+    page = SimpleNamespace(achievements=achievements, continuation_token="")
+    write_struct(FFI_, PAGE, page, Memory())  # cffi parses the names of types once
+    profile = cProfile.Profile()
+    profile.runcall(write_struct, FFI_, PAGE, page, Memory())
+    assert sum(entry.callcount for entry in profile.getstats()) <= 16 * count
 
 
 def test_no_memory() -> None:
