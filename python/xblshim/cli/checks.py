@@ -122,8 +122,13 @@ def check_state_folder(state_dir: str | Path) -> Finding:
         parent = next((parent for parent in folder.parents if parent.exists()), folder)
         if folder.exists() or not parent.is_dir():
             return Finding(name, False, f"{folder if folder.exists() else parent} is not a folder: {remedy}")
+        # Only an attempt shows it: a file system may refuse what permissions allow, such as /proc and a full disk.
+        with tempfile.TemporaryDirectory(dir=parent) as made, tempfile.TemporaryFile(dir=made) as file:
+            file.write(b"\0" * 4096)
+            file.flush()
     except OSError as error:
-        return Finding(name, False, f"{folder} can't be written to ({error.strerror or error}): {remedy}")
-    if not os.access(parent, os.W_OK | os.X_OK):
-        return Finding(name, False, f"{folder} can't be made, as {parent} can't be written to: {remedy}")
+        reason = error.strerror or error
+        if folder.is_dir():
+            return Finding(name, False, f"{folder} can't be written to ({reason}): {remedy}")
+        return Finding(name, False, f"{folder} can't be created ({reason}): {remedy}")
     return Finding(name, True, f"{folder} (will be made when needed)")

@@ -44,9 +44,22 @@ class Actions:
         return parser
 
 
-def ask(args: argparse.Namespace, action: Callable[[ControlClient], int | None], *, state_folder: bool = False) -> int:
+def not_empty(text: str) -> str:
+    """Parses an argument that names something."""
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty: write a name")
+    return text
+
+
+def ask(
+    args: argparse.Namespace,
+    action: Callable[[ControlClient], int | None],
+    *,
+    state_folder: bool = False,
+    options: Mapping[str, str] | None = None,
+) -> int:
     """Calls `action` with a client of the service and returns the exit code. `state_folder`: if no service runs, opens one on the state folder for
-    the duration of the command.
+    the duration of the command. `options`: the options that became members of the body, by member; None for a body from a file.
     """
     from xblshim.control_client import ControlClientError
 
@@ -59,7 +72,10 @@ def ask(args: argparse.Namespace, action: Callable[[ControlClient], int | None],
         print(f"xblshim: {error}", file=sys.stderr)
         return ExitCode.FAILED
     except ControlClientError as error:
-        print(f"xblshim: {sentences(error)}", file=sys.stderr)
+        from .option_sentences import sentence_of
+
+        text = sentence_of(error, options or {}) if options or not error.details else sentences(error)
+        print(f"xblshim: {text}", file=sys.stderr)
         return ExitCode.WRONG_INPUT if error.status in (400, 422) else ExitCode.FAILED
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from xblshim.control_client.member_names import member_name
 
-from .control_command import Actions, add_service_options, ask, show
+from .control_command import Actions, add_service_options, ask, not_empty, show
 
 if TYPE_CHECKING:
     from xblshim.control_client import ControlClient
@@ -31,14 +31,14 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     actions = Actions(parser)
     actions.add("list", "list faults, the scenario and the mode of the rate limits, as without an action")
     _add_fault_options(actions.add("add", "add a fault"))
-    actions.add("remove", "remove a fault").add_argument("id", help="the fault's id")
+    actions.add("remove", "remove a fault").add_argument("id", type=not_empty, help="the fault's id")
     actions.add("clear", "remove all faults")
     actions.add("play", "start a scenario, which is a sequence of faults").add_argument(
         "file", help="a TOML file, or a JSON file with the extension .json"
     )
     actions.add("stop", "stop the scenario")
     for name, text in (("offline", "switch the network of titles off"), ("online", "switch the network of titles on")):
-        actions.add(name, text).add_argument("scid", nargs="?", help="only for this title")
+        actions.add(name, text).add_argument("scid", nargs="?", type=not_empty, help="only for this title")
     actions.add("limits", "set what happens when a title exceeds the rate limits").add_argument(
         "mode",
         choices=("off", "warn", "on"),
@@ -50,7 +50,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def _add_fault_options(parser: argparse.ArgumentParser) -> None:
     what = parser.add_argument_group("effect (add)")
     what.add_argument("--status", type=int, help="the response's status")
-    what.add_argument("--delay", type=float, metavar="SECONDS", help="before the response")
+    what.add_argument("--delay", type=_number, metavar="SECONDS", help="before the response")
     what.add_argument("--drop", action="store_true", default=None, help="close the connection without a response")
     what.add_argument("--half", action="store_true", default=None, help="close the connection within the response")
     what.add_argument("--apply", action="store_true", default=None, help="apply the request even though it fails")
@@ -60,6 +60,7 @@ def _add_fault_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--header",
         action="append",
+        type=_header,
         default=[],
         metavar="NAME: VALUE",
         help="a further header; may be given several times",
@@ -75,14 +76,40 @@ def _add_fault_options(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--achievement", metavar="ID", help="only requests that name this achievement")
     extent = parser.add_argument_group("number of requests (add)")
     extent.add_argument("--times", type=int, metavar="N", help="this many")
-    extent.add_argument("--seconds", type=float, metavar="N", help="for this long")
-    extent.add_argument("--share", type=float, metavar="0..1", help="this share of them, at random")
+    extent.add_argument("--seconds", type=_number, metavar="N", help="for this long")
+    extent.add_argument("--share", type=_number, metavar="0..1", help="this share of them, at random")
     extent.add_argument("--id", metavar="NAME", help="the fault's name; one of the same name is replaced")
+
+
+def _number(text: str) -> float:
+    """Parses a number. JSON has no other ones than finite numbers."""
+    from math import isfinite
+
+    try:
+        number = float(text)
+    except ValueError:
+        number = float("nan")
+    if not isfinite(number):
+        raise argparse.ArgumentTypeError(f"{text!r} is not possible: write a number, such as 0.5")
+    return number
+
+
+def _header(text: str) -> tuple[str, str]:
+    name, colon, value = (part.strip() for part in text.partition(":"))
+    if not (name and colon and value):
+        raise argparse.ArgumentTypeError(f"{text!r} is not possible: write NAME: VALUE, such as 'X-Note: hello'")
+    return name, value
 
 
 def run(args: argparse.Namespace) -> int:
     """Runs the command. Returns an exit code of exit_codes.py."""
-    return ask(args, lambda control: _run(args, control))
+    return ask(args, lambda control: _run(args, control), options=_options() if args.action == "add" else None)
+
+
+def _options() -> dict[str, str]:
+    """Returns the option of each member of a fault's document."""
+    names = (*_MATCH, *_ACTION, *_EXTENT, "retry_after")
+    return {member_name(name): "--" + name.replace("_", "-") for name in names} | {"headers": "--header"}
 
 
 def _run(args: argparse.Namespace, control: ControlClient) -> None:
@@ -132,9 +159,7 @@ def _fault(args: argparse.Namespace) -> dict[str, Any]:
     if args.retry_after is not None:
         action["retryAfter"] = int(args.retry_after) if args.retry_after.isdecimal() else args.retry_after
     if args.header:
-        action["headers"] = {
-            name.strip(): value.strip() for name, _, value in (one.partition(":") for one in args.header)
-        }
+        action["headers"] = dict(args.header)
     return {"match": members(_MATCH), "action": action, **members(_EXTENT)}
 
 

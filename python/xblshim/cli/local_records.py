@@ -44,8 +44,10 @@ def load_config(**variables: str | None) -> Config:
         raise CommandError(str(error)) from None
 
 
-def selection_from(xuid: str | None, scid: str | None, achievement_id: str | None = None) -> Selection:
-    """Returns the selection of the options. Raises CommandError for an invalid value."""
+def selection_from(
+    xuid: str | None, scid: str | None, achievement_id: str | None = None, *, xuid_name: str = "--xuid"
+) -> Selection:
+    """Returns the selection of the options. Raises CommandError for an invalid value, which names the option or argument (`xuid_name`)."""
     from xblshim.simulator.records import Selection
     from xblshim.simulator.service_errors import RequestError
     from xblshim.simulator.wire_format import check_text, parse_xuid
@@ -54,7 +56,7 @@ def selection_from(xuid: str | None, scid: str | None, achievement_id: str | Non
         texts = [check_text(value, name) for name, value in (("--scid", scid), ("--id", achievement_id)) if value]
         if len(texts) != (scid is not None) + (achievement_id is not None):
             raise CommandError("--scid and --id need a value that isn't empty.")
-        return Selection(parse_xuid(xuid, "--xuid") if xuid is not None else None, scid, achievement_id)
+        return Selection(parse_xuid(xuid, xuid_name) if xuid is not None else None, scid, achievement_id)
     except RequestError as error:
         raise CommandError(str(error)) from None
 

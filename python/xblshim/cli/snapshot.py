@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .control_command import Actions, add_service_options, ask, show
+from .control_command import Actions, add_service_options, ask, not_empty, show
 
 if TYPE_CHECKING:
     from xblshim.control_client import ControlClient
@@ -28,10 +28,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         ("delete", "delete a snapshot"),
         ("show", "print a snapshot's contents as JSON"),
     ):
-        actions.add(name, text).add_argument("name", help="the snapshot's name")
+        actions.add(name, text).add_argument("name", type=not_empty, help="the snapshot's name")
     diff = actions.add("diff", "print the differences between a snapshot and the current state, or another snapshot")
-    diff.add_argument("name", help="the earlier snapshot")
-    diff.add_argument("other", nargs="?", help="the later snapshot; default: the current state")
+    diff.add_argument("name", type=not_empty, help="the earlier snapshot")
+    diff.add_argument("other", nargs="?", type=not_empty, help="the later snapshot; default: the current state")
     parser.set_defaults(run=run)
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .control_command import Actions, add_service_options
+
+if TYPE_CHECKING:
+    from xblshim.control_client import ControlClient
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -55,8 +58,19 @@ def _run_action(args: argparse.Namespace) -> Any:
         )
     if args.action in (None, "list"):
         return ask_service(config, lambda service: service.get("users"), args.token)
-    xuid = selection_from(args.xuid, None).xuid
-    change = ask_service(config, lambda service: service.post("users", str(xuid), args.action), args.token)
+    xuid = str(selection_from(args.xuid, None, xuid_name="xuid").xuid)
+
+    def sign(service: ControlClient) -> tuple[bool, Any]:
+        known = any(user["xuid"] == xuid for user in service.get("users"))
+        return known, service.post("users", xuid, args.action)
+
+    known, change = ask_service(config, sign, args.token)
+    if not known:
+        # Accepted all the same, because a title may have users of its own.
+        print(
+            f"xblshim: The service has no data of a user {xuid}. If the xuid is wrong, correct it: `xblshim users` lists the users.",
+            file=sys.stderr,
+        )
     subscribers = change["subscribers"]
     return {"changed": change["changed"], "subscribers": subscribers, "told": subscribers}
 

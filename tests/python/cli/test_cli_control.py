@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -210,11 +211,61 @@ def test_faults(command: Command, service: OwnService) -> None:
     wrong = command(
         "faults", "add", "--status", "5", "--times", "0", "--share", "2", "--xuid", "me", "--retry-after", "no"
     )
-    places = ("share", "times", "match.xuid", "action.status", "action.retryAfter")
-    assert all(f"{place}: " in wrong.err for place in places), wrong.err
+    options = ("--share", "--times", "--xuid", "--status", "--retry-after")
+    assert all(f"{option}: " in wrong.err for option in options), wrong.err
     assert command("faults", "remove", "mine").code == 0
     assert command("faults", "remove", "mine").code == 1
     assert command("faults", "clear").code == 0
+
+
+MEMBERS = re.compile(
+    r"action|match\.|bytesPerSecond|contentType|retryAfter|titleId|\bGET\b|\bpath's\b|openapi|\bbody\b is|control API"
+)
+"""Words of the control API that no argument or option has."""
+
+
+WRONG: list[tuple[list[str], str]] = [
+    (["faults", "add"], "--status, --apply, --delay, --drop, --half, --bytes-per-second, --content-type"),
+    (["faults", "add", "--status", "9999"], "--status: 9999"),
+    (["faults", "add", "--drop", "--status", "500"], "Leave out --status, --body and --half, or --drop."),
+    (["faults", "add", "--apply"], "Add --drop, --status or --body."),
+    (["faults", "add", "--delay", "nan"], "--delay"),
+    (["faults", "add", "--delay", "inf"], "--delay"),
+    (["faults", "add", "--delay", "-1"], "--delay: -1"),
+    (["faults", "add", "--seconds", "soon", "--drop"], "--seconds"),
+    (["faults", "add", "--share", "2", "--drop"], "--share: 2"),
+    (["faults", "add", "--times", "0", "--drop"], "--times: 0"),
+    (["faults", "add", "--status", "429", "--retry-after", "x y"], "--retry-after: 'x y'"),
+    (["faults", "add", "--bytes-per-second", "0"], "--bytes-per-second: 0"),
+    (["faults", "add", "--content-type", "a\nb", "--status", "500"], "--content-type: "),
+    (["faults", "add", "--status", "500", "--header", "X-Note"], "--header: 'X-Note'"),
+    (["faults", "add", "--status", "500", "--header", "X Note: 1"], "--header: "),
+    (["faults", "add", "--drop", "--xuid", "me"], "--xuid: 'me'"),
+    (["faults", "add", "--drop", "--title-id", "zz"], "--title-id: 'zz'"),
+    (["faults", "add", "--drop", "--operation", "nope"], "--operation: 'nope'"),
+    (["faults", "add", "--drop", "--id", ""], "--id: ''"),
+    (["faults", "remove", "zz"], "There is no fault 'zz'. `xblshim faults` lists the faults."),
+    (["faults", "remove", ""], "id: it is empty"),
+    (["faults", "offline", "zz"], "There is no title 'zz'. `xblshim achievements` lists"),
+    (["snapshot", "restore", "zz"], "There is no snapshot 'zz'. `xblshim snapshot` lists the snapshots."),
+    (["snapshot", "show", "zz"], "`xblshim snapshot` lists the snapshots."),
+    (["snapshot", "diff", "zz"], "`xblshim snapshot` lists the snapshots."),
+    (["snapshot", "delete", "zz"], "`xblshim snapshot` lists the snapshots."),
+    (["snapshot", "take", "a/b"], "The name can't be 'a/b'."),
+    (["snapshot", "take", ""], "name: it is empty"),
+    (["users", "sign-out", "abc"], 'xuid must be a decimal number of 64 bits, not "abc".'),
+]
+"""Wrong arguments, and a part of the sentence."""
+
+
+def test_errors_name_what_was_typed(command: Command) -> None:
+    for arguments, named in WRONG:
+        said = command(*arguments)
+        assert said.code in (1, 2), arguments
+        assert named in said.err
+        assert not MEMBERS.search(said.err), said.err
+        assert said.err.count("\n") == 1, said.err
+        assert "--xuid" in arguments or "--xuid" not in said.err
 
 
 def test_scenarios_networks_and_limits(command: Command, service: OwnService, state: Path) -> None:

@@ -160,8 +160,20 @@ def test_a_state_folder_that_cannot_be_written_to(tmp_path: Path, monkeypatch: p
     finding = checks.check_state_folder(tmp_path)
     assert not finding.ok
     assert "Permission denied" in finding.text
-    monkeypatch.setattr("os.access", lambda *_: False)
-    assert not checks.check_state_folder(tmp_path / "new").ok
+    finding = checks.check_state_folder(tmp_path / "new" / "state")
+    assert not finding.ok
+    assert finding.text.startswith(f"{tmp_path / 'new' / 'state'} can't be created (Permission denied): ")
+    assert "XBLSHIM_STATE_DIR" in finding.text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+def test_a_state_folder_that_the_file_system_refuses() -> None:
+    """Permissions allow root everything. Only an attempt shows it."""
+    for folder in ("/proc/nope", "/proc/nope/inner"):
+        finding = checks.check_state_folder(folder)
+        assert not finding.ok
+        assert f"{folder} can't be created" in finding.text
+        assert "XBLSHIM_STATE_DIR" in finding.text
 
 
 def test_a_state_folder_to_be_made_is_not_made(tmp_path: Path) -> None:
