@@ -11,7 +11,7 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
 from xblshim.host.loopback import is_loopback
-from xblshim.simulator.endpoint_support import answer_json
+from xblshim.simulator.endpoint_support import json_response
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -78,7 +78,7 @@ class GuardedApp:
         if scope["type"] == "websocket":
             await send({"type": "websocket.close"})  # before it is accepted, so that the status is 403
         else:
-            await answer_json(status, {"error": text})(scope, receive, send)
+            await json_response(status, {"error": text})(scope, receive, send)
 
     def _may_connect(self, peer: str) -> bool:
         if is_loopback(peer):

@@ -85,12 +85,12 @@ class Service:
         """Returns the time in the store's form: milliseconds since 1970, UTC."""
         return int(self._clock() * 1000)
 
-    def answer_error(self, error: RequestError | StoreError) -> Response:
+    def error_response(self, error: RequestError | StoreError) -> Response:
         """Returns the response for the error, and logs the error."""
         if isinstance(error, RequestError):
             self.log("warning", f"The local service refused a request with {error.status}: {error}")
-            return answer_error(error.status, str(error))
-        return answer_error(self.fails(error), str(error))
+            return error_response(error.status, str(error))
+        return error_response(self.fails(error), str(error))
 
     def fails(self, error: StoreError) -> int:
         """Logs a store failure once until the store works again. Returns the response's status."""
@@ -110,11 +110,11 @@ class Service:
 
         async def run(request: Request) -> Response:
             try:
-                answer = await endpoint(request)
+                response = await endpoint(request)
             except (RequestError, StoreError) as error:
-                return self.answer_error(error)
+                return self.error_response(error)
             self.works()
-            return answer
+            return response
 
         return run
 
@@ -131,20 +131,20 @@ def _no_group() -> Any:
     raise RuntimeError("no services were added to this one")
 
 
-def answer_error(status: int, text: str) -> Response:
+def error_response(status: int, text: str) -> Response:
     """Returns an error in the real services' form."""
-    return answer_json(status, error_document(status, text))
+    return json_response(status, error_document(status, text))
 
 
 def wrong_method(method: str, allowed: str) -> Response:
-    answer = answer_error(405, f"{method} is not a method of this path; {allowed} is.")
-    answer.headers["allow"] = allowed
-    return answer
+    response = error_response(405, f"{method} is not a method of this path; {allowed} is.")
+    response.headers["allow"] = allowed
+    return response
 
 
 def failure(error: Exception) -> Response:
     """Returns the response for an unexpected error."""
-    return answer_error(500, sentence_of_bug(error))
+    return error_response(500, sentence_of_bug(error))
 
 
 def address_for(service: Service, request: Request) -> str | None:
@@ -152,7 +152,7 @@ def address_for(service: Service, request: Request) -> str | None:
     return f"{request.url.scheme}://{request.url.netloc}" if service.address is not None else None
 
 
-def answer_json(status_code: int, document: object) -> Response:
+def json_response(status_code: int, document: object) -> Response:
     from starlette.responses import (
         Response,  # an in-process title that only unlocks never imports it
     )

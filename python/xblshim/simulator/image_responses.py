@@ -7,7 +7,7 @@ from pathlib import Path
 from starlette.responses import FileResponse, Response
 
 from .definitions.image_files import MOST_BYTES, image_of
-from .endpoint_support import answer_json
+from .endpoint_support import json_response
 
 PNG = "image/png"
 _HEADERS = {
@@ -37,10 +37,10 @@ def own_image(data: bytes) -> Response:
 
 
 def no_image(text: str) -> Response:
-    return answer_json(404, {"error": text, "code": "not-found"})
+    return json_response(404, {"error": text, "code": "not-found"})
 
 
 def no_method(method: str, what: str) -> Response:
-    response = answer_json(405, {"error": f"{method} is not a method of {what}; GET is.", "code": "method"})
+    response = json_response(405, {"error": f"{method} is not a method of {what}; GET is.", "code": "method"})
     response.headers["allow"] = "GET, HEAD"
     return response

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from .endpoint_support import Service, address_for, answer_json
+from .endpoint_support import Service, address_for, json_response
 from .records import Selection
 from .service_errors import RequestError
 from .wire_format import check_text, parse_xuid
@@ -47,7 +47,7 @@ def reading_routes(service: Service) -> list[Route]:
         paging = {"continuationToken": page.token, "totalRecords": page.total}
         values = await values_of(query.xuid, page.entries)
         documents = [achievement_document(entry, icons, values) for entry in page.entries]
-        return answer_json(200, {"achievements": documents, "pagingInfo": paging})
+        return json_response(200, {"achievements": documents, "pagingInfo": paging})
 
     async def single(request: Request) -> Response:
         from .achievement_documents import achievement_document
@@ -70,7 +70,7 @@ def reading_routes(service: Service) -> list[Route]:
         service.log("debug", f"Achievement {achievement_id!r} of {scid} for xuid {xuid}.")
         icons = IconUrls(service.titles, address_for(service, request))
         values = await values_of(xuid, [entry])
-        return answer_json(200, {"achievements": [achievement_document(entry, icons, values)]})
+        return json_response(200, {"achievements": [achievement_document(entry, icons, values)]})
 
     async def values_of(xuid: int, found: Sequence[Entry]) -> Mapping[str, float] | None:
         """Returns the statistics of a user if an achievement depends on a statistic."""

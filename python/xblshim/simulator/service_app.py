@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 
-from .endpoint_support import Log, Service, answer_error, failure, no_log, wrong_method
+from .endpoint_support import Log, Service, error_response, failure, no_log, wrong_method
 from .group_on_demand import add_group
 from .reading_endpoints import reading_routes
 from .realtime_endpoints import realtime_routes
@@ -44,7 +44,7 @@ async def _not_found(request: Request, _: Exception) -> Response:
 
         if asks_for_a_page(request):
             return unknown_page(request.url.path)
-    return answer_error(
+    return error_response(
         404,
         f"This service has no {request.url.path}. It has POST {UPDATE_PATH} and GET of a title's "
         f"achievements for titles, and for people the page of `xblshim serve` and the commands `xblshim achievements` and `xblshim reset`.",

@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 def follow(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> int:
     """Completes a title's update that was stored at the time `now`. Returns the HTTP status."""
     service.works()
-    tell(service, update, outcomes, now)
+    announce_outcomes(service, update, outcomes, now)
     code = status(outcomes)
     if service.wants_debug():
         (first, percent), more = update.achievements[0], len(outcomes) - 1
         service.log(
             "debug",
             f"Update of xuid {update.xuid}, scid {update.scid}: {first!r} to {percent} {outcomes[0].value}"
-            f"{f' and {more} more' if more else ''}, answered {code}.",
+            f"{f' and {more} more' if more else ''}, status {code}.",
         )
     return code
 
 
-def tell(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
+def announce_outcomes(service: Service, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
     """Sends the events of an update by any client."""
     if service.hub.listened:
         from .announcing import announce  # imported when a title has subscribed

@@ -9,7 +9,7 @@ from .endpoint_support import JSON_TYPE, failure, read_body, wrong_method
 from .service_errors import RequestError, StoreError
 from .stored_updates import follow
 from .update_rules import OK
-from .wire_format import parse_update, update_answer
+from .wire_format import parse_update, update_response
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -42,7 +42,7 @@ class UpdateEndpoint:
                 return
             code, body = await self._answer(xuid, scid, scope, receive)
         except (RequestError, StoreError) as error:
-            await self._service.answer_error(error)(scope, receive, send)
+            await self._service.error_response(error)(scope, receive, send)
             return
         except Exception as error:
             await failure(error)(scope, receive, send)
@@ -60,7 +60,7 @@ class UpdateEndpoint:
         now = service.now()
         outcomes = await service.store.update(update, now)
         code = follow(service, update, outcomes, now)
-        return code, update_answer(update, outcomes) if code == OK else b""
+        return code, update_response(update, outcomes) if code == OK else b""
 
     def _check_version(self, scope: Scope) -> None:
         """Accepts any version, because only the real service has other ones. Logs it, since it may explain a difference."""

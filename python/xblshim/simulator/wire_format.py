@@ -133,7 +133,7 @@ def timestamp(milliseconds: int | None) -> str | None:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def update_answer(update: Update, outcomes: list[Outcome]) -> bytes:
+def update_response(update: Update, outcomes: list[Outcome]) -> bytes:
     """Returns the body of a 200: the outcome of each achievement of the request, in order."""
     rows = [
         {"id": achievement_id, "percentComplete": percent, "outcome": outcome.value}

@@ -26,7 +26,7 @@ def test_the_service_describes_itself(tmp_path: Path) -> None:
 
 
 def test_every_schema_of_the_document_is_found() -> None:
-    for schema in [*COMPONENTS.values(), *(operation.answer or {} for operation in OPERATIONS)]:
+    for schema in [*COMPONENTS.values(), *(operation.response or {} for operation in OPERATIONS)]:
         resolved(schema, COMPONENTS)
 
 

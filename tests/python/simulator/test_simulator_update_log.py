@@ -12,7 +12,7 @@ from xblshim.simulator.stored_updates import follow
 from xblshim.simulator.update_rules import Outcome
 
 UPDATE = Update(1, "sc", 2, (("7", 40),))
-LINE = "debug: Update of xuid 1, scid sc: '7' to 40 raised, answered 200."
+LINE = "debug: Update of xuid 1, scid sc: '7' to 40 raised, status 200."
 
 
 def follow_one(log: Any) -> Service:

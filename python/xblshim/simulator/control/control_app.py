@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote_to_bytes
 from starlette.requests import Request
 from starlette.responses import Response
 
-from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.endpoint_support import json_response, read_body
 from xblshim.simulator.service_errors import RequestError, StoreError
 from xblshim.simulator.wire_format import check_text, parse_document, shown
 
@@ -102,10 +102,10 @@ class ControlApp:
         path = _path(route, parameters)
         query = _query(route, request)
         body, raw, content_type = await _body(route, request)
-        answer = await operation.handler(self._control, Call(path, query, body, raw, content_type, request))
-        if isinstance(answer, Response):
-            return answer
-        response = Response(status_code=204) if answer is None else answer_json(200, answer)
+        result = await operation.handler(self._control, Call(path, query, body, raw, content_type, request))
+        if isinstance(result, Response):
+            return result
+        response = Response(status_code=204) if result is None else json_response(200, result)
         response.headers.update(_HEADERS)
         return response
 
@@ -146,7 +146,7 @@ def raw_path(scope: Scope) -> str:
 def error_response(status: int, code: str, text: str, details: list[Any] | None = None) -> Response:
     """Returns the response for an error."""
     document = {"error": text, "code": code, **({"details": details} if details is not None else {})}
-    response = answer_json(status, document)
+    response = json_response(status, document)
     response.headers.update(_HEADERS)
     return response
 

@@ -132,7 +132,7 @@ OPERATIONS = (
         "/definitions.schema.json",
         "The JSON Schema of definitions, for editors",
         read_schema,
-        answer=_DOCUMENT,
+        response=_DOCUMENT,
         public=True,
     ),
     Operation(
@@ -141,7 +141,7 @@ OPERATIONS = (
         "/titles/{scid}/definitions",
         "A title's definitions",
         read_definitions,
-        answer=ref("Definitions"),
+        response=ref("Definitions"),
         errors=_UNKNOWN,
     ),
     Operation(
@@ -153,7 +153,7 @@ OPERATIONS = (
         body=_BODY,
         raw_body=True,
         other_bodies=(TOML,),
-        answer=ref("Definitions"),
+        response=ref("Definitions"),
         errors={**_WRONG, 409: "The definitions are for another scid."},
     ),
     Operation(
@@ -173,7 +173,7 @@ OPERATIONS = (
         body={"description": "Definitions, right or wrong."},
         raw_body=True,
         other_bodies=(TOML,),
-        answer=ref("Check"),
+        response=ref("Check"),
     ),
     Operation(
         "installDefinitions",
@@ -184,7 +184,7 @@ OPERATIONS = (
         body=_BODY,
         raw_body=True,
         other_bodies=(TOML,),
-        answer=ref("Definitions"),
+        response=ref("Definitions"),
         errors=_WRONG,
     ),
 )

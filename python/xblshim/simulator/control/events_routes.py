@@ -49,7 +49,7 @@ OPERATIONS = (
             "topics": described(NAMED, f"Topics, separated by commas; without it, all: {', '.join(TOPICS)}."),
             "lastEventId": described(NAMED, "As the header Last-Event-ID: goes on behind this event."),
         },
-        answer_types={"text/event-stream": {"type": "string"}},
+        response_types={"text/event-stream": {"type": "string"}},
         errors={503: f"There are {MOST_LISTENERS} listeners."},
         description="A comment every 15 seconds keeps the connection open. A listener that doesn't read, or that comes back too late, "
         "gets `lost`: what it shows has to be read again.",

@@ -57,7 +57,7 @@ async def delete_fault(control: Control, call: Call) -> None:
 
 
 OPERATIONS = (
-    Operation("listFaults", "GET", "/faults", "All faults", list_faults, answer=array_of(ref("Fault"))),
+    Operation("listFaults", "GET", "/faults", "All faults", list_faults, response=array_of(ref("Fault"))),
     Operation(
         "addFault",
         "POST",
@@ -66,13 +66,13 @@ OPERATIONS = (
         add_fault,
         body=ref("NewFault"),
         reads_body=True,
-        answer=ref("Fault"),
+        response=ref("Fault"),
         errors={
             409: f"There are {MOST_FAULTS} faults.",
             422: "The fault has errors; `details` has all of them.",
         },
     ),
-    Operation("clearFaults", "DELETE", "/faults", "Removes all faults; a scenario goes on", clear_faults),
+    Operation("clearFaults", "DELETE", "/faults", "Removes all faults. A scenario continues", clear_faults),
     Operation(
         "deleteFault",
         "DELETE",

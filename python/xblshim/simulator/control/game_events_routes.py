@@ -72,7 +72,7 @@ OPERATIONS = (
             "after": COUNT,
             "limit": {"type": "integer", "minimum": 1, "maximum": MOST_ROWS},
         },
-        answer=array_of(ref("GameEvent")),
+        response=array_of(ref("GameEvent")),
     ),
     Operation(
         "sendGameEvent",
@@ -81,7 +81,7 @@ OPERATIONS = (
         "Does what an in-game event of a title does: statistics and achievements follow it",
         send_game_event,
         body=members({"xuid": XUID, "scid": SCID, "name": _NAME}, {"titleId": TITLE_ID, **PARTS}),
-        answer=ref("GameEvent"),
+        response=ref("GameEvent"),
     ),
     Operation("forgetGameEvents", "DELETE", "/game-events", "Forgets all in-game events", forget_game_events),
 )

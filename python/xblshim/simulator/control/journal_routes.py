@@ -144,8 +144,8 @@ OPERATIONS = (
         "The requests of the titles",
         read_journal,
         query={**_FILTER, "limit": _LIMIT, **_DETAILS},
-        answer=array_of(ref("JournalEntry")),
-        answer_types={JSON_LINES: {"type": "string"}},
+        response=array_of(ref("JournalEntry")),
+        response_types={JSON_LINES: {"type": "string"}},
     ),
     Operation(
         "exportJournal",
@@ -154,7 +154,7 @@ OPERATIONS = (
         "The same as JSON lines; all entries where no limit is given",
         export_journal,
         query={**_FILTER, "limit": _LIMIT, **_DETAILS},
-        answer_types={JSON_LINES: {"type": "string"}},
+        response_types={JSON_LINES: {"type": "string"}},
     ),
     Operation(
         "readJournalEntry",
@@ -162,7 +162,7 @@ OPERATIONS = (
         "/journal/{number}",
         "One request, with headers and bodies",
         read_entry,
-        answer=ref("JournalEntry"),
+        response=ref("JournalEntry"),
         path_schemas={"number": {"type": "string", "pattern": "^[0-9]{1,15}$"}},
         errors={404: "The journal has no such entry, or no longer."},
     ),

@@ -130,7 +130,7 @@ OPERATIONS = (
         _BOARDS,
         "The leaderboards of a title",
         list_leaderboards,
-        answer=array_of(ref("LeaderboardName")),
+        response=array_of(ref("LeaderboardName")),
     ),
     Operation(
         "readLeaderboard",
@@ -145,7 +145,7 @@ OPERATIONS = (
             "offset": COUNT,
             "limit": {"type": "integer", "minimum": 1, "maximum": MOST_ROWS},
         },
-        answer=ref("Leaderboard"),
+        response=ref("Leaderboard"),
         errors={404: "There is no such leaderboard."},
     ),
 )

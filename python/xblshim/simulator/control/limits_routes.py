@@ -42,7 +42,7 @@ async def put_limits(control: Control, call: Call) -> dict[str, Any]:
 
 
 OPERATIONS = (
-    Operation("readLimits", "GET", "/limits", "The mode of the rate limits", read_limits, answer=ref("Limits")),
+    Operation("readLimits", "GET", "/limits", "The mode of the rate limits", read_limits, response=ref("Limits")),
     Operation(
         "putLimits",
         "PUT",
@@ -50,6 +50,6 @@ OPERATIONS = (
         "Sets the mode; the counts begin again",
         put_limits,
         body=ref("NewLimits"),
-        answer=ref("Limits"),
+        response=ref("Limits"),
     ),
 )

@@ -81,11 +81,11 @@ def _operation(operation: Operation) -> dict[str, Any]:
 
 
 def _responses(operation: Operation) -> dict[str, Any]:
-    if operation.answer is None and not operation.answer_types:
+    if operation.response is None and not operation.response_types:
         good: dict[str, Any] = {"204": {"description": "Done."}}
     else:
-        content = {JSON: {"schema": operation.answer}} if operation.answer is not None else {}
-        content |= {kind: {"schema": schema} for kind, schema in operation.answer_types.items()}
+        content = {JSON: {"schema": operation.response}} if operation.response is not None else {}
+        content |= {kind: {"schema": schema} for kind, schema in operation.response_types.items()}
         good = {"200": {"description": "Done.", "content": content}}
     errors = {
         400: "The path, the query or the body has a value that isn't allowed.",

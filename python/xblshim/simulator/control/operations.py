@@ -73,9 +73,9 @@ class Operation:
     """Further content types. The handler parses their bodies itself."""
     reads_body: bool = False
     """The handler validates the body and reports all of its errors with 422."""
-    answer: Schema | None = None
+    response: Schema | None = None
     """The schema of the JSON response. None: 204."""
-    answer_types: Mapping[str, Schema] = field(default_factory=dict)
+    response_types: Mapping[str, Schema] = field(default_factory=dict)
     """Further content types of the response."""
     errors: Mapping[int, str] = field(default_factory=dict)
     """Further error statuses, each with its condition."""

@@ -106,7 +106,7 @@ OPERATIONS = (
         "/outbox",
         "Updates that wait in the state folder's outbox, since when, and files that were quarantined",
         read_outbox,
-        answer=ref("Outbox"),
+        response=ref("Outbox"),
     ),
     Operation(
         "postOutbox",
@@ -114,6 +114,6 @@ OPERATIONS = (
         "/outbox/post",
         "Posts what waits for this service, as far as the rate limits allow",
         post_outbox,
-        answer=ref("Posted"),
+        response=ref("Posted"),
     ),
 )

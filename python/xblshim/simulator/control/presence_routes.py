@@ -51,10 +51,15 @@ async def delete_presence(control: Control, call: Call) -> None:
 
 OPERATIONS = (
     Operation(
-        "listPresence", "GET", "/presence", "The presence of all users", list_presence, answer=array_of(ref("Presence"))
+        "listPresence",
+        "GET",
+        "/presence",
+        "The presence of all users",
+        list_presence,
+        response=array_of(ref("Presence")),
     ),
     Operation(
-        "readPresence", "GET", "/users/{xuid}/presence", "A user's presence", read_presence, answer=ref("Presence")
+        "readPresence", "GET", "/users/{xuid}/presence", "A user's presence", read_presence, response=ref("Presence")
     ),
     Operation(
         "setPresence",
@@ -66,7 +71,7 @@ OPERATIONS = (
             {"active": described(FLAG, "Whether the user is in the title, or has left it.")},
             {"titleId": described(TITLE_ID, "Left out: that of the first definitions."), "text": _TEXT},
         ),
-        answer=ref("Presence"),
+        response=ref("Presence"),
     ),
     Operation(
         "deletePresence", "DELETE", "/users/{xuid}/presence", "The user is in no title any more", delete_presence

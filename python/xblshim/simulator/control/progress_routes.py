@@ -143,7 +143,7 @@ OPERATIONS = (
             "search": described(TEXT, "A part of the id, the name or a description; letter case carries no meaning."),
             "state": one_of("locked", "unlocked", "started", "untouched"),
         },
-        answer=ref("Achievements"),
+        response=ref("Achievements"),
     ),
     Operation(
         "setProgress",
@@ -152,7 +152,7 @@ OPERATIONS = (
         "Sets the progress, also to less",
         set_progress,
         body=members({"percentComplete": PERCENT}),
-        answer=ref("AchievementRow"),
+        response=ref("AchievementRow"),
         errors=_UNKNOWN,
     ),
     Operation(
@@ -161,7 +161,7 @@ OPERATIONS = (
         f"{_ACHIEVEMENTS}/{{id}}/unlock",
         "Unlocks an achievement",
         unlock_achievement,
-        answer=ref("AchievementRow"),
+        response=ref("AchievementRow"),
         errors=_UNKNOWN,
     ),
     Operation(
@@ -170,7 +170,7 @@ OPERATIONS = (
         f"{_ACHIEVEMENTS}/{{id}}/lock",
         "Locks an achievement; its progress is 0 again",
         lock_achievement,
-        answer=ref("AchievementRow"),
+        response=ref("AchievementRow"),
         errors=_UNKNOWN,
     ),
     Operation(
@@ -180,7 +180,7 @@ OPERATIONS = (
         "All achievements that have progress",
         list_records,
         query=_SELECTION,
-        answer=ref("Records"),
+        response=ref("Records"),
     ),
     Operation(
         "reset",
@@ -189,6 +189,6 @@ OPERATIONS = (
         "Removes what the body selects: progress, and without an id statistics, presence and in-game events; an empty object selects everything",
         reset,
         body=members({}, _SELECTION),
-        answer=ref("Removed"),
+        response=ref("Removed"),
     ),
 )

@@ -39,7 +39,7 @@ OPERATIONS = (
         "/users/{xuid}/relationships",
         "The users that a user follows, blocks and mutes",
         read_relationships,
-        answer=ref("Relationships"),
+        response=ref("Relationships"),
     ),
     Operation(
         "setRelationships",
@@ -48,7 +48,7 @@ OPERATIONS = (
         "Changes the members that the body has; titles receive the changes",
         set_relationships,
         body=members({}, RELATIONSHIPS),
-        answer=ref("Relationships"),
+        response=ref("Relationships"),
     ),
     Operation(
         "deleteRelationships",

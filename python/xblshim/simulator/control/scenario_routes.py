@@ -57,7 +57,7 @@ OPERATIONS = (
         "/scenario",
         "The scenario and where it is; without steps where none is played",
         read,
-        answer=ref("Scenario"),
+        response=ref("Scenario"),
     ),
     Operation(
         "putScenario",
@@ -68,7 +68,7 @@ OPERATIONS = (
         body=ref("NewScenario"),
         reads_body=True,
         other_bodies=(TOML,),
-        answer=ref("Scenario"),
+        response=ref("Scenario"),
         errors={422: "The scenario has errors; `details` has all of them."},
     ),
     Operation("deleteScenario", "DELETE", "/scenario", "Ends the scenario", delete),

@@ -72,7 +72,7 @@ async def read_scenario_schema(control: Control, call: Call) -> dict[str, Any]:
 
 
 OPERATIONS = (
-    Operation("describeService", "GET", "", "The service and its settings", describe_service, answer=ref("Service")),
+    Operation("describeService", "GET", "", "The service and its settings", describe_service, response=ref("Service")),
     Operation(
         "changeService",
         "PATCH",
@@ -80,10 +80,10 @@ OPERATIONS = (
         "Switches the network of all titles off or on",
         change_service,
         body=members({"online": FLAG}),
-        answer=ref("Service"),
+        response=ref("Service"),
     ),
     Operation(
-        "readOpenapi", "GET", "/openapi.json", "The OpenAPI document", read_openapi, answer=_DOCUMENT, public=True
+        "readOpenapi", "GET", "/openapi.json", "The OpenAPI document", read_openapi, response=_DOCUMENT, public=True
     ),
     Operation(
         "readScenarioSchema",
@@ -91,7 +91,7 @@ OPERATIONS = (
         "/scenario.schema.json",
         "The JSON Schema of scenarios, for editors",
         read_scenario_schema,
-        answer=_DOCUMENT,
+        response=_DOCUMENT,
         public=True,
     ),
 )

@@ -55,14 +55,16 @@ async def restore_snapshot(control: Control, call: Call) -> dict[str, Any]:
 
 
 OPERATIONS = (
-    Operation("listSnapshots", "GET", "/snapshots", "All snapshots", list_snapshots, answer=array_of(ref("Snapshot"))),
+    Operation(
+        "listSnapshots", "GET", "/snapshots", "All snapshots", list_snapshots, response=array_of(ref("Snapshot"))
+    ),
     Operation(
         "readSnapshot",
         "GET",
         "/snapshots/{name}",
         "A snapshot's state",
         read_snapshot,
-        answer=ref("State"),
+        response=ref("State"),
         errors=_UNKNOWN,
     ),
     Operation(
@@ -71,7 +73,7 @@ OPERATIONS = (
         "/snapshots/{name}",
         "Takes a snapshot, and replaces one of that name",
         take_snapshot,
-        answer=ref("Snapshot"),
+        response=ref("Snapshot"),
     ),
     Operation("deleteSnapshot", "DELETE", "/snapshots/{name}", "Deletes a snapshot", delete_snapshot, errors=_UNKNOWN),
     Operation(
@@ -80,7 +82,7 @@ OPERATIONS = (
         "/snapshots/{name}/restore",
         "Replaces the state by a snapshot; titles receive the changes as events",
         restore_snapshot,
-        answer=ref("Snapshot"),
+        response=ref("Snapshot"),
         errors={**_UNKNOWN, 409: "The snapshot's file was changed.", 422: "Its definitions have errors."},
     ),
 )

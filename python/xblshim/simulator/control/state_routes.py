@@ -72,7 +72,7 @@ async def import_state(control: Control, call: Call) -> dict[str, Any]:
 
 
 OPERATIONS = (
-    Operation("exportState", "GET", "/state", "Exports everything", export_state, answer=ref("State")),
+    Operation("exportState", "GET", "/state", "Exports everything", export_state, response=ref("State")),
     Operation(
         "importState",
         "PUT",
@@ -80,7 +80,7 @@ OPERATIONS = (
         "Replaces everything",
         import_state,
         body=ref("State"),
-        answer=ref("State"),
+        response=ref("State"),
         errors={422: "Definitions in it have errors; `details` has all of them."},
         most_body=MOST_STATE,
     ),

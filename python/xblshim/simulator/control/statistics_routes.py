@@ -91,7 +91,7 @@ OPERATIONS = (
         "All statistics that have a value",
         list_statistics,
         query={"xuid": XUID, "scid": SCID, "name": NAMED},
-        answer=array_of(ref("StatisticRow")),
+        response=array_of(ref("StatisticRow")),
     ),
     Operation(
         "listUserStatistics",
@@ -99,7 +99,7 @@ OPERATIONS = (
         _STATISTICS,
         "A user's statistics of a title, defined ones without a value too",
         list_user_statistics,
-        answer=array_of(ref("StatisticRow")),
+        response=array_of(ref("StatisticRow")),
     ),
     Operation(
         "readStatistic",
@@ -108,7 +108,7 @@ OPERATIONS = (
         "One statistic",
         read_statistic,
         path_schemas=_BY_NAME,
-        answer=ref("StatisticRow"),
+        response=ref("StatisticRow"),
         errors=_UNKNOWN,
     ),
     Operation(
@@ -119,7 +119,7 @@ OPERATIONS = (
         put_statistic,
         path_schemas=_BY_NAME,
         body=members({"value": VALUE}),
-        answer=ref("StatisticRow"),
+        response=ref("StatisticRow"),
         errors={409: "The statistic is a number, and the value a text, or the other way round."},
     ),
     Operation(

@@ -58,8 +58,8 @@ async def change_title(control: Control, call: Call) -> dict[str, Any]:
 
 
 OPERATIONS = (
-    Operation("listTitles", "GET", "/titles", "All titles", list_titles, answer=array_of(ref("Title"))),
-    Operation("readTitle", "GET", "/titles/{scid}", "One title", read_title, answer=ref("Title"), errors=_UNKNOWN),
+    Operation("listTitles", "GET", "/titles", "All titles", list_titles, response=array_of(ref("Title"))),
+    Operation("readTitle", "GET", "/titles/{scid}", "One title", read_title, response=ref("Title"), errors=_UNKNOWN),
     Operation(
         "changeTitle",
         "PATCH",
@@ -67,7 +67,7 @@ OPERATIONS = (
         "Switches a title's network off or on",
         change_title,
         body=members({"online": FLAG}),
-        answer=ref("Title"),
+        response=ref("Title"),
         errors=_UNKNOWN,
     ),
 )

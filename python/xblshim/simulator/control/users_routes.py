@@ -134,7 +134,7 @@ async def _changed(control: Control, xuid: int) -> dict[str, Any]:
 
 
 OPERATIONS = (
-    Operation("listUsers", "GET", "/users", "All users", list_users, answer=array_of(ref("User"))),
+    Operation("listUsers", "GET", "/users", "All users", list_users, response=array_of(ref("User"))),
     Operation(
         "putUser",
         "PUT",
@@ -143,7 +143,7 @@ OPERATIONS = (
         put_user,
         body=members({}, {"gamertag": _GAMERTAG, "picture": _PICTURE}),
         body_optional=True,
-        answer=ref("User"),
+        response=ref("User"),
     ),
     Operation(
         "deleteUser",
@@ -154,6 +154,6 @@ OPERATIONS = (
         query={"progress": described(FLAG, "Whether the user's progress and statistics are removed, too.")},
         errors={**_UNKNOWN, 409: "The configuration names the user, or the user has progress or statistics."},
     ),
-    Operation("signIn", "POST", "/users/{xuid}/sign-in", "Signs a user in", sign_in, answer=ref("SignChange")),
-    Operation("signOut", "POST", "/users/{xuid}/sign-out", "Signs a user out", sign_out, answer=ref("SignChange")),
+    Operation("signIn", "POST", "/users/{xuid}/sign-in", "Signs a user in", sign_in, response=ref("SignChange")),
+    Operation("signOut", "POST", "/users/{xuid}/sign-out", "Signs a user out", sign_out, response=ref("SignChange")),
 )

@@ -103,7 +103,7 @@ DOCUMENT = Table(
         "title_name": Key(TEXT, "The title's name."),
         "strict": Key(
             FLAG,
-            "Whether the service answers 404 for ids that aren't named here. Otherwise their first update makes them.",
+            "Whether the service responds with 404 to ids that aren't named here. Otherwise their first update makes them.",
         ),
         "blocked_words": Key(
             WORDS,

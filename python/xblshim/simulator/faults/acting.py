@@ -26,8 +26,8 @@ PIECES_A_SECOND = 10
 """Pieces per second of a body that is sent slowly."""
 
 Sleep = Callable[[float], Awaitable[object]]
-Answer = Callable[["Send"], Awaitable[None]]
-"""answer(send): the service's own response."""
+Respond = Callable[["Send"], Awaitable[None]]
+"""respond(send): sends the response of the service without faults."""
 
 
 async def close_connection(scope: Scope, receive: Receive) -> None:
@@ -48,22 +48,28 @@ class Acting:
         self._sleep = sleep
 
     async def perform(
-        self, action: Action, scope: Scope, receive: Receive, send: Send, answer: Answer, dropping: Callable[[], None]
+        self,
+        action: Action,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        respond: Respond,
+        before_drop: Callable[[], None],
     ) -> None:
-        """Sends the response to a request that the fault matched. Calls `answer` to let the service process the request, and `dropping` before the
-        connection is closed without a response.
+        """Sends the response to a request that the fault matched. Calls `respond` to let the service process the request, and
+        `before_drop` before it closes the connection without a response.
         """
         if action.delay:
             await self._sleep(action.delay)
-        kept = _Kept()
+        response = _HeldResponse()
         if action.calls_service:
-            await answer(kept)
+            await respond(response)
         if action.drop:
-            dropping()
+            before_drop()
             await close_connection(scope, receive)
             return
-        start = self._start(action, kept)
-        body = self._body(action, start["status"], kept)
+        start = self._start(action, response)
+        body = self._body(action, start["status"], response)
         if scope["method"] == "HEAD" or start["status"] in (204, 304):
             body = b""
         if start["status"] not in (204, 304):
@@ -74,7 +80,7 @@ class Acting:
         await send(start)
         await self._send_body(action, send, body, more=False)
 
-    def _start(self, action: Action, kept: _Kept) -> Message:
+    def _start(self, action: Action, response: _HeldResponse) -> Message:
         replaced: dict[str, str] = {}
         if action.replaces:
             status = action.status if action.status is not None else 200
@@ -85,8 +91,8 @@ class Acting:
             if status in (204, 304):
                 del replaced["content-type"]
         else:
-            status = kept.status
-            headers = [pair for pair in kept.headers if pair[0].lower() != b"content-length"]
+            status = response.status
+            headers = [pair for pair in response.headers if pair[0].lower() != b"content-length"]
         if action.content_type is not None:
             replaced["content-type"] = action.content_type
         if action.retry_after is not None:
@@ -104,11 +110,11 @@ class Acting:
             return formatdate(ceil(self._clock() + value.seconds), usegmt=True)  # a date has whole seconds
         return str(ceil(value.seconds))
 
-    def _body(self, action: Action, status: int, kept: _Kept) -> bytes:
+    def _body(self, action: Action, status: int, response: _HeldResponse) -> bytes:
         if action.body is not None:
             return action.body
         if not action.replaces:
-            return bytes(kept.body)
+            return bytes(response.body)
         if status < 400:
             return b""
         return json.dumps(
@@ -143,7 +149,7 @@ class Acting:
             await send({"type": "http.response.body", "body": piece, "more_body": more or not last})
 
 
-class _Kept:
+class _HeldResponse:
     """Receives the service's response instead of the client."""
 
     def __init__(self) -> None:

@@ -71,7 +71,7 @@ class Exceeded(NamedTuple):
         title = f"title {facts.title_id}" if facts.title_id is not None else f"scid {facts.scid}"
         return (
             f"Request {self.requests} of user {facts.xuid} and {title} within {self.limit.seconds} s: the real service takes "
-            f"{self.limit.requests} ({self.limit.type} limit) and answers more with 429."
+            f"{self.limit.requests} ({self.limit.type} limit) and responds to more with 429."
         )
 
 

@@ -60,7 +60,7 @@ class ObservedApp:
             if fault.action.delay:
                 await traffic.timing.sleep(fault.action.delay)
 
-        async def answered(message: Message) -> None:
+        async def send_noted(message: Message) -> None:
             if message["type"] == "websocket.accept":
                 _note(traffic, entry, 101, began)
             elif message["type"] == "websocket.close" and entry.number == 0:
@@ -69,9 +69,9 @@ class ObservedApp:
 
         if refused:
             await receive()
-            await answered({"type": "websocket.close"})
+            await send_noted({"type": "websocket.close"})
         else:
-            await self._app(scope, receive, answered)
+            await self._app(scope, receive, send_noted)
 
 
 def _note(traffic: Traffic, entry: Entry, status: int, began: float) -> None:
@@ -89,10 +89,10 @@ class _Exchange:
         "_app",
         "_began",
         "_body",
-        "_cut",
+        "_body_was_cut",
+        "_body_was_passed",
         "_entry",
         "_facts",
-        "_given",
         "_receive",
         "_scope",
         "_send",
@@ -106,16 +106,16 @@ class _Exchange:
         self._receive = receive
         self._send = send
         self._body = b""
-        self._cut = False
+        self._body_was_cut = False
         """Whether the client disconnected before its body ended."""
-        self._given = False
+        self._body_was_passed = False
         self._added = 0
         """The entry's size when it was added to the journal; 0 before."""
 
     async def run(self) -> None:
         traffic = self._traffic
         self._began = traffic.timing.monotonic()
-        self._body, self._cut = await _whole(self._receive)
+        self._body, self._body_was_cut = await _whole(self._receive)
         self._facts = facts = facts_of(self._scope, self._body)
         if facts.scid is not None:
             traffic.network.record_title(facts.scid, facts.title_id)
@@ -141,16 +141,21 @@ class _Exchange:
             return
         fault = traffic.faults.next_fault(facts) if traffic.faults else None
         if fault is None:
-            await self._app(self._scope, self._again, self._answered)
+            await self._app(self._scope, self._receive_again, self._send_noted)
             return
         self._entry.fault = fault.id
         await traffic.acting.perform(
-            fault.action, self._scope, self._receive, self._answered, self._answer, lambda: self._add(0)
+            fault.action,
+            self._scope,
+            self._receive,
+            self._send_noted,
+            self._respond_without_faults,
+            lambda: self._add(0),
         )
 
-    async def _answer(self, send: Send) -> None:
-        """Returns the service's own response."""
-        await self._app(self._scope, self._again, send)
+    async def _respond_without_faults(self, send: Send) -> None:
+        """Sends the response of the service, without a fault, to `send`."""
+        await self._app(self._scope, self._receive_again, send)
 
     def _is_limited(self, facts: Facts, exceeded: Exceeded) -> bool:
         """Records a request beyond a limit. Returns whether it is refused."""
@@ -168,17 +173,17 @@ class _Exchange:
             (b"retry-after", str(exceeded.retry_after).encode()),
             (b"content-length", str(len(body)).encode()),
         ]
-        await self._answered({"type": "http.response.start", "status": 429, "headers": headers})
-        await self._answered({"type": "http.response.body", "body": body})
+        await self._send_noted({"type": "http.response.start", "status": 429, "headers": headers})
+        await self._send_noted({"type": "http.response.body", "body": body})
 
-    async def _again(self) -> Message:
+    async def _receive_again(self) -> Message:
         """Passes the body that was read to the application, then what arrives after it."""
-        if self._given:
+        if self._body_was_passed:
             return await self._receive()
-        self._given = True
-        return {"type": "http.request", "body": self._body, "more_body": self._cut}
+        self._body_was_passed = True
+        return {"type": "http.request", "body": self._body, "more_body": self._body_was_cut}
 
-    async def _answered(self, message: Message) -> None:
+    async def _send_noted(self, message: Message) -> None:
         """Intercepts the response on its way to the client."""
         if message["type"] == "http.response.start":
             entry = self._entry

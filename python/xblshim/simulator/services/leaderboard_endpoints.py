@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import answer_json
+from xblshim.simulator.endpoint_support import json_response
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, parse_xuid, shown
 
@@ -80,7 +80,7 @@ async def _page(
         "userList": [_row(group, row, len(rows), request, event_based=event_based) for row in page],
     }
     group.service.log("debug", f"Leaderboard of {name!r}: {len(page)} of {len(rows)} rows.")
-    return answer_json(200, document)
+    return json_response(200, document)
 
 
 def _first(request: Request, rows: list[Row], items: int) -> tuple[int, bool]:

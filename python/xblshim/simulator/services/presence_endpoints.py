@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.endpoint_support import json_response, read_body
 from xblshim.simulator.event_topics import parts_of
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, parse_object, parse_xuid, shown, timestamp
@@ -50,7 +50,7 @@ def presence_routes(group: ServiceGroup) -> list[Route]:
         level = request.query_params.get("level", "title")
         if level not in LEVELS:
             bad(f"level must be one of {', '.join(LEVELS)}, not {shown(level)}.")
-        return answer_json(200, record_of(group, xuid, level))
+        return json_response(200, record_of(group, xuid, level))
 
     async def batch(request: Request) -> Response:
         document = parse_object(await read_body(request.receive))
@@ -66,7 +66,7 @@ def presence_routes(group: ServiceGroup) -> list[Route]:
             if devices and group.world.presence.device not in devices:
                 record["devices"] = []
             records.append(record)
-        return answer_json(200, records)
+        return json_response(200, records)
 
     return [
         Route(SET_PATH, service.guarded(write), methods=["POST"]),

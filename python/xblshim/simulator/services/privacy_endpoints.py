@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.endpoint_support import json_response, read_body
 from xblshim.simulator.title_world import PERMISSIONS
 from xblshim.simulator.wire_format import bad, parse_object, parse_xuid, shown
 
@@ -51,7 +51,7 @@ def privacy_routes(group: ServiceGroup) -> list[Route]:
         return users(person.muted if person is not None else ())
 
     def users(xuids: tuple[int, ...]) -> Response:
-        return answer_json(200, {"users": [{"xuid": str(one)} for one in xuids]})
+        return json_response(200, {"users": [{"xuid": str(one)} for one in xuids]})
 
     async def one(request: Request) -> Response:
         xuid, person = caller(request)
@@ -63,7 +63,7 @@ def privacy_routes(group: ServiceGroup) -> list[Route]:
             bad(f"target must be xuid(…), {' or '.join(ANONYMOUS)}, not {shown(target)}.")
         document = check_of(person, permission, other)
         service.log("debug", f"Permission {permission} of xuid {xuid}: {'yes' if document['isAllowed'] else 'no'}.")
-        return answer_json(200, document)
+        return json_response(200, document)
 
     async def several(request: Request) -> Response:
         _, person = caller(request)
@@ -76,7 +76,7 @@ def privacy_routes(group: ServiceGroup) -> list[Route]:
             {"user": user, "permissions": [check_of(person, permission, other) for permission in permissions]}
             for user, other in targets
         ]
-        return answer_json(200, {"responses": responses})
+        return json_response(200, {"responses": responses})
 
     return [
         Route(LIST_PATH.format(xuid="{xuid}", name="avoid"), service.guarded(avoided), methods=["GET"]),

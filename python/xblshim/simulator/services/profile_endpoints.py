@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import address_for, answer_json, read_body
+from xblshim.simulator.endpoint_support import address_for, json_response, read_body
 from xblshim.simulator.picture_urls import picture_url
 from xblshim.simulator.records import Selection
 from xblshim.simulator.service_errors import RequestError
@@ -37,16 +37,18 @@ def profile_routes(group: ServiceGroup) -> list[Route]:
         people = [person for one in ids if (person := group.people.find(parse_xuid(one, "userIds"))) is not None]
         if not people:
             raise RequestError(404, f"None of the users is known: {shown(', '.join(ids))}.")
-        return await answer(request, people, settings)
+        return await profiles_response(request, people, settings)
 
     async def social(request: Request) -> Response:
         members = group.people.group(group.people.caller, request.path_params["group"])
         if members is None:
             bad(f"There is no social group {shown(request.path_params['group'])}; People and Favorites are.")
         settings = request.query_params.get("settings", "").split(",")
-        return await answer(request, [person for one in members if (person := group.people.find(one))], settings)
+        return await profiles_response(
+            request, [person for one in members if (person := group.people.find(one))], settings
+        )
 
-    async def answer(request: Request, people: list[Person], settings: list[str]) -> Response:
+    async def profiles_response(request: Request, people: list[Person], settings: list[str]) -> Response:
         address = address_for(service, request)
         documents = []
         for person in people:
@@ -63,7 +65,7 @@ def profile_routes(group: ServiceGroup) -> list[Route]:
                 }
             )
         service.log("debug", f"Profiles of {len(documents)} users.")
-        return answer_json(200, {"profileUsers": documents})
+        return json_response(200, {"profileUsers": documents})
 
     return [
         Route(BATCH_PATH, service.guarded(batch), methods=["POST"]),

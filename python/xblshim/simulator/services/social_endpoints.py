@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import answer_json
+from xblshim.simulator.endpoint_support import json_response
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, parse_xuid, shown
 
@@ -38,7 +38,7 @@ def social_routes(group: ServiceGroup) -> list[Route]:
         page = chosen[start : start + most] if most else chosen[start:]
         document = {"totalCount": len(chosen), "people": [_relationship(group, person, one) for one in page]}
         group.service.log("debug", f"Relationships of xuid {xuid}: {len(page)} of {len(chosen)}.")
-        return answer_json(200, document)
+        return json_response(200, document)
 
     return [Route(PEOPLE_PATH, group.service.guarded(people), methods=["GET"])]
 

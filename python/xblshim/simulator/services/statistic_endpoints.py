@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.endpoint_support import json_response, read_body
 from xblshim.simulator.service_errors import RequestError
 from xblshim.simulator.wire_format import bad, check_text, parse_object, parse_xuid, shown
 
@@ -59,7 +59,7 @@ def statistic_routes(group: ServiceGroup) -> list[Route]:
         scid = request.path_params["scid"]
         names = request.path_params["names"].split(",")
         rows = await _read(group, xuid, group.check_scid(scid), names)
-        return answer_json(200, {"xuid": str(xuid), "scid": scid, "stats": rows})
+        return json_response(200, {"xuid": str(xuid), "scid": scid, "stats": rows})
 
     async def batch(request: Request) -> Response:
         if request.query_params.get("operation") != "read":
@@ -75,7 +75,7 @@ def statistic_routes(group: ServiceGroup) -> list[Route]:
             entries = [await _entry(group, xuid, scid) for scid in scids]
             name = person.gamertag.classic if person is not None else ""
             rows.append({"gamertag": name, "xuid": str(xuid), "scids": entries})
-        return answer_json(200, {"users": rows})
+        return json_response(200, {"users": rows})
 
     return [
         Route(WRITE_PATH, service.guarded(write), methods=["POST", "PATCH"]),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.routing import Route
 
-from xblshim.simulator.endpoint_support import answer_json, read_body
+from xblshim.simulator.endpoint_support import json_response, read_body
 from xblshim.simulator.wire_format import bad, parse_object, shown
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def string_routes(group: ServiceGroup) -> list[Route]:
         definitions = group.definitions
         results = [verdict_on(one, definitions.blocked_words, definitions.longest_string) for one in texts]
         group.service.log("debug", f"Verified {len(results)} texts.")
-        return answer_json(200, {"verifyStringResult": results})
+        return json_response(200, {"verifyStringResult": results})
 
     return [Route(VERIFY_PATH, group.service.guarded(verify), methods=["POST"])]
 

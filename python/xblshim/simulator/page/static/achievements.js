@@ -58,20 +58,20 @@ export function achievementsView(root) {
       return;
     }
     const url = path("users", xuid, "titles", scid, "achievements");
-    const answer = await get(`${url}${query({ offset, limit: PAGE, search: search.value.trim(), state: state.value })}`);
+    const response = await get(`${url}${query({ offset, limit: PAGE, search: search.value.trim(), state: state.value })}`);
     if (mine !== round) return; // another selection was made meanwhile
     shown = { xuid, scid };
-    count = answer.matching;
+    count = response.matching;
     if (offset >= count && offset > 0) {
       offset = 0;
       return read();
     }
     fill(heading, isolated(nameOfTitle(scid)), el("small", {}, " ", isolated(nameOfUser(xuid))));
-    sums = answer.totals;
+    sums = response.totals;
     drawTotals();
-    place(answer.achievements);
+    place(response.achievements);
     drawPager(pages, { offset, count, size: PAGE }, tried(go));
-    say(answer.achievements.length ? null : [filtered() ? "No achievement matches the search." : "This title has no achievements yet. Define them, or run a game that updates one."]);
+    say(response.achievements.length ? null : [filtered() ? "No achievement matches the search." : "This title has no achievements yet. Define them, or run a game that updates one."]);
   }
 
   const filtered = () => search.value.trim() !== "" || state.value !== "";

@@ -41,11 +41,11 @@ function request(method, url, document) {
 }
 
 async function send(method, url, body, type) {
-  const answer = await once(method, url, body, type);
-  if (answer.status !== 401 || tokenPrompt === null) return read(answer);
+  const response = await once(method, url, body, type);
+  if (response.status !== 401 || tokenPrompt === null) return read(response);
   // Several requests may be refused at once: one prompt for all.
   prompting ??= tokenPrompt().finally(() => (prompting = null));
-  return (await prompting) ? read(await once(method, url, body, type)) : read(answer);
+  return (await prompting) ? read(await once(method, url, body, type)) : read(response);
 }
 
 async function once(method, url, body, type) {
@@ -54,21 +54,21 @@ async function once(method, url, body, type) {
   try {
     return await fetch(url, { method, headers, body, cache: "no-store", credentials: "same-origin" });
   } catch {
-    throw new ApiError("The service does not answer. Check that `xblshim serve` still runs.", 0);
+    throw new ApiError("The service does not respond. Check that `xblshim serve` still runs.", 0);
   }
 }
 
-async function read(answer) {
-  if (answer.status === 204) return null;
-  const text = await answer.text();
+async function read(response) {
+  if (response.status === 204) return null;
+  const text = await response.text();
   let document = null;
   try {
     document = text ? JSON.parse(text) : null;
   } catch {
-    throw new ApiError(`The service answered ${answer.status} with something that is no JSON.`, answer.status);
+    throw new ApiError(`The service responded with ${response.status}, and the body is not JSON.`, response.status);
   }
-  if (!answer.ok) {
-    throw new ApiError(document?.error ?? `The service answered ${answer.status}.`, answer.status, document?.details ?? document);
+  if (!response.ok) {
+    throw new ApiError(document?.error ?? `The service responded with ${response.status}.`, response.status, document?.details ?? document);
   }
   return document;
 }

@@ -6,7 +6,7 @@ import { moment, number } from "./format.js";
 import { icon } from "./icon.js";
 import { tried } from "./toasts.js";
 
-/** The list item. `changed(row)` is called with the answer of a change made here. */
+/** The list item. `changed(row)` is called with the response to a change made here. */
 export function card(row, { xuid, scid }, changed) {
   const unlocked = Boolean(row.timeUnlocked);
   const name = row.name || row.id;

@@ -40,9 +40,9 @@ secret = true
 const idOf = (scid) => (/^[0-9a-f-]*[0-9a-f]{8}$/i.test(scid) ? `0x${scid.slice(-8)}` : "0x12345678");
 
 /** The document as it was written. JSON without line breaks gets some: nobody can edit one long line. */
-function textOf(answer) {
-  if (!answer) return null;
-  const { text, format, definitions } = answer;
+function textOf(response) {
+  if (!response) return null;
+  const { text, format, definitions } = response;
   // Line ends as an editor in a page has them: the text is compared with what was read.
   return text === undefined || (format === "json" && !text.trim().includes("\n")) ? JSON.stringify(definitions, null, 2) : text.replace(/\r\n?/g, "\n");
 }
@@ -78,15 +78,15 @@ export function definitionsView(root) {
     keepDraft();
     at = scid;
     if (!scid) return void fresh();
-    const answer = titleOf(scid)?.defined ? await get(path("titles", scid, "definitions")) : null;
+    const response = titleOf(scid)?.defined ? await get(path("titles", scid, "definitions")) : null;
     read = scid;
     fill(heading, "Definitions of ", isolated(nameOfTitle(scid)));
-    saved = textOf(answer) ?? EXAMPLE(scid, titleOf(scid)?.titleId || idOf(scid));
+    saved = textOf(response) ?? EXAMPLE(scid, titleOf(scid)?.titleId || idOf(scid));
     edit.set(drafts.get(scid) ?? saved);
     away.hidden = !titleOf(scid)?.defined;
     if (changedHere()) await edit.look();
-    else if (answer?.warnings?.length) edit.show({ warnings: answer.warnings });
-    fill(about, titleOf(scid)?.defined ? answer.source === "api" ? "Saved with this page or the control API." : ["From ", isolated(answer.source), "."] : "This title has no definitions. Edit this example and save it.");
+    else if (response?.warnings?.length) edit.show({ warnings: response.warnings });
+    fill(about, titleOf(scid)?.defined ? response.source === "api" ? "Saved with this page or the control API." : ["From ", isolated(response.source), "."] : "This title has no definitions. Edit this example and save it.");
   }
 
   let saved = "";
@@ -115,12 +115,12 @@ export function definitionsView(root) {
   async function save() {
     const text = edit.text();
     if (!edit.show(await check(text))) throw new ApiError("Nothing was saved. The errors are beside their lines.", 422);
-    const answer = await sendText("POST", `${BASE}/definitions`, text, typeOf(text));
+    const response = await sendText("POST", `${BASE}/definitions`, text, typeOf(text));
     drafts.delete(read);
     saved = text;
-    edit.show({ warnings: answer.warnings });
+    edit.show({ warnings: response.warnings });
     await readTitles();
-    const { scid } = answer;
+    const { scid } = response;
     if (titleOf(scid)) {
       read = at = scid;
       choose({ scid });

@@ -8,7 +8,7 @@ export function ask(title, { text = [], fields = [], body = [], confirm, danger 
   return new Promise((resolve) => {
     const problem = el("p", { class: "problem", role: "alert" });
     const agree = el("button", { type: "submit", class: danger ? "danger" : "main" }, confirm);
-    let answer = null;
+    let accepted = null;
     const form = el(
       "form",
       { method: "dialog" },
@@ -19,14 +19,14 @@ export function ask(title, { text = [], fields = [], body = [], confirm, danger 
       problem,
       el("div", { class: "actions" }, el("button", { type: "button", onclick: () => dialog.close() }, "Cancel"), agree),
     );
-    const dialog = el("dialog", { "aria-labelledby": "dialog-title", onclose: () => { dialog.remove(); resolve(answer); } }, form);
+    const dialog = el("dialog", { "aria-labelledby": "dialog-title", onclose: () => { dialog.remove(); resolve(accepted); } }, form);
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const values = Object.fromEntries(new FormData(form));
       agree.disabled = true;
       try {
         if (check) await check(values);
-        answer = values;
+        accepted = values;
         dialog.close();
       } catch (error) {
         fill(problem, error.message);

@@ -106,8 +106,8 @@ export function editor(label, check) {
       return clear();
     }
     try {
-      const answer = await check(area.value);
-      if (mine === round) show(answer);
+      const response = await check(area.value);
+      if (mine === round) show(response);
     } catch (error) {
       if (mine === round) show({ errors: Array.isArray(error.details) ? error.details : [{ message: error.message }] });
     }

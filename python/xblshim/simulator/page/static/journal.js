@@ -39,8 +39,8 @@ export function journalView(root) {
     stale = false;
     setChoices(user, [["", "All"], ...model.users.map((one) => [one.xuid, nameOfUser(one.xuid)])]);
     setChoices(title, [["", "All"], ...model.titles.filter((one) => one.titleId).map((one) => [String(one.titleId), nameOfTitle(one.scid)])]);
-    const answer = await get(`${BASE}/journal${query({ xuid: user.value, titleId: title.value, path: path.value.trim(), limit: MOST })}`);
-    const entries = answer.filter(matches);
+    const response = await get(`${BASE}/journal${query({ xuid: user.value, titleId: title.value, path: path.value.trim(), limit: MOST })}`);
+    const entries = response.filter(matches);
     entries.sort((one, other) => other.number - one.number);
     arrived.length = 0;
     fill(list, entries.slice(0, MOST).map(line));

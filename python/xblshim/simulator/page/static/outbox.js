@@ -24,24 +24,24 @@ export function outboxView(root) {
     if (active) draw(await get(`${BASE}/outbox`));
   }
 
-  function draw(answer) {
-    const rows = answer.rows ?? [];
-    waiting = answer.waiting;
+  function draw(response) {
+    const rows = response.rows ?? [];
+    waiting = response.waiting;
     send.disabled = !waiting || total > 0;
     bar.hidden = total === 0;
     bar.max = Math.max(total, waiting, 1);
     bar.value = bar.max - waiting;
-    fill(summary, answer.waiting || answer.refused
-      ? [`${counted(answer.waiting, "update")} ${answer.waiting === 1 ? "waits" : "wait"}`, answer.since ? [" since ", moment(answer.since)] : "",
-          answer.refused ? `; the service refused ${number(answer.refused)}` : "", "."].flat()
+    fill(summary, response.waiting || response.refused
+      ? [`${counted(response.waiting, "update")} ${response.waiting === 1 ? "waits" : "wait"}`, response.since ? [" since ", moment(response.since)] : "",
+          response.refused ? `; the service refused ${number(response.refused)}` : "", "."].flat()
       : "Nothing waits.");
     fill(list, rows.map((row) => el("li", { class: row.refused ? "refused" : null },
       el("strong", {}, "Achievement ", isolated(row.id), ` to ${row.percentComplete} %`),
       el("span", {}, isolated(nameOfUser(row.xuid)), " · ", isolated(row.scid)),
       el("span", {}, "For ", isolated(row.service), ", since ", moment(row.firstStored), `, ${counted(row.attempts, "attempt")}`),
       row.problem || row.reason ? el("span", { class: "problem" }, isolated([row.refused ? "Refused" : "", row.reason, row.problem].filter(Boolean).join(": "))) : null)));
-    if (answer.more) list.append(el("li", {}, `and ${number(answer.more)} more`));
-    drawQuarantined(answer.quarantined ?? []);
+    if (response.more) list.append(el("li", {}, `and ${number(response.more)} more`));
+    drawQuarantined(response.quarantined ?? []);
   }
 
   function drawQuarantined(files) {
@@ -57,9 +57,9 @@ export function outboxView(root) {
     total = waiting;
     bar.hidden = false;
     try {
-      const answer = await post(`${BASE}/outbox/post`);
-      const text = `Posted ${counted(answer.posted, "update")}.`;
-      if (answer.waiting || answer.refused) failed(new Error([text, answer.refused ? `The service refused ${answer.refused}.` : "", answer.reason ?? ""].filter(Boolean).join(" ")));
+      const response = await post(`${BASE}/outbox/post`);
+      const text = `Posted ${counted(response.posted, "update")}.`;
+      if (response.waiting || response.refused) failed(new Error([text, response.refused ? `The service refused ${response.refused}.` : "", response.reason ?? ""].filter(Boolean).join(" ")));
       else done(text);
     } finally {
       total = 0;

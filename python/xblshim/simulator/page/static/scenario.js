@@ -29,15 +29,15 @@ export function scenarioPart() {
   part.addEventListener("toggle", tried(() => part.open && read()));
 
   async function read() {
-    const answer = await get(`${BASE}/scenario`);
-    draw(answer);
-    if (answer.text && edit.text().trim() === "") edit.set(answer.text);
+    const response = await get(`${BASE}/scenario`);
+    draw(response);
+    if (response.text && edit.text().trim() === "") edit.set(response.text);
   }
 
-  function draw(answer) {
-    const { steps } = answer;
+  function draw(response) {
+    const { steps } = response;
     if (!steps.length) fill(state, "No scenario runs.");
-    else fill(state, isolated(answer.finished ? `The scenario has ended after ${steps.length} steps.` : `The scenario is at step ${steps.findIndex((step) => step.state === "current") + 1} of ${steps.length}.`));
+    else fill(state, isolated(response.finished ? `The scenario has ended after ${steps.length} steps.` : `The scenario is at step ${steps.findIndex((step) => step.state === "current") + 1} of ${steps.length}.`));
   }
 
   async function run() {

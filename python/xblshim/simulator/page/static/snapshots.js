@@ -31,8 +31,8 @@ export function snapshotsView(root) {
 
   async function read() {
     if (!active) return;
-    const answer = await get(`${BASE}/snapshots`);
-    const snapshots = answer;
+    const response = await get(`${BASE}/snapshots`);
+    const snapshots = response;
     none.hidden = snapshots.length > 0;
     fill(list, snapshots.map((one) => el("li", {},
       el("div", {}, el("strong", {}, isolated(one.name)), el("small", {}, moment(one.takenAt))),
