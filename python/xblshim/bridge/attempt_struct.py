@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 @contextlib.contextmanager
 def write_attempt(ffi: Any, attempt: Attempt) -> Iterator[Any]:
     """Yields the struct, which is valid inside the `with`."""
-    kept: list[Any] = []
+    allocations: list[Any] = []
 
     def text(value: str) -> Any:
-        kept.append(ffi.new("char[]", value.encode("utf-8", "replace").replace(b"\0", b" ")))
-        return kept[-1]
+        allocations.append(ffi.new("char[]", value.encode("utf-8", "replace").replace(b"\0", b" ")))
+        return allocations[-1]
 
     def headers(pairs: tuple[tuple[str, str], ...]) -> Any:
         array = ffi.new("xblshim_header[]", len(pairs))
-        kept.append(array)
+        allocations.append(array)
         for place, (name, value) in zip(array, pairs, strict=True):
             place.name = text(name)
             place.value = text(value)
         return array
 
     def body(content: bytes) -> Any:
-        kept.append(ffi.from_buffer("uint8_t[]", content))
-        return kept[-1]
+        allocations.append(ffi.from_buffer("uint8_t[]", content))
+        return allocations[-1]
 
     out = ffi.new("xblshim_attempt*")
     out.method = text(attempt.method)

@@ -63,7 +63,7 @@ def abi_declarations(source: Path) -> str:
     return "".join(declarations)
 
 
-def public_declarations(*wanted: str) -> str:
+def public_declarations(*names: str) -> str:
     """Returns the public structs of these names and their dependencies, in the rendered order."""
     rendered = Path(__file__).parents[1] / "abi" / "rendered"
     text = "".join(runpy.run_path(str(rendered / f"{name}.py"))["CDEF"] for name in ("cffi_cdef", "cffi_services"))
@@ -73,11 +73,11 @@ def public_declarations(*wanted: str) -> str:
             r"^typedef (?:struct \w+ \{.*?\} |\w+ )(?P<name>\w+);$", text, re.DOTALL | re.MULTILINE
         )
     }
-    needed, left = set(), set(wanted)
-    while left:
-        name = left.pop()
+    needed, unvisited = set(), set(names)
+    while unvisited:
+        name = unvisited.pop()
         needed.add(name)
-        left |= set(re.findall(r"\w+", declared[name])) & declared.keys() - needed
+        unvisited |= set(re.findall(r"\w+", declared[name])) & declared.keys() - needed
     return "\n".join(declaration for name, declaration in declared.items() if name in needed)
 
 

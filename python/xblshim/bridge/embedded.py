@@ -113,15 +113,15 @@ def warn_of_misspelt_variables(abi: CoreAbi) -> None:
 
     from xblshim.config import misspelt_variables
 
-    for name, meant in misspelt_variables(os.environ).items():
-        abi.log("warning", f"the variable {name!r} is not read: {meant} may be meant")
+    for name, suggestion in misspelt_variables(os.environ).items():
+        abi.log("warning", f"the variable {name!r} is not read: {suggestion} may be meant")
 
 
 def refused_at_the_end(error: BaseException) -> bool:
     """Recognizes errors of a Python that is shutting down, just before its exit handlers stop us: new threads from 3.12 on ("can't create new
     thread at interpreter shutdown"), and the import of thread pools, which uvloop triggers ("can't register atexit after shutdown")."""
-    said = str(error) if isinstance(error, RuntimeError) else ""
-    return "interpreter shutdown" in said or "atexit after shutdown" in said
+    message = str(error) if isinstance(error, RuntimeError) else ""
+    return "interpreter shutdown" in message or "atexit after shutdown" in message
 
 
 def stopped_soon(abi: CoreAbi) -> bool:

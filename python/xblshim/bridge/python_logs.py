@@ -39,8 +39,8 @@ class _State(NamedTuple):
 
 _lock = threading.Lock()  # guards the following variables
 _running: list[ToCore] = []  # replaced, never changed: it is read without the lock
-_of_host = _State(logging.NOTSET, True)
-_ours: _State | None = None  # None: no core is running
+_host_state = _State(logging.NOTSET, True)
+_own_state: _State | None = None  # None: no core is running
 
 
 @contextlib.contextmanager
@@ -61,15 +61,17 @@ def forwarding_logs(log: Log, level: str) -> Iterator[None]:
 
 
 def _change(running: Callable[[], list[ToCore]]) -> None:
-    global _running, _of_host, _ours
+    global _running, _host_state, _own_state
     with _lock:
         # Settings that differ from ours belong to the host.
-        _of_host = _State(
-            LOGGER.level if _ours is None or LOGGER.level != _ours.level else _of_host.level,
-            LOGGER.propagate if _ours is None or LOGGER.propagate != _ours.propagate else _of_host.propagate,
+        _host_state = _State(
+            LOGGER.level if _own_state is None or LOGGER.level != _own_state.level else _host_state.level,
+            LOGGER.propagate
+            if _own_state is None or LOGGER.propagate != _own_state.propagate
+            else _host_state.propagate,
         )
         _running = running()
-        wanted = _State(min(handler.level for handler in _running), False) if _running else _of_host
-        LOGGER.setLevel(wanted.level)
-        LOGGER.propagate = wanted.propagate
-        _ours = wanted if _running else None
+        new_state = _State(min(handler.level for handler in _running), False) if _running else _host_state
+        LOGGER.setLevel(new_state.level)
+        LOGGER.propagate = new_state.propagate
+        _own_state = new_state if _running else None

@@ -17,7 +17,7 @@ ENDING = 1.0
 """Seconds that a thread has to end after its work was abandoned."""
 
 
-async def beside(work: Callable[[], Result], give_up: Callable[[], None] | None = None) -> Result:
+async def run_on_worker(work: Callable[[], Result], give_up: Callable[[], None] | None = None) -> Result:
     """Returns or raises the result of `work`. When the task is canceled, `give_up` is called to end the work soon; without it the work continues
     unattended."""
     loop = asyncio.get_running_loop()

@@ -16,11 +16,11 @@ class Attempt(NamedTuple):
     request_headers: tuple[tuple[str, str], ...]
     request_body: bytes
     status: int
-    """0 where no answer came."""
+    """0 without a response."""
     response_headers: tuple[tuple[str, str], ...]
     response_body: bytes
     network_hr: int
-    """0 where an answer came, else an HRESULT as a signed number."""
+    """0 with a response, else an HRESULT as a signed number."""
 
 
 class Observer:

@@ -236,7 +236,7 @@ def test_the_log_names_the_place_of_an_error() -> None:
     del STRUCTS["reward asset"](document)["url"]
     result, log, _ = read(LIST, answer(200, json.dumps(document).encode()))
     assert result == E_FAIL
-    said = "reading the achievements of title 1234: the answer's achievements[0].rewards[1].mediaAsset.url is missing"
+    said = "reading the achievements of title 1234: the response's achievements[0].rewards[1].mediaAsset.url is missing"
     assert log.lines == [("warning", said)]
 
 
@@ -297,7 +297,7 @@ def test_too_many_values_are_refused(body: bytes, monkeypatch: pytest.MonkeyPatc
     assert result == E_FAIL
     [(level, text)] = log.lines
     assert level == "warning"
-    assert text.endswith("the answer has more than 100000 values")
+    assert text.endswith("the response has more than 100000 values")
 
 
 def test_as_many_values_as_there_may_be() -> None:
@@ -375,7 +375,7 @@ def check(body: bytes) -> None:
             failure = error
         if failure is not None:
             assert failure.hr & 0xFFFFFFFF in stated
-            assert str(failure).startswith("the answer")
+            assert str(failure).startswith("the response")
             continue
         assert type(page) is Page
         for text in texts_of(page):

@@ -38,8 +38,8 @@ def test_an_answer() -> None:
         (OK + b"X: ", b"y" * 1000, "arrived before the response's body"),
         (OK + b"Transfer-Encoding: chunked\r\n\r\n1;", b"x" * 1000, "arrived before the response's body"),
         (OK + b"\r\n", b" " * 1000, "longer than 1000 bytes"),
-        (OK, b"", "no whole answer within 0.2 s"),
-        (OK + b"Content-Length: 9\r\n\r\n{", b"", "no whole answer within 0.2 s"),
+        (OK, b"", "no complete response within 0.2 s"),
+        (OK + b"Content-Length: 9\r\n\r\n{", b"", "no complete response within 0.2 s"),
         (OK + b"Content-Type: text/html\r\nContent-Length: 0\r\n\r\n", b"", "web page"),
     ],
 )

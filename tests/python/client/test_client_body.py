@@ -75,7 +75,9 @@ def test_a_body_in_pieces(content: bytes, codings: str, places: list[int], limit
     packer = PACKERS.get(codings, gzip.compress if "gzip" in codings else bytes)
     packed = packer(content)
     found = read(cut(packed, places), codings, limit)
-    assert found == (content if max(len(content), len(packed)) <= limit else f"the answer is longer than {limit} bytes")
+    assert found == (
+        content if max(len(content), len(packed)) <= limit else f"the response is longer than {limit} bytes"
+    )
 
 
 @settings(deadline=None)
@@ -97,7 +99,7 @@ def test_any_compressed_bytes(packed: bytes, coding: str, places: list[int]) -> 
         if inflate.eof and not inflate.unused_data and len(right) <= 1000:
             rights.append(right)
     assert found in rights if isinstance(found, bytes) else not rights or len(kinds) > 1
-    assert isinstance(found, bytes) or found.startswith("the answer is ")
+    assert isinstance(found, bytes) or found.startswith("the response is ")
 
 
 @settings(deadline=None)
@@ -137,13 +139,13 @@ def test_the_limit_applies_while_decompressing(monkeypatch: pytest.MonkeyPatch, 
     packed = PACKERS[coding](bytes(1 << 24))[: 3000 if piece == 1 else None]
     counted = Counted(monkeypatch)
     pieces = [packed[start : start + piece] for start in range(0, len(packed), piece)]
-    assert read(pieces, coding, 100_000) == "the answer is longer than 100000 bytes"
+    assert read(pieces, coding, 100_000) == "the response is longer than 100000 bytes"
     assert counted.unpacked == 100_001
 
 
 def test_compressed_bytes_without_output_count_too() -> None:
     """Empty blocks without an end."""
-    assert read([b"\x00\x00\x00\xff\xff" * 20] * 10, "deflate", 500) == "the answer is longer than 500 bytes"
+    assert read([b"\x00\x00\x00\xff\xff" * 20] * 10, "deflate", 500) == "the response is longer than 500 bytes"
 
 
 # Over the client

@@ -23,7 +23,7 @@ from xblshim.model.results import Page
 OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 QUICK = 0.1
-TOO_LATE = f"no whole answer within {QUICK:g} s"
+TOO_LATE = f"no complete response within {QUICK:g} s"
 TOO_LONG = ("arrived before the response's body", "Receive buffer too long")
 # What is sent first, what is sent without an end, and the allowed error texts. Those that may be too late have little time.
 FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {

@@ -56,7 +56,9 @@ async def never(request: Request) -> Response:
 def test_no_answer() -> None:
     hr, log, _ = ask(never, timeout=seconds(0.01))
     assert hr == 0x80004005
-    assert log.lines == [("warning", f"updating achievement '7' of {UPDATE.scid!r}: no whole answer within 0.01 s")]
+    assert log.lines == [
+        ("warning", f"updating achievement '7' of {UPDATE.scid!r}: no complete response within 0.01 s")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -296,10 +298,10 @@ def test_waiting_for_a_slot_has_a_time_limit() -> None:
         requests = RequestBuilder("http://service.test", "xblshim/1")
         sending = (policy.send(requests.update(UPDATE, SETTINGS), SETTINGS) for _ in range(3))
         failures = await asyncio.gather(*sending, return_exceptions=True)
-        with pytest.raises(AttemptFailed, match="no whole answer"):
+        with pytest.raises(AttemptFailed, match="no complete response"):
             await policy.send(requests.update(UPDATE, SETTINGS), SETTINGS)
         return [str(failure) for failure in failures]
 
     first, *others = asyncio.run(main())
-    assert first == "no whole answer within 0.01 s"
-    assert set(others) <= {"no answer to earlier requests within 0.01 s", "no whole answer within 0.01 s"}
+    assert first == "no complete response within 0.01 s"
+    assert set(others) <= {"no response to earlier requests within 0.01 s", "no complete response within 0.01 s"}

@@ -155,7 +155,7 @@ def test_no_answer_at_all(call: Call, settings: CallSettings, times: list[float]
         made = world(*[HANG] * len(times))
         assert await made.ask(call, settings) == E_FAIL
         assert made.times == times
-        assert "no whole answer within" in made.log.text
+        assert "no complete response within" in made.log.text
         return virtual_time.clock() - 1000
 
     assert virtual_time.run(work()) == ends

@@ -156,7 +156,7 @@ def test_an_answer_that_never_ends(data: bytes) -> None:
         log = Log()
         results, _ = await over_sockets(sending(data, then=hang), log, 1, limit=0.3)
         assert results == [FAILED]
-        assert "no whole answer within 0.3 s" in log.text
+        assert "no complete response within 0.3 s" in log.text
 
     asyncio.run(run())
 

@@ -21,7 +21,7 @@ from xblshim.client.tokens.renewed_token import Obtained, RenewedToken
 from xblshim.client.tokens.token_expiry import expiry_of, read_moment
 from xblshim.client.tokens.token_source import Secrets, TokenError, hide_what_looks_like_a_token
 from xblshim.client.tokens.value_token import ValueToken
-from xblshim.host.worker import beside
+from xblshim.host.worker import run_on_worker
 
 NOW = 1_900_000_000.0
 TOKEN = "XBL3.0 x=47110815;planted-secret"
@@ -253,7 +253,7 @@ def test_an_uncancelable_source_does_not_block_the_loop(monkeypatch: pytest.Monk
         over.set()
 
     async def work() -> None:
-        task = asyncio.create_task(beside(hang))
+        task = asyncio.create_task(run_on_worker(hang))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -208,7 +208,7 @@ def test_a_time_limit() -> None:
     results, requests, world = both(lambda: in_pieces(HEAD, b"x"), limit=0.3)
     assert results == [0x80004005]
     assert len(requests) == 1
-    assert "no whole answer within 0.3 s" in world.log.text
+    assert "no complete response within 0.3 s" in world.log.text
 
 
 def test_retries_are_those_of_the_policy() -> None:
@@ -327,7 +327,7 @@ def test_at_most_eight_requests_are_in_flight() -> None:
             await asyncio.sleep(0.001)
         waiting = [world.update(settings=ONE_ATTEMPT._replace(timeout_window=1)) for _ in range(4)]
         assert {hr & 0xFFFFFFFF for hr in await asyncio.gather(*waiting)} == {0x80004005}
-        assert world.log.text.count("no answer to earlier requests within 0.3 s") == 4
+        assert world.log.text.count("no response to earlier requests within 0.3 s") == 4
         assert len(server.requests) == 8
         go.set()
         assert await asyncio.gather(*sent, *[world.update() for _ in range(12)]) == [0] * 20

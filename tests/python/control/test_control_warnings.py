@@ -8,7 +8,7 @@ from control_support import Asked, asked
 
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.sending.send_policy import Policy
-from xblshim.client.sending.service_warning import LOOKED_AT, ServiceWarning
+from xblshim.client.sending.service_warning import MOST_CHECKED, ServiceWarning
 from xblshim.client.sending.throttle_memory import ThrottleMemory
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.model.call_settings import CallSettings
@@ -65,13 +65,13 @@ def test_a_service_without_definitions_warns_of_nothing(tmp_path: Path) -> None:
 def test_the_checked_and_logged_warnings_are_bounded() -> None:
     lines: list[str] = []
     warning = ServiceWarning(lambda level, text: lines.append(text))
-    for _ in range(LOOKED_AT):
-        assert warning.left
-        warning.look([(b"x-other", b"1")])
-    assert not warning.left
+    for _ in range(MOST_CHECKED):
+        assert warning.remaining
+        warning.check([(b"x-other", b"1")])
+    assert not warning.remaining
     warning = ServiceWarning(lambda level, text: lines.append(text))
-    warning.look(())
-    warning.look([(b"X-XblShim-Warning", b"long" * 1000)])
-    assert (len(lines), warning.left) == (1, 0)
+    warning.check(())
+    warning.check([(b"X-XblShim-Warning", b"long" * 1000)])
+    assert (len(lines), warning.remaining) == (1, 0)
     assert len(lines[0]) < 600
-    assert not ServiceWarning(None).left
+    assert not ServiceWarning(None).remaining

@@ -287,7 +287,7 @@ async def test_a_refusal_after_a_reconnect_applies_to_later_subscriptions(code: 
     title.service.socket.answer(code=code)
     await settled()
     [_, refusal] = title.log.of("warning")
-    assert "who is subscribed already is told nothing until" in refusal
+    assert "existing subscribers receive nothing until" in refusal
     count = len(title.service.socket.sent)
     for later in (2, 3):
         assert await title.events.subscribe(later, PROGRESS) & 0xFFFFFFFF == hr

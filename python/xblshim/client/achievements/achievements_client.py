@@ -103,7 +103,7 @@ class AchievementsClient(ServiceCalls):
     ) -> int:
         """Sets an achievement's progress. Returns an HRESULT as a signed number. Raises only the exception of a canceled task.
 
-        S_OK when the service took it, and when it was kept to be posted later because no answer came, no token was there, or the service
+        S_OK when the service took it, and when it was kept to be posted later because no response was received, no token was there, or the service
         is busy (429) or broken (5xx); 0x80190130 when it was unlocked already or is not higher; 0x80190000 + status for the service's other
         refusals. What could not be kept fails: see Fallback. The log names the cause. Retries are the policy's.
         """
@@ -207,8 +207,8 @@ class AchievementsClient(ServiceCalls):
     ) -> Page | int:
         """Returns a page of a user's achievements, or the HRESULT of the failure as a signed number. Raises only the exception of a canceled task.
 
-        E_INVALIDARG for a type that there isn't; 0x80190000 + status for what the service refuses; E_FAIL when no answer came,
-        0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for an answer that can't be read.
+        E_INVALIDARG for a type that there isn't; 0x80190000 + status for what the service refuses; E_FAIL without a response,
+        0x89245111 when there was no token to send; WEB_E_INVALID_JSON_STRING (in a few places E_FAIL) for a response that can't be read.
         The log names the cause.
         """
         # Imported here, like everything for reading, so that a title that only updates doesn't import it at its start.

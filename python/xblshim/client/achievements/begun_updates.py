@@ -60,7 +60,7 @@ class BegunUpdates:
                 return False
         return not self._policy.memory.entries
 
-    def begun(self, post: BegunPost) -> None:
+    def track(self, post: BegunPost) -> None:
         self._posts[post] = None
         if post.deadline < self._next_sweep:
             self._sweep_at(post.deadline)

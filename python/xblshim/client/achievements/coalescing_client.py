@@ -32,7 +32,7 @@ LONGEST_WAIT = 1.0
 class CoalescingClient(AchievementsClient):
     """Posts the first update immediately. Updates of the same user and title that arrive before the response share the next POST.
 
-    The local service says what became of each achievement. The real one answers a POST as a whole: there an update that would have got
+    The local service says what became of each achievement. The real one gives a POST a single status: there an update that would have got
     0x80190130 by itself gets S_OK where another one of its POST was news.
     """
 
@@ -139,27 +139,27 @@ class _Group:
         if self._due is not None:
             self._due.cancel()
             self._due = None
-        taken: dict[str, Update] = {}
-        left: list[Update] = []
+        posted: dict[str, Update] = {}
+        remaining: list[Update] = []
         for one in self._waiting:
             # A POST has each id once. The result of a second update depends on the first one's.
-            if one.request.achievement_id in taken or len(taken) == AT_ONCE:
-                left.append(one)
+            if one.request.achievement_id in posted or len(posted) == AT_ONCE:
+                remaining.append(one)
             else:
-                taken[one.request.achievement_id] = one
-        self._waiting = left
-        if taken:
+                posted[one.request.achievement_id] = one
+        self._waiting = remaining
+        if posted:
             self._posts += 1
-            updates = tuple(taken.values())
+            updates = tuple(posted.values())
             try:
-                begun = self._client.post_update(updates, self._ended)
+                has_begun = self._client.post_update(updates, self._ended)
             except Exception:  # the client's general path meets the same error, and logs it
-                begun = False
-            if not begun:
+                has_begun = False
+            if not has_begun:
                 task = self._loop.create_task(self._complete(updates))
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
-            if left:
+            if remaining:
                 self._due = self._loop.call_later(LONGEST_WAIT, self._post)
         elif not self._posts:
             self._client.ended(self._key)

@@ -1,6 +1,6 @@
 """Passes updates to a service in this process: from a call's values to its HRESULT, without a request.
 
-It is for what the service takes. Everything else goes on as a task of the client, with the answer of the attempt that was made here.
+It is for updates that the service accepts. All others continue as a task of the client, with the response to the attempt that was made here.
 """
 
 from __future__ import annotations
@@ -57,16 +57,16 @@ class DirectPath(BegunUpdates):
             return False
         xuid, title_id, scid, *_ = updates[0].request
         post = _Post(self, updates, ended, self._policy.timeout(updates[0].settings.timeout_window, 0.0), None)
-        self.begun(post)
+        self.track(post)
         try:
-            taken = self._post(xuid, title_id, scid, post.achievements, post)
+            accepted = self._post(xuid, title_id, scid, post.achievements, post)
         except BaseException:
             if not post.over():
                 post.abandon()
             raise
-        if not taken:
+        if not accepted:
             post.abandon()
-        return taken
+        return accepted
 
 
 class _Post(BegunPost):

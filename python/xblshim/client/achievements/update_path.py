@@ -73,7 +73,7 @@ class UpdatePath(BegunUpdates):
         seconds = self._policy.timeout(settings.timeout_window, 0.0)
         post = _Post(self, updates, ended, seconds, token)
         post.pool, post.data = pool, template.request(post.achievements, line)
-        self.begun(post)
+        self.track(post)
         limit = self._policy.limit
         if limit is None or limit.try_acquire(post.send_after_wait):
             post.send(post.deadline - seconds)
@@ -134,8 +134,8 @@ class _Post(BegunPost):
     def completed(self, parser: ResponseParser) -> None:
         status = parser.status
         if (200 <= status <= 299 or status == 304) and _is_plain(parser.headers):
-            if self._path.warning.left:
-                self._path.warning.look(parser.headers)
+            if self._path.warning.remaining:
+                self._path.warning.check(parser.headers)
             if len(self.updates) == 1 or status == 304:
                 self.succeed([S_OK if status != 304 else HTTP_E_STATUS_NOT_MODIFIED] * len(self.updates))
             else:

@@ -64,7 +64,7 @@ class Attempts:
 
     def __init__(self, transport: Transport, max_body: int, max_concurrency: int | None, pages: bool = False) -> None:
         """`max_body` in bytes; `max_concurrency` is how many may be with the transport at a time (None: any number), the others wait; `pages`: a web
-        page is an answer like any other."""
+        page is a response like any other."""
         self._transport = transport
         self._pages = pages
         self._max_body = max_body
@@ -114,7 +114,9 @@ class Attempts:
         try:
             headers = response.headers
             if 200 <= response.status_code <= 299 and not self._pages and is_html(headers.get("Content-Type", "")):
-                raise AttemptFailed("the answer is a web page: a captive portal or a proxy stands before the service")
+                raise AttemptFailed(
+                    "the response is a web page: a captive portal or a proxy intercepts requests to the service"
+                )
             return CompleteResponse(response.status_code, await self._body(response), headers)
         finally:
             await response.aclose()
@@ -137,11 +139,11 @@ def failure_of(error: Exception) -> AttemptFailed:
 
 
 def took_too_long(seconds: float) -> AttemptFailed:
-    return AttemptFailed(f"no whole answer within {seconds:g} s")
+    return AttemptFailed(f"no complete response within {seconds:g} s")
 
 
 def waited_in_vain(seconds: float) -> AttemptFailed:
-    return AttemptFailed(f"no answer to earlier requests within {seconds:g} s")
+    return AttemptFailed(f"no response to earlier requests within {seconds:g} s")
 
 
 def is_html(content_type: str) -> bool:

@@ -27,7 +27,7 @@ def ask(
 ) -> CompleteResponse:
     """Sends a request and returns the response, with any status. `environ` names proxies and trusted certificates, `max_body` is in bytes.
 
-    Not to be called on a thread that runs an event loop. Raises AttemptFailed where no whole answer comes within that time, and where
+    Not to be called on a thread that runs an event loop. Raises AttemptFailed without a complete response within that time, and where
     the address or the proxy is none.
     """
 

@@ -22,6 +22,6 @@ def one_line(text: str) -> str:
 def refusal(response: CompleteResponse) -> str:
     """Returns a response's status and error text. Hide secrets and shorten it before it is shown."""
     if response.remembered:
-        return f"the service answered {response.status} to an earlier call and asked to wait for longer than this one may; nothing was sent"
+        return f"the service answered {response.status} to an earlier call and demanded a longer delay than this one may take; nothing was sent"
     text = response.body[:_READ_OF_A_REFUSAL].decode("utf-8", "replace")
     return f"the service answered {response.status}{': ' + text if text.strip() else ''}"

@@ -1,6 +1,6 @@
 """Decompresses a response's body and limits its size while it arrives.
 
-No content coding is asked for, but a server or a proxy may pack all the same: one layer of gzip or deflate is unpacked.
+No content coding is requested, but a server or a proxy may pack all the same: one layer of gzip or deflate is unpacked.
 """
 
 from __future__ import annotations
@@ -61,17 +61,17 @@ class _Unpacker:
         try:
             unpacked = inflate.decompress(packed, room + 1)
         except zlib.error as error:
-            raise BadBody(f"the answer is damaged: its {self._coding} can't be unpacked ({error})") from None
+            raise BadBody(f"the response is damaged: its {self._coding} can't be unpacked ({error})") from None
         if len(unpacked) > room:
             raise _too_long(self._limit)
         if inflate.unused_data:
-            raise BadBody(f"the answer is damaged: bytes follow the end of its {self._coding}")
+            raise BadBody(f"the response is damaged: bytes follow the end of its {self._coding}")
         return unpacked
 
     def end(self) -> None:
         """Raises BadBody when the compressed data is truncated."""
         if self._inflate is None or not self._inflate.eof:
-            raise BadBody(f"the answer is damaged: its {self._coding} breaks off")
+            raise BadBody(f"the response is damaged: its {self._coding} breaks off")
 
 
 _GZIP, _ZLIB, _RAW = 16 + 15, 15, -15
@@ -84,11 +84,11 @@ def _unpacker(codings: str, limit: int) -> _Unpacker | None:
         return None
     if len(layers) > 1:
         raise BadBody(
-            f"the answer is packed {len(layers)} times ({', '.join(layers)[:100]}); nothing packed was asked for"
+            f"the response is packed {len(layers)} times ({', '.join(layers)[:100]}); no coding was requested"
         )
     coding = "gzip" if layers[0] == "x-gzip" else layers[0]
     if coding not in ("gzip", "deflate"):
-        raise BadBody(f"the answer is packed ({coding[:100]}); nothing packed was asked for")
+        raise BadBody(f"the response is packed ({coding[:100]}); no coding was requested")
     return _Unpacker(coding, limit)
 
 
@@ -96,4 +96,4 @@ _NO_LAYER = frozenset({"", "identity"})
 
 
 def _too_long(limit: int) -> BadBody:
-    return BadBody(f"the answer is longer than {limit} bytes")
+    return BadBody(f"the response is longer than {limit} bytes")

@@ -80,7 +80,7 @@ class LocalEvents:
             for event in read(document):
                 self._deliver(subscription, event)
         except Unreadable as error:
-            self._log("debug", f"events: dropped: {error.told_of('the event')}")
+            self._log("debug", f"events: dropped: {error.sentence('the event')}")
         except Exception as error:
             self._log("error", f"events: one could not be delivered: {type(error).__name__}: {error}")
 

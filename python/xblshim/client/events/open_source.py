@@ -50,7 +50,7 @@ def open_source(
 def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
     """Returns a function that connects with the client's user agent and token, unless the title is offline."""
     from xblshim.host.version import version
-    from xblshim.host.worker import beside
+    from xblshim.host.worker import run_on_worker
 
     user_agent = f"xblshim/{version()}"
     tokens = source.tokens
@@ -58,7 +58,8 @@ def connect_to(source: RemoteEvents, offline: Callable[[], bool]) -> Connect:
     async def connect() -> Socket:
         if offline():
             raise ConnectionError(_SWITCHED_OFF)
-        await beside(_import_websocket)  # the first import takes a tenth of a second, during which calls continue
+        # The first import takes a tenth of a second, during which calls continue.
+        await run_on_worker(_import_websocket)
         from .websocket import Unauthorized, open_websocket
 
         authorization = await tokens.authorization() if tokens is not None else None

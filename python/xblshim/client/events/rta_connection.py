@@ -272,7 +272,7 @@ class Connection:
                     try:
                         self._handle(rta_messages.read(message))
                     except Unreadable as error:
-                        self._log("debug", f"events: dropped: {error.told_of('the message')}")
+                        self._log("debug", f"events: dropped: {error.sentence('the message')}")
         except TimeoutError:
             self._log("debug", "events: the connection is replaced")
         except SocketClosed as error:
@@ -299,7 +299,7 @@ class Connection:
 
     def _check_response(self, sequence: int) -> None:
         if sequence in self._unanswered:
-            self._log_failure(f"no answer to a subscription within {RESPONSE_LIMIT:g} s")
+            self._log_failure(f"no response to a subscription within {RESPONSE_LIMIT:g} s")
             self._until.reschedule(self._loop.time())
 
     def _end_at_service(self, service_id: int) -> None:
@@ -331,7 +331,7 @@ class Connection:
         try:
             events = entry.reader.read(event.data)
         except Unreadable as error:
-            self._log("debug", f"events: dropped: {error.told_of('the event')}")
+            self._log("debug", f"events: dropped: {error.sentence('the event')}")
             return
         self._deliver_to_all(entry, events)
 
@@ -363,7 +363,7 @@ class Connection:
         try:
             self._deliver_to_all(entry, entry.reader.first(response.data))
         except Unreadable as error:
-            self._log("debug", f"events: dropped: {error.told_of('the response to a subscription')}")
+            self._log("debug", f"events: dropped: {error.sentence('the response to a subscription')}")
 
     def _refused(self, entry: _ResourceEntry, code: int) -> None:
         entry.refused = _HRESULTS.get(code, S_OK)
@@ -373,9 +373,9 @@ class Connection:
         if code in _RETRIED:
             seconds = delay_of(entry.refusals) / self._time_scale
             self._after(seconds, self._send_subscribe_again, entry)
-            again = f"; it is asked again after {seconds:g} s"
+            again = f"; the subscription is repeated after {seconds:g} s"
         elif subscribed:
-            again = "; who is subscribed already is told nothing until the connection has been made anew"
+            again = "; existing subscribers receive nothing until the next connection"
         self._log("warning", f"events: no {entry.uri}: the service {_REASONS.get(code, f'answered {code}')}{again}")
 
     def _state(self, event: Event) -> None:

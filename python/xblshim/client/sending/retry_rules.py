@@ -13,8 +13,8 @@ RETRY_AFTER_SPREAD = 0.2
 
 def attempt_timeout(window: float, elapsed: float) -> float:
     """Returns the seconds for one attempt: the rest of the window, at least 5 and at most 30. A window of 0 gives 5."""
-    left = window - elapsed
-    return MIN_ATTEMPT if left < MIN_ATTEMPT else MAX_ATTEMPT if left > MAX_ATTEMPT else left
+    seconds = window - elapsed
+    return MIN_ATTEMPT if seconds < MIN_ATTEMPT else MAX_ATTEMPT if seconds > MAX_ATTEMPT else seconds
 
 
 def back_off(retry: int, delay: int, shortest: float, random: float) -> float:
@@ -55,6 +55,6 @@ def retry_after(header: str | None, now: float) -> float | None:
     return max(date.timestamp() - now, 0.0)
 
 
-def with_jitter(asked: float, random: float) -> float:
+def with_jitter(seconds: float, random: float) -> float:
     """Returns the delay for a Retry-After of that many seconds: multiplied by 1.0 to 1.2."""
-    return asked * (1 + RETRY_AFTER_SPREAD * random)
+    return seconds * (1 + RETRY_AFTER_SPREAD * random)

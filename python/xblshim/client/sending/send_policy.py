@@ -97,7 +97,7 @@ class Policy:
         many attempts may be with the transport at a time (None: any number); `memory` is what is known of the service (None: nothing yet).
         `clock` never goes back, `wall_clock` is seconds since 1970, `random` gives numbers in [0, 1). Waits are `time_scale` times shorter than
         the rules say, and count in the window as if they weren't: so there are as many attempts. `renews`: one more attempt follows a 401;
-        `pages`: an answer may be a web page."""
+        `pages`: a response may be a web page."""
         self._attempts = Attempts(transport, max_body, max_concurrency, pages)
         self.limit = self._attempts.limit
         self._renews = renews
@@ -184,8 +184,8 @@ class Policy:
         """Called with a response that ends the call and is no retriable failure."""
         if self.memory.entries and response.status < 400:
             self.memory.succeeded(call.api, call.began)
-        if self.warning.left:
-            self.warning.look(() if response.headers is None else response.headers.raw)
+        if self.warning.remaining:
+            self.warning.check(() if response.headers is None else response.headers.raw)
 
     async def _attempt(self, call: _Call) -> CompleteResponse:
         request, observer = call.request, call.observer
@@ -245,7 +245,7 @@ class Policy:
         """Waits for a throttle. Returns None when the call may send, else the failure that is stored for the service."""
         memory, began, run = self.memory, call.began, call.settings.run
         now = began
-        while (entry := memory.look(call.api, now, run)) is not None:
+        while (entry := memory.entry_in_force(call.api, now, run)) is not None:
             if entry.pending or (entry.until - began) * self._time_scale > call.settings.timeout_window:
                 return _remembered(entry, (entry.until - now) * self._time_scale)
             entry.pending = True
@@ -279,11 +279,11 @@ class Policy:
                 await self.tokens.aclose()
 
 
-def _remembered(entry: Entry, left: float) -> CompleteResponse:
+def _remembered(entry: Entry, seconds: float) -> CompleteResponse:
     """Returns the service's stored response with the remaining delay."""
     from xblshim.client.transport import Headers
 
-    return CompleteResponse(entry.status, b"", Headers({"Retry-After": str(math.ceil(left))}), remembered=True)
+    return CompleteResponse(entry.status, b"", Headers({"Retry-After": str(math.ceil(seconds))}), remembered=True)
 
 
 def _random() -> float:

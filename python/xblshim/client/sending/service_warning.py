@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 HEADER = b"x-xblshim-warning"
-LOOKED_AT = 16
+MOST_CHECKED = 16
 """The number of responses that are checked: a title's first requests show its errors, and checking a header takes time."""
 LONGEST = 500
 
@@ -22,14 +22,14 @@ class ServiceWarning:
         """`hide` removes secrets from a text of the service."""
         self._log = log
         self._hide = hide
-        self.left = LOOKED_AT if log is not None else 0
+        self.remaining = MOST_CHECKED if log is not None else 0
         """The number of responses that are still checked."""
 
-    def look(self, headers: Iterable[tuple[bytes, bytes]]) -> None:
+    def check(self, headers: Iterable[tuple[bytes, bytes]]) -> None:
         """Logs a response's warning. Ignores all responses after the first warning."""
-        self.left -= 1
+        self.remaining -= 1
         for name, value in headers:
             if name.lower() == HEADER and value and self._log is not None:
-                self.left = 0
+                self.remaining = 0
                 self._log("warning", f"the service says: {one_line(self._hide(value.decode('latin-1'))[:LONGEST])}")
                 return

@@ -64,7 +64,7 @@ class ThrottleMemory:
         entry = self.entries[api] = Entry(until, status, pending, now, run)
         return entry
 
-    def look(self, api: int, now: float, run: int = 0) -> Entry | None:
+    def entry_in_force(self, api: int, now: float, run: int = 0) -> Entry | None:
         """Returns the entry in force. Removes it when its time is over or its run has ended."""
         entry = self.entries.get(api)
         if entry is not None and (now >= entry.until or entry.run != run):

@@ -58,9 +58,9 @@ def _profile(value: Any) -> UserProfile:
         user = xuid(value["id"])
     except Unreadable as error:
         raise error.within("id") from None
-    given = value["settings"]
+    members = value["settings"]
     try:
-        pairs = elements(given, _setting) if type(given) is list else ()
+        pairs = elements(members, _setting) if type(members) is list else ()
     except Unreadable as error:
         raise error.within("settings") from None
     settings = dict(pairs)

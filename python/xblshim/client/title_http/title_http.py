@@ -77,7 +77,7 @@ class TitleHttp:
     async def call(self, call: HttpCall, settings: CallSettings, observer: Observer = UNOBSERVED) -> HttpResponse | int:
         """Sends a request and returns its outcome, or an HRESULT as a signed number when there is no token: then nothing was sent.
 
-        A host that nothing allows ends as without a network (E_FAIL) and is named in the log, once. Redirects are answers like any other.
+        A host that nothing allows ends as without a network (E_FAIL) and is named in the log, once. Redirects are responses like any other.
         Raises nothing but the exception of a canceled task.
         """
         if call.id and (task := asyncio.current_task()) is not None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from xblshim.model.requests import HttpCall
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_OURS = frozenset({"host", "content-length", "transfer-encoding"})
+_OWN_HEADERS = frozenset({"host", "content-length", "transfer-encoding"})
 """Headers derived from the address and the body. A title's own ones are dropped, because they could change the end of the body."""
 _HAVE_BODIES = frozenset({"POST", "PUT", "PATCH"})
 _REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
@@ -44,7 +44,7 @@ def build_request(call: HttpCall, target: URL) -> Request:
     """
     if not call.method or not _TOKEN.issuperset(call.method):
         raise BadRequest("the method is not a word")
-    headers = [(b"Host", target.netloc), *_given(call)]
+    headers = [(b"Host", target.netloc), *_title_headers(call)]
     body = call.body
     if call.gzip_level and body:
         packer = zlib.compressobj(call.gzip_level, zlib.DEFLATED, _GZIP)
@@ -65,13 +65,13 @@ def build_request(call: HttpCall, target: URL) -> Request:
     return request
 
 
-def _given(call: HttpCall) -> list[tuple[bytes, bytes]]:
+def _title_headers(call: HttpCall) -> list[tuple[bytes, bytes]]:
     headers = []
     for name, value in call.headers:
         if not name or not _TOKEN.issuperset(name):
             raise BadRequest(f"the header's name {name!r} is not a word")
         if any(c in value for c in "\r\n\0"):
             raise BadRequest(f"the header {name} has an end of line in its value")
-        if name.lower() not in _OURS:
+        if name.lower() not in _OWN_HEADERS:
             headers.append((name.encode("ascii"), value.strip(" \t").encode("utf-8", "replace")))
     return headers

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.log_texts import one_line
 from xblshim.config.setting_values import token_value
-from xblshim.host.worker import beside
+from xblshim.host.worker import run_on_worker
 
 from .renewed_token import Obtained, RenewedToken
 from .token_expiry import expiry_of, read_moment
@@ -36,23 +36,23 @@ class CommandToken(RenewedToken):
     async def _obtain(self, refused: str | None) -> Obtained:
         command = Command(self._command)
         try:
-            ran = await beside(lambda: command.run(self._run_seconds), command.kill)
+            result = await run_on_worker(lambda: command.run(self._run_seconds), command.kill)
         except OSError as error:
             raise TokenError(
                 f"token.command can't be run ({error.strerror}): correct it (XBLSHIM_TOKEN_COMMAND)."
             ) from None
-        if not ran.known:
+        if not result.known:
             raise TokenError(
                 "token.command ended, but its exit status went to another part of this program, so its output is not used: "
                 "have the program wait for its own children only, or use token.file."
             )
-        if ran.status is None:
+        if result.status is None:
             raise TokenError(self._timeout_text())
-        if ran.status != 0:
+        if result.status != 0:
             raise TokenError(
-                f"token.command ended with {_status(ran.status)}{self._error_output(ran)}: run it in a shell to see what is wrong."
+                f"token.command ended with {_status(result.status)}{self._error_output(result)}: run it in a shell to see what is wrong."
             )
-        return read_output(ran.output, lambda: self._error_output(ran))
+        return read_output(result.output, lambda: self._error_output(result))
 
     def _timeout_text(self) -> str:
         return (
@@ -60,14 +60,14 @@ class CommandToken(RenewedToken):
             "make it print the Authorization value and exit."
         )
 
-    def _error_output(self, ran: Ran) -> str:
+    def _error_output(self, result: Ran) -> str:
         """Returns the command's stderr without anything from its stdout, and without anything that looks like a token."""
-        text = Secrets(ran.output.decode("utf-8", "replace")).hide(ran.errors.decode("utf-8", "replace"))
+        text = Secrets(result.output.decode("utf-8", "replace")).hide(result.errors.decode("utf-8", "replace"))
         text = one_line(hide_what_looks_like_a_token(self.hide(text)))
         return f" and said: {text}" if text else ""
 
 
-def read_output(output: bytes, said: Callable[[], str] = lambda: "") -> Obtained:
+def read_output(output: bytes, error_text: Callable[[], str] = lambda: "") -> Obtained:
     """Returns the token and its expiry time. Raises TokenError when there is no token."""
     lines = [line.strip() for line in output.decode("utf-8", "replace").splitlines() if line.strip()]
     expires = None
@@ -78,7 +78,7 @@ def read_output(output: bytes, said: Callable[[], str] = lambda: "") -> Obtained
                 "token.command printed a line expires= that is no time: write seconds since 1970, or one such as 2030-01-31T12:00:00Z."
             )
     if not lines:
-        raise TokenError(f"token.command printed nothing{said()}: make it print the Authorization value.")
+        raise TokenError(f"token.command printed nothing{error_text()}: make it print the Authorization value.")
     if len(lines) > 1:
         raise TokenError("token.command printed several lines: make it print the Authorization value alone.")
     try:

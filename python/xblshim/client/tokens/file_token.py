@@ -24,13 +24,13 @@ def _shown(file: Path) -> str:
 class FileToken:
     def __init__(self, file: str | Path) -> None:
         self._file = Path(file)
-        self._seen: tuple[int, int, int] | None = None
+        self._read_state: tuple[int, int, int] | None = None
         self._value = ""
         self._secrets = Secrets()
 
     def ready(self) -> str | None:
         try:
-            return self._value if self._look() == self._seen else None
+            return self._value if self._file_state() == self._read_state else None
         except OSError:
             return None
 
@@ -46,11 +46,11 @@ class FileToken:
 
     async def authorization(self, refused: str | None = None) -> str:
         try:
-            seen = self._look()
+            state = self._file_state()
             # A file system's times may be too coarse to show a change, so the file is read again after a refusal.
-            if seen != self._seen or self._value == refused:
+            if state != self._read_state or self._value == refused:
                 self._value = self._read()
-                self._seen = seen
+                self._read_state = state
         except OSError as error:
             raise TokenError(
                 f"the token file{_shown(self._file)} can't be read ({error.strerror}): write the Authorization value into it, and name the file "
@@ -58,9 +58,9 @@ class FileToken:
             ) from None
         return self._value
 
-    def _look(self) -> tuple[int, int, int]:
-        found = os.stat(self._file)
-        return found.st_mtime_ns, found.st_size, found.st_ino
+    def _file_state(self) -> tuple[int, int, int]:
+        status = os.stat(self._file)
+        return status.st_mtime_ns, status.st_size, status.st_ino
 
     def _read(self) -> str:
         with open(self._file, "rb") as opened:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from xblshim.host.worker import beside
+from xblshim.host.worker import run_on_worker
 
 from .microsoft_account import MicrosoftAccount
 from .renewed_token import MARGIN, Obtained, RenewedToken
@@ -45,7 +45,7 @@ class LoginToken(RenewedToken):
         self._user: str | None = None
 
     async def _obtain(self, refused: str | None) -> Obtained:
-        login = await beside(lambda: self._renewed(refused))
+        login = await run_on_worker(lambda: self._renewed(refused))
         self._user = login.xuid
         return Obtained(login.authorization, login.expires)
 
@@ -70,11 +70,11 @@ class LoginToken(RenewedToken):
 
     async def user(self) -> int | None:
         if self._user is None:
-            self._user = (await beside(self._store.load)).xuid
+            self._user = (await run_on_worker(self._store.load)).xuid
         return int(self._user) if self._user.isdecimal() else None
 
     def _timeout_text(self) -> str:
-        return f"the sign-in services didn't answer within {self._seconds:g} s: check the network and try again."
+        return f"the sign-in services didn't respond within {self._seconds:g} s: check the network and try again."
 
 
 def renew(login: Login, account: MicrosoftAccount, access_token: str, http: SignInHttp) -> Login:

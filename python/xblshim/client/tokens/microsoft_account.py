@@ -54,22 +54,22 @@ class MicrosoftAccount:
         with _understood():
             flow = self._app.initiate_device_flow(SCOPES)
         if "user_code" not in flow:
-            raise TokenError(f"the sign-in could not begin{_said(flow)}: check the client id (token.client_id).")
+            raise TokenError(f"the sign-in could not begin{_error_name(flow)}: check the client id (token.client_id).")
         show(str(flow["verification_uri"]), str(flow["user_code"]))
         ends = monotonic() + float(flow.get("expires_in", 900))
         wait = float(flow.get("interval", 5))
         while True:
             # One poll a turn. Waiting is done here, so that tests don't wait.
-            found: dict[str, Any]
+            result: dict[str, Any]
             with _understood():
-                found = self._app.acquire_token_by_device_flow(flow, exit_condition=lambda flow: True)
-            if "access_token" in found:
-                return str(found["access_token"])
-            error = found.get("error")
+                result = self._app.acquire_token_by_device_flow(flow, exit_condition=lambda flow: True)
+            if "access_token" in result:
+                return str(result["access_token"])
+            error = result.get("error")
             if error == "slow_down":
                 wait += 5
             elif error != "authorization_pending":
-                raise TokenError(f"nobody signed in{_said(found)}: run xblshim login again.")
+                raise TokenError(f"nobody signed in{_error_name(result)}: run xblshim login again.")
             if monotonic() >= ends:
                 raise TokenError("no user signed in within the time limit: run xblshim login again.")
             sleep(wait)
@@ -79,12 +79,12 @@ class MicrosoftAccount:
         accounts = self._app.get_accounts()
         if not accounts:
             raise TokenError("no user is signed in: run xblshim login.")
-        found: dict[str, Any] | None
+        result: dict[str, Any] | None
         with _understood():
-            found = self._app.acquire_token_silent_with_error(SCOPES, accounts[0])
-        if found is not None and "access_token" in found:
-            return str(found["access_token"])
-        raise TokenError(f"the stored login has expired{_said(found or {})}: run xblshim login again.")
+            result = self._app.acquire_token_silent_with_error(SCOPES, accounts[0])
+        if result is not None and "access_token" in result:
+            return str(result["access_token"])
+        raise TokenError(f"the stored login has expired{_error_name(result or {})}: run xblshim login again.")
 
 
 @contextlib.contextmanager
@@ -98,9 +98,9 @@ def _understood() -> Iterator[None]:
         ) from None
 
 
-def _said(answer: dict[str, Any]) -> str:
+def _error_name(response: dict[str, Any]) -> str:
     """Returns the error's name. Its description is omitted because it repeats parts of the request."""
-    error = answer.get("error")
+    error = response.get("error")
     return (
         f" ({error})" if isinstance(error, str) and error.isascii() and error.isprintable() and len(error) < 60 else ""
     )

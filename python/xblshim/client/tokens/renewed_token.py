@@ -103,9 +103,9 @@ class RenewedToken(ABC):
         if obtained.expires is None:
             self._renew_at = float("inf")
         else:
-            left = obtained.expires - now
+            lifetime = obtained.expires - now
             # An expired token is still used for a short time, because the service's response is more reliable than our clock.
-            self._renew_at = now + max(left - min(MARGIN, left / 10), PAUSE)
+            self._renew_at = now + max(lifetime - min(MARGIN, lifetime / 10), PAUSE)
 
     def _ended(self, task: asyncio.Task[str]) -> None:
         self._running = None

@@ -32,10 +32,10 @@ class Reply(NamedTuple):
         from xblshim.client.wire.json_document import Unreadable, parse
 
         try:
-            found = parse(self.text.encode("utf-8"))
+            document = parse(self.text.encode("utf-8"))
         except Unreadable:
             return {}
-        return found if isinstance(found, dict) else {}
+        return document if isinstance(document, dict) else {}
 
 
 class SignInHttp:
@@ -47,22 +47,22 @@ class SignInHttp:
         self._seconds = seconds
 
     def get(self, url: str, params: Any = None, headers: Any = None, **_: Any) -> Reply:
-        return self._ask(url, params, headers, None)
+        return self._send(url, params, headers, None)
 
     def post(self, url: str, params: Any = None, data: Any = None, headers: Any = None, **_: Any) -> Reply:
         body = urlencode({name: value for name, value in (data or {}).items() if value is not None})
         form = {"Content-Type": "application/x-www-form-urlencoded"}
-        return self._ask(url, params, {**form, **(headers or {})}, body.encode("ascii"))
+        return self._send(url, params, {**form, **(headers or {})}, body.encode("ascii"))
 
     def post_json(self, url: str, document: object, headers: Mapping[str, str]) -> Reply:
-        return self._ask(
+        return self._send(
             url, None, {"Content-Type": "application/json", **headers}, json.dumps(document).encode("utf-8")
         )
 
     def close(self) -> None:
         """Does nothing: each request has its own connection."""
 
-    def _ask(self, url: str, params: Any, headers: Any, body: bytes | None) -> Reply:
+    def _send(self, url: str, params: Any, headers: Any, body: bytes | None) -> Reply:
         from xblshim.client.attempts.attempt import AttemptFailed
         from xblshim.client.attempts.blocking_request import ask
         from xblshim.client.wire.json_document import has_few_values
@@ -71,15 +71,17 @@ class SignInHttp:
         parts = urlsplit(url)
         host = f"{parts.scheme}://{parts.netloc}"
         target = self._places.get(host, host) + url[len(host) :] + (f"?{urlencode(params)}" if params else "")
-        given = {"Accept": "application/json", "User-Agent": f"xblshim/{version()}", **(headers or {})}
+        sent_headers = {"Accept": "application/json", "User-Agent": f"xblshim/{version()}", **(headers or {})}
         method = "GET" if body is None else "POST"
         try:
-            answer = ask(method, target, given, body, environ=os.environ, seconds=self._seconds, max_body=MOST)
-            if not has_few_values(answer.body):  # msal's parser has no limit
-                raise AttemptFailed("its answer has too many values")
+            response = ask(method, target, sent_headers, body, environ=os.environ, seconds=self._seconds, max_body=MOST)
+            if not has_few_values(response.body):  # msal's parser has no limit
+                raise AttemptFailed("its response has too many values")
         except AttemptFailed as error:
-            raise TokenError(
-                f"{parts.hostname} can't be asked for a token ({error}): check the network and try again."
-            ) from None
-        found: Mapping[str, str] = answer.headers or {}
-        return Reply(answer.status, answer.body.decode("utf-8", "replace"), {n.lower(): found[n] for n in found})
+            raise TokenError(f"{parts.hostname} gave no token ({error}): check the network and try again.") from None
+        received_headers: Mapping[str, str] = response.headers or {}
+        return Reply(
+            response.status,
+            response.body.decode("utf-8", "replace"),
+            {name.lower(): value for name, value in received_headers.items()},
+        )

@@ -143,14 +143,14 @@ class LoginStore:
     def _from_keyring(self) -> str:
         keyring = _usable_keyring()
         try:
-            found = keyring.get_password(SERVICE, str(self._folder)) if keyring is not None else None
+            stored = keyring.get_password(SERVICE, str(self._folder)) if keyring is not None else None
         except Exception as error:
             raise TokenError(
                 f"the system's keyring can't be read ({type(error).__name__}): unlock it, or run xblshim login again."
             ) from None
-        if found is None:
+        if stored is None:
             raise TokenError("the system's keyring no longer has the login: run xblshim login again.")
-        return str(found)
+        return str(stored)
 
 
 def _usable_keyring() -> Any:

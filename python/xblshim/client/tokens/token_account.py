@@ -10,9 +10,9 @@ _NOBODY = "-"
 
 def account_of(authorization: str) -> str:
     """Returns a digest that is equal for all tokens of one account and reveals nothing of them; empty when the token names no user."""
-    found = _USER_HASH.match(authorization)
-    if found is None or found[1] == _NOBODY:
+    matched = _USER_HASH.match(authorization)
+    if matched is None or matched[1] == _NOBODY:
         return ""
     from hashlib import sha256
 
-    return sha256(found[1].encode()).hexdigest()[:32]
+    return sha256(matched[1].encode()).hexdigest()[:32]

@@ -19,11 +19,11 @@ def expiry_of(token: str) -> float | None:
             continue
         try:
             claims = json.loads(base64.urlsafe_b64decode(pieces[1] + "=" * (-len(pieces[1]) % 4)))
-            found = _moment(claims["exp"])
+            expiry = _moment(claims["exp"])
         except (ValueError, LookupError, TypeError, RecursionError):
             continue
-        if found is not None:
-            return found
+        if expiry is not None:
+            return expiry
     return None
 
 

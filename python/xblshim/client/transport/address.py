@@ -26,14 +26,14 @@ class Address(NamedTuple):
 
 def address_of(url: str) -> Address:
     """Parses an address. Raises httpx.InvalidURL."""
-    plain = _PLAIN.fullmatch(url)
-    port = int(plain[3]) if plain is not None and plain[3] else None
-    if plain is None or len(url) > 255 or "xn--" in url or (port or 0) > 65535 or not _is_plain_host(plain[2]):
+    match = _PLAIN.fullmatch(url)
+    port = int(match[3]) if match is not None and match[3] else None
+    if match is None or len(url) > 255 or "xn--" in url or (port or 0) > 65535 or not _is_plain_host(match[2]):
         from .httpx_interface import url_of
 
         read = url_of(url)
         return Address(read.scheme, read.raw_host, read.port, read.netloc)
-    scheme, host = plain[1], plain[2]
+    scheme, host = match[1], match[2]
     if port == (443 if scheme == "https" else 80):
         port = None
     netloc = host if port is None else f"{host}:{port}"

@@ -199,7 +199,7 @@ class Connection(asyncio.BufferedProtocol):
         try:
             parser.end()
         except RemoteProtocolError as error:
-            self._fail(error if parser.started else NoResponse("the service closed the connection without an answer"))
+            self._fail(error if parser.started else NoResponse("the service closed the connection without a response"))
         else:
             self._complete()
 
@@ -207,7 +207,7 @@ class Connection(asyncio.BufferedProtocol):
         if self._busy:
             # A response that ends with its connection has an announced end, also by TLS. This end is another one.
             kind = ReadError if self._parser.started else NoResponse
-            self._fail(kind(str(error or "the connection ended before the answer did")))
+            self._fail(kind(str(error or "the connection ended before the response did")))
         elif self._open:
             self._open = False
             self._changed(self)

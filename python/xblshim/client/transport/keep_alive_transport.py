@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class KeepAliveTransport:
     """Sends requests to one service: the scheme, host and port of a URL. Callers apply time limits by cancellation.
 
-    A connection that had served before and is closed without a byte of an answer says nothing of the request: that is sent again, once,
+    A connection that had served before and is closed without a byte of a response doesn't affect the request: it is sent again, once,
     on a new connection. So only requests may be given that may be repeated; others have the extension `once` and get a new connection.
     """
 

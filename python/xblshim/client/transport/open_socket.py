@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from xblshim.host.standard_streams import take_standard_streams
-from xblshim.host.worker import beside
+from xblshim.host.worker import run_on_worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,9 +32,9 @@ async def open_socket(host: str, port: int) -> socket.socket:
     attempts: set[asyncio.Task[socket.socket]] = set()
     failures: list[OSError] = []
     try:
-        left = iter(places)
+        untried = iter(places)
         while True:
-            place = next(left, None)
+            place = next(untried, None)
             if place is not None:
                 attempts.add(asyncio.ensure_future(_connect(place)))
             elif not attempts:
@@ -65,7 +65,7 @@ async def _look_up(host: str, port: int) -> list[_Place]:
             found = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
         except socket.gaierror:
             # Not the loop's lookup: without a responding name server it takes longer than any call, and a title's end would wait for it.
-            found = await beside(lambda: socket.getaddrinfo(name, port, type=socket.SOCK_STREAM))
+            found = await run_on_worker(lambda: socket.getaddrinfo(name, port, type=socket.SOCK_STREAM))
     except UnicodeError:  # an over-long part of a name
         raise OSError(f"{host[:80]!r} is not a host name") from None
     except RuntimeError as error:  # no thread can be started, so no name can be resolved

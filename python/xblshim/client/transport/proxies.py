@@ -25,12 +25,12 @@ def proxy_for(url: URL | Address, environ: Mapping[str, str]) -> str | None:
     NO_PROXY is a list of hosts, each of which may have a port, names all its sub-domains too, or is a network such as 10.0.0.0/8;
     `*` is everything. Raises ProxySettingError for a proxy of a kind that there isn't, and for what is no address.
     """
-    variable, address = _given(environ, f"{url.scheme}_proxy", "all_proxy")
+    variable, address = _first_variable(environ, f"{url.scheme}_proxy", "all_proxy")
     if not address:
         return None
     host = url.raw_host.decode("ascii").lower().rstrip(".")
     port = url.port or (443 if url.scheme == "https" else 80)
-    if is_loopback(host) or _is_excepted(host, port, _given(environ, "no_proxy")[1]):
+    if is_loopback(host) or _is_excepted(host, port, _first_variable(environ, "no_proxy")[1]):
         return None
     if "://" not in address:
         address = f"http://{address}"
@@ -61,7 +61,7 @@ def _is_address(address: str) -> bool:
     return bool(url.host) and (url.port is None or 0 < url.port < 65536) and b"@" not in url.raw_path
 
 
-def _given(environ: Mapping[str, str], *names: str) -> tuple[str, str]:
+def _first_variable(environ: Mapping[str, str], *names: str) -> tuple[str, str]:
     """Returns the first of these variables that is set, and its value. Lower case has precedence, as in other programs."""
     for name in names:
         for variable in (name, name.upper()):

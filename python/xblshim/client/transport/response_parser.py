@@ -1,6 +1,6 @@
 """Parses the bytes of a response into status, headers and body. Does no input or output of its own.
 
-httptools' parser (llhttp, as strict as it is by default) reads the format; added is what it leaves to a client: limits, interim answers,
+httptools' parser (llhttp, as strict as it is by default) reads the format; added is what it leaves to a client: limits, interim responses,
 bodies that end with the connection, and the refusal of what can't be read safely.
 """
 
@@ -10,13 +10,13 @@ from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
 from .errors import RemoteProtocolError
 
-LONGEST_KNOWN = 1024
+LONGEST_REPEATED = 1024
 """The longest response in bytes that is not parsed again when it repeats."""
 HEAD_LIMIT = 100 * 1024
 """The most bytes of heads, interim responses, chunk sizes and trailers without a byte of the body."""
 
-_Known = tuple[bytes | None, int, list[tuple[bytes, bytes]], list[bytes]]
-_NOTHING: _Known = None, 0, [], []
+_Complete = tuple[bytes | None, int, list[tuple[bytes, bytes]], list[bytes]]
+_NOTHING: _Complete = None, 0, [], []
 
 
 class ResponseParser:
@@ -24,7 +24,7 @@ class ResponseParser:
 
     __slots__ = (
         "_bodiless",
-        "_known",
+        "_last",
         "_parser",
         "_spent",
         "_without_body",
@@ -39,7 +39,7 @@ class ResponseParser:
     def __init__(self) -> None:
         self._spent = True
         self.complete = True
-        self._known = _NOTHING
+        self._last = _NOTHING
         """The last complete response that came in one piece: bytes, status, headers, body. The same bytes again have the same meaning."""
 
     def expect(self, method: str) -> None:
@@ -49,7 +49,7 @@ class ResponseParser:
         # The parser expects the body that the head announces. So after a response to HEAD it can't be reused.
         self._spent = self._bodiless = method == "HEAD"
         if self._bodiless:
-            self._known = _NOTHING
+            self._last = _NOTHING
         self._without_body = 0
         self.started = False
         """Whether a byte of the response has arrived."""
@@ -66,9 +66,9 @@ class ResponseParser:
         """Parses data. Raises RemoteProtocolError for anything that is no response or can't be parsed safely."""
         is_first = not self.started
         self.started = True
-        known = self._known
-        if is_first and data == known[0]:
-            _, self.status, self.headers, body = known
+        last = self._last
+        if is_first and data == last[0]:
+            _, self.status, self.headers, body = last
             self.body = body.copy()
             self.complete = self.reusable = True
             return
@@ -83,8 +83,8 @@ class ResponseParser:
             self.reusable = False
         if self._without_body > HEAD_LIMIT and not self.complete:
             raise _too_long()
-        if is_first and self.reusable and not self._bodiless and len(data) <= LONGEST_KNOWN:
-            self._known = data, self.status, self.headers, self.body.copy()
+        if is_first and self.reusable and not self._bodiless and len(data) <= LONGEST_REPEATED:
+            self._last = data, self.status, self.headers, self.body.copy()
 
     def end(self) -> None:
         """Called when the service closes the connection. Raises RemoteProtocolError when the response is incomplete."""

@@ -59,7 +59,7 @@ def network_transport(
     """Returns an HTTP/1.1 transport with keep-alive to one service, through the proxy that the environment names for it. It follows no redirects.
 
     Certificates are checked as `tls.client_tls` says. A request is sent a second time only where a connection that had served before
-    was closed without a byte of an answer: all requests of this client may be repeated. Raises InvalidURL and ProxySettingError.
+    was closed without a byte of a response: all requests of this client may be repeated. Raises InvalidURL and ProxySettingError.
     """
     url = address_of(base_url)
     proxy = proxy_for(url, environ)

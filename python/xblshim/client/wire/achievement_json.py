@@ -114,7 +114,7 @@ class _Answer(NamedTuple):
 
 
 _PAGING = object_of(_Paging, continuation_token=Member("continuationToken", text))
-_ANSWER = object_of(
+_PAGE = object_of(
     _Answer,
     achievements=Member("achievements", array(or_null(ACHIEVEMENT, None))),
     paging=Member("pagingInfo", or_null(_PAGING, _Paging()), missing=_Paging()),
@@ -123,8 +123,8 @@ _ANSWER = object_of(
 
 def read_list(body: bytes) -> Page:
     """Parses a page of a list. Raises Unreadable."""
-    answer = _ANSWER(parse(body))
-    return Page(answer.achievements, answer.paging.continuation_token)
+    page = _PAGE(parse(body))
+    return Page(page.achievements, page.paging.continuation_token)
 
 
 def read_single(body: bytes) -> Page:
@@ -132,5 +132,5 @@ def read_single(body: bytes) -> Page:
     title then sees that there is a next page."""
     page = read_list(body)
     if len(page.achievements) != 1:
-        raise Unreadable(f"has {len(page.achievements)} achievements where one was asked for", E_UNEXPECTED)
+        raise Unreadable(f"has {len(page.achievements)} achievements and not one", E_UNEXPECTED)
     return page

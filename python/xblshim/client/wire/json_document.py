@@ -35,12 +35,12 @@ class Unreadable(Exception):
             self.hr = hr
         return self
 
-    def told_of(self, document: str) -> str:
+    def sentence(self, document: str) -> str:
         """Returns the sentence about `document`, such as "the response"."""
         return f"{document}'s {self._place} {self._what}" if self._place else f"{document} {self._what}"
 
     def __str__(self) -> str:
-        return self.told_of("the answer")
+        return self.sentence("the response")
 
 
 def parse(body: bytes, most: int = MAX_VALUES) -> Any:

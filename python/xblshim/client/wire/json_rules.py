@@ -293,5 +293,5 @@ _COLUMNS[flag] = partial(_all, bool)
 _KINDS = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "an array", dict: "an object"}
 
 
-def _wrong(wanted: str, value: Any) -> Unreadable:
-    return Unreadable(f"must be {wanted}, not {_KINDS.get(type(value), 'null')}")
+def _wrong(expected: str, value: Any) -> Unreadable:
+    return Unreadable(f"must be {expected}, not {_KINDS.get(type(value), 'null')}")
