@@ -214,10 +214,10 @@ _KINDS: dict[str, Callable[[Entry], Item]] = {
 }
 
 
-def _include(where: str, given: Any) -> Include:
-    if isinstance(given, str):
-        return Include(given)
-    entry = Entry(where, given)
+def _include(where: str, value: Any) -> Include:
+    if isinstance(value, str):
+        return Include(value)
+    entry = Entry(where, value)
     include = Include(entry.text("path"), entry.text("when"))
     entry.done()
     return include

@@ -110,8 +110,8 @@ def render_cffi_types(registry: Registry) -> str:
 
 def _annotation(expression: str) -> str:
     """Returns the annotation for a parameter: all types that it accepts."""
-    for given, python in SCALARS.values():
-        if expression == given:
+    for expected, python in SCALARS.values():
+        if expression == expected:
             return GIVEN[python]
     if expression in ("ctypes.c_char_p", "ctypes.POINTER(ctypes.c_uint8)", "ctypes.POINTER(ctypes.c_ubyte)"):
         return "Bytes"
@@ -125,8 +125,8 @@ def _annotation(expression: str) -> str:
 def _returned(expression: str) -> str:
     if expression == "None":
         return "None"
-    pointers = {given for given, _ in POINTERS.values()}
-    for given, python in SCALARS.values():
-        if expression == given and expression not in pointers:
+    pointers = {expected for expected, _ in POINTERS.values()}
+    for expected, python in SCALARS.values():
+        if expression == expected and expression not in pointers:
             return python
     return "CData"

@@ -201,8 +201,8 @@ class CtypesRenderer:
         expression = self.expression(field.type)
         if field.array:
             return f"ctypes.Array[{'Any' if '(' in expression else expression}]"
-        for given, python in (*SCALARS.values(), *POINTERS.values()):
-            if expression == given:
+        for expected, python in (*SCALARS.values(), *POINTERS.values()):
+            if expression == expected:
                 return python
         if expression.startswith("ctypes.POINTER("):
             return "Any"

@@ -96,8 +96,8 @@ def summary(item: Function) -> str:
 def _annotation(type_text: str, renderer: CtypesRenderer, registry: Registry, used: dict[str, set[str]]) -> str:
     """Returns the annotation for a parameter: all types that it accepts."""
     expression = renderer.expression(type_text)
-    for given, python in SCALARS.values():
-        if expression == given:
+    for expected, python in SCALARS.values():
+        if expression == expected:
             return GIVEN.get(python, "Any")
     if expression in ("ctypes.c_char_p", "ctypes.c_wchar_p"):
         # C may write into the buffer, so an array is accepted, too.
@@ -122,8 +122,8 @@ def _annotation(type_text: str, renderer: CtypesRenderer, registry: Registry, us
 def _returned(expression: str, type_text: str, registry: Registry, used: dict[str, set[str]]) -> str:
     if expression == "None":
         return "None"
-    for given, python in (*SCALARS.values(), *POINTERS.values()):
-        if expression == given:
+    for expected, python in (*SCALARS.values(), *POINTERS.values()):
+        if expression == expected:
             return python
     item = registry.find(parse_type(type_text).base)
     return _use(expression, registry, used) if isinstance(item, Handle) else "Any"

@@ -22,7 +22,7 @@ KEYS = tuple(VARIABLES)
 OPTION = "XblShimSetOption"
 
 
-class Given(NamedTuple):
+class Setting(NamedTuple):
     """A key's value and its origin. `base` is the folder that relative paths start from."""
 
     value: object
@@ -36,14 +36,14 @@ def load(*, program_dir: str | PathLike[str] | None, environ: Mapping[str, str],
 
     Raises ConfigError with a sentence that names the key, its value and the remedy.
     """
-    given: dict[str, Given] = {}
+    settings: dict[str, Setting] = {}
     file = config_files.find_toml(program_dir, environ)
     for layer, found in enumerate((_from_toml(file), _from_environment(environ), _from_options(options))):
         for key, value, origin, base in found:
             if key not in VARIABLES:
                 raise ConfigError(f"{_named(key, origin)} is not a key of the configuration{_nearest(key)}.")
-            given[key] = Given(value, origin, layer, base)
-    return _config(given, program_dir)
+            settings[key] = Setting(value, origin, layer, base)
+    return _config(settings, program_dir)
 
 
 def _from_toml(file: str | None) -> Iterator[tuple[str, object, str, str | None]]:
@@ -107,8 +107,8 @@ def _nearest(key: str) -> str:
 class _Reader:
     """Returns each key's value, and records its origin."""
 
-    def __init__(self, given: Mapping[str, Given]) -> None:
-        self._given = given
+    def __init__(self, settings: Mapping[str, Setting]) -> None:
+        self._settings = settings
         self.origins: dict[str, str] = {}
 
     def read(self, key: str, parse: Callable[[object, str | None], Parsed]) -> Parsed:
@@ -117,7 +117,7 @@ class _Reader:
         return parse(DEFAULTS[key], None) if value is None else value
 
     def read_optional(self, key: str, parse: Callable[[object, str | None], Parsed]) -> Parsed | None:
-        found = self._given.get(key)
+        found = self._settings.get(key)
         if found is None:
             self.origins.setdefault(key, "default")
             return None
@@ -137,46 +137,46 @@ def _shown(value: object) -> str:
     return shown if len(shown) <= 120 else shown[:117] + "..."
 
 
-def _plain(parse: Callable[[object], Parsed]) -> Callable[[object, str | None], Parsed]:
+def _without_base(parse: Callable[[object], Parsed]) -> Callable[[object, str | None], Parsed]:
     """Returns the value of a key that is not a path."""
     return lambda value, base: parse(value)
 
 
-def _config(given: Mapping[str, Given], program_dir: str | PathLike[str] | None) -> Config:
-    reader = _Reader(given)
+def _config(settings: Mapping[str, Setting], program_dir: str | PathLike[str] | None) -> Config:
+    reader = _Reader(settings)
     log_level, log_file = reader.read("log", setting_values.log)
-    title_id = reader.read_optional("title_id", _plain(setting_values.title_id))
+    title_id = reader.read_optional("title_id", _without_base(setting_values.title_id))
     if title_id is None and (game := config_files.read_game_config(program_dir)) is not None:
         title_id, reader.origins["title_id"] = game
-    service = reader.read("service", _plain(setting_values.service))
+    service = reader.read("service", _without_base(setting_values.service))
     return Config(
         service=service,
         title_id=title_id,
-        sandbox=reader.read("sandbox", _plain(setting_values.sandbox)),
-        users=reader.read("users", _plain(setting_values.users)),
-        token=_token(reader, given),
+        sandbox=reader.read("sandbox", _without_base(setting_values.sandbox)),
+        users=reader.read("users", _without_base(setting_values.users)),
+        token=_token(reader, settings),
         state_dir=reader.read_optional("state_dir", setting_values.path) or _default_state_folder(),
         definitions=reader.read_optional("definitions", setting_values.path),
-        coalesce=reader.read("coalesce", _plain(setting_values.yes_or_no)),
-        event_loop=reader.read("event_loop", _plain(setting_values.event_loop)),
+        coalesce=reader.read("coalesce", _without_base(setting_values.yes_or_no)),
+        event_loop=reader.read("event_loop", _without_base(setting_values.event_loop)),
         log_level=log_level,
         log_file=log_file,
-        python=reader.read_optional("python", _plain(setting_values.text)),
-        offline=reader.read("offline", _plain(setting_values.yes_or_no)),
-        http_hosts=reader.read_optional("http_hosts", _plain(setting_values.hosts)) or (),
+        python=reader.read_optional("python", _without_base(setting_values.text)),
+        offline=reader.read("offline", _without_base(setting_values.yes_or_no)),
+        http_hosts=reader.read_optional("http_hosts", _without_base(setting_values.hosts)) or (),
         gamer_picture=reader.read_optional("gamer_picture", setting_values.picture),
         scenario=reader.read_optional("scenario", setting_values.path),
         journal=reader.read_optional("journal", setting_values.path),
-        rate_limits=reader.read("rate_limits", _plain(setting_values.rate_limits)),
+        rate_limits=reader.read("rate_limits", _without_base(setting_values.rate_limits)),
         report=reader.read_optional("report", setting_values.report),
-        time_scale=_time_scale(reader, given, service),
+        time_scale=_time_scale(reader, settings, service),
         origins=reader.origins,
     )
 
 
-def _time_scale(reader: _Reader, given: Mapping[str, Given], service: str) -> float:
+def _time_scale(reader: _Reader, settings: Mapping[str, Setting], service: str) -> float:
     """Allows values above 1 only for a service on this machine: a real one would receive requests too often."""
-    scale = reader.read("time_scale", _plain(setting_values.time_scale))
+    scale = reader.read("time_scale", _without_base(setting_values.time_scale))
     if scale == 1 or service == "local":
         return scale
     from urllib.parse import urlsplit
@@ -184,8 +184,9 @@ def _time_scale(reader: _Reader, given: Mapping[str, Given], service: str) -> fl
     from xblshim.host.loopback import is_loopback
 
     if service == "live" or not is_loopback(urlsplit(service).hostname or ""):
+        setting = settings["time_scale"]
         raise ConfigError(
-            f"{_named('time_scale', given['time_scale'].origin)} = {_shown(given['time_scale'].value)}: it shortens waits for the local service "
+            f"{_named('time_scale', setting.origin)} = {_shown(setting.value)}: it shortens waits for the local service "
             f"only, and service = {service}. Set it to 1, or service to local or to the address of `xblshim serve` on this machine."
         )
     return scale
@@ -198,23 +199,23 @@ def _default_state_folder() -> str:
     return folder
 
 
-def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
+def _token(reader: _Reader, settings: Mapping[str, Setting]) -> Token:
     """Without an explicit source, the highest layer with a token setting selects it."""
     token = Token(
-        source=reader.read_optional("token.source", _plain(setting_values.token_source)) or "none",
-        value=reader.read_optional("token.value", _plain(setting_values.token_value)),
+        source=reader.read_optional("token.source", _without_base(setting_values.token_source)) or "none",
+        value=reader.read_optional("token.value", _without_base(setting_values.token_value)),
         file=reader.read_optional("token.file", setting_values.path),
-        command=reader.read_optional("token.command", _plain(setting_values.text)),
-        client_id=reader.read_optional("token.client_id", _plain(setting_values.client_id)),
-        relying_party=reader.read_optional("token.relying_party", _plain(setting_values.relying_party)),
+        command=reader.read_optional("token.command", _without_base(setting_values.text)),
+        client_id=reader.read_optional("token.client_id", _without_base(setting_values.client_id)),
+        relying_party=reader.read_optional("token.relying_party", _without_base(setting_values.relying_party)),
     )
     sources = [
-        (given[f"token.{name}"].layer, name) for name in ("value", "file", "command") if f"token.{name}" in given
+        (settings[f"token.{name}"].layer, name) for name in ("value", "file", "command") if f"token.{name}" in settings
     ]
-    if "token.source" in given:
-        if token.source not in ("none", "login") and f"token.{token.source}" not in given:
+    if "token.source" in settings:
+        if token.source not in ("none", "login") and f"token.{token.source}" not in settings:
             raise ConfigError(
-                f"{_named('token.source', given['token.source'].origin)} = {token.source!r}: token.{token.source} isn't set; set it."
+                f"{_named('token.source', settings['token.source'].origin)} = {token.source!r}: token.{token.source} isn't set; set it."
             )
         return token
     if not sources:
@@ -224,7 +225,7 @@ def _token(reader: _Reader, given: Mapping[str, Given]) -> Token:
     if len(named) > 1:
         both = " and ".join(f"token.{name}" for name in named)
         raise ConfigError(
-            f"{both} ({given[f'token.{named[0]}'].origin}) are both set: leave one of them out, or set token.source."
+            f"{both} ({settings[f'token.{named[0]}'].origin}) are both set: leave one of them out, or set token.source."
         )
     reader.origins["token.source"] = f"token.{named[0]} is set"
     return token._replace(source=named[0])

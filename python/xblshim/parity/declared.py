@@ -103,11 +103,11 @@ def layout_of(struct: DeclaredStruct) -> Layout | None:
     """Lays a struct out as C does. Returns None when a member's type is unknown."""
     members: list[tuple[str, int, int]] = []
     end, most = 0, 1
-    for name, extent, given, _ in struct.members:
+    for name, extent, declared_offset, _ in struct.members:
         if extent is None:
             return None
         align = min(extent.align, struct.pack or extent.align)
-        offset = given if given is not None else 0 if struct.union else _up(end, align)
+        offset = declared_offset if declared_offset is not None else 0 if struct.union else _up(end, align)
         members.append((name, offset, extent.size))
         end, most = max(end, offset + extent.size), max(most, align)
     return Layout(members, max(_up(end, most), struct.size or 0), most)

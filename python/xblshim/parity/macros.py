@@ -82,8 +82,8 @@ def _queries(name: str, macro: Macro) -> Iterator[MacroQuery]:
         yield MacroQuery("macro", name, "value", name)
     elif macro.parameters and "..." not in macro.parameters:
         for start in range(len(SAMPLES)):
-            given = [SAMPLES[(start + place) % len(SAMPLES)] for place in range(len(macro.parameters))]
-            call = f"({', '.join(given)})"
+            arguments = [SAMPLES[(start + place) % len(SAMPLES)] for place in range(len(macro.parameters))]
+            call = f"({', '.join(arguments)})"
             yield MacroQuery("macro", name, f"value of {call}", name + call)
 
 

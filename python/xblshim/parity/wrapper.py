@@ -146,15 +146,15 @@ class _Check:
             self._leave(kind, declared.name, "not understood: what it returns", declared.place)
         elif not (declared.implied and fact.properties["returns"] == "void"):
             pairs.append(("returns", str(fact.properties["returns"]), declared.returns))
-        given = declared.parameters
-        if given is None:
+        actual = declared.parameters
+        if actual is None:
             self._leave(kind, declared.name, "not understood: its parameters", declared.place)
-        elif len(given) != len(wanted) and not (fact.properties["variadic"] and len(given) > len(wanted)):
-            yield self._row(fact, "parameters", f"{len(given)} of them", f"{len(wanted)} of them", declared.place)
+        elif len(actual) != len(wanted) and not (fact.properties["variadic"] and len(actual) > len(wanted)):
+            yield self._row(fact, "parameters", f"{len(actual)} of them", f"{len(wanted)} of them", declared.place)
         else:
             pairs += [
                 (f"parameter {place}", here, there)
-                for place, (here, there) in enumerate(zip(wanted, given, strict=False), 1)
+                for place, (here, there) in enumerate(zip(wanted, actual, strict=False), 1)
             ]
         for what, here, there in pairs:
             width = width_of(here, self._surface)

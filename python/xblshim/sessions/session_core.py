@@ -226,18 +226,18 @@ def _user(user: int | str | None) -> int | None:
     return None if user is None else xuid_number("user", user)
 
 
-def options_of(given: Mapping[str, object], more: object) -> dict[str, str]:
+def options_of(settings: Mapping[str, object], more: object) -> dict[str, str]:
     """Converts a session's settings, and those of its `options`, to values for XblShimSetOption; None leaves a setting unchanged."""
     for key, example in _TEXTS.items():
-        if not isinstance(given[key], str | None):
-            refuse(key, "a str", given[key], f"a str, such as {example!r}")
+        if not isinstance(settings[key], str | None):
+            refuse(key, "a str", settings[key], f"a str, such as {example!r}")
     for key in ("state_dir", "definitions"):
-        if not isinstance(given[key], str | os.PathLike | None):
-            refuse(key, "a path", given[key], "a str or a pathlib.Path")
+        if not isinstance(settings[key], str | os.PathLike | None):
+            refuse(key, "a path", settings[key], "a str or a pathlib.Path")
     if not isinstance(more, Mapping | None):
         refuse("options", "a mapping of settings to values", more, 'a dict, such as {"sandbox": "XDKS.1"}')
     return {
         key: os.fspath(value) if isinstance(value, os.PathLike) else str(value)
-        for key, value in {**given, **(more or {})}.items()
+        for key, value in {**settings, **(more or {})}.items()
         if value is not None
     }

@@ -66,18 +66,18 @@ def write(core: Core, values: Mapping[str, StatisticValue], *, replace: bool) ->
     call = "XblTitleManagedStatsWriteAsync" if replace else "XblTitleManagedStatsUpdateStatsAsync"
     if not isinstance(values, Mapping):
         refuse("values", "a mapping of names to numbers and texts", values, 'a dict, such as {"Kills": 47}')
-    given = (services.XblTitleManagedStatistic * len(values))(*(_statistic(*pair) for pair in values.items()))
+    c_values = (services.XblTitleManagedStatistic * len(values))(*(_statistic(*pair) for pair in values.items()))
 
     def begin(block: Any) -> int:
         library, count = core.library, len(values)
         hr: int = (
-            library.XblTitleManagedStatsWriteAsync(core.context, core.user.xuid, given, count, block)
+            library.XblTitleManagedStatsWriteAsync(core.context, core.user.xuid, c_values, count, block)
             if replace
-            else library.XblTitleManagedStatsUpdateStatsAsync(core.context, given, count, block)
+            else library.XblTitleManagedStatsUpdateStatsAsync(core.context, c_values, count, block)
         )
         return hr
 
-    return core.pump.start(begin, lambda _, hr: _done(core, call, hr), given)
+    return core.pump.start(begin, lambda _, hr: _done(core, call, hr), c_values)
 
 
 def _statistic(name: str, value: StatisticValue) -> Any:
@@ -96,23 +96,23 @@ def _statistic(name: str, value: StatisticValue) -> Any:
 
 
 def delete(core: Core, names: Sequence[str]) -> Future[None]:
-    given = _names(names)
+    c_values = _names(names)
 
     def begin(block: Any) -> int:
-        hr: int = core.library.XblTitleManagedStatsDeleteStatsAsync(core.context, given, len(names), block)
+        hr: int = core.library.XblTitleManagedStatsDeleteStatsAsync(core.context, c_values, len(names), block)
         return hr
 
-    return core.pump.start(begin, lambda _, hr: _done(core, "XblTitleManagedStatsDeleteStatsAsync", hr), given)
+    return core.pump.start(begin, lambda _, hr: _done(core, "XblTitleManagedStatsDeleteStatsAsync", hr), c_values)
 
 
 def read(core: Core, names: Sequence[str], xuid: int | None) -> Future[dict[str, StatisticValue]]:
     call = "XblUserStatisticsGetSingleUserStatisticsAsync"
     number = core.user.xuid if xuid is None else xuid_number("xuid", xuid)
-    scid, given = core.scid(), _names(names)
+    scid, c_values = core.scid(), _names(names)
 
     def begin(block: Any) -> int:
         hr: int = core.library.XblUserStatisticsGetSingleUserStatisticsAsync(
-            core.context, number, scid, given, len(names), block
+            core.context, number, scid, c_values, len(names), block
         )
         return hr
 
@@ -132,7 +132,7 @@ def read(core: Core, names: Sequence[str], xuid: int | None) -> Future[dict[str,
         rows = [entry.statistics[i] for entry in entries for i in range(entry.statisticsCount)]
         return {row.statisticName.decode(): _value(row.statisticType.decode(), row.value.decode()) for row in rows}
 
-    return core.pump.start(begin, read_result, scid, given)
+    return core.pump.start(begin, read_result, scid, c_values)
 
 
 def _value(kind: str, text: str) -> StatisticValue:

@@ -12,7 +12,7 @@ from xblshim.storage.store_errors import Damaged
 from .achievement_file import KIND
 from .records import EVERYTHING, Record, RecordKey, Selection, Update
 from .stored_record import record_of, sealed, values_of
-from .update_rules import Outcome, advance, kept
+from .update_rules import Outcome, advance, with_first_unlock
 
 _SELECT = "SELECT * FROM achievement"
 _SELECT_ONE = f"{_SELECT} WHERE xuid = ? AND scid = ? AND achievement_id = ?"
@@ -96,12 +96,12 @@ class Database(database.Database):
         for record in records:
             key = str(record.xuid), record.scid.lower(), record.achievement_id
             row = self._connection.execute(_SELECT_ONE, key).fetchone()
-            held = self._record(row) if row else None
-            before.append(held)
+            stored = self._record(row) if row else None
+            before.append(stored)
             if record.progress.percent == 0:
                 self._connection.execute(_DELETE_ONE, key)
             else:
-                self._connection.execute(_WRITE_ONE, values_of(kept(record, held)))
+                self._connection.execute(_WRITE_ONE, values_of(with_first_unlock(record, stored)))
         return before
 
     def delete(self, selection: Selection = EVERYTHING) -> list[Record]:

@@ -13,7 +13,7 @@ from xblshim.storage.store_files import Change
 from .achievement_file import KIND
 from .followed_values import FollowedValues
 from .records import EVERYTHING, Progress, Record, RecordKey, Selection, Update
-from .update_rules import UNLOCKED_PERCENT, kept
+from .update_rules import UNLOCKED_PERCENT, with_first_unlock
 
 if TYPE_CHECKING:
     import asyncio
@@ -124,10 +124,10 @@ class AchievementStore(Store["Database"]):
         return await self._submit(lambda database: database.select(selection, limit), writes=False)
 
     async def changes_by_others(
-        self, seen: tuple[int, int] | None
+        self, commits: tuple[int, int] | None
     ) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
-        """Returns a value that changes with each commit of another process, and, unless it equals `seen`, the percent of each record."""
-        return await self._submit(lambda database: database.since(seen, database.percents), writes=False)
+        """Returns a value that changes with each commit of another process, and, unless it equals `commits`, the percent of each record."""
+        return await self._submit(lambda database: database.since(commits, database.percents), writes=False)
 
     # What follows is exact because `stored` is called in the order of the commits: a change of this process is never taken for a foreign one.
 
@@ -145,12 +145,12 @@ class AchievementStore(Store["Database"]):
         changes: dict[RecordKey, tuple[int | None, int | None]] = {}
 
         def stored(present: tuple[tuple[int, int], dict[RecordKey, int] | None]) -> None:
-            seen, percents = present
+            commits, percents = present
             if percents is not None:
-                changes.update(self._followed.changed_to(seen, percents))
+                changes.update(self._followed.changed_to(commits, percents))
 
         await self._submit(
-            lambda database: database.since(self._followed.seen, database.percents), writes=False, stored=stored
+            lambda database: database.since(self._followed.commits, database.percents), writes=False, stored=stored
         )
         return changes
 
@@ -183,7 +183,7 @@ class AchievementStore(Store["Database"]):
         def stored(before: list[Record | None]) -> None:
             for record, held in zip(records, before, strict=True):
                 if record.progress.percent:
-                    self._raised[record[:3]] = record.title_id, *kept(record, held).progress
+                    self._raised[record[:3]] = record.title_id, *with_first_unlock(record, held).progress
                     self._followed.note(record[:3], record.progress.percent)
                 else:
                     self._raised.pop(record[:3], None)

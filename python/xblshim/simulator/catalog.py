@@ -41,13 +41,13 @@ def entries(titles: KnownTitles, records: Sequence[Record], title_id: int | None
 
     Definitions without a title id apply to every title id that no other definitions have. With strict definitions there are no other achievements.
     """
-    held = {(record.scid, record.achievement_id): record for record in records}
+    records_by_id = {(record.scid, record.achievement_id): record for record in records}
     found = []
     for definitions in titles.for_title(title_id):
         for position, definition in enumerate(definitions.achievements.values()):
-            record = held.pop((definitions.scid, definition.id), None)
+            record = records_by_id.pop((definitions.scid, definition.id), None)
             found.append(_defined(definitions, position, definition, record, title_id))
-    for record in held.values():
+    for record in records_by_id.values():
         if title_id in (None, record.title_id):
             entry = single(titles, record.scid, record.achievement_id, record)
             if entry is not None:
@@ -57,13 +57,13 @@ def entries(titles: KnownTitles, records: Sequence[Record], title_id: int | None
 
 def title_entries(titles: KnownTitles, scid: str, records: Sequence[Record]) -> list[Entry]:
     """Returns a user's achievements of a scid, from that user's records of it."""
-    held = {record.achievement_id: record for record in records}
+    records_by_id = {record.achievement_id: record for record in records}
     definitions = titles.of(scid)
     found = []
     if definitions is not None:
         for position, definition in enumerate(definitions.achievements.values()):
-            found.append(_defined(definitions, position, definition, held.pop(definition.id, None), None))
-    for record in held.values():
+            found.append(_defined(definitions, position, definition, records_by_id.pop(definition.id, None), None))
+    for record in records_by_id.values():
         entry = single(titles, scid, record.achievement_id, record)
         if entry is not None:
             found.append(entry)
@@ -88,8 +88,8 @@ def _defined(
     position: int,
     definition: AchievementDefinition,
     record: Record | None,
-    asked: int | None,
+    requested: int | None,
 ) -> Entry:
-    title_id = definitions.title_id or asked or (record.title_id if record is not None else 0)
+    title_id = definitions.title_id or requested or (record.title_id if record is not None else 0)
     progress = record.progress if record is not None else None
     return Entry(definitions.scid, title_id, definitions.title_name, position, definition, progress)

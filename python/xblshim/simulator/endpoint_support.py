@@ -41,7 +41,7 @@ class Observer(Protocol):
     def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
         """Called when an update was stored at the time `now`, or changed nothing."""
 
-    def asked(self, scid: str | None, title_id: int | None) -> None:
+    def title_requested(self, scid: str | None, title_id: int | None) -> None:
         """Called when a title read its achievements."""
 
 

@@ -53,8 +53,8 @@ class Hub:
 
         def release() -> None:
             nonlocal waiting
-            held, waiting = waiting or [], None
-            for document in held:
+            documents, waiting = waiting or [], None
+            for document in documents:
                 listener(document)
 
         if waiting:

@@ -60,7 +60,7 @@ class KnownTitles:
             return
         known = self._by_scid.get(update.scid)
         if known is None:
-            self.seen(update.scid)
+            self.check_scid(update.scid)
             strict = next((one for one in self if one.strict), None)
             if strict is not None:
                 raise RequestError(
@@ -69,7 +69,7 @@ class KnownTitles:
             return
         other_id = known.title_id is not None and update.title_id != known.title_id
         if other_id:
-            self.seen_title_id(update.title_id)
+            self.check_title_id(update.title_id)
         if not known.strict:
             return
         if other_id:
@@ -83,12 +83,12 @@ class KnownTitles:
             shown = ", ".join(repr(achievement_id) for achievement_id in unknown[:10])
             raise RequestError(404, f"The definitions are strict and don't name the achievement {shown}.")
 
-    def seen(self, scid: str) -> None:
+    def check_scid(self, scid: str) -> None:
         """Called when a title uses a scid. Logs the first use of one without definitions."""
         if self._by_scid and scid not in self._by_scid:
             self._warn(scid, self.other_scid(scid))
 
-    def seen_title_id(self, title_id: int) -> None:
+    def check_title_id(self, title_id: int) -> None:
         """Called when a title uses a title id. Logs the first use of one without definitions."""
         if self._by_scid and not self.for_title(title_id):
             self._warn(title_id, self.other_title_id(title_id))

@@ -34,9 +34,9 @@ def reading_routes(service: Service) -> list[Route]:
         query = parse_query(parse_xuid(request.path_params["xuid"], "The URL's xuid"), request.query_params)
         records = await service.store.select(Selection(query.xuid))
         if query.title_id:
-            service.titles.seen_title_id(query.title_id)
+            service.titles.check_title_id(query.title_id)
         if service.observer is not None:
-            service.observer.asked(None, query.title_id)
+            service.observer.title_requested(None, query.title_id)
         page = page_of(query, entries(service.titles, records, query.title_id))
         service.log(
             "debug",
@@ -58,9 +58,9 @@ def reading_routes(service: Service) -> list[Route]:
         scid = check_text(request.path_params["scid"], "The URL's scid").lower()
         achievement_id = check_text(request.path_params["achievement_id"], "The URL's achievement id")
         records = await service.store.select(Selection(xuid, scid, achievement_id))
-        service.titles.seen(scid)
+        service.titles.check_scid(scid)
         if service.observer is not None:
-            service.observer.asked(scid, None)
+            service.observer.title_requested(scid, None)
         entry = single(service.titles, scid, achievement_id, records[0] if records else None)
         if entry is None:
             raise RequestError(

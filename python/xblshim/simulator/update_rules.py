@@ -31,27 +31,27 @@ class Outcome(Enum):
         self.changed = word in ("raised", "unlocked")
 
 
-def advance(held: Progress | None, percent: int, now: int) -> tuple[Progress | None, Outcome]:
+def advance(stored: Progress | None, percent: int, now: int) -> tuple[Progress | None, Outcome]:
     """Returns the progress after an update to `percent` (0 to 100) at the time `now`, and the update's outcome.
 
-    `held` is None for an achievement without a record. The returned progress is None if it still has none.
+    `stored` is None for an achievement without a record. The returned progress is None if it still has none.
     """
     if not 0 <= percent <= UNLOCKED_PERCENT:
         raise ValueError(f"percent must be from 0 to {UNLOCKED_PERCENT}, not {percent}")
-    if held is not None and held.percent >= UNLOCKED_PERCENT:
-        return held, Outcome.ALREADY_UNLOCKED
-    if percent <= (held.percent if held is not None else 0):
-        return held, Outcome.NOT_HIGHER
+    if stored is not None and stored.percent >= UNLOCKED_PERCENT:
+        return stored, Outcome.ALREADY_UNLOCKED
+    if percent <= (stored.percent if stored is not None else 0):
+        return stored, Outcome.NOT_HIGHER
     if percent == UNLOCKED_PERCENT:
         return Progress(percent, now, now), Outcome.UNLOCKED
     return Progress(percent, None, now), Outcome.RAISED
 
 
-def kept(record: Record, held: Record | None) -> Record:
+def with_first_unlock(record: Record, stored: Record | None) -> Record:
     """Returns the record with the stored time of the unlock, if both are unlocked."""
-    if held is None or held.progress.unlocked_at is None or record.progress.unlocked_at is None:
+    if stored is None or stored.progress.unlocked_at is None or record.progress.unlocked_at is None:
         return record
-    return record._replace(progress=record.progress._replace(unlocked_at=held.progress.unlocked_at))
+    return record._replace(progress=record.progress._replace(unlocked_at=stored.progress.unlocked_at))
 
 
 def status(outcomes: Iterable[Outcome]) -> int:

@@ -27,8 +27,8 @@ def fault_document(
     except UnicodeDecodeError:
         raise ValueError("the body of a fault is a text in UTF-8") from None
     document: dict[str, Any] = {"match": {}, "action": {}}
-    given = {"times": times, "path": path or None, "delay": delay or None, "retry_after": retry_after, **more}
-    for name, value in given.items():
+    members = {"times": times, "path": path or None, "delay": delay or None, "retry_after": retry_after, **more}
+    for name, value in members.items():
         if value is None:
             continue
         place = document["match"] if name in _MATCH else document if name in _EXTENT else document["action"]

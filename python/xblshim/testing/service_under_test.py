@@ -100,9 +100,9 @@ class ServiceUnderTest:
 
         `base` is what it starts from; None: this process's, less its own XBLSHIM_ variables.
         """
-        given = os.environ if base is None else base
-        kept = {name: value for name, value in given.items() if not name.startswith("XBLSHIM_")}
-        return kept | {
+        base_environment = os.environ if base is None else base
+        inherited = {name: value for name, value in base_environment.items() if not name.startswith("XBLSHIM_")}
+        return inherited | {
             "XBLSHIM_SERVICE": self.url,
             "XBLSHIM_TITLE_ID": str(self.title_id),
             "XBLSHIM_USERS": self._users_setting(),

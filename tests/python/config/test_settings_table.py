@@ -220,10 +220,10 @@ ANY = st.one_of(
 def test_the_schema_refuses_nothing_that_is_accepted(key: str, value: Any) -> None:
     """An editor marks no working file. The schema accepts what only the parser can check, such as a duplicate xuid."""
     from xblshim.config import ConfigError
-    from xblshim.config.config_loading import Given, _config
+    from xblshim.config.config_loading import Setting, _config
 
     try:
-        _config({key: Given(value, "file", 0)}, None)
+        _config({key: Setting(value, "file", 0)}, None)
     except ConfigError:
         return
     jsonschema.validate({key: value}, SCHEMA)

@@ -22,4 +22,4 @@ def test_noted_changes_are_not_found() -> None:
     assert followed.changed_to((1, 2), {"a": 2, "c": 3}) == {"c": (None, 3)}
     followed.replace({"d": 4})
     assert followed.changed_to((1, 3), {"d": 4}) == {}
-    assert followed.seen == (1, 3)
+    assert followed.commits == (1, 3)

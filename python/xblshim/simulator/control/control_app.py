@@ -44,13 +44,13 @@ class _Route:
         """Returns the path's encoded parameters; None for another path."""
         if len(segments) != len(self.segments):
             return None
-        found = {}
-        for wanted, given in zip(self.segments, segments, strict=True):
-            if wanted.startswith("{") and given:
-                found[wanted[1:-1]] = given
-            elif wanted != given:
+        parameters = {}
+        for own, segment in zip(self.segments, segments, strict=True):
+            if own.startswith("{") and segment:
+                parameters[own[1:-1]] = segment
+            elif own != segment:
                 return None
-        return found
+        return parameters
 
     @property
     def fixed(self) -> int:

@@ -94,24 +94,24 @@ class Control:
     # Actions of titles
 
     def updated(self, update: Update, outcomes: Sequence[Outcome], now: int) -> None:
-        if self.titles.seen(update.scid, update.title_id):
+        if self.titles.record_request(update.scid, update.title_id):
             self._publish_title(update.scid)
         self.progress.updated(update, outcomes, now)
 
-    def asked(self, scid: str | None, title_id: int | None) -> None:
-        if self.titles.seen(scid, title_id) and scid is not None:
+    def title_requested(self, scid: str | None, title_id: int | None) -> None:
+        if self.titles.record_request(scid, title_id) and scid is not None:
             self._publish_title(scid)
 
     def statistics_changed(self, changed: Changed) -> None:
         for scid in dict.fromkeys(one.scid for one in (*changed.written, *changed.removed)):
-            self.asked(scid, None)
+            self.title_requested(scid, None)
         self.statistics.changed(changed)
 
     def presence_changed(self, xuid: int) -> None:
         self.presence.changed(xuid)
 
     def event_received(self, event: NumberedEvent) -> None:
-        self.asked(event.event.scid, event.event.title_id)
+        self.title_requested(event.event.scid, event.event.title_id)
         self.game_events.received(event)
 
     async def all_records(self) -> list[Record | StoredStatistic]:

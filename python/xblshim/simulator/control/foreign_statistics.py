@@ -21,13 +21,13 @@ class ForeignStatistics:
         self._control = control
         self._most_single = most_single
         self._read_again = read_again
-        self._seen: tuple[int, int] | None = None
+        self._commits: tuple[int, int] | None = None
         self._published: dict[StatisticKey, float | str] | None = None
         """The state that the streams have received. None: unknown."""
 
     def forget(self) -> None:
         """Discards the known state. The next look only records the current one."""
-        self._seen = self._published = None
+        self._commits = self._published = None
 
     def note(self, row: dict[str, Any]) -> None:
         """Records the value that a stream has received."""
@@ -41,10 +41,10 @@ class ForeignStatistics:
 
     async def publish_changes(self) -> None:
         """Publishes what other processes changed since the last look. The first look only records the state."""
-        seen, stored = await self._control.statistics.changes_by_others(self._seen)
-        if seen is None:  # the store doesn't exist yet
+        commits, stored = await self._control.statistics.changes_by_others(self._commits)
+        if commits is None:  # the store doesn't exist yet
             self._published = {}
-        self._seen = seen
+        self._commits = commits
         if stored is None:
             return
         published, self._published = self._published, {one.key: one.value for one in stored}

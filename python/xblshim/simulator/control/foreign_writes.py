@@ -38,7 +38,7 @@ class ForeignWrites:
         self._control = control
         self._entered = asyncio.Event()
         control.feed.entered = self._entered.set
-        self._seen: tuple[int, int] | None = None
+        self._commits: tuple[int, int] | None = None
         self._percents: dict[RecordKey, int] | None = None
         """The state that the streams have received. None: unknown."""
         self._read_again = False
@@ -82,7 +82,7 @@ class ForeignWrites:
             await self._check_outbox()
         except StoreError as error:
             self._control.service.log("debug", f"Changes of other processes can't be seen: {error}")
-            self._percents = self._seen = None
+            self._percents = self._commits = None
             self._statistics.forget()
 
     def _note(self, topic: str, document: Any) -> None:
@@ -100,15 +100,15 @@ class ForeignWrites:
         elif topic == "reset":
             wanted = tuple(document.get(name) for name in ("xuid", "scid", "id"))
             if "removed" not in document:  # all data was replaced
-                self._percents, self._seen, self._read_again = None, None, True
+                self._percents, self._commits, self._read_again = None, None, True
                 return
             for key in [key for key in known if _meant(key, wanted)]:
                 del known[key]
 
     async def _check_progress(self) -> None:
         store = self._control.service.store
-        seen, percents = await store.changes_by_others(self._seen)
-        self._seen = seen
+        commits, percents = await store.changes_by_others(self._commits)
+        self._commits = commits
         if percents is None:
             return
         known, self._percents = self._percents, percents
@@ -128,7 +128,7 @@ class ForeignWrites:
 
     def _publish(self, record: Record, *, was: int) -> None:
         unlocked = record.progress.percent == UNLOCKED_PERCENT and was != UNLOCKED_PERCENT
-        self._control.asked(record.scid, record.title_id)
+        self._control.title_requested(record.scid, record.title_id)
         self._control.progress.written_by_others(record, unlocked_now=unlocked)
 
     def _publish_reset(self) -> None:

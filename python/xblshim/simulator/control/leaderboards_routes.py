@@ -95,8 +95,8 @@ async def read_leaderboard(control: Control, call: Call) -> dict[str, Any]:
     if "xuid" in call.query or "group" in call.query:
         xuid = int(call.query["xuid"]) if "xuid" in call.query else group.people.caller
         members = members_of(group, xuid, call.query.get("group", PEOPLE))
-    held = await control.statistics.select(scid, name=statistic)
-    rows = rows_of(held, members, ascending=ascending)
+    stored = await control.statistics.select(scid, name=statistic)
+    rows = rows_of(stored, members, ascending=ascending)
     first = call.query.get("offset", 0)
     return {
         "scid": scid,

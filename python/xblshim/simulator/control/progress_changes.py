@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from xblshim.simulator.announcing import announce_records, announce_unlocks, changed_records, without_progress
-from xblshim.simulator.update_rules import kept
+from xblshim.simulator.update_rules import with_first_unlock
 
 from .achievement_rows import record_row, row_document
 
@@ -38,10 +38,12 @@ class ProgressChanges:
 
     async def put(self, record: Record) -> Record:
         """Sets one achievement's progress. Returns its stored record."""
-        (held,) = await self._service.store.put([record])
-        stored = kept(record, held)
-        unlocked_now = stored.progress.unlocked_at is not None and (held is None or held.progress.unlocked_at is None)
-        if (held.progress.percent if held is not None else 0) != stored.progress.percent:
+        (previous,) = await self._service.store.put([record])
+        stored = with_first_unlock(record, previous)
+        unlocked_now = stored.progress.unlocked_at is not None and (
+            previous is None or previous.progress.unlocked_at is None
+        )
+        if (previous.progress.percent if previous is not None else 0) != stored.progress.percent:
             announce_records(self._service, [stored])
             if unlocked_now:
                 announce_unlocks(self._service, [stored])
@@ -80,10 +82,10 @@ class ProgressChanges:
 
 
 def _differences(before: Iterable[Record], after: Iterable[Record]) -> list[Record]:
-    held = {record[:3]: record for record in before}
+    previous = {record[:3]: record for record in before}
     changed = []
     for record in after:
-        old = held.pop(record[:3], None)
+        old = previous.pop(record[:3], None)
         if old is None or old.progress.percent != record.progress.percent:
             changed.append(record)
-    return changed + without_progress(list(held.values()))
+    return changed + without_progress(list(previous.values()))

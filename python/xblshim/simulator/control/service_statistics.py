@@ -40,20 +40,20 @@ class Statistics(GroupAccess):
         return sorted(await group.statistics.select(scid, xuid, name), key=lambda one: one.key)
 
     async def changes_by_others(
-        self, seen: tuple[int, int] | None
+        self, commits: tuple[int, int] | None
     ) -> tuple[tuple[int, int] | None, list[StoredStatistic] | None]:
         """See `StatisticStore`. Returns (None, None) without a store, which reading never creates."""
         group = self._group
-        return await group.statistics.changes_by_others(seen) if group.has_statistics else (None, None)
+        return await group.statistics.changes_by_others(commits) if group.has_statistics else (None, None)
 
     async def rows(self, scid: str, xuid: int) -> list[dict[str, Any]]:
         """Returns a user's statistics of a title: those in definitions, in their order, then others with a value."""
-        held = {one.name.lower(): one for one in await self.select(scid, xuid)}
+        stored = {one.name.lower(): one for one in await self.select(scid, xuid)}
         defined = [
-            self._row(xuid, scid, definition.name, held.pop(key, None))
+            self._row(xuid, scid, definition.name, stored.pop(key, None))
             for key, definition in self._group.world_of(scid).statistics.items()
         ]
-        return [*defined, *map(self.row, held.values())]
+        return [*defined, *map(self.row, stored.values())]
 
     def row(self, statistic: StoredStatistic) -> dict[str, Any]:
         """Returns a statistic in the control API's form."""
@@ -93,10 +93,10 @@ class Statistics(GroupAccess):
     async def put(self, scid: str, xuid: int, name: str, value: float | str) -> dict[str, Any]:
         """Sets one statistic. Raises ControlError (409) for a value of another type."""
         group = self._group
-        given = {name: value if isinstance(value, str) else float(value)}
+        new_values = {name: value if isinstance(value, str) else float(value)}
         now = self._service.now()
         changed = await group.statistics.change(
-            xuid, scid, lambda held: changes(group, xuid, scid, held, given, now, replaces=False)
+            xuid, scid, lambda stored: changes(group, xuid, scid, stored, new_values, now, replaces=False)
         )
         if changed.refusal:
             raise ControlError(409, "other-type", f"{changed.refusal} Send another value, or delete the statistic.")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .network_switch import NetworkSwitch
 
-MOST_SEEN = 1000
+MOST_TITLES = 1000
 """The most scids that are remembered, because a program under test may send any."""
 
 
@@ -24,12 +24,12 @@ class Titles:
     def __init__(self, service: Service, network: NetworkSwitch) -> None:
         self._service = service
         self._network = network
-        self._seen: dict[str, int] = {}
+        self._last_requests: dict[str, int] = {}
         """The time of each scid's last request."""
         self._ids: dict[str, int] = {}
         """The title id that came with each scid."""
 
-    def seen(self, scid: str | None, title_id: int | None) -> bool:
+    def record_request(self, scid: str | None, title_id: int | None) -> bool:
         """Records a title's request. Returns whether the title is new."""
         if scid is None:
             scids = [one.scid for one in self._service.titles if title_id is not None and one.title_id == title_id]
@@ -38,10 +38,10 @@ class Titles:
             scids = [scid]
         new = False
         for one in scids:
-            if one not in self._seen and len(self._seen) >= MOST_SEEN:
+            if one not in self._last_requests and len(self._last_requests) >= MOST_TITLES:
                 continue
-            new = new or one not in self._seen
-            self._seen[one] = self._service.now()
+            new = new or one not in self._last_requests
+            self._last_requests[one] = self._service.now()
             if title_id:
                 self._ids[one] = title_id
         return new
@@ -49,8 +49,8 @@ class Titles:
     def known(self, records: Iterable[Record | StoredStatistic]) -> list[str]:
         """Returns the scids, those in definitions first. `records`: all progress and all statistics."""
         defined = (one.scid for one in self._service.titles)
-        held = (record.scid for record in records)
-        return list(dict.fromkeys([*defined, *held, *self._seen, *self._network.titles_off]))
+        stored = (record.scid for record in records)
+        return list(dict.fromkeys([*defined, *stored, *self._last_requests, *self._network.titles_off]))
 
     def title_id(self, scid: str, records: Iterable[Record] = ()) -> int | None:
         """Returns the title id of a scid, if known. `records`: the scid's."""
@@ -61,11 +61,11 @@ class Titles:
 
     def row(self, scid: str, records: Iterable[Record]) -> dict[str, Any]:
         """Returns a title in the control API's form. `records`: the title's, perhaps among others."""
-        held = [record for record in records if record.scid == scid]
+        stored = [record for record in records if record.scid == scid]
         definitions = self._service.titles.of(scid)
-        title_id = self.title_id(scid, held)
+        title_id = self.title_id(scid, stored)
         named = set(definitions.achievements) if definitions is not None else set()
-        made = set() if definitions is not None and definitions.strict else {record.achievement_id for record in held}
+        made = set() if definitions is not None and definitions.strict else {record.achievement_id for record in stored}
         return {
             "scid": scid,
             "titleId": str(title_id) if title_id else None,
@@ -75,5 +75,5 @@ class Titles:
             "achievements": len(named | made),
             "online": self._network.title_online(scid),
             "warnings": self._service.titles.warnings_of(scid, self._ids.get(scid)),
-            **({"lastSeen": timestamp(self._seen[scid])} if scid in self._seen else {}),
+            **({"lastSeen": timestamp(self._last_requests[scid])} if scid in self._last_requests else {}),
         }

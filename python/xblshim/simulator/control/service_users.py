@@ -60,8 +60,8 @@ class Users:
         """Returns all users, the configured ones first. `records`: all progress and all statistics."""
         signed_out = self._service.hub.signed_out
         group = self._service.group()
-        held = [*(record.xuid for record in records), *group.presence.users, *group.relations]
-        return list(dict.fromkeys([*self._configured, *self._set, *self._defined(), *held, *signed_out]))
+        with_data = [*(record.xuid for record in records), *group.presence.users, *group.relations]
+        return list(dict.fromkeys([*self._configured, *self._set, *self._defined(), *with_data, *signed_out]))
 
     def row(self, xuid: int, records: Iterable[Record]) -> dict[str, Any]:
         """Returns a user in the control API's form. `records`: the user's, perhaps among others."""

@@ -58,8 +58,8 @@ class Sessions:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and _equal(token.strip(), self.token):
             return
-        given = _cookie(request)
-        if any(_equal(given, session) for session in self._open):
+        sent = _cookie(request)
+        if any(_equal(sent, session) for session in self._open):
             return
         raise ControlError(
             401,
@@ -68,9 +68,9 @@ class Sessions:
         )
 
 
-def _equal(given: str, wanted: str) -> bool:
+def _equal(sent: str, expected: str) -> bool:
     """Compares in constant time."""
-    return secrets.compare_digest(given.encode("utf-8", "surrogateescape"), wanted.encode("utf-8", "surrogateescape"))
+    return secrets.compare_digest(sent.encode("utf-8", "surrogateescape"), expected.encode("utf-8", "surrogateescape"))
 
 
 def _cookie(request: Request) -> str:

@@ -30,15 +30,15 @@ class Snapshots:
         """Stores a state, in place of one with that name."""
         async with self._writing:
             await write_json(self._path(name), {"takenAt": timestamp(now), "state": state})
-            return (await self._kept(name))[0]
+            return (await self._read_named(name))[0]
 
     async def get(self, name: str) -> dict[str, Any]:
         """Returns a snapshot's state."""
-        state: dict[str, Any] = (await self._kept(name))[1]
+        state: dict[str, Any] = (await self._read_named(name))[1]
         return state
 
     async def row(self, name: str) -> dict[str, Any]:
-        return (await self._kept(name))[0]
+        return (await self._read_named(name))[0]
 
     async def rows(self) -> list[dict[str, Any]]:
         """Returns all readable snapshots by name."""
@@ -66,7 +66,7 @@ class Snapshots:
                 f"The snapshot {name} can't be deleted ({error.strerror or error}). Give access to {self._folder}.",
             ) from None
 
-    async def _kept(self, name: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    async def _read_named(self, name: str) -> tuple[dict[str, Any], dict[str, Any]]:
         path = self._path(name)
         try:
             document = await read_json(path)

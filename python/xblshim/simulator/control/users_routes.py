@@ -84,8 +84,8 @@ async def put_user(control: Control, call: Call) -> dict[str, Any]:
 async def delete_user(control: Control, call: Call) -> None:
     xuid = int(call.path["xuid"])
     records = await control.service.store.select(Selection(xuid))
-    held: list[Record | StoredStatistic] = [*records, *await control.statistics.select(xuid=xuid)]
-    if xuid not in control.users.known(held):
+    stored: list[Record | StoredStatistic] = [*records, *await control.statistics.select(xuid=xuid)]
+    if xuid not in control.users.known(stored):
         raise NoSuchThing(f"There is no user {xuid}. GET users lists them.")
     if control.users.is_configured(xuid):
         raise ControlError(
@@ -93,7 +93,7 @@ async def delete_user(control: Control, call: Call) -> None:
             "configured",
             f"The configuration names the user {xuid}: remove it from users (XBLSHIM_USERS), and start the service again.",
         )
-    if held and not call.query.get("progress"):
+    if stored and not call.query.get("progress"):
         what = "progress" if records else "statistics"
         raise ControlError(409, "has-progress", f"The user {xuid} has {what}: add ?progress=true to remove that, too.")
     control.presence.forget(xuid)

@@ -123,9 +123,9 @@ class RateLimits:
             counts.counts[index] += 1
             count = counts.counts[index]
             if count > limit.requests:
-                left = counts.begins[index] + limit.seconds - now
-                if exceeded is None or left > exceeded.seconds_left:
-                    exceeded = Exceeded(limit, count, left, count == limit.requests + 1)
+                seconds_left = counts.begins[index] + limit.seconds - now
+                if exceeded is None or seconds_left > exceeded.seconds_left:
+                    exceeded = Exceeded(limit, count, seconds_left, count == limit.requests + 1)
         return exceeded
 
     def document(self) -> dict[str, Any]:

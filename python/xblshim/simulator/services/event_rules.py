@@ -38,8 +38,8 @@ async def apply_event(group: ServiceGroup, event: InGameEvent) -> None:
         return
     now = group.service.now()
 
-    def change(held: Sequence[StoredStatistic]) -> Changed:
-        before = {one.name.lower(): one.value for one in held}
+    def change(stored: Sequence[StoredStatistic]) -> Changed:
+        before = {one.name.lower(): one.value for one in stored}
         written = []
         for rule in rules:
             value = value_after(rule, before.get(rule.name.lower()), event)
@@ -55,13 +55,13 @@ def value_after(rule: StatisticDefinition, before: float | str | None, event: In
     number = before if isinstance(before, float) else None
     if rule.rule == "count":
         return (number or 0.0) + 1
-    given = _member(event.measurements, rule.measurement)
+    raw = _member(event.measurements, rule.measurement)
     if rule.rule == "last" and rule.type == "String":
-        text = given if given is not None else _member(event.dimensions, rule.measurement)
+        text = raw if raw is not None else _member(event.dimensions, rule.measurement)
         return None if text is None else str(text)
-    if isinstance(given, bool) or not isinstance(given, int | float) or not math.isfinite(given):
+    if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
         return None
-    measured = float(given)
+    measured = float(raw)
     if number is None or rule.rule == "last":
         return measured
     return {"sum": number + measured, "max": max(number, measured), "min": min(number, measured)}[rule.rule]
@@ -124,14 +124,14 @@ async def _announce(
 
     service = group.service
     changed = {record.achievement_id: record for record in changed_records(update, outcomes, now)}
-    held: dict[str, Record] = {}
+    stored: dict[str, Record] = {}
     if Outcome.NOT_HIGHER in outcomes:
-        held = {one.achievement_id: one for one in await service.store.select(Selection(update.xuid, update.scid))}
+        stored = {one.achievement_id: one for one in await service.store.select(Selection(update.xuid, update.scid))}
     records = []
     for (key, _), outcome in zip(update.achievements, outcomes, strict=True):
         if outcome is Outcome.NOT_HIGHER:
             nothing = Record(update.xuid, update.scid, key, update.title_id, NOTHING)
-            changed.setdefault(key, held.get(key, nothing))
+            changed.setdefault(key, stored.get(key, nothing))
         if key in changed:
             records.append(changed[key])
     announce_records(service, records, values)

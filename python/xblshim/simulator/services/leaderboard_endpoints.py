@@ -57,8 +57,8 @@ def leaderboard_routes(group: ServiceGroup) -> list[Route]:
 
 
 def _number(request: Request, name: str) -> int:
-    given = request.query_params.get(name)
-    return parse_xuid(given, name) if given else 0
+    xuid = request.query_params.get(name)
+    return parse_xuid(xuid, name) if xuid else 0
 
 
 async def _page(

@@ -48,12 +48,12 @@ class PresenceBook:
 
     def remove_expired(self, users: Iterable[int] | None = None) -> dict[int, dict[int, PresenceEntry]]:
         """Removes expired entries of these users (None: of all). Returns the previous entries of each user who had one."""
-        found = {}
+        expired = {}
         for xuid in list(self._entries) if users is None else users:
-            titles, left = self._entries.get(xuid, {}), self.of(xuid)
-            if len(left) != len(titles):
-                found[xuid], self._entries[xuid] = titles, left
-        return found
+            titles, present = self._entries.get(xuid, {}), self.of(xuid)
+            if len(present) != len(titles):
+                expired[xuid], self._entries[xuid] = titles, present
+        return expired
 
     def _oldest(self) -> float | None:
         """Returns the time before which entries have expired; None: they don't."""

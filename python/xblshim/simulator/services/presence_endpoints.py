@@ -135,10 +135,10 @@ def _users(group: ServiceGroup, document: dict[str, Any]) -> list[int]:
 
 
 def _texts(document: dict[str, Any], name: str) -> list[str]:
-    given = document.get(name, [])
-    if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
-        bad(f"{name} must be an array of texts, not {shown(given)}.")
-    return given
+    elements = document.get(name, [])
+    if not isinstance(elements, list) or not all(isinstance(one, str) for one in elements):
+        bad(f"{name} must be an array of texts, not {shown(elements)}.")
+    return elements
 
 
 def record_of(group: ServiceGroup, xuid: int, level: str = "all", titles: list[str] | None = None) -> dict[str, Any]:

@@ -122,7 +122,7 @@ def _target(user: Any) -> tuple[dict[str, str], int | None]:
 
 
 def _array(document: dict[str, Any], name: str) -> list[Any]:
-    given = document.get(name)
-    if not isinstance(given, list) or not given:
-        bad(f"{name} must be an array with elements, not {shown(given)}.")
-    return given
+    elements = document.get(name)
+    if not isinstance(elements, list) or not elements:
+        bad(f"{name} must be an array with elements, not {shown(elements)}.")
+    return elements

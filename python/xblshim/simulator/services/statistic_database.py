@@ -25,10 +25,10 @@ class Database(database.Database):
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:
         """Returns statistics of a service configuration, a user, a name; None matches any."""
-        given = {"scid": scid, "xuid": None if xuid is None else str(xuid), "name_key": name and name.lower()}
-        meant = {column: value for column, value in given.items() if value is not None}
-        where = " WHERE " + " AND ".join(f"{column} = ?" for column in meant) if meant else ""
-        rows = self._connection.execute(_SELECT + where, tuple(meant.values()))
+        filters = {"scid": scid, "xuid": None if xuid is None else str(xuid), "name_key": name and name.lower()}
+        conditions = {column: value for column, value in filters.items() if value is not None}
+        where = " WHERE " + " AND ".join(f"{column} = ?" for column in conditions) if conditions else ""
+        rows = self._connection.execute(_SELECT + where, tuple(conditions.values()))
         try:
             return [statistic_of(row) for row in rows]
         except Damaged as error:

@@ -43,10 +43,10 @@ def statistic_routes(group: ServiceGroup) -> list[Route]:
         if not isinstance(title, dict):
             bad(f"stats.title must be an object, not {shown(title)}.")
         replaces = request.method == "POST"
-        given = {name: _value(name, value, removable=not replaces) for name, value in title.items()}
+        new_values = {name: _value(name, value, removable=not replaces) for name, value in title.items()}
         now = service.now()
         changed = await group.statistics.change(
-            xuid, scid, lambda held: changes(group, xuid, scid, held, given, now, replaces=replaces)
+            xuid, scid, lambda stored: changes(group, xuid, scid, stored, new_values, now, replaces=replaces)
         )
         if changed.refusal:
             raise RequestError(400, changed.refusal)
@@ -89,29 +89,33 @@ def _value(name: str, value: object, *, removable: bool) -> float | str | None:
     check_text(name, "The name of a statistic")
     if value is None and removable:
         return None
-    given = value.get("value") if isinstance(value, dict) else None
-    if isinstance(given, str):
-        return check_text(given, f"The value of {shown(name)}")
-    if isinstance(given, bool) or not isinstance(given, int | float) or not -_LARGEST <= given <= _LARGEST:
-        bad(f"The value of {shown(name)} must be a number or a text, not {shown(given)}.")
-    return float(given)
+    inner_value = value.get("value") if isinstance(value, dict) else None
+    if isinstance(inner_value, str):
+        return check_text(inner_value, f"The value of {shown(name)}")
+    if (
+        isinstance(inner_value, bool)
+        or not isinstance(inner_value, int | float)
+        or not -_LARGEST <= inner_value <= _LARGEST
+    ):
+        bad(f"The value of {shown(name)} must be a number or a text, not {shown(inner_value)}.")
+    return float(inner_value)
 
 
 def changes(
     group: ServiceGroup,
     xuid: int,
     scid: str,
-    held: Sequence[StoredStatistic],
-    given: Mapping[str, float | str | None],
+    stored: Sequence[StoredStatistic],
+    new_values: Mapping[str, float | str | None],
     now: int,
     *,
     replaces: bool,
 ) -> Changed:
     """Returns the statistics to write and to remove. A statistic keeps its type: that of the definitions, else that of its first value."""
-    before = {one.key: one for one in held}
+    before = {one.key: one for one in stored}
     written: dict[StatisticKey, StoredStatistic] = {}
     removed: dict[StatisticKey, StoredStatistic] = dict(before) if replaces else {}
-    for name, value in given.items():
+    for name, value in new_values.items():
         key = xuid, scid, name.lower()
         old = before.get(key)
         if value is None:
@@ -137,10 +141,10 @@ def changes(
 
 async def _read(group: ServiceGroup, xuid: int, scid: str, names: Sequence[str]) -> list[dict[str, Any]]:
     """Returns the existing statistics by the requested names."""
-    held = {one.name.lower(): one for one in await group.statistics.select(scid, xuid)}
+    stored = {one.name.lower(): one for one in await group.statistics.select(scid, xuid)}
     rows = []
     for name in names:
-        statistic = held.get(name.lower())
+        statistic = stored.get(name.lower())
         if statistic is not None:
             kind = type_of(statistic, group.world_of(scid).statistics)
             rows.append({"statname": name, "type": kind, "value": value_text(statistic.value)})

@@ -78,10 +78,10 @@ class StatisticStore(Store["Database"]):
         return await self._submit(lambda database: database.select(scid, xuid, name), writes=False)
 
     async def changes_by_others(
-        self, seen: tuple[int, int] | None
+        self, commits: tuple[int, int] | None
     ) -> tuple[tuple[int, int], list[StoredStatistic] | None]:
-        """Returns a value that changes with each commit of another process, and, unless it equals `seen`, all statistics."""
-        return await self._submit(lambda database: database.since(seen, database.select), writes=False)
+        """Returns a value that changes with each commit of another process, and, unless it equals `commits`, all statistics."""
+        return await self._submit(lambda database: database.since(commits, database.select), writes=False)
 
     # As in the store of achievements, `stored` is called in the order of the commits.
 
@@ -98,13 +98,13 @@ class StatisticStore(Store["Database"]):
         changes: dict[StatisticKey, float | str] = {}
 
         def stored(present: tuple[tuple[int, int], list[StoredStatistic] | None]) -> None:
-            seen, statistics = present
+            commits, statistics = present
             if statistics is not None:
-                changed = self._followed.changed_to(seen, _values(statistics))
+                changed = self._followed.changed_to(commits, _values(statistics))
                 changes.update((key, after) for key, (_, after) in changed.items() if after is not None)
 
         await self._submit(
-            lambda database: database.since(self._followed.seen, database.select), writes=False, stored=stored
+            lambda database: database.since(self._followed.commits, database.select), writes=False, stored=stored
         )
         return changes
 
@@ -125,16 +125,16 @@ class StatisticStore(Store["Database"]):
 
     async def replace(self, statistics: Sequence[StoredStatistic]) -> list[StoredStatistic]:
         """Replaces all statistics by these, such as a snapshot's. Returns the previous ones."""
-        held = list(statistics)
+        replacements = list(statistics)
 
         def work(database: Database) -> list[StoredStatistic]:
             before = database.select()
-            database.replace(held)
+            database.replace(replacements)
             return before
 
         def stored(_: list[StoredStatistic]) -> None:
-            self._written = {one.key: one for one in held}
-            self._followed.replace(_values(held))
+            self._written = {one.key: one for one in replacements}
+            self._followed.replace(_values(replacements))
 
         return await self._submit(work, writes=True, stored=stored)
 
