@@ -280,8 +280,11 @@ def test_a_title_that_observes_its_attempts(tmp_path: Path) -> None:
 def test_a_throttling_service(tmp_path: Path) -> None:
     memory = PROCESS.enter(LOCAL_URL)
     try:
-        memory.write(Api.UPDATE, monotonic() + 1000, 429, pending=False, now=monotonic())
-        seen = both(tmp_path, lambda: [update(1)])
+        seen = both(
+            tmp_path,
+            lambda: [update(1)],
+            lambda folder: memory.write(Api.UPDATE, monotonic() + 1000, 429, pending=False, now=monotonic()),
+        )
     finally:
         PROCESS.leave()
     assert hresults(seen) == [0]

@@ -45,7 +45,7 @@ def test_an_answer() -> None:
 )
 def test_answers_without_an_end(begins: bytes, endless: bytes, said: str) -> None:
     with service(begins, endless=endless) as address:
-        assert said in failure(address, 0.2 if said.startswith("no whole") else 30)
+        assert said in failure(address, 0.2 if said.startswith("no complete") else 30)
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1", "http://a b", "nothing"])
@@ -75,7 +75,7 @@ def test_sign_in_has_the_same_limits(name: str, work: Callable[[SignInHttp, str]
         ):
             work(SignInHttp(), address)
         assert "longer than" in str(caught.value) or "too many values" in str(caught.value)
-    with service(endless=b"HTTP/1.1 100 Wait\r\n\r\n") as address, pytest.raises(TokenError, match="can't be asked"):
+    with service(endless=b"HTTP/1.1 100 Wait\r\n\r\n") as address, pytest.raises(TokenError, match="gave no token"):
         work(SignInHttp(), address)
     with service(OK) as address, pytest.raises(TokenError, match=r"within 0\.1 s"):
         work(SignInHttp(seconds=0.1), address)
