@@ -304,7 +304,7 @@ def test_both_modes_have_the_same_report(run, game, tmp_path, definitions) -> No
 
 
 def refused_ids(document: dict[str, Any]) -> list[str]:
-    return sorted(entry["asked"]["achievements"][0]["id"] for entry in document["refused"])
+    return sorted(entry["parameters"]["achievements"][0]["id"] for entry in document["refused"])
 
 
 def comparable(document: dict[str, Any]) -> dict[str, Any]:
