@@ -8,7 +8,7 @@ using namespace async_test;
 
 namespace {
 
-// A call that somebody else ends while it is begun. Its parts count what happens to them.
+// A call that another thread ends while it is begun. Its parts count their calls.
 struct Hasty {
     explicit Hasty(XTaskQueueHandle queue) : block{} {
         block.queue = queue;
@@ -76,7 +76,7 @@ public:
     }
     OtherThread(const OtherThread&) = delete;
     OtherThread& operator=(const OtherThread&) = delete;
-    // Returns when it is at its place.
+    // Returns when the thread has reached its place.
     void watch(Hasty& call) {
         m_next = &call;
         while (m_next != nullptr) {

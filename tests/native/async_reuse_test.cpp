@@ -67,7 +67,7 @@ TEST(async_reuse, after_a_consuming_failure) {
     CHECK_EQ(XAsyncGetResult(&block, &provider, 0, &queue, nullptr), E_NOT_SUFFICIENT_BUFFER);
     CHECK_EQ(XAsyncRun(&block, nothing), S_OK);
     CHECK_EQ(block.status(true), S_OK);
-    CHECK_EQ(XAsyncGetResult(&block, nullptr, 0, nullptr, nullptr), S_OK); // not the old call's mark
+    CHECK_EQ(XAsyncGetResult(&block, nullptr, 0, nullptr, nullptr), S_OK); // the old call's mark is gone
     CHECK(block.called.wait(2));
 }
 

@@ -105,7 +105,7 @@ TEST(base_log, a_missing_function_is_said_once) {
 }
 
 TEST(base_log, a_file_that_cannot_be_opened_costs_no_message) {
-    configure_log(LogLevel::Error, "/nonexistent-folder/log"); // says so on stderr, and goes on there
+    configure_log(LogLevel::Error, "/nonexistent-folder/log"); // reports it on stderr, and continues there
     CHECK(log_enabled(LogLevel::Error));
     log(LogLevel::Error, "on stderr, as the test wants it");
     configure_log(LogLevel::Warning, "");

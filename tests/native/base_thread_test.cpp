@@ -106,7 +106,7 @@ TEST(base_thread, a_forked_child_knows_that_it_is_one) {
     const pid_t child = fork();
     if (child == 0) {
         std::atexit([] { _exit(in_forked_child() ? 0 : 2); });
-        at_process_exit([] { _exit(3); }); // not run: what it would stop isn't here
+        at_process_exit([] { _exit(3); }); // not run: its thread exists only in the parent
         std::exit(1);
     }
     int status = 0;

@@ -93,7 +93,7 @@ TEST(runtime, started_from_several_threads_at_once) {
         threads.emplace_back([] {
             CHECK_EQ(XGameRuntimeInitialize(), S_OK);
             uint32_t users = 0;
-            CHECK_EQ(XUserGetMaxUsers(&users), S_OK); // whoever returns finds it started
+            CHECK_EQ(XUserGetMaxUsers(&users), S_OK); // each thread that returns finds it started
         });
     }
     for (auto& thread : threads) {

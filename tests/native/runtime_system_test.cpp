@@ -135,7 +135,7 @@ TEST(system, forked_child_gets_answers_at_once) {
     CHECK(WIFEXITED(status));
     CHECK_EQ(WEXITSTATUS(status), 0);
     uint64_t xuid = 0;
-    CHECK_EQ(XUserGetId(user, &xuid), S_OK); // the parent goes on
+    CHECK_EQ(XUserGetId(user, &xuid), S_OK); // the parent continues
     XUserCloseHandle(user);
 }
 #endif

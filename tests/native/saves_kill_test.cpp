@@ -171,7 +171,7 @@ TEST(saves_kill, a_new_folder_is_on_the_disk_with_its_parents) {
     CHECK(synced.empty());
 }
 
-// A child of fork() shares the file that is locked, and lives on.
+// A child of fork() shares the locked file, and survives the kill.
 TEST(saves_kill, a_lock_is_released_while_a_forked_child_lives) {
     const support::TemporaryFolder folder;
     pid_t child = 0;

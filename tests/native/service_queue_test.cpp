@@ -69,7 +69,7 @@ TEST(service_queue, readable_while_a_call_waits) {
     CHECK(!readable(user.queue)); // emptied
     user.push();                  // while the two are under way
     CHECK(readable(user.queue));
-    REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1); // brings it along
+    REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1); // returns it, too
     CHECK(!readable(user.queue));
     REQUIRE_EQ(user.take(), 0);
     CHECK(!readable(user.queue));
@@ -97,7 +97,7 @@ TEST(service_queue, not_readable_while_all_slots_are_taken) {
     CHECK(!readable(user.queue));
     REQUIRE_EQ(user.take(), 0); // one waits, but all slots are taken
     user.push();
-    CHECK(!readable(user.queue)); // the answer that makes room asks again by itself
+    CHECK(!readable(user.queue)); // the result that makes room is followed by an exchange
     REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1);
     CHECK_EQ(user.done.size(), size_t{1});
     CHECK(!readable(user.queue)); // again one waits, and all slots are taken

@@ -149,7 +149,7 @@ TEST(task_queue_end, the_steps_of_one_queue_pass_over_what_others_have) {
     CHECK_EQ(journal.text(), std::string("composite! completion! terminated base base completion"));
 }
 
-// A monitor is told of what has to be dispatched: nothing, where the last entry's Dispatch does the step.
+// A monitor is called for entries to dispatch: for none, where the last entry's Dispatch does the step.
 TEST(task_queue_end, monitors_are_told_of_steps_that_wait_only) {
     for (const bool with_entry : {true, false}) {
         const QueueHandle queue(Mode::Manual, Mode::Manual);

@@ -261,7 +261,7 @@ TEST(task_queue_monitor, unregistering_waits_for_calls_that_run) {
         REQUIRE(inside.wait());
         monitor->unregister();
         CHECK(left);
-        monitor.reset(); // what it needed may go
+        monitor.reset(); // its dependencies may be destroyed now
         submitter.join();
         drain(queue, Work);
     }

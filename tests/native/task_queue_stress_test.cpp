@@ -1,6 +1,6 @@
 // Many threads do everything at once to queues that come and go. What must hold all the same (behavior 8):
 //   an accepted callback runs exactly once, a refused one never
-//   canceled is false as long as nobody has called Terminate, and true in everything submitted after it returned
+//   canceled is false as long as no thread has called Terminate, and true in everything submitted after it returned
 //   nothing runs on a queue once its termination callback has been called
 //   a serialized port never runs two at a time, and a FIFO keeps each submitter's order
 #include "support/task_queue_support.h"

@@ -304,8 +304,8 @@ TEST(task_queue_waiter, a_handle_that_cannot_be_watched_leaves_nothing) {
     CHECK(xblshim::task_queue::uninitialize(5000));
 }
 
-// Signals, unregistrations, ends and closings at once. A callback is never called after its queue's end was told, never
-// twice at a time, and canceled once at most, as the last.
+// Signals, unregistrations, ends and closings at once. A callback is never called after its queue's end was reported,
+// never twice at a time, and canceled once at most, as the last.
 TEST_WITHIN(task_queue_waiter, stress, 300) {
     struct Life {
         std::atomic<int> running{0};

@@ -129,7 +129,7 @@ TEST(task_queue_windows, after_the_end_a_signal_is_the_titles) {
         REQUIRE_EQ(body.wait_for(queue, Work, event), S_OK);
         REQUIRE_EQ(terminate(queue, true, [] {}), S_OK);
         event.set();
-        Sleep(50); // for whoever still watches it
+        Sleep(50); // for a thread that still watches it
         CHECK_EQ(WaitForSingleObject(event, 0), WAIT_OBJECT_0);
     }
 }

@@ -331,7 +331,7 @@ TEST(xbl_events, a_clean_up_leaves_the_handlers_of_the_next_start_alone) {
     REQUIRE_EQ(run.game.update(&update), S_OK);
     REQUIRE(run.stand_in.wait_for_updates(1));
     XAsyncBlock clean_up{};
-    REQUIRE_EQ(XblCleanupAsync(&clean_up), S_OK); // goes on as long as the update is under way
+    REQUIRE_EQ(XblCleanupAsync(&clean_up), S_OK); // takes as long as the update is in progress
     REQUIRE_EQ(title::initialize("11111111-0000-0000-0000-0000000000AB"), S_OK);
     second.add(run.game.context);
     run.send("1", 1);

@@ -1,4 +1,4 @@
-// The title's allocator: when it may be set, what comes from it, and where that goes back to.
+// The title's allocator: when it may be set, which memory it provides, and how that memory is freed.
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
@@ -161,7 +161,7 @@ TEST(memory, a_page_stands_in_the_titles_memory_until_the_last_close) {
         CHECK(distance > 0 && distance < 4096); // inside the copy
         CHECK_EQ(Pool::first().still_out(), size_t{1});
     }
-    // It goes back to its own function, whatever is set by then.
+    // The function that was set with the allocation frees it, whatever is set by then.
     REQUIRE_EQ(XblMemSetFunctions(Pool::allocate_other, Pool::give_back_other), S_OK);
     XblAchievementsResultCloseHandle(result);
     CHECK_EQ(Pool::first().still_out(), size_t{0});

@@ -238,7 +238,7 @@ TEST(patterns, no_process_queue_and_none_in_the_block) {
     without.block()->queue = nullptr;
     CHECK_EQ(game.update(without.block()), E_NO_TASK_QUEUE);
     CHECK_EQ(without.callbacks.load(), 0);
-    Call with(queue); // blocks with a queue of their own go on
+    Call with(queue); // blocks with a queue of their own continue
     REQUIRE_EQ(game.update(with.block()), S_OK);
     CHECK_EQ(with.finish(), S_OK);
     without.prepare(); // the same block serves once there is a queue

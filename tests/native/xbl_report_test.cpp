@@ -27,7 +27,7 @@ std::string text() { return XblShimReport(XblShimReportFormat::Text); }
 std::string json() { return XblShimReport(XblShimReportFormat::Json); }
 bool has(const std::string& whole, const std::string& part) { return whole.find(part) != std::string::npos; }
 
-// What the calls of that name wait for, as the JSON says it.
+// The reasons in the JSON report why calls of that name wait.
 std::vector<std::string> waits(const std::string& report, const std::string& name = update_name) {
     std::vector<std::string> found;
     const std::string begin = "{\"name\":\"" + name + "\",\"waits_for\":\"";
@@ -293,7 +293,7 @@ TEST(report, a_call_whose_work_is_scheduled_for_later) {
     XAsyncCancel(&block);
     CHECK_EQ(XAsyncGetStatus(&block, true), E_ABORT);
     CHECK_EQ(waits(json(), "later"), std::vector<std::string>{});
-    delay = 5; // once it is due, it waits for whoever dispatches
+    delay = 5; // when it is due, it waits for a dispatching thread
     REQUIRE_EQ(XAsyncBegin(&block, nullptr, nullptr, "later", provide), S_OK);
     REQUIRE(harness::eventually([] { return waits(json(), "later") == std::vector<std::string>{"work_port"}; }));
     REQUIRE(harness::eventually([] { return has(json(), "\"port\":\"work\",\"callbacks\":1"); }));

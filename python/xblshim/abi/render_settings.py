@@ -78,7 +78,7 @@ def _python_keys(settings: tuple[Setting, ...]) -> str:
         + "".join(f"    {_quoted(key)}: {_quoted(variable)},\n" for key, variable in variables.items())
         + '}\n"""The variable of each key."""\n\nDEFAULTS: dict[str, str] = {\n'
         + "".join(f"    {_quoted(key)}: {_quoted(default)},\n" for key, default in defaults.items())
-        + '}\n"""What applies where nobody sets a key, as a person would write it."""\n\n'
+        + '}\n"""The value of a key that is not set, as a person would write it."""\n\n'
         + "CHOICES: dict[str, tuple[str, ...]] = {\n"
         + "".join(f"    {_quoted(key)}: ({', '.join(map(_quoted, words))}),\n" for key, words in choices.items())
         + '}\n"""The words that a key takes."""\n\n'

@@ -42,7 +42,7 @@ DEFAULTS: dict[str, str] = {
     "time_scale": "1",
     "log": "warning",
 }
-"""What applies where nobody sets a key, as a person would write it."""
+"""The value of a key that is not set, as a person would write it."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "token.source": ("none", "value", "file", "command", "login"),

@@ -60,7 +60,7 @@ class Service:
         self.titles = KnownTitles([definitions] if definitions is not None else [], log)
         self.log = log
         self.wants_debug: Callable[[], object] = getattr(log, "wants_debug", _always)
-        """Returns whether lines of level debug are read. A log that can tell has this attribute."""
+        """Returns whether lines of level debug are read. A log may have an attribute of this name."""
         self.hub = hub or Hub()
         self.network: TitleNetwork | None = None
         """The network state of titles, if it can be changed."""

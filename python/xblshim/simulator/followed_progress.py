@@ -37,7 +37,7 @@ class FollowedProgress(Following):
     async def _send(self, key: RecordKey, before: int | None, after: int) -> None:
         for record in await self._store.select(Selection(*key)):
             if record.progress.percent != after:
-                continue  # changed once more: sent by whoever changed it here, or by the next look
+                continue  # changed again: the change here sends it, or the next comparison does
             values = await self._service.statistic_values(key[0], key[1]) if self._is_driven(key) else None
             announce_records(self._service, [record], values)
             if after == UNLOCKED_PERCENT != before:

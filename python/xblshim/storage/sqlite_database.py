@@ -159,8 +159,8 @@ class Database:
     def _open(self, lock_wait: float) -> int:
         """Makes the connection ready; the schema that the file had.
 
-        SQLite opens what the paths name at that time, and doesn't tell what that was. It is known where the paths name the same before and
-        after: so the files beside it must be there before. SQLite makes them when it opens the file, and its last connection removes them.
+        SQLite opens the files that the paths name at that time, and doesn't report which ones. They are known if the paths name the same files
+        before and after. So the log and the index must exist before. SQLite makes them when it opens the file, and its last connection removes them.
         """
         for _ in range(_OPENED_AT_MOST):
             version = self._inspect()
@@ -360,8 +360,8 @@ class Database:
         """Copies the whole log into the file and empties it. Returns False on failure. Raises StoreError (LOCKED) while other processes read from
         it.
 
-        A log that is not emptied goes on behind the pages that were saved, and where it is deleted it does so in two files: what one process
-        then brings into the file is what the other's log had at that place.
+        A log that is not emptied continues after the saved pages. When it is deleted, two processes continue in two files, and a checkpoint of
+        one process writes pages that the other's log has at that place.
         """
         try:
             busy, frames, done = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -373,7 +373,7 @@ class Database:
         return bool(frames == done)
 
     def begin_log(self) -> None:
-        """Creates a log with a header at the path, which tells other processes that the deleted log is saved."""
+        """Creates a log with a header at the path, which shows other processes that the deleted log is saved."""
         if self._files.change() is not Change.LOG_GONE:
             return
         uri = f"{self.path.absolute().as_uri()}?mode=rw"

@@ -201,8 +201,8 @@ def log_is_missing(path: Path) -> bool:
 
 
 class Log:
-    """The start of the write-ahead log, which tells whether somebody wrote over it. Its descriptor holds no lock that closing it could end:
-    SQLite has its locks in the other two files."""
+    """The start of the write-ahead log, which shows whether another process overwrote the log. Closing its descriptor ends no lock: SQLite's
+    locks are in the other two files."""
 
     def __init__(self, path: Path) -> None:
         self._file = os.open(f"{path}-wal", os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))

@@ -83,7 +83,7 @@ private:
     bool m_begun = false;
 };
 
-// `body(fault, game)` with every n, in a game that goes on.
+// `body(fault, game)` with every n, in a game that continues.
 inline void in_a_game(Kind kind, const std::function<void(Fault&, title::Game&)>& body) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
     FaultyService service;

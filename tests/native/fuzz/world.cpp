@@ -259,7 +259,7 @@ void World::start() {
 }
 
 std::string World::end() {
-    for (auto& block : m_blocks) { // what runs ends; what was brought is thrown away
+    for (auto& block : m_blocks) { // calls in progress end; results are discarded
         XAsyncGetStatus(&block, true);
         size_t size = 0;
         if (SUCCEEDED(XAsyncGetResultSize(&block, &size)) && size != 0) {

@@ -1,4 +1,4 @@
-// What the threads of a run have in common: queues that somebody pumps, blocks, and every handle that was ever seen.
+// The shared objects of a run's threads: queues that a thread dispatches, blocks, and all handles so far.
 //
 // The library may be given anything but memory that isn't the title's: blocks stay where they are until the end of the
 // run, and what a title may not do with its own data (change a block while the library has it) isn't done here either.

@@ -2,8 +2,8 @@
 //
 //     TEST(task_queue, runs_in_submission_order) { CHECK_EQ(1 + 1, 2); }
 //
-// CHECK notes a failure and goes on; REQUIRE ends the test. Every test has a deadline: a hang ends the program with its
-// name.
+// CHECK notes a failure and continues; REQUIRE ends the test. Every test has a deadline: a hang ends the program with
+// its name.
 #pragma once
 
 #include <chrono>

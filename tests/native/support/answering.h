@@ -1,4 +1,4 @@
-// The service as a title meets it: the stand-in for the Python side, ready with one user, answering S_OK until told
+// The service from a title's view: the stand-in for the Python side, ready with one user, answering S_OK until set
 // otherwise.
 #pragma once
 

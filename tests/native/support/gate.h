@@ -1,4 +1,4 @@
-// A place where one thread stays until another lets it go on.
+// A place where one thread waits until another releases it.
 #pragma once
 
 #include <chrono>

@@ -1,4 +1,4 @@
-// What the Python side brings for the calls of the services beside achievements, laid out as it lays it out: the head,
+// Results of the Python side for calls of services other than achievements, in its layout: the head,
 // the arrays, the texts.
 #pragma once
 

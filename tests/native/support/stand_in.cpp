@@ -43,7 +43,7 @@ StandIn::~StandIn() {
         std::unique_lock lock(m_lock);
         if (!m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_running == 0; })) {
             std::fprintf(stderr, "a run of the stand-in has not ended: who holds a reference to the service?\n");
-            std::abort(); // its loop would go on in memory that is given back
+            std::abort(); // its loop would continue in freed memory
         }
     }
     service::use_python_side_for_tests(nullptr);

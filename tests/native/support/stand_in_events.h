@@ -51,7 +51,7 @@ public:
     void send_progress(uint64_t subscription, std::vector<Progress> entries);
     void send_unlock(uint64_t subscription, UnlockNote unlock);
     void send_user(uint64_t subscription, uint64_t xuid, uint32_t change); // XUserChangeEvent
-    // An event that is one struct; the texts that it points to have to live on.
+    // An event that is one struct. The texts that it points to must stay valid.
     template <class Struct> void send_struct(uint64_t subscription, Struct event) {
         enqueue([=](const xblshim_core_api& core) {
             void* const memory = core.event_memory(core.core, subscription, sizeof event);

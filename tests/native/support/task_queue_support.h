@@ -61,7 +61,7 @@ public:
     void set() {
         const std::lock_guard lock(m_lock);
         ++m_count;
-        m_changed.notify_all(); // under the lock: whoever waits may destroy the event as soon as it sees the count
+        m_changed.notify_all(); // under the lock: the waiting thread may destroy the event as soon as it sees the count
     }
     bool wait(unsigned count = 1, uint32_t timeout_ms = long_wait) {
         std::unique_lock lock(m_lock);

@@ -1,4 +1,4 @@
-// What a game keeps around the calls: queues in every usual set-up, blocks that tell what happened to them, and a
+// A game's objects around its calls: queues in every usual set-up, blocks that record their completion, and a
 // signed-in user.
 #pragma once
 

@@ -16,7 +16,7 @@ public:
         m_state->signaled = true;
         deliver();
     }
-    // Hands over a signal that waited until the handle was watched again. False: there is none, or nobody watches.
+    // Delivers a signal that waited until the handle was watched again. False without a signal or without a watcher.
     bool deliver() const {
         std::shared_ptr<xblshim::task_queue::SignalClient> client;
         {

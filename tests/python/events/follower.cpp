@@ -1,4 +1,4 @@
-// A title that says what its handlers are told. Lines on stdin: "update ID PERCENT", and "quit" for a clean end.
+// A title that prints the calls of its handlers. Lines on stdin: "update ID PERCENT", and "quit" for a clean end.
 #define HC_PLATFORM 100 // HC_PLATFORM_GENERIC, whose programs see the unlock notifications
 
 #include <cstdint>

@@ -121,7 +121,7 @@ def test_another_process_with_the_same_state_folder(program: Path, tmp_path: Pat
         assert title.line() == "progress 7 in progress 40/100"
         other.do("update 7 100")
         assert {title.line(), title.line()} == {"progress 7 achieved 100/100", "unlock 7 mine now"}
-        title.do("update 8 30")  # each is told of its own once
+        title.do("update 8 30")  # each receives its own once
         assert title.line() == "progress 8 in progress 30/100"
         assert other.end() == ""
         assert title.end() == ""

@@ -76,7 +76,7 @@ def test_all_updates_that_wait_share_a_commit(path: Path) -> None:
                 await asyncio.sleep(0)
             go.set()
             await asyncio.gather(holding, *puts)
-        # A statement a row, new ones and those that are there.
+        # One statement for each row, whether it is new or stored already.
         assert counts["INSERT"] == 1000
         assert counts["UPDATE"] == 0
         assert counts["BEGIN IMMEDIATE"] == 2

@@ -99,7 +99,7 @@ PRELUDE = """
     from xblshim.outbox.outbox_rows import Update
     from xblshim.outbox.outbox_store import OutboxStore
     from xblshim.storage.store_errors import StoreError
-    import xblshim.outbox.outbox_database, xblshim.storage.repair  # what is imported late may lie where nobody may read
+    import xblshim.outbox.outbox_database, xblshim.storage.repair  # late imports may be in a folder that this user can't read
     path = Path(sys.argv[1])
     def update(number):
         return Update("http://127.0.0.1:1", "RETAIL", 1, 1, "s" * 200, f"{number}" * 50, 40)

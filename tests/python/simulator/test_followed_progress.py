@@ -68,7 +68,7 @@ def test_writes_of_other_processes_are_sent_once(tmp_path: Path) -> None:
             await update(other, 20)
             await until(service, "7 to 20 %")
             await update(other, 30, xuid=BOB)  # of a user without a subscription
-            # This title's own update is told when it is made, not again when a look finds it.
+            # This title's own update is sent when it is made, not again by the comparison.
             own = UpdateAchievement(ADA, TITLE_ID, SCID, "8", 40)
             assert await service.client.update_achievement(own, SETTINGS) == 0
             await update(other, 100)

@@ -1,4 +1,4 @@
-"""Values that titles have received: which changes a look finds, and in which order."""
+"""Values that titles have received: which changes a comparison finds, and in which order."""
 
 from xblshim.simulator.followed_values import FollowedValues
 

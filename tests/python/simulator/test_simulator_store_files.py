@@ -147,7 +147,7 @@ def test_a_folder_that_may_not_be_written(path: Path, depth: int) -> None:
             PRELUDE
             + """
     if os.getuid() == 0:
-        import xblshim.simulator.achievement_database  # what is imported late may lie where nobody may read
+        import xblshim.simulator.achievement_database  # late imports may be in a folder that this user can't read
         os.setgid(65534); os.setuid(65534)
     store = AchievementStore(Path(sys.argv[1]), lock_wait=1)
     try:

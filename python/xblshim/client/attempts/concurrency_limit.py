@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 
 Start = Callable[[], bool]
-"""Sends, or returns False when nobody waits any more."""
+"""Sends, or returns False when no caller waits any more."""
 
 
 class ConcurrencyLimit:

@@ -1,5 +1,5 @@
 // One connection for all tabs of a browser, which opens at most six to a service. The tab that holds the lock has the
-// connection and passes each event on; when it is closed, the next tab gets the lock and goes on behind the last event.
+// connection and passes each event on; when it is closed, the next tab gets the lock and continues after the last event.
 //
 // Locks need HTTPS or an address of this machine. Elsewhere each tab has a connection of its own while it is shown.
 
