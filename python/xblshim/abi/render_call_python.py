@@ -25,6 +25,8 @@ from .struct_shapes import (
 )
 
 PACKAGE = "python/xblshim"
+UPDATE = "update_achievement"
+"""The call of every title."""
 NOTE = "Rendered from the registry by ``python -m xblshim.abi render``."
 HEAD = "from __future__ import annotations\n\n"
 _KEYS = {
@@ -49,6 +51,7 @@ def render_call_python(registry: Registry) -> dict[str, str]:
     return {
         f"{PACKAGE}/model/boundary_enums.py": boundary_enums(registry.calls),
         f"{PACKAGE}/model/public_enums.py": public_enums(registry),
+        f"{PACKAGE}/model/update_request.py": update_request(registry),
         f"{PACKAGE}/model/requests.py": requests(registry),
         f"{PACKAGE}/model/results.py": results(registry),
         f"{PACKAGE}/model/answers.py": answers(registry),
@@ -102,14 +105,26 @@ def enum_constant(name: str) -> str:
     return _constant(name.removeprefix("Xbl").removeprefix("X"))
 
 
-def requests(registry: Registry) -> str:
-    """Renders the requests to the client."""
-    table = registry.calls
+def update_request(registry: Registry) -> str:
+    """Renders the request of every title, in a file without the others."""
     return _module(
-        "Requests of the core as plain values. Imports nothing slow: the bridge creates these before the client exists.",
+        "The request that sets progress, as a plain value. Every title imports it; `requests.py` has the others, which take 3 ms to import.",
         "from typing import NamedTuple",
-        *(_tuple(class_name(call.name), call.doc, _members(call.members, registry, {})) for call in table.calls),
+        *(_request(call, registry) for call in registry.calls.calls if call.name == UPDATE),
     )
+
+
+def requests(registry: Registry) -> str:
+    """Renders the other requests to the client."""
+    return _module(
+        "Requests of the core as plain values. A title that only updates achievements does not import them.",
+        f"from typing import NamedTuple\n\nfrom .update_request import {class_name(UPDATE)} as {class_name(UPDATE)}",
+        *(_request(call, registry) for call in registry.calls.calls if call.name != UPDATE),
+    )
+
+
+def _request(call: Call, registry: Registry) -> str:
+    return _tuple(class_name(call.name), call.doc, _members(call.members, registry, {}))
 
 
 def results(registry: Registry) -> str:
@@ -231,7 +246,7 @@ def _default(field: ShapeField) -> str:
 def call_table(registry: Registry) -> str:
     """Renders the reader, the method and the result's name of each kind of call."""
     table, known = registry.calls, shapes(registry)
-    names = ",\n    ".join(sorted((class_name(call.name) for call in table.calls), key=str.lower))
+    names = _imported([class_name(call.name) for call in table.calls if call.name != UPDATE])
     brought = {
         module: _imported([class_name(a.name) for a in table.answers if _has_structs(a, known) == with_structs])
         for module, with_structs in (("answers", False), ("results", True))
@@ -241,12 +256,13 @@ def call_table(registry: Registry) -> str:
         "Texts and bytes are copied: what the core passes is valid only until the next exchange.",
         "from collections.abc import Awaitable, Callable\n"
         "from typing import TYPE_CHECKING, Any, NamedTuple\n\n"
-        f"from xblshim.model.requests import (\n    {names},\n)\n\n"
+        f"from xblshim.model.update_request import {class_name(UPDATE)}\n\n"
         "if TYPE_CHECKING:\n"
         "    from typing import Protocol\n\n"
         f"    from xblshim.model.answers import {brought['answers']}\n"
         "    from xblshim.model.call_settings import CallSettings\n"
         "    from xblshim.model.observer import Observer\n"
+        f"    from xblshim.model.requests import {names}\n"
         f"    from xblshim.model.results import {brought['results']}\n\n"
         + textwrap.indent(
             "\n\n".join(
@@ -280,7 +296,7 @@ def call_table(registry: Registry) -> str:
 
 def _imported(names: Iterable[str]) -> str:
     """Renders the names of an import within `if TYPE_CHECKING:`, wrapped as by ruff."""
-    several = sorted(names)
+    several = sorted(names, key=str.lower)
     line = ", ".join(several)
     return line if len(line) <= _LONGEST_IMPORT else "(\n" + "".join(f"        {name},\n" for name in several) + "    )"
 
@@ -310,6 +326,7 @@ def _reader(call: Call, table: CallTable) -> str:
     return "\n".join(
         [
             f"def read_{call.name}(call: Any, core: CoreMemory) -> {class_name(call.name)}:",
+            *([] if call.name == UPDATE else [f"    from xblshim.model.requests import {class_name(call.name)}", ""]),
             f"    request = call.request.{call.name}",
             *text,
             *(short if len(call.members) == 1 else [f"    return {class_name(call.name)}(", *values, "    )"]),

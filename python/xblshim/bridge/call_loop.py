@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from xblshim.model.hresult_codes import E_ABORT, E_FAIL, E_NOTIMPL, E_OUTOFMEMORY, S_OK
-from xblshim.model.requests import UpdateAchievement
+from xblshim.model.update_request import UpdateAchievement
 
 from .call_reader import CallReader
 from .call_table import CallKind, call_kinds

@@ -10,34 +10,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from xblshim.model.requests import (
-    CancelHttpCall,
-    CheckPermission,
-    CheckPermissions,
-    DeleteStatistics,
-    GetAchievement,
-    GetAvoidList,
-    GetLeaderboard,
-    GetMuteList,
-    GetPresence,
-    GetPresences,
-    GetProfiles,
-    GetProfilesOfGroup,
-    GetRelationships,
-    GetToken,
-    GetUsersStatistics,
-    GetUserStatistics,
-    HttpCall,
-    ListAchievements,
-    SetPresence,
-    Subscribe,
-    Unsubscribe,
-    UpdateAchievement,
-    UpdateAchievements,
-    VerifyTexts,
-    WriteEvent,
-    WriteStatistics,
-)
+from xblshim.model.update_request import UpdateAchievement
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -45,6 +18,33 @@ if TYPE_CHECKING:
     from xblshim.model.answers import HttpResponse, Results, Token, Xuids
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
+    from xblshim.model.requests import (
+        CancelHttpCall,
+        CheckPermission,
+        CheckPermissions,
+        DeleteStatistics,
+        GetAchievement,
+        GetAvoidList,
+        GetLeaderboard,
+        GetMuteList,
+        GetPresence,
+        GetPresences,
+        GetProfiles,
+        GetProfilesOfGroup,
+        GetRelationships,
+        GetToken,
+        GetUsersStatistics,
+        GetUserStatistics,
+        HttpCall,
+        ListAchievements,
+        SetPresence,
+        Subscribe,
+        Unsubscribe,
+        UpdateAchievements,
+        VerifyTexts,
+        WriteEvent,
+        WriteStatistics,
+    )
     from xblshim.model.results import (
         Leaderboard,
         Page,
@@ -189,6 +189,8 @@ def read_update_achievement(call: Any, core: CoreMemory) -> UpdateAchievement:
 
 
 def read_list_achievements(call: Any, core: CoreMemory) -> ListAchievements:
+    from xblshim.model.requests import ListAchievements
+
     request = call.request.list_achievements
     text = core.text
     return ListAchievements(
@@ -204,6 +206,8 @@ def read_list_achievements(call: Any, core: CoreMemory) -> ListAchievements:
 
 
 def read_get_achievement(call: Any, core: CoreMemory) -> GetAchievement:
+    from xblshim.model.requests import GetAchievement
+
     request = call.request.get_achievement
     text = core.text
     return GetAchievement(
@@ -214,6 +218,8 @@ def read_get_achievement(call: Any, core: CoreMemory) -> GetAchievement:
 
 
 def read_update_achievements(call: Any, core: CoreMemory) -> UpdateAchievements:
+    from xblshim.model.requests import UpdateAchievements
+
     request = call.request.update_achievements
     text = core.text
     return UpdateAchievements(
@@ -230,6 +236,8 @@ def read_update_achievements(call: Any, core: CoreMemory) -> UpdateAchievements:
 
 
 def read_get_token(call: Any, core: CoreMemory) -> GetToken:
+    from xblshim.model.requests import GetToken
+
     request = call.request.get_token
     text = core.text
     return GetToken(
@@ -248,6 +256,8 @@ def read_get_token(call: Any, core: CoreMemory) -> GetToken:
 
 
 def read_http_call(call: Any, core: CoreMemory) -> HttpCall:
+    from xblshim.model.requests import HttpCall
+
     request = call.request.http_call
     text = core.text
     return HttpCall(
@@ -270,11 +280,15 @@ def read_http_call(call: Any, core: CoreMemory) -> HttpCall:
 
 
 def read_cancel_http_call(call: Any, core: CoreMemory) -> CancelHttpCall:
+    from xblshim.model.requests import CancelHttpCall
+
     request = call.request.cancel_http_call
     return CancelHttpCall(request.id)
 
 
 def read_subscribe(call: Any, core: CoreMemory) -> Subscribe:
+    from xblshim.model.requests import Subscribe
+
     request = call.request.subscribe
     text = core.text
     return Subscribe(
@@ -290,22 +304,30 @@ def read_subscribe(call: Any, core: CoreMemory) -> Subscribe:
 
 
 def read_unsubscribe(call: Any, core: CoreMemory) -> Unsubscribe:
+    from xblshim.model.requests import Unsubscribe
+
     request = call.request.unsubscribe
     return Unsubscribe(request.subscription)
 
 
 def read_get_profiles(call: Any, core: CoreMemory) -> GetProfiles:
+    from xblshim.model.requests import GetProfiles
+
     request = call.request.get_profiles
     return GetProfiles(tuple([one.xuid for one in request.xuids[0 : request.xuids_count]]))
 
 
 def read_get_profiles_of_group(call: Any, core: CoreMemory) -> GetProfilesOfGroup:
+    from xblshim.model.requests import GetProfilesOfGroup
+
     request = call.request.get_profiles_of_group
     text = core.text
     return GetProfilesOfGroup(text(request.group).decode("utf-8", "replace"))
 
 
 def read_write_statistics(call: Any, core: CoreMemory) -> WriteStatistics:
+    from xblshim.model.requests import WriteStatistics
+
     request = call.request.write_statistics
     text = core.text
     return WriteStatistics(
@@ -327,6 +349,8 @@ def read_write_statistics(call: Any, core: CoreMemory) -> WriteStatistics:
 
 
 def read_delete_statistics(call: Any, core: CoreMemory) -> DeleteStatistics:
+    from xblshim.model.requests import DeleteStatistics
+
     request = call.request.delete_statistics
     text = core.text
     return DeleteStatistics(
@@ -337,6 +361,8 @@ def read_delete_statistics(call: Any, core: CoreMemory) -> DeleteStatistics:
 
 
 def read_get_user_statistics(call: Any, core: CoreMemory) -> GetUserStatistics:
+    from xblshim.model.requests import GetUserStatistics
+
     request = call.request.get_user_statistics
     text = core.text
     return GetUserStatistics(
@@ -347,6 +373,8 @@ def read_get_user_statistics(call: Any, core: CoreMemory) -> GetUserStatistics:
 
 
 def read_get_users_statistics(call: Any, core: CoreMemory) -> GetUsersStatistics:
+    from xblshim.model.requests import GetUsersStatistics
+
     request = call.request.get_users_statistics
     text = core.text
     return GetUsersStatistics(
@@ -362,6 +390,8 @@ def read_get_users_statistics(call: Any, core: CoreMemory) -> GetUsersStatistics
 
 
 def read_get_leaderboard(call: Any, core: CoreMemory) -> GetLeaderboard:
+    from xblshim.model.requests import GetLeaderboard
+
     request = call.request.get_leaderboard
     text = core.text
     return GetLeaderboard(
@@ -382,6 +412,8 @@ def read_get_leaderboard(call: Any, core: CoreMemory) -> GetLeaderboard:
 
 
 def read_set_presence(call: Any, core: CoreMemory) -> SetPresence:
+    from xblshim.model.requests import SetPresence
+
     request = call.request.set_presence
     text = core.text
     return SetPresence(
@@ -394,11 +426,15 @@ def read_set_presence(call: Any, core: CoreMemory) -> SetPresence:
 
 
 def read_get_presence(call: Any, core: CoreMemory) -> GetPresence:
+    from xblshim.model.requests import GetPresence
+
     request = call.request.get_presence
     return GetPresence(request.xuid)
 
 
 def read_get_presences(call: Any, core: CoreMemory) -> GetPresences:
+    from xblshim.model.requests import GetPresences
+
     request = call.request.get_presences
     text = core.text
     return GetPresences(
@@ -415,6 +451,8 @@ def read_get_presences(call: Any, core: CoreMemory) -> GetPresences:
 
 
 def read_get_relationships(call: Any, core: CoreMemory) -> GetRelationships:
+    from xblshim.model.requests import GetRelationships
+
     request = call.request.get_relationships
     return GetRelationships(
         request.xuid,
@@ -425,6 +463,8 @@ def read_get_relationships(call: Any, core: CoreMemory) -> GetRelationships:
 
 
 def read_verify_texts(call: Any, core: CoreMemory) -> VerifyTexts:
+    from xblshim.model.requests import VerifyTexts
+
     request = call.request.verify_texts
     text = core.text
     return VerifyTexts(
@@ -433,16 +473,22 @@ def read_verify_texts(call: Any, core: CoreMemory) -> VerifyTexts:
 
 
 def read_get_avoid_list(call: Any, core: CoreMemory) -> GetAvoidList:
+    from xblshim.model.requests import GetAvoidList
+
     request = call.request.get_avoid_list
     return GetAvoidList(request.xuid)
 
 
 def read_get_mute_list(call: Any, core: CoreMemory) -> GetMuteList:
+    from xblshim.model.requests import GetMuteList
+
     request = call.request.get_mute_list
     return GetMuteList(request.xuid)
 
 
 def read_check_permission(call: Any, core: CoreMemory) -> CheckPermission:
+    from xblshim.model.requests import CheckPermission
+
     request = call.request.check_permission
     return CheckPermission(
         request.xuid,
@@ -454,6 +500,8 @@ def read_check_permission(call: Any, core: CoreMemory) -> CheckPermission:
 
 
 def read_check_permissions(call: Any, core: CoreMemory) -> CheckPermissions:
+    from xblshim.model.requests import CheckPermissions
+
     request = call.request.check_permissions
     return CheckPermissions(
         request.xuid,
@@ -464,6 +512,8 @@ def read_check_permissions(call: Any, core: CoreMemory) -> CheckPermissions:
 
 
 def read_write_event(call: Any, core: CoreMemory) -> WriteEvent:
+    from xblshim.model.requests import WriteEvent
+
     request = call.request.write_event
     text = core.text
     return WriteEvent(

@@ -1,4 +1,4 @@
-"""Requests of the core as plain values. Imports nothing slow: the bridge creates these before the client exists.
+"""Requests of the core as plain values. A title that only updates achievements does not import them.
 
 Rendered from the registry by ``python -m xblshim.abi render``.
 """
@@ -7,17 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
-class UpdateAchievement(NamedTuple):
-    """Sets a user's progress."""
-
-    xuid: int
-    title_id: int
-    scid: str
-    """As the title gave it: the request lower-cases it."""
-    achievement_id: str
-    percent_complete: int
-    """0 to 100."""
+from .update_request import UpdateAchievement as UpdateAchievement
 
 
 class ListAchievements(NamedTuple):

@@ -64,5 +64,17 @@ def test_modules_for_later_are_imported_after_the_configuration(tmp_path: Path, 
     assert not imported & (SLOW | CONFIGURED)
 
 
+def test_a_title_that_only_updates_imports_no_other_request(tmp_path: Path) -> None:
+    code = (
+        "import xblshim.bridge.call_loop, xblshim.bridge.call_table\n"
+        "from xblshim.config import load\n"
+        "from xblshim.wiring.open_client import open_client\n"
+        "open_client(load(program_dir='.', environ={'XBLSHIM_SERVICE': 'http://127.0.0.1:8620'}, options={}), print)"
+    )
+    imported = imported_by(code, tmp_path)
+    assert "xblshim.model.update_request" in imported
+    assert not imported & {f"xblshim.model.{name}" for name in ("answers", "requests", "results")}
+
+
 def test_the_check_detects_a_slow_module(tmp_path: Path) -> None:
     assert "argparse" in imported_by("import argparse, xblshim.config", tmp_path)

@@ -12,7 +12,7 @@ from xblshim.client.services.service_calls import OneRoute, ServiceCalls
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK
 from xblshim.model.http_status import from_status
 from xblshim.model.observer import UNOBSERVED
-from xblshim.model.requests import UpdateAchievement
+from xblshim.model.update_request import UpdateAchievement
 
 from .pending_update import Update
 
