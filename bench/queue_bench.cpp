@@ -1,8 +1,11 @@
-// How many callbacks a second a task queue takes and runs, in each dispatch mode, with several threads submitting; and
-// what a submission costs the thread that makes it, a delayed one, too, where many wait. (XAsync: async_bench.cpp.)
+// How many callbacks a second a task queue takes and runs, in each dispatch mode, with several threads submitting, the
+// CPU time of one and how many waits of threads there are; and what a submission costs the thread that makes it, a
+// delayed one, too, where many wait. (XAsync: async_bench.cpp.)
 //
 //     queue_bench [callbacks for each thread]        default 200000
 #include <XTaskQueue.h>
+
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <atomic>
@@ -45,10 +48,31 @@ void wait_for(uint64_t callbacks) {
     }
 }
 
+struct Usage {
+    double cpu_seconds;
+    double waits; // a thread waits for a lock or for work
+
+    static Usage of_process() {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        const auto seconds = [](const timeval& time) {
+            return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+        };
+        return {seconds(usage.ru_utime) + seconds(usage.ru_stime), static_cast<double>(usage.ru_nvcsw)};
+    }
+};
+
+struct Throughput {
+    double per_second;
+    double cpu_ns;            // of one callback
+    double waits_of_thousand; // callbacks
+};
+
 // Manual: each thread dispatches after each submission. The others: all callbacks have run.
-double operations_per_second(Mode mode, unsigned threads, uint64_t each) {
+Throughput throughput(Mode mode, unsigned threads, uint64_t each) {
     XTaskQueueHandle queue = make_queue(mode);
     callbacks_run = 0;
+    const Usage before = Usage::of_process();
     const auto start = Clock::now();
     std::vector<std::thread> submitters;
     for (unsigned i = 0; i < threads; ++i) {
@@ -64,10 +88,15 @@ double operations_per_second(Mode mode, unsigned threads, uint64_t each) {
     for (auto& submitter : submitters) {
         submitter.join();
     }
-    wait_for(threads * each);
+    while (callbacks_run.load(std::memory_order_relaxed) < threads * each) {
+        std::this_thread::sleep_for(std::chrono::microseconds(100)); // a spinning thread would be measured
+    }
     const double taken = seconds_since(start);
+    const Usage after = Usage::of_process();
     XTaskQueueCloseHandle(queue);
-    return static_cast<double>(threads * each) / taken;
+    const auto callbacks = static_cast<double>(threads * each);
+    return {callbacks / taken, (after.cpu_seconds - before.cpu_seconds) / callbacks * 1e9,
+            (after.waits - before.waits) / callbacks * 1e3};
 }
 
 struct Cost {
@@ -137,15 +166,15 @@ int main(int argc, char** argv) {
                  {"ThreadPool", Mode::ThreadPool},
                  {"SerializedThreadPool", Mode::SerializedThreadPool},
                  {"Immediate", Mode::Immediate}};
-    std::printf("submit + dispatch, operations/s\n%-22s %12s %12s %12s\n", "mode", "1 thread", "2 threads",
-                "4 threads");
+    std::printf("submit + dispatch\n%-22s %8s %14s %12s %22s\n", "mode", "threads", "callbacks/s", "CPU, ns each",
+                "waits for 1,000 of them");
     for (const auto& entry : modes) {
-        std::printf("%-22s", entry.name);
         for (const unsigned threads : {1u, 2u, 4u}) {
-            std::printf(" %12.0f", operations_per_second(entry.mode, threads, each));
+            const Throughput reached = throughput(entry.mode, threads, each);
+            std::printf("%-22s %8u %14.0f %12.0f %22.2f\n", entry.name, threads, reached.per_second, reached.cpu_ns,
+                        reached.waits_of_thousand);
             std::fflush(stdout);
         }
-        std::printf("\n");
     }
     std::printf("\none submission with the pool asleep, on the submitting thread, us\n%-22s %12s %12s\n", "mode",
                 "median", "p99");

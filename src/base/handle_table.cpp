@@ -3,6 +3,8 @@
 #include <new>
 #include <utility>
 
+#include "base/brief_lock.h"
+
 namespace xblshim::base {
 
 static_assert(sizeof(void*) == 8, "a handle has to hold a 64-bit token");
@@ -101,7 +103,7 @@ std::shared_ptr<void> HandleTable::find(HandleKind kind, uint64_t token) const n
     if (slot == nullptr) {
         return nullptr;
     }
-    const std::lock_guard lock(slot->lock);
+    const auto lock = lock_briefly(slot->lock);
     return slot->token == token ? slot->object : nullptr;
 }
 

@@ -29,10 +29,6 @@ HRESULT submit_to_place(XTaskQueueHandle queue, XTaskQueuePort port, void* callb
 // itself: a submission wakes no other thread. Has no effect on other threads.
 void will_return() noexcept;
 
-// True when nothing is pending, delayed or running on the underlying port, whichever queue it was submitted through.
-// True for an invalid handle or port.
-bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
-
 // Releases the process queue, so that the next use creates a new one, and waits until no queue is left, at most 5000
 // ms. False when queues are still referenced then. For orderly clean-up and for tests.
 bool uninitialize(uint32_t timeout_ms) noexcept;

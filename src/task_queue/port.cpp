@@ -1,5 +1,6 @@
 #include "task_queue/port.h"
 
+#include "base/brief_lock.h"
 #include "base/process.h"
 #include "base/title_code.h"
 #include "task_queue/frames.h"
@@ -48,11 +49,6 @@ Port::~Port() {
     }
 }
 
-bool Port::is_empty() const noexcept {
-    const std::lock_guard lock(m_lock);
-    return m_outstanding == 0;
-}
-
 void Port::prepare_to_run() {
     if (is_pooled() && !m_prepared.load(std::memory_order_acquire)) {
         ThreadPool::instance().get_first_thread();
@@ -70,9 +66,31 @@ Entry* Port::fill(Entry* entry, PortContext& context, const std::shared_ptr<Queu
     entry->queue = queue;
     entry->callback_context = callback_context;
     entry->callback = callback;
-    ++context.outstanding;
-    ++m_outstanding;
+    ++context.submitted;
     return entry;
+}
+
+// On an Immediate port.
+HRESULT Port::run_immediately(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                              XTaskQueueCallback* callback) noexcept {
+    std::shared_ptr<const MonitorList> monitors;
+    {
+        const auto lock = base::lock_briefly(m_lock);
+        if (context.state >= QueueState::Terminating) {
+            return E_ABORT;
+        }
+        ++context.submitted;
+        monitors = m_monitors;
+    }
+    if (monitors != nullptr) {
+        announce(*monitors, {context.queue, context.id});
+        if (base::in_forked_child()) {
+            return S_OK;
+        }
+    }
+    Turn turn{&context, queue, nullptr, callback_context, callback, context.state != QueueState::Active};
+    run_and_finish(turn);
+    return S_OK;
 }
 
 template <class TakeEntry>
@@ -81,7 +99,7 @@ HRESULT Port::submit_entry(PortContext& context, const std::shared_ptr<Queue>& q
     const auto now = is_manual() ? Clock::now() : Clock::time_point{};
     After after;
     {
-        const std::lock_guard lock(m_lock);
+        const auto lock = base::lock_briefly(m_lock);
         if (context.state >= QueueState::Terminating) {
             return E_ABORT;
         }
@@ -97,23 +115,33 @@ HRESULT Port::submit_entry(PortContext& context, const std::shared_ptr<Queue>& q
 
 HRESULT Port::submit(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                      XTaskQueueCallback* callback) {
+    if (is_immediate()) {
+        return run_immediately(context, queue, callback_context, callback);
+    }
     prepare_to_run();
     return submit_entry(context, queue, callback_context, callback, [this] { return m_spare.take(); });
 }
 
 void Port::reserve() {
     prepare_to_run();
-    const std::lock_guard lock(m_lock);
-    m_spare.reserve();
+    if (!is_immediate()) {
+        const auto lock = base::lock_briefly(m_lock);
+        m_spare.reserve();
+    }
 }
 
 void Port::unreserve() noexcept {
-    const std::lock_guard lock(m_lock);
-    m_spare.unreserve();
+    if (!is_immediate()) {
+        const auto lock = base::lock_briefly(m_lock);
+        m_spare.unreserve();
+    }
 }
 
 HRESULT Port::submit_reserved(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                               XTaskQueueCallback* callback) noexcept {
+    if (is_immediate()) {
+        return run_immediately(context, queue, callback_context, callback);
+    }
     const HRESULT hr =
         submit_entry(context, queue, callback_context, callback, [this] { return m_spare.take_reserved(); });
     if (FAILED(hr)) {
@@ -127,7 +155,7 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
     const auto due = Clock::now() + std::chrono::milliseconds(delay_ms);
     prepare_to_run();
     Timer::instance().prepare(*this);
-    const std::lock_guard lock(m_lock);
+    const auto lock = base::lock_briefly(m_lock);
     if (context.state >= QueueState::Terminating) {
         return E_ABORT;
     }
@@ -206,7 +234,7 @@ void Port::run_here(After& after) noexcept {
         }
         Turn turn;
         {
-            const std::lock_guard lock(m_lock);
+            const auto lock = base::lock_briefly(m_lock);
             turn = begin_turn(entry);
         }
         run_and_finish(turn);
@@ -284,9 +312,14 @@ void Port::finish_turn(const Turn& turn, After& after) noexcept {
 }
 
 void Port::finish_entry(PortContext& context, After& after) noexcept {
-    --m_outstanding;
-    --context.outstanding;
+    count_finished(context);
     queue_step_when_drained(context, after);
+}
+
+// Whether it may have been the last entry before a termination's step.
+bool Port::count_finished(PortContext& context) noexcept {
+    context.finished.fetch_add(1);
+    return context.state == QueueState::Terminating;
 }
 
 void Port::run(const Turn& turn, bool is_pool_turn) noexcept {
@@ -304,11 +337,19 @@ void Port::run_and_finish(Turn& turn) noexcept {
     if (base::in_forked_child()) {
         return; // the callback forked: in the child a thread that does not exist may hold a lock
     }
+    const bool needs_lock = is_serialized() || turn.waiter != nullptr;
+    if (!needs_lock && (turn.callback == nullptr || !count_finished(*turn.context))) {
+        return;
+    }
     After after;
     after.steps_here = is_manual();
     {
-        const std::lock_guard lock(m_lock);
-        finish_turn(turn, after);
+        const auto lock = base::lock_briefly(m_lock);
+        if (needs_lock) {
+            finish_turn(turn, after);
+        } else {
+            queue_step_when_drained(*turn.context, after);
+        }
     }
     complete(after);
 }
@@ -318,7 +359,7 @@ bool Port::dispatch(PortContext& context, uint32_t timeout_ms) noexcept {
     const auto deadline =
         timeout_ms == 0 || for_ever ? Clock::time_point::max() : Clock::now() + std::chrono::milliseconds(timeout_ms);
     bool expired = timeout_ms == 0;
-    std::unique_lock lock(m_lock);
+    auto lock = base::lock_briefly(m_lock);
     for (;;) {
         Turn turn = take(); // ready entries come first, also through the handle of a terminated queue
         if (turn.context != nullptr) {
@@ -371,7 +412,7 @@ void Port::let_due_in() noexcept {
     for (bool more = true; more && !base::in_forked_child();) {
         After after;
         {
-            const std::lock_guard lock(m_lock);
+            const auto lock = base::lock_briefly(m_lock);
             make_due_ready(after);
             more = !m_due.empty();
         }
@@ -382,7 +423,7 @@ void Port::let_due_in() noexcept {
 void Port::on_timer() noexcept {
     After after;
     {
-        const std::lock_guard lock(m_lock);
+        const auto lock = base::lock_briefly(m_lock);
         const auto now = Clock::now();
         m_armed = Clock::time_point::max();
         const auto end = m_delayed.end();

@@ -2,8 +2,9 @@
 //
 // Several queues may share a port (composites). PortContext is the share of one queue.
 //
-// Lock: one for each port ("port lock"). It protects the lists, the counters and every PortContext on the port. Only
-// the lock of the timer and that of the system's waits are taken under it. No thread holds two port locks, and no title
+// Lock: one for each port ("port lock"). It protects the lists, the counters and every PortContext on the port; the end
+// of a callback that a dispatch or a submission has run only counts, without the lock, unless its queue ends. Only the
+// lock of the timer and that of the system's waits are taken under it. No thread holds two port locks, and no title
 // code runs with one held: what must happen afterwards is collected in an After and done when the lock is released.
 #pragma once
 
@@ -29,10 +30,13 @@ namespace xblshim::task_queue {
 class Port;
 
 // Canceled: entries are accepted and run with canceled = true. Terminating: submissions are refused, remaining entries
-// run. Terminated: nothing is left.
-enum class QueueState : uint8_t { Active, Canceled, Terminating, Terminated };
+// run. Drained: no entry is left, the termination's step is ready or runs. Terminated: it has run.
+enum class QueueState : uint8_t { Active, Canceled, Terminating, Drained, Terminated };
 
-// A queue's share of a port. Constant: queue, id, port, handle, twin. The port lock protects the other members.
+// A queue's share of a port. Constant: queue, id, port, handle, twin. The port lock protects the other members, except
+// that an entry may finish without it. That increments `finished`, then reads `state`; a termination writes `state`,
+// then reads `finished`. All four are memory_order_seq_cst, so at least one side sees the other: the last entry takes
+// the lock and ends the port, or the termination does.
 struct PortContext {
     Queue* queue = nullptr;
     XTaskQueuePort id{};
@@ -40,10 +44,11 @@ struct PortContext {
     XTaskQueuePortHandle handle = nullptr;
     PortContext* twin = nullptr; // the queue's other context, when both are on one port
 
-    QueueState state = QueueState::Active;
-    uint32_t outstanding = 0; // entries that are ready, delayed or running
-    uint32_t holds = 0;       // the number of delays of the termination
-    bool step_queued = false; // `step` is in the ready list
+    std::atomic<QueueState> state{QueueState::Active}; // written under the lock
+    uint32_t submitted = 0;
+    std::atomic<uint32_t> finished{0}; // of those; the difference is ready, delayed or running
+    uint32_t holds = 0;                // the number of delays of the termination
+    bool step_queued = false;          // `step` is in the ready list
     Entry step;
     std::vector<std::shared_ptr<Waiter>> waiters;
 };
@@ -75,7 +80,6 @@ public:
     // Runs at most one callback on this thread. It also runs the termination steps that are due before it or, on a
     // Manual port, after the last callback of a queue.
     bool dispatch(PortContext& context, uint32_t timeout_ms) noexcept;
-    bool is_empty() const noexcept;
 
     // The callbacks that wait to be dispatched, and the time since when the first one waits.
     struct Backlog {
@@ -163,6 +167,7 @@ private:
     Turn begin_turn(Entry* entry) noexcept;
     void finish_turn(const Turn& turn, After& after) noexcept;
     void finish_entry(PortContext& context, After& after) noexcept;
+    static bool count_finished(PortContext& context) noexcept; // also without the lock
     Entry* submitted_entry(PortContext& context, Waiter& waiter) noexcept;
     void finish_waiter(PortContext& context, Waiter& waiter, After& after) noexcept;
     void queue_step_when_drained(PortContext& context, After& after) noexcept;
@@ -176,6 +181,8 @@ private:
     void arm(Clock::time_point due) noexcept;
 
     // Without the lock:
+    HRESULT run_immediately(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
+                            XTaskQueueCallback* callback) noexcept;
     template <class TakeEntry>
     HRESULT submit_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                          XTaskQueueCallback* callback, TakeEntry take_entry);
@@ -199,7 +206,6 @@ private:
     std::vector<Entry*> m_delayed; // a heap: the earliest first
     EntryList m_due;               // no longer delayed; they become ready a few at a time
     uint64_t m_sequence = 0;
-    uint32_t m_outstanding = 0; // of all queues
     Clock::time_point m_armed = Clock::time_point::max();
 
     std::atomic<bool> m_prepared{false}; // prepare_to_run() has succeeded

@@ -6,6 +6,7 @@
 // does not deadlock on one with few.
 #include "task_queue/port.h"
 
+#include "base/brief_lock.h"
 #include "base/process.h"
 #include "task_queue/queue.h"
 
@@ -40,7 +41,7 @@ void Port::run_on_pool_thread() noexcept {
         Turn finished; // its queue may be destroyed with it, so it is released without the lock
         const bool arrived_again = ThreadPool::takes_over(*this);
         {
-            const std::lock_guard lock(m_lock);
+            const auto lock = base::lock_briefly(m_lock);
             if (!arrived) {
                 arrived = true;
                 --m_requested;

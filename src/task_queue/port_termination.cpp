@@ -116,8 +116,8 @@ void Port::run_steps_of(PortContext& context) noexcept {
 }
 
 void Port::queue_step_when_drained(PortContext& context, After& after) noexcept {
-    if (context.state == QueueState::Terminating && context.outstanding == 0 && context.holds == 0 &&
-        !context.step_queued) {
+    if (context.state == QueueState::Terminating && context.finished == context.submitted && context.holds == 0) {
+        context.state = QueueState::Drained;
         queue_step(context, after);
     }
 }

@@ -82,8 +82,7 @@ Entry* Port::submitted_entry(PortContext& context, Waiter& waiter) noexcept {
     if (is_manual()) {
         waiter.entry.due = Clock::now();
     }
-    ++context.outstanding;
-    ++m_outstanding;
+    ++context.submitted;
     return &waiter.entry;
 }
 

@@ -373,15 +373,6 @@ Quiet::~Quiet() {
     }
 }
 
-bool is_empty(XTaskQueueHandle queue, XTaskQueuePort port) noexcept {
-    if (in_forked_child()) {
-        return true;
-    }
-    const auto found = queue_of(queue);
-    const PortContext* const context = found == nullptr ? nullptr : found->context(port);
-    return context == nullptr || context->port->is_empty();
-}
-
 bool uninitialize(uint32_t timeout_ms) noexcept {
     if (in_forked_child()) {
         return false;

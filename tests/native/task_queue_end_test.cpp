@@ -2,6 +2,7 @@
 // ports goes on.
 #include "support/gate.h"
 #include "support/task_queue_support.h"
+#include "task_queue/internal.h"
 
 #include <thread>
 
@@ -187,6 +188,42 @@ TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
 
 // Composites of one pair of ports end under load, while other threads dispatch through their handles, before and after.
 // Each accepted callback runs once, each termination is reported once, and no thread sleeps on.
+// The end of the last callback and the termination look at each other's mark without a common lock.
+TEST_WITHIN(task_queue_end, the_last_callback_ends_while_terminate_begins, 300) {
+    for (const auto mode : every_mode) {
+        for (unsigned round = 0; round < harness::rounds(100); ++round) {
+            const QueueHandle queue(mode, mode);
+            std::atomic<unsigned> ready{0}, ran{0}, ended{0};
+            const auto meet = [&] {
+                for (++ready; ready < 2;) {
+                    std::this_thread::yield();
+                }
+            };
+            std::thread user([&] {
+                if (mode == Mode::Immediate) {
+                    submit(queue, Work, [&](bool) { meet(), ++ran; });
+                } else {
+                    submit(queue, Work, [&](bool) { ++ran; });
+                    meet();
+                    XTaskQueueDispatch(queue, Work, 0);
+                }
+            });
+            meet();
+            REQUIRE_EQ(terminate(queue, false, [&] { CHECK_EQ(ran, 1u), ++ended; }), S_OK);
+            user.join();
+            REQUIRE(harness::eventually([&] {
+                drain(queue, Work);
+                drain(queue, Completion);
+                return ended > 0;
+            }));
+            drain(queue, Work);
+            drain(queue, Completion);
+            CHECK_EQ(ended, 1u);
+        }
+    }
+    CHECK(xblshim::task_queue::uninitialize(5000));
+}
+
 TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 300) {
     for (unsigned round = 0; round < harness::rounds(36); ++round) {
         const auto mode = every_mode[round % 3];

@@ -30,7 +30,6 @@ void check_refused(XTaskQueueHandle bad) {
     XTaskQueueUnregisterMonitor(bad, token);
     CHECK_EQ(xblshim::task_queue::suspend_termination(bad), E_HANDLE);
     xblshim::task_queue::resume_termination(bad);
-    CHECK(xblshim::task_queue::is_empty(bad, Work));
     CHECK(!xblshim::task_queue::is_inside_callback_of(bad));
     CHECK(!xblshim::task_queue::is_dispatched_by_hand(bad, Work));
 }
@@ -130,23 +129,4 @@ TEST(task_queue_handles, port_handles_last_as_long_as_the_queue) {
     XTaskQueueCloseHandle(reinterpret_cast<XTaskQueueHandle>(port)); // not a queue: ignored
     const QueueHandle composite(port, port);
     CHECK(composite.port(Work) == port);
-}
-
-TEST(task_queue_handles, is_empty_counts_what_is_pending_delayed_or_running) {
-    using xblshim::task_queue::is_empty;
-    const QueueHandle queue(Mode::Manual, Mode::Manual);
-    const QueueHandle composite(queue.port(Work), queue.port(Work));
-    CHECK(is_empty(queue, Work));
-    submit(composite, Completion, [&](bool) { CHECK(!is_empty(queue, Work)); });
-    CHECK(!is_empty(queue, Work));
-    CHECK(is_empty(queue, Completion));
-    drain(queue, Work);
-    CHECK(is_empty(queue, Work));
-    submit_delayed(queue, Completion, many_hours, [](bool) {});
-    CHECK(!is_empty(queue, Completion));
-    XTaskQueueTerminate(queue, false, nullptr, nullptr);
-    drain(queue, Work);
-    drain(queue, Completion);
-    CHECK(is_empty(queue, Completion));
-    CHECK(is_empty(queue, static_cast<XTaskQueuePort>(9)));
 }
