@@ -58,7 +58,7 @@ TEST(task_queue_delayed, never_runs_before_it_is_due) {
                                 }),
                  S_OK);
         CHECK(!XTaskQueueDispatch(queue, Work, 0) || Clock::now() - submitted >= std::chrono::milliseconds(15));
-        if (mode == Mode::Manual) {
+        if (mode == Mode::Manual && ran.count() == 0) {
             XTaskQueueDispatch(queue, Work, without_limit);
         }
         REQUIRE(ran.wait());
