@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 PICTURES = Path(__file__).parents[2] / "build" / "page"
 WAIT = 15_000
 """Milliseconds to wait for an expected state, on a busy machine."""
+MESSAGES_STAY = """{
+  const usual = window.setTimeout;
+  window.setTimeout = (work, delay, ...more) => (delay === 8000 ? 0 : usual(work, delay, ...more));
+}"""
+"""Run in each page. Otherwise a message (toasts.js) may be gone before a test on a busy machine looks for it."""
 USER = str(XUID)
 USERS = f"{USER}:Player One"
 """The value of the setting of that name."""
@@ -67,6 +72,9 @@ class Opened:
 
 @contextmanager
 def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=WAIT)
     contexts = []
     pages: list[Opened] = []
 
@@ -76,6 +84,7 @@ def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
         """`allowed`: a text that console messages may contain, for tests that make requests fail."""
         context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
         context.set_default_timeout(WAIT)
+        context.add_init_script(MESSAGES_STAY)
         contexts.append(context)
         one = Opened(context.new_page())
 

@@ -50,6 +50,7 @@ def test_a_title_is_defined_and_a_game_is_run_with_the_page_alone(
     expect(one.view).to_contain_text("No title yet")
     one.view.get_by_role("link", name="Definitions").click()
     text = one.page.get_by_label("Definitions of the title, as TOML or JSON")
+    expect(text).to_have_value(re.compile("scid"))
     lines = text.input_value().splitlines()
     lines[0] = f'scid = "{SCID}"'
     text.fill("\n".join(lines))
