@@ -41,7 +41,7 @@ class LazyOutbox:
         return self._outbox is not None and self._outbox.in_use
 
     def begin(self, offline: Callable[[], bool]) -> None:
-        """Costs one look at the folder when no earlier run left a file."""
+        """Costs one read of the folder when no earlier run left a file."""
         self._offline = offline
         if has_files(self._path):
             self._beginning = asyncio.get_running_loop().call_later(AFTER_THE_START, self._begin)

@@ -1,4 +1,4 @@
-"""The name of the outbox's file, and whether there is one. Each start of a title looks, so this imports nothing slow."""
+"""The name of the outbox's file, and whether it exists. Each start of a title checks that, so this module imports nothing slow."""
 
 from __future__ import annotations
 

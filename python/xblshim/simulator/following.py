@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .endpoint_support import Log
 
 CHECK_INTERVAL = 0.5
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 
 
 class Following:

@@ -3,11 +3,11 @@
     POST /users/xuid({xuid})/achievements/{scid}/update     the update request, as the real service takes it
     GET  /users/xuid({xuid})/achievements?titleId=          a title's achievements, page by page (`reading_endpoints.py`)
     GET  /users/xuid({xuid})/achievements/{scid}/{id}       a single one
-    /connect                                                a websocket on which titles are told of changes (`realtime_endpoints.py`)
+    /connect                                                a websocket for push events (`realtime_endpoints.py`)
     the services beside achievements                        `services/title_service_routes.py`
 
 What developers and testers use is the control API, which only a served service has (`served_service.py`). Errors are JSON: {"error": "<a sentence>"}.
-There is nothing in the lifespan: in-process, nobody runs one.
+The application has no lifespan events, because the in-process transport sends none.
 """
 
 from __future__ import annotations

@@ -265,7 +265,7 @@ class Store(ABC, Generic[D]):
             if changed.committed and changed.change is not Change.GONE:
                 for job in batch:
                     job.committed = job.writes
-            # A checkpoint of another process's looks like a stranger's writing. Where the file is sound, what was committed is in it.
+            # Another process's checkpoint looks like a foreign write. A sound file contains what was committed.
             is_there = changed.committed and changed.change in (Change.WRITTEN, Change.CUT)
             self._renew(changed.change)
             if not is_there:

@@ -149,7 +149,7 @@ else:
 
 
 class _Open:
-    """Which files this process has open. One lock for the look at an index and what is open: see `log_is_missing`."""
+    """Which files this process has open. One lock protects both the check of an index and the list of open files: see `log_is_missing`."""
 
     def __init__(self) -> None:
         self._counts: Counter[str] = Counter()

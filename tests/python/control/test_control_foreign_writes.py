@@ -103,7 +103,7 @@ def test_a_stream_is_followed_without_a_request(tmp_path: Path) -> None:
         percent = 0
         async with asyncio.timeout(60):
             while not unlocks(found):
-                percent += 1  # the first ones may precede its first look
+                percent += 1  # the first ones may precede its first check
                 await other.update(("7", percent))
                 await asyncio.sleep(0.05)
 

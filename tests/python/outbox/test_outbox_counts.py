@@ -98,7 +98,7 @@ def test_a_batch_that_is_posted_costs_one_commit(path: Path, users: int, rows: i
         batches = len(service.posts)
         assert batches == rows // 100
         assert service.most == min(users, IN_FLIGHT)
-        # Beside the batches: the lease, its return, what landed last, and a look at who is done.
+        # Beside the batches: the lease, its return, the last outcomes, and a query for finished users.
         assert counts["BEGIN IMMEDIATE"] <= batches + 6
         assert counts["DELETE"] <= rows + 8
         assert counts["INSERT"] <= batches + 2

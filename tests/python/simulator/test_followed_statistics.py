@@ -49,7 +49,7 @@ def test_writes_of_other_processes_are_sent_once(tmp_path: Path, monkeypatch: py
         await until(service, "1", "2")
         given = (("Laps", False, 3.0, ""),)
         assert await service.client.write_statistics(WriteStatistics(ADA, SCID, False, given), SETTINGS) == 0
-        await write_elsewhere(path, (BOB, "laps", 7.0))  # a look that finds the value announced above
+        await write_elsewhere(path, (BOB, "laps", 7.0))  # a check that finds the value announced above
         await write_elsewhere(path, (ADA, "laps", 4.0))
         await until(service, "1", "2", "3", "4")
         await service.events.unsubscribe(1)
@@ -86,7 +86,7 @@ def test_first_subscriptions_at_a_time_begin_one_look(tmp_path: Path, monkeypatc
 
 
 def test_own_changes_of_every_kind_are_not_sent_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also those that a look finds before the change is announced."""
+    """Also those that a check finds before the change is announced."""
     monkeypatch.setattr(following, "CHECK_INTERVAL", 0.01)
 
     async def steps(service: ServiceWorld) -> None:

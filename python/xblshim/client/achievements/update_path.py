@@ -177,7 +177,7 @@ class _Post(BegunPost):
 
 
 def _is_plain(headers: list[tuple[bytes, bytes]]) -> bool:
-    """Returns whether a success needs no look at the body: it is neither a web page nor compressed."""
+    """Returns whether the body of a success can be ignored: it is neither a web page nor compressed."""
     for name, value in headers:
         size = len(name)
         if size == 12 and name.lower() == b"content-type":

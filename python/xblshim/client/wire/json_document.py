@@ -44,11 +44,10 @@ class Unreadable(Exception):
 
 
 def parse(body: bytes, most: int = MAX_VALUES) -> Any:
-    """The body's JSON document; Unreadable where it isn't one (a byte-order mark is not JSON), with E_FAIL where it has more than `most` values.
-    A member that stands twice has the later value.
+    """Parses a JSON document. Raises Unreadable for another text (also for one with a byte-order mark), and with E_FAIL for more than `most` values.
+    A repeated member has its last value.
 
-    Its texts are ready for C, whose texts are UTF-8 and end at a NUL: escapes can write a NUL, and half of a surrogate pair, which has no form in
-    UTF-8. A text ends before its first NUL here too; U+FFFD stands for a half.
+    The texts are ready for C: they are cut at the first NUL, and half of a surrogate pair, which UTF-8 can't encode, becomes U+FFFD.
     """
     structure = structure_of(body)
     if not _has_few_values(body, structure, most):

@@ -26,7 +26,7 @@ class ForeignStatistics:
         """The state that the streams have received. None: unknown."""
 
     def forget(self) -> None:
-        """Discards the known state. The next look only records the current one."""
+        """Discards the known state. The next check only records the current one."""
         self._commits = self._published = None
 
     def note(self, row: dict[str, Any]) -> None:
@@ -40,7 +40,7 @@ class ForeignStatistics:
             self._published[key] = row["value"]
 
     async def publish_changes(self) -> None:
-        """Publishes what other processes changed since the last look. The first look only records the state."""
+        """Publishes what other processes changed since the last check. The first check only records the state."""
         commits, stored = await self._control.statistics.changes_by_others(self._commits)
         if commits is None:  # the store doesn't exist yet
             self._published = {}

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from .control_state import Control
 
 CHECK_INTERVAL = 0.4
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 SHARE = 10
-"""After a long look, the pause is this many times its duration: comparing 100,000 records takes 0.1 s."""
+"""After a long check, the pause is this many times its duration: comparing 100,000 records takes 0.1 s."""
 MOST_SINGLE = 200
 """The most changes that are published one by one. More become one event, after which readers read everything again."""
 
@@ -62,7 +62,7 @@ class ForeignWrites:
     async def run(self) -> None:
         """Runs until canceled."""
         while True:
-            # A new stream causes a look immediately, so that its next read is newer than the state known here.
+            # A new stream causes a check immediately, so that its next read is newer than the state known here.
             self._entered.clear()
             begun = monotonic()
             if self._control.feed.listeners:
@@ -72,7 +72,7 @@ class ForeignWrites:
                     await self._entered.wait()
 
     async def publish_changes(self) -> None:
-        """Publishes what other processes changed since the last look. The first look only records the state."""
+        """Publishes what other processes changed since the last check. The first check only records the state."""
         if not self._listens:
             self._listens = True
             self._control.events.listen(self._note)
