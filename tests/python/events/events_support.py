@@ -7,8 +7,8 @@ from typing import Any
 
 import virtual_time
 
-from xblshim.client.events.rta_connection import SocketClosed
 from xblshim.client.events.rta_events import RtaEvents
+from xblshim.client.events.rta_socket import SocketClosed
 from xblshim.model.boundary_enums import SubscriptionKind
 from xblshim.model.event_values import ProgressChange, ProgressEntry
 from xblshim.model.events import Event, Resync

@@ -17,8 +17,8 @@ from websockets.asyncio.server import ServerConnection, serve
 from xblshim.client.events import rta_connection as connection
 from xblshim.client.events import websocket as client_websocket
 from xblshim.client.events.event_source import RemoteEvents
-from xblshim.client.events.rta_connection import SocketClosed
 from xblshim.client.events.rta_events import RtaEvents
+from xblshim.client.events.rta_socket import SocketClosed
 from xblshim.client.events.websocket import MAX_MESSAGE, open_websocket, url_of_connect
 from xblshim.config import load
 from xblshim.model.events import Event

@@ -7,7 +7,9 @@ event_json.py       what an event's JSON means
 service_events.py   the same of statistics and presence
 local_events.py     subscriptions to the hub
 rta_events.py       subscriptions over the network, and the connections they need
-rta_connection.py   one user's connection: when to connect, ask, ask again and connect anew
+rta_connection.py   one user's connection: connecting, subscribing, and their repetition
+rta_socket.py       the interface of its websocket
+resource_entry.py   a resource with its subscribers
 rta_messages.py     the protocol's arrays
 websocket.py        the socket; the one module that imports websockets
 """

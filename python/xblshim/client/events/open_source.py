@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from xblshim.model.events import Deliver, Events
 
     from .event_source import EventSource
-    from .rta_connection import Connect, Socket
+    from .rta_socket import Connect, Socket
 
 Log = Callable[[str, str], None]
 
@@ -93,7 +93,7 @@ class _Switched:
         self.close = socket.close
 
     async def receive(self) -> bytes:
-        from .rta_connection import SocketClosed
+        from .rta_socket import SocketClosed
 
         message = await self._socket.receive()
         if self._offline():

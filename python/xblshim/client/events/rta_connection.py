@@ -1,25 +1,27 @@
 """One user's connection: open while subscriptions exist, reopened when it breaks.
 
-The first try to connect again comes at once (once a minute at most: a service that takes connections only to close them must not be asked without
-end), the next ones after min(n², 60) s and up to 5 s by chance, so that the titles of a service that restarts don't come all at once. A connection
-is replaced after 90 minutes, before the service's limit of two hours. Whoever was subscribed before is told to read again once
-the new connection has its subscription: what happened meanwhile isn't told.
+The first attempt to reconnect is immediate, but at most once a minute, because a service may accept connections only to close them. The next
+ones follow after min(n², 60) s plus up to 5 random seconds, so that the titles of a restarted service don't connect at the same time. A connection
+is replaced after 90 minutes, before the service's limit of two hours. Events in between are lost: existing subscribers get Resync as soon as the
+new connection has their subscription.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
+from collections.abc import Callable
+from typing import Any
 
 from xblshim.client.events.connection_watchers import CONNECTED, CONNECTING, DISCONNECTED
 from xblshim.client.events.event_resources import Resource
 from xblshim.client.wire.json_document import Unreadable
 from xblshim.model.events import Deliver, Event, Resync
-from xblshim.model.hresult_codes import E_ABORT, E_XBL_RTA_ACCESS_DENIED, E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED, S_OK
+from xblshim.model.hresult_codes import E_ABORT, S_OK
 
 from . import rta_messages
+from .resource_entry import REASONS, REFUSALS, RETRIED, ResourceEntry
+from .rta_socket import Connect, Socket, SocketClosed
 
 Log = Callable[[str, str], None]
 
@@ -38,69 +40,10 @@ CLOSE_LIMIT = 0.8
 FAILURES_CONNECTING = 3
 """Up to this number of consecutive failures the state stays "connecting", then it becomes "disconnected"."""
 
-_HRESULTS = {
-    rta_messages.SUBSCRIPTION_LIMIT: E_XBL_RTA_SUBSCRIPTION_LIMIT_REACHED,
-    rta_messages.ACCESS_DENIED: E_XBL_RTA_ACCESS_DENIED,
-}
-_RETRIED = (rta_messages.THROTTLED, rta_messages.UNAVAILABLE)
-_REASONS = {
-    rta_messages.UNKNOWN_RESOURCE: "doesn't know it",
-    rta_messages.SUBSCRIPTION_LIMIT: "has reached its limit of subscriptions",
-    rta_messages.ACCESS_DENIED: "denies access to it",
-    rta_messages.THROTTLED: "throttles subscriptions",
-    rta_messages.UNAVAILABLE: "is unavailable",
-}
-
-
-class SocketClosed(Exception):
-    """The connection is closed. The text states the cause."""
-
-
-class Socket(Protocol):
-    """The interface of `websocket.WebSocket`, which tests replace."""
-
-    async def send(self, text: str) -> None:
-        """Raises SocketClosed."""
-        ...
-
-    async def receive(self) -> bytes:
-        """Returns the next message. Raises SocketClosed. May be canceled."""
-        ...
-
-    async def close(self) -> None: ...
-
-
-Connect = Callable[[], Awaitable[Socket]]
-"""Returns a new connection. Any exception means a failure."""
-
 
 def delay_of(tries: int) -> float:
     """Returns the seconds before attempt number `tries`, counted from 0."""
     return min(float(tries * tries), LONGEST_DELAY)
-
-
-class _ResourceEntry:
-    """A resource with subscribers."""
-
-    def __init__(self, resource: Resource) -> None:
-        self.uri = resource.uri
-        self.reader = resource.reader()
-        self.subscriptions: dict[int, asyncio.Future[int] | None] = {}
-        """The subscriptions; each has a future while `subscribe` waits."""
-        self.id: int | None = None
-        """The service's id for the subscription; None without one."""
-        self.refusals = 0
-        self.refused: int | None = None
-        """The HRESULT of the connection's last refusal, which new subscriptions get, too. S_OK if the refusal is temporary."""
-
-    def release(self, hr: int) -> list[int]:
-        """Resolves all waiting subscriptions with the HRESULT, and returns them."""
-        waiting = [(subscription, future) for subscription, future in self.subscriptions.items() if future is not None]
-        for subscription, future in waiting:
-            self.subscriptions[subscription] = None
-            if not future.done():
-                future.set_result(hr)
-        return [subscription for subscription, _ in waiting]
 
 
 class Connection:
@@ -124,7 +67,7 @@ class Connection:
         self._time_scale = time_scale
         self._on_state = on_state
         self._loop = asyncio.get_running_loop()
-        self._entries: dict[str, _ResourceEntry] = {}
+        self._entries: dict[str, ResourceEntry] = {}
         self._keep_open: set[int] = set()
         self._sequence = 0
         self._last_immediate: float | None = None
@@ -141,7 +84,7 @@ class Connection:
         future: asyncio.Future[int] = self._loop.create_future()
         entry = self._entries.get(resource.uri)
         if entry is None:
-            entry = self._entries[resource.uri] = _ResourceEntry(resource)
+            entry = self._entries[resource.uri] = ResourceEntry(resource)
             if self._live:
                 self._send_subscribe(entry)
         entry.subscriptions[subscription] = future
@@ -173,7 +116,7 @@ class Connection:
         """Whether the connection has no subscribers."""
         return not self._entries and not self._keep_open
 
-    def _drop(self, entry: _ResourceEntry) -> None:
+    def _drop(self, entry: ResourceEntry) -> None:
         del self._entries[entry.uri]
         if entry.id is not None:
             self._by_id.pop(entry.id, None)
@@ -254,8 +197,8 @@ class Connection:
         for entry in self._entries.values():
             entry.id = entry.refused = None
         self._live = False
-        self._unanswered: dict[int, _ResourceEntry] = {}
-        self._by_id: dict[int, _ResourceEntry] = {}
+        self._unanswered: dict[int, ResourceEntry] = {}
+        self._by_id: dict[int, ResourceEntry] = {}
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
 
     async def _serve(self, socket: Socket) -> None:
@@ -287,13 +230,13 @@ class Connection:
 
     # Messages
 
-    def _send_subscribe(self, entry: _ResourceEntry) -> None:
+    def _send_subscribe(self, entry: ResourceEntry) -> None:
         self._sequence += 1
         self._unanswered[self._sequence] = entry
         self._outgoing.put_nowait(rta_messages.subscribe(self._sequence, entry.uri))
         self._after(RESPONSE_LIMIT, self._check_response, self._sequence)
 
-    def _send_subscribe_again(self, entry: _ResourceEntry) -> None:
+    def _send_subscribe_again(self, entry: ResourceEntry) -> None:
         if self._entries.get(entry.uri) is entry:
             self._send_subscribe(entry)
 
@@ -348,7 +291,7 @@ class Connection:
         elif known:
             self._refused(entry, response.code)
 
-    def _accepted(self, entry: _ResourceEntry, response: rta_messages.Subscribed) -> None:
+    def _accepted(self, entry: ResourceEntry, response: rta_messages.Subscribed) -> None:
         if self._failure_logged:
             self._failure_logged = False
             self._log("info", "events: they come again")
@@ -365,18 +308,18 @@ class Connection:
         except Unreadable as error:
             self._log("debug", f"events: dropped: {error.sentence('the response to a subscription')}")
 
-    def _refused(self, entry: _ResourceEntry, code: int) -> None:
-        entry.refused = _HRESULTS.get(code, S_OK)
+    def _refused(self, entry: ResourceEntry, code: int) -> None:
+        entry.refused = REFUSALS.get(code, S_OK)
         subscribed = len(entry.subscriptions) > len(entry.release(entry.refused))
         entry.refusals += 1
         again = ""
-        if code in _RETRIED:
+        if code in RETRIED:
             seconds = delay_of(entry.refusals) / self._time_scale
             self._after(seconds, self._send_subscribe_again, entry)
             again = f"; the subscription is repeated after {seconds:g} s"
         elif subscribed:
             again = "; existing subscribers receive nothing until the next connection"
-        self._log("warning", f"events: no {entry.uri}: the service {_REASONS.get(code, f'answered {code}')}{again}")
+        self._log("warning", f"events: no {entry.uri}: the service {REASONS.get(code, f'answered {code}')}{again}")
 
     def _state(self, event: Event) -> None:
         try:
@@ -384,7 +327,7 @@ class Connection:
         except Exception as error:
             self._log("error", f"events: the connection's state could not be delivered: {_text(error)}")
 
-    def _deliver_to_all(self, entry: _ResourceEntry, events: list[Event]) -> None:
+    def _deliver_to_all(self, entry: ResourceEntry, events: list[Event]) -> None:
         for subscription in list(entry.subscriptions):
             self._deliver_to(subscription, events)
 

@@ -11,7 +11,8 @@ from xblshim.model.boundary_enums import SubscriptionKind
 from xblshim.model.hresult_codes import E_INVALIDARG, S_OK
 
 from .connection_watchers import DISCONNECTED, ConnectionWatchers
-from .rta_connection import Connect, Connection, Log
+from .rta_connection import Connection, Log
+from .rta_socket import Connect
 
 if TYPE_CHECKING:
     from xblshim.model.events import Deliver, Event

@@ -19,8 +19,8 @@ from xblshim.client.transport import url_of
 from xblshim.client.transport.open_socket import open_socket
 from xblshim.client.transport.proxies import proxy_for
 
-from .rta_connection import SocketClosed
 from .rta_messages import PROTOCOL
+from .rta_socket import SocketClosed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
