@@ -17,14 +17,20 @@ COULD_NOT = 2
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from xblshim.parity.targets import TARGETS
-
     parser = subparsers.add_parser(
         "parity",
         help="compare the GDK's headers, a library or a wrapper with this library",
         description="Compares functions, types, layouts, values, macros and results. Exit status: 0 all equal, 1 differences, "
         "2 could not compare. Without --gdk, --library and --wrapper are compared with this library's own headers.",
     )
+    _add_comparisons(parser)
+    _add_reading(parser)
+    _add_output(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_comparisons(parser: argparse.ArgumentParser) -> None:
+    """Adds the options that select what is compared."""
     what = parser.add_argument_group("comparison")
     what.add_argument(
         "--gdk",
@@ -69,6 +75,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         default=[],
         help="only this header, such as XAsync.h or xsapi-c/achievements_c.h; may be given several times",
     )
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    """Adds the options for reading the headers."""
+    from xblshim.parity.targets import TARGETS
+
     how = parser.add_argument_group("reading the headers")
     how.add_argument(
         "--target", choices=sorted(TARGETS), default="windows-gdk", help="the platform (default: %(default)s)"
@@ -107,6 +119,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         action="store_true",
         help="read no system headers of this machine, so that every machine reports the same",
     )
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    """Adds the options for the output."""
     out = parser.add_argument_group("output")
     one = out.add_mutually_exclusive_group()
     one.add_argument("--json", action="store_true", help="as JSON")
@@ -129,7 +145,6 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=named_path,
         help="write all present differences into this file as accepted",
     )
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
