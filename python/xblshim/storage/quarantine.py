@@ -33,10 +33,10 @@ def quarantined_files(path: Path) -> list[Path]:
         names = os.listdir(path.parent)
     except OSError:
         return []
+    found = [name for name in names if name.startswith(path.name) and _NAME.fullmatch(name, len(path.name))]
     return [
         path.with_name(name)
-        for name in sorted(names)
-        if name.startswith(path.name) and _NAME.fullmatch(name, len(path.name))
+        for name in sorted(found, key=lambda name: (name[len(path.name) :].partition("-")[2], name))
     ]
 
 
@@ -75,7 +75,11 @@ def move_to_quarantine(path: Path, failure: StoreError, still_fails: Callable[[]
             rename(path, target)
             return target
     except OSError as error:
-        raise StoreError(f"{failure} Moving it aside failed ({error.strerror or error}).", failure.fault) from None
+        raise StoreError(
+            f"{failure} It can't be quarantined ({error.strerror or error}): close other programs that use it, and give this user write access "
+            "to its folder.",
+            failure.fault,
+        ) from None
 
 
 def rename(path: Path, target: Path) -> None:

@@ -147,6 +147,41 @@ def test_an_address_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.M
     assert events == ["silent", "silent", "given up", "given up"]
 
 
+@pytest.mark.parametrize("succeed", [False, True])
+def test_addresses_that_respond_at_the_same_time_count_in_their_order(
+    monkeypatch: pytest.MonkeyPatch, succeed: bool
+) -> None:
+    """The error of the first one is reported, and its connection is used, in each run."""
+
+    async def look_up(host: str, port: int) -> list[tuple[int, int, int, tuple[str, int]]]:
+        return [(family, 1, 6, (f"{number}", port)) for number, family in enumerate((10, 2) * 3)]
+
+    async def connect(place: tuple[int, int, int, tuple[str, int]]) -> socket.socket:
+        waiting.append(place[3][0])
+        if len(waiting) == 6:
+            together.set()
+        await together.wait()
+        if not succeed:
+            raise OSError(place[3][0])
+        opened[place[3][0]] = socket.socket()
+        return opened[place[3][0]]
+
+    monkeypatch.setattr(dialling, "_look_up", look_up)
+    monkeypatch.setattr(dialling, "_connect", connect)
+    monkeypatch.setattr(dialling, "HEAD_START", 0)
+    for _ in range(20):
+        waiting: list[str] = []
+        opened: dict[str, socket.socket] = {}
+        together = asyncio.Event()
+        if succeed:
+            with asyncio.run(dialling.open_socket("h", 1)) as found:
+                assert found is opened["0"]
+            assert all(one.fileno() == -1 for one in opened.values())
+        else:
+            with pytest.raises(OSError, match=r"^0$"):
+                asyncio.run(dialling.open_socket("h", 1))
+
+
 @BOTH_LOOPS
 def test_a_name_whose_lookup_hangs(make_loop: MakeLoop, monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a network without its name server. A lookup can't be ended, and neither the loop's end nor that of the hosting Python waits for it."""

@@ -180,5 +180,18 @@ def test_a_damaged_file_that_cannot_be_moved_fails_the_call(path: Path, monkeypa
     with opened(path) as store:
         error = run(main(store))
     assert error.fault is Fault.DAMAGED
-    assert "Moving it aside failed (Permission denied)." in str(error)
+    assert "It can't be quarantined (Permission denied): close other programs that use it, and give" in str(error)
     assert path.read_bytes() == before
+
+
+def test_quarantined_files_are_listed_by_age(tmp_path: Path) -> None:
+    path = tmp_path / "outbox.sqlite3"
+    names = (
+        "foreign-20260101T000000Z",
+        "damaged-20260201T000000Z",
+        "foreign-20260201T000000Z",
+        "damaged-20260301T000000Z",
+    )
+    for name in reversed(names):
+        Path(f"{path}.{name}").touch()
+    assert quarantined_files(path) == [Path(f"{path}.{name}") for name in names]

@@ -29,28 +29,26 @@ async def open_socket(host: str, port: int) -> socket.socket:
     places = _by_turns(await _look_up(host, port))
     if len(places) == 1:
         return await _connect(places[0])
-    attempts: set[asyncio.Task[socket.socket]] = set()
+    attempts: list[asyncio.Task[socket.socket]] = []
     failures: list[OSError] = []
     try:
         untried = iter(places)
         while True:
             place = next(untried, None)
             if place is not None:
-                attempts.add(asyncio.ensure_future(_connect(place)))
+                attempts.append(asyncio.ensure_future(_connect(place)))
             elif not attempts:
                 raise failures[0]
-            done, attempts = await asyncio.wait(
+            await asyncio.wait(
                 attempts, timeout=None if place is None else HEAD_START, return_when=asyncio.FIRST_COMPLETED
             )
-            while done:
-                attempt = done.pop()
+            # In the order of the addresses, whichever task asyncio names first.
+            for attempt in [attempt for attempt in attempts if attempt.done()]:
+                attempts.remove(attempt)
                 try:
-                    found = attempt.result()
+                    return attempt.result()
                 except OSError as error:
                     failures.append(error)
-                else:
-                    attempts |= done  # another connection of the same moment is closed like the rest
-                    return found
     finally:
         await _give_up(attempts)
 

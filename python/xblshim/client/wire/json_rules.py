@@ -32,7 +32,7 @@ def _distinct(rule: Rule[T]) -> Rule[T]:
     """Marks a rule for texts that are often the same: in a column it reads each distinct text once."""
 
     def column(values: list[Any]) -> list[T]:
-        read = {value: rule(value) for value in set(values)}
+        read = {value: rule(value) for value in dict.fromkeys(values)}
         return [read[value] for value in values]
 
     _COLUMNS[rule] = column

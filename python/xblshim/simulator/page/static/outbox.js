@@ -46,7 +46,7 @@ export function outboxView(root) {
 
   function drawQuarantined(files) {
     quarantined.hidden = files.length === 0;
-    fill(quarantined, el("h3", { id: "h-quarantined" }, "Moved aside"),
+    fill(quarantined, el("h3", { id: "h-quarantined" }, "Quarantined"),
       el("p", {}, "These files could not be used as the outbox. They are kept."),
       el("ul", {}, files.map((file) => el("li", {}, isolated(file.path), el("small", {}, ` ${counted(file.readable, "update")} can be read; `,
         file.readable ? "put them back with " : "delete it when you no longer need it", file.readable ? el("code", {}, `xblshim outbox recover ${file.path}`) : "")))));
