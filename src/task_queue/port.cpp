@@ -1,6 +1,7 @@
 #include "task_queue/port.h"
 
 #include "base/brief_lock.h"
+#include "base/coarse_clock.h"
 #include "base/process.h"
 #include "base/title_code.h"
 #include "task_queue/frames.h"
@@ -96,7 +97,7 @@ HRESULT Port::run_immediately(PortContext& context, const std::shared_ptr<Queue>
 template <class TakeEntry>
 HRESULT Port::submit_entry(PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                            XTaskQueueCallback* callback, TakeEntry take_entry) {
-    const auto now = is_manual() ? Clock::now() : Clock::time_point{};
+    const auto now = is_manual() ? base::coarse_now() : Clock::time_point{};
     After after;
     {
         const auto lock = base::lock_briefly(m_lock);
