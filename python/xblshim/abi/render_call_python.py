@@ -255,7 +255,8 @@ def call_table(registry: Registry) -> str:
         "The table of calls: each one's request reader, handler and result writer.\n\n"
         "Texts and bytes are copied: what the core passes is valid only until the next exchange.",
         "from collections.abc import Awaitable, Callable\n"
-        "from typing import TYPE_CHECKING, Any, NamedTuple\n\n"
+        "from typing import TYPE_CHECKING, Any\n\n"
+        "from xblshim.host.named_tuples import NamedTuple\n"
         f"from xblshim.model.update_request import {class_name(UPDATE)}\n\n"
         "if TYPE_CHECKING:\n"
         "    from typing import Protocol\n\n"

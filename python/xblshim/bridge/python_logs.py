@@ -6,7 +6,8 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+from xblshim.host.named_tuples import NamedTuple
 
 Log = Callable[[str, str], None]
 LOGGER = logging.getLogger("xblshim")

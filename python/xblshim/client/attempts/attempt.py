@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from xblshim.client.transport import network_errors
+from xblshim.host.named_tuples import NamedTuple
 from xblshim.model.hresult_codes import E_FAIL
 
 from .concurrency_limit import ConcurrencyLimit

@@ -7,7 +7,8 @@ status is in `model/http_status.py`, that of a failure without a response in its
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import NamedTuple
+
+from xblshim.host.named_tuples import NamedTuple
 
 
 class Next(Enum):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+from xblshim.host.named_tuples import NamedTuple
 
 if TYPE_CHECKING:
     from xblshim.client.tokens.token_source import TokenSource

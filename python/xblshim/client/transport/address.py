@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from xblshim.host.named_tuples import NamedTuple
 
 # A host in lower case without empty labels, a port without leading zeros. The path is irrelevant for the service.
 _PLAIN = re.compile(r"(https?)://([a-z0-9]+(?:[.-][a-z0-9]+)*)(?::([1-9][0-9]{0,4}))?(?:/[a-zA-Z0-9/_-]*)?")
