@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         held = list_local(load_config(), selection_from(args.xuid, args.scid))
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
-        return 1
+        return error.code
     if args.json:
         import json
 

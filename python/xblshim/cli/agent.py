@@ -6,6 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from .exit_codes import ExitCode
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -32,10 +34,11 @@ def run(args: argparse.Namespace) -> int:
     """Runs the command. Returns 0, or prints the error on stderr and returns 1. `status` also returns 1 when the agent isn't installed."""
     from xblshim.storage.store_errors import StoreError
 
-    from .local_records import CommandError, load_config
+    from .local_records import CommandError, as_typed, load_config
 
+    options = {"XBLSHIM_SERVICE": args.service, "XBLSHIM_STATE_DIR": args.state_dir, "XBLSHIM_CONFIG": args.config}
     try:
-        config = load_config(XBLSHIM_SERVICE=args.service, XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_CONFIG=args.config)
+        config = load_config(**options)
         if args.action is None:
             return _run(config)
         from . import autostart
@@ -50,8 +53,8 @@ def run(args: argparse.Namespace) -> int:
             _print_waiting(config)
             return 0 if installed else 1
     except (CommandError, StoreError) as error:
-        print(f"xblshim: {error}", file=sys.stderr)
-        return 1
+        print(f"xblshim: {as_typed(str(error), options)}", file=sys.stderr)
+        return error.code if isinstance(error, CommandError) else ExitCode.FAILED
     return 0
 
 

@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
         return ExitCode.WRONG_INPUT
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
-        return ExitCode.FAILED
+        return error.code
     return ask(args, lambda control: _run(args, control, expectations, xuid), state_folder=True)
 
 

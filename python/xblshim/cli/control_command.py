@@ -63,19 +63,19 @@ def ask(
     """
     from xblshim.control_client import ControlClientError
 
-    from .local_records import CommandError
+    from .local_records import CommandError, as_typed
 
     try:
         with _control(args, state_folder) as control:
             return action(control) or ExitCode.DONE
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
-        return ExitCode.FAILED
+        return error.code
     except ControlClientError as error:
         from .option_sentences import sentence_of
 
         text = sentence_of(error, options or {}) if options or not error.details else sentences(error)
-        print(f"xblshim: {text}", file=sys.stderr)
+        print(f"xblshim: {as_typed(text, {'XBLSHIM_SERVICE': args.service})}", file=sys.stderr)
         return ExitCode.WRONG_INPUT if error.status in (400, 422) else ExitCode.FAILED
 
 

@@ -79,7 +79,7 @@ def _counted(warnings: Sequence[Mapping[str, Any]]) -> str:
 
 def _report(name: str) -> dict[str, Any]:
     """Returns a file's errors and warnings in the control API's form."""
-    from xblshim.simulator.definitions.loading import kind_of, read_file, read_text
+    from xblshim.simulator.definitions.loading import REMOVE, kind_of, read_file, read_text
     from xblshim.simulator.definitions.partner_center import warnings_of
     from xblshim.simulator.service_errors import DefinitionsError
 
@@ -88,7 +88,12 @@ def _report(name: str) -> dict[str, Any]:
     try:
         text = read_file(path)
     except DefinitionsError as error:
-        return {**report, "errors": [{"where": "", "key": "", "message": str(error), "remedy": ""}]}
+        return {
+            **report,
+            "errors": [
+                {"where": "", "key": "", "message": str(error).replace(REMOVE, "Correct its name."), "remedy": ""}
+            ],
+        }
     kind, folder = kind_of(path), path.absolute().parent
     found = read_text(text, kind, folder)
     if found.definitions is None:
@@ -132,11 +137,12 @@ def _import(args: argparse.Namespace) -> int:
 
 def _install(args: argparse.Namespace) -> int:
     from .control_command import ask, show
-    from .control_input import file_body
+    from .control_input import file_body, naming
 
     def install(control: Any) -> None:
         text, content_type = file_body(args.file, "definitions")
-        installed = control.post("definitions", body=text, content_type=content_type)
+        with naming(args.file):
+            installed = control.post("definitions", body=text, content_type=content_type)
         show(
             args,
             installed,

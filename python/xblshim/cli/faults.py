@@ -129,10 +129,11 @@ def _run(args: argparse.Namespace, control: ControlClient) -> None:
             control.delete("faults")
             show(args, {"faults": []}, lambda _: "Removed all faults.")
         case "play":
-            from .control_input import file_body
+            from .control_input import file_body, naming
 
             text, content_type = file_body(args.file, "scenario")
-            played = control.put("scenario", body=text, content_type=content_type)
+            with naming(args.file):
+                played = control.put("scenario", body=text, content_type=content_type)
             show(args, played, lambda scenario: f"Playing {args.file}: {len(scenario.get('steps', []))} steps.")
         case "stop":
             control.delete("scenario")

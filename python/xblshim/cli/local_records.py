@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from .exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +22,14 @@ T = TypeVar("T")
 class CommandError(Exception):
     """The command failed. The text is a sentence with the remedy."""
 
+    code: ClassVar[ExitCode] = ExitCode.FAILED
+
+
+class InputError(CommandError):
+    """The command line, the definitions or the scenario have an error, and nothing was changed."""
+
+    code = ExitCode.WRONG_INPUT
+
 
 @dataclass(frozen=True, slots=True)
 class LocalRecords:
@@ -32,7 +42,9 @@ class LocalRecords:
 
 
 def load_config(**variables: str | None) -> Config:
-    """Loads the configuration; `variables` override environment variables. Raises CommandError when the configuration is invalid."""
+    """Loads the configuration; `variables` are options of the command, which override environment variables. Raises CommandError when the
+    configuration is invalid, and InputError when an option is.
+    """
     import os
 
     from xblshim.config import ConfigError, load
@@ -41,13 +53,24 @@ def load_config(**variables: str | None) -> Config:
         given = {name: value for name, value in variables.items() if value is not None}
         return load(program_dir=None, environ={**os.environ, **given}, options={})
     except ConfigError as error:
-        raise CommandError(str(error)) from None
+        text = as_typed(str(error), given)
+        raise (CommandError(text) if text == str(error) else InputError(text)) from None
+
+
+def as_typed(text: str, variables: Mapping[str, str | None]) -> str:
+    """Replaces settings and their variables in a sentence by the options of the same name, such as --service for service (XBLSHIM_SERVICE).
+    `variables`: those with the value of the option, None without the option.
+    """
+    for variable in (name for name, value in variables.items() if value):
+        key = variable.removeprefix("XBLSHIM_").lower()
+        text = text.replace(f"{key} ({variable})", variable).replace(variable, "--" + key.replace("_", "-"))
+    return text
 
 
 def selection_from(
     xuid: str | None, scid: str | None, achievement_id: str | None = None, *, xuid_name: str = "--xuid"
 ) -> Selection:
-    """Returns the selection of the options. Raises CommandError for an invalid value, which names the option or argument (`xuid_name`)."""
+    """Returns the selection of the options. Raises InputError for an invalid value, which names the option or argument (`xuid_name`)."""
     from xblshim.simulator.records import Selection
     from xblshim.simulator.service_errors import RequestError
     from xblshim.simulator.wire_format import check_text, parse_xuid
@@ -55,10 +78,10 @@ def selection_from(
     try:
         texts = [check_text(value, name) for name, value in (("--scid", scid), ("--id", achievement_id)) if value]
         if len(texts) != (scid is not None) + (achievement_id is not None):
-            raise CommandError("--scid and --id need a value that isn't empty.")
+            raise InputError("--scid and --id need a value that isn't empty.")
         return Selection(parse_xuid(xuid, xuid_name) if xuid is not None else None, scid, achievement_id)
     except RequestError as error:
-        raise CommandError(str(error)) from None
+        raise InputError(str(error)) from None
 
 
 def list_local(config: Config, selection: Selection) -> LocalRecords:
@@ -88,7 +111,7 @@ def is_there(path: Path) -> bool:
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        problem = problem_of_place(path) if isinstance(error, FileNotFoundError) else None
+        problem = problem_of_place(path) if isinstance(error, FileNotFoundError) else "a part of its path is a file"
         if problem is not None:
             raise CommandError(
                 f"{path} can't be used: {problem}. Name another folder with state_dir (XBLSHIM_STATE_DIR)."

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from xblshim.host.private_files import opener
 
+from .exit_codes import ExitCode
+
 if TYPE_CHECKING:
     from xblshim.config import Config
     from xblshim.outbox.outbox_rows import Row, Selection
@@ -85,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         return asyncio.run(work(load_config(), args))
     except (CommandError, StoreError) as error:
         print(f"xblshim: {error}", file=sys.stderr)
-        return 1
+        return error.code if isinstance(error, CommandError) else ExitCode.FAILED
 
 
 @asynccontextmanager
@@ -114,13 +116,13 @@ def _selected(args: argparse.Namespace) -> Selection:
     from xblshim.outbox.outbox_rows import Selection
     from xblshim.wiring.service_parts import url_of_service
 
-    from .local_records import CommandError, selection_from
+    from .local_records import InputError, selection_from
 
     found = selection_from(args.xuid, args.scid, args.id)
     try:
         service = None if args.service is None else url_of_service(setting_values.service(args.service))
     except ValueError as error:
-        raise CommandError(f"--service: {error}.") from None
+        raise InputError(f"--service: {error}.") from None
     return Selection(
         service, args.sandbox, found.xuid, None, found.scid, found.achievement_id, True if args.refused else None
     )
@@ -227,11 +229,11 @@ async def _recover(config: Config, args: argparse.Namespace) -> int:
 async def _drop(config: Config, args: argparse.Namespace) -> int:
     from xblshim.console.tables import counted
 
-    from .local_records import CommandError
+    from .local_records import CommandError, InputError
 
     selection = _selected(args)
     if (selection == _nothing()) != args.all:
-        raise CommandError(
+        raise InputError(
             "--all and a selection exclude each other. Leave one out."
             if args.all
             else "Select the updates to drop with --service, --sandbox, --xuid, --scid, --id, --refused, or --all. Nothing was dropped."

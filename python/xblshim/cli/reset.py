@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         removed = remove_local(config, selection)
     except CommandError as error:
         print(f"xblshim: {error}", file=sys.stderr)
-        return 1
+        return error.code
     if removed.rows:
         print(f"Removed {counted(len(removed.rows), 'achievement')} from {removed.where}:")
         print(records_table(removed.rows))

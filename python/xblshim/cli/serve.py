@@ -67,19 +67,20 @@ def run(args: argparse.Namespace) -> int:
 
     from xblshim.serving.local_server import raise_file_limit
 
-    from .local_records import CommandError, load_config
+    from .local_records import CommandError, as_typed, load_config
     from .serve_access import access_of
 
     ending = _Ending()
     raise_file_limit()
+    options = {"XBLSHIM_STATE_DIR": args.state_dir, "XBLSHIM_DEFINITIONS": args.definitions}
     try:
-        config = load_config(XBLSHIM_STATE_DIR=args.state_dir, XBLSHIM_DEFINITIONS=args.definitions)
+        config = load_config(**options)
         access = access_of(args)
         with _listen(args.port, access.host) as listener:
             asyncio.run(_serve(config, listener, args.allow_host, access, ending))
     except CommandError as error:
-        print(f"xblshim: {error}", file=sys.stderr)
-        return 1
+        print(f"xblshim: {as_typed(str(error), options)}", file=sys.stderr)
+        return error.code
     return 0
 
 
@@ -140,14 +141,14 @@ async def _serve(config: Config, listener: socket.socket, allowed: list[str], ac
     from xblshim.simulator.served_service import open_served_service
     from xblshim.simulator.service_errors import DefinitionsError, StoreError
 
-    from .local_records import CommandError
+    from .local_records import CommandError, InputError
     from .served_outbox import ServedOutbox
 
     log = log_to_stderr(config.log_level)
     try:
         service = open_served_service(config, log)
     except DefinitionsError as error:
-        raise CommandError(str(error)) from None
+        raise InputError(str(error)) from None
     try:
         service.local.service.address = address_of(listener)
         service.control.sessions.token = access.token

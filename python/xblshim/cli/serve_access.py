@@ -57,12 +57,12 @@ def add_options(parser: argparse.ArgumentParser, default_host: str) -> None:
 
 
 def access_of(args: argparse.Namespace) -> Access:
-    """Reads the options. Raises CommandError for options that exclude each other."""
-    from .local_records import CommandError
+    """Reads the options. Raises InputError for options that exclude each other."""
+    from .local_records import InputError
 
     token = _token(args.token, args.token_file)
     if not is_loopback(args.host) and not args.allow:
-        raise CommandError(
+        raise InputError(
             f"--host {args.host} lets other machines connect: name them with --allow NETWORK, such as --allow 192.168.1.0/24."
         )
     return Access(args.host, tuple(args.allow), token)
@@ -74,21 +74,21 @@ def _token(given: str | None, file: str | None) -> str | None:
 
     from xblshim.simulator.control.sessions import LEAST_TOKEN
 
-    from .local_records import CommandError
+    from .local_records import InputError
 
     named = [given, file, os.environ.get(TOKEN_VARIABLE) or None]
     if sum(one is not None for one in named) > 1:
-        raise CommandError(f"There are several tokens: keep one of --token, --token-file and {TOKEN_VARIABLE}.")
+        raise InputError(f"There are several tokens: keep one of --token, --token-file and {TOKEN_VARIABLE}.")
     token = given if given is not None else named[2]
     if file is not None:
         try:
             token = Path(file).read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
-            raise CommandError(
+            raise InputError(
                 f"The token's file {file} can't be read ({error}). Name another with --token-file."
             ) from None
     if token is not None and (len(token) < LEAST_TOKEN or not token.isascii() or not token.isprintable()):
-        raise CommandError(
+        raise InputError(
             f"The token must have at least {LEAST_TOKEN} characters of ASCII. Make one: "
             'python3 -c "import secrets; print(secrets.token_urlsafe())".'
         )

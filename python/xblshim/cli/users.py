@@ -29,13 +29,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Runs the command. Returns 0, or prints the error on stderr and returns 1."""
-    from .local_records import CommandError
+    from .local_records import CommandError, as_typed
 
     try:
         output = _run_action(args)
     except CommandError as error:
-        print(f"xblshim: {error}", file=sys.stderr)
-        return 1
+        print(f"xblshim: {as_typed(str(error), {'XBLSHIM_SERVICE': args.service})}", file=sys.stderr)
+        return error.code
     if args.json:
         import json
 

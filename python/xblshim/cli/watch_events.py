@@ -40,11 +40,12 @@ def run(args: argparse.Namespace) -> int:
 
     from xblshim.control_client.token_variable import TOKEN_VARIABLE
 
-    from .local_records import CommandError, is_local, load_config
+    from .local_records import CommandError, as_typed, is_local, load_config
     from .watch_lines import JsonLines, RichLines
 
+    options = {"XBLSHIM_SERVICE": args.service, "XBLSHIM_STATE_DIR": args.state_dir}
     try:
-        config = load_config(XBLSHIM_SERVICE=args.service, XBLSHIM_STATE_DIR=args.state_dir)
+        config = load_config(**options)
         lines: Lines = JsonLines(only_unlocks=args.unlocks) if args.json else RichLines(only_unlocks=args.unlocks)
         topics = TOPICS if not args.unlocks else ("achievement", "user", "title")
         if is_local(config):
@@ -56,8 +57,8 @@ def run(args: argparse.Namespace) -> int:
         else:
             _watch_service(config.service, args.token or os.environ.get(TOKEN_VARIABLE), topics, lines)
     except CommandError as error:
-        print(f"xblshim: {error}", file=sys.stderr)
-        return 1
+        print(f"xblshim: {as_typed(str(error), options)}", file=sys.stderr)
+        return error.code
     return 0
 
 

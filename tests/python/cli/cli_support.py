@@ -49,10 +49,10 @@ class Shell:
     def shows(self, *arguments: str, **variables: str) -> Any:
         return json.loads(self.says(*arguments, "--json", **variables))
 
-    def refuses(self, *arguments: str, **variables: str) -> str:
-        """Returns the sentence of a command that must end with 1 and print nothing else."""
+    def refuses(self, *arguments: str, code: int = 1, **variables: str) -> str:
+        """Returns the sentence of a command that must end with `code` and print nothing else."""
         ran = self.run(*arguments, **variables)
-        assert (ran.returncode, ran.stdout) == (1, ""), ran
+        assert (ran.returncode, ran.stdout) == (code, ""), ran
         assert ran.stderr.startswith("xblshim: "), ran
         assert ran.stderr.count("\n") == 1, ran
         return ran.stderr

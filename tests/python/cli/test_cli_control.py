@@ -168,7 +168,7 @@ def test_snapshots(command: Command, service: OwnService) -> None:
     assert command("snapshot", "delete", "half").code == 0
     missing = command("snapshot", "restore", "half")
     assert (missing.code, missing.out) == (1, "")
-    assert "There is no snapshot 'half'" in missing.err
+    assert missing.err == "xblshim: There is no snapshot 'half'. `xblshim snapshot` lists the snapshots.\n"
     assert command("snapshot", "take").code == 2
 
 
@@ -277,7 +277,7 @@ def test_scenarios_networks_and_limits(command: Command, service: OwnService, st
     assert "Scenario:" not in command("faults").out
     (state.parent / "bad.json").write_text("{")
     assert command("faults", "play", "bad.json").code == 2
-    assert command("faults", "play", "none.toml").code == 1
+    assert command("faults", "play", "none.toml").code == 2
     assert command("faults", "limits", "on").out == "The rate limits are: on.\n"
     assert command("faults", "limits", "sometimes").code == 2
     assert command("faults", "offline").code == 0
@@ -373,3 +373,19 @@ def test_reading_creates_no_store(tmp_path: Path, state: Path, capsys: pytest.Ca
     assert main(["snapshot"]) == 1
     assert "There is no store in" in capsys.readouterr().err
     assert not state.exists()
+
+
+def test_an_error_of_a_file_names_the_file(command: Command, state: Path) -> None:
+    broken = state.parent / "broken.toml"
+    broken.write_text('scid = "nope\n')
+    for action in (("definitions", "install"), ("faults", "play")):
+        refused = command(*action, str(broken))
+        assert refused.code == 2
+        assert refused.err.startswith(f"xblshim: {broken}: The ")
+        assert "at line 1, column 13" in refused.err
+        missing = command(*action, "none.toml")
+        assert (missing.code, missing.err.count("\n")) == (2, 1)
+        assert "none.toml can't be read (No such file or directory). Correct its name." in missing.err
+    assert (
+        command("faults", "remove", "9").err == "xblshim: There is no fault '9'. `xblshim faults` lists the faults.\n"
+    )

@@ -66,7 +66,7 @@ def test_listing_and_exporting(shell: Shell) -> None:
     ]
     assert len(shell.says("outbox", "list", "--service", "local", **variables).splitlines()) == 2
     assert shell.says("outbox", "list", "--xuid", "6", **variables) == "No update in the outbox matches the options.\n"
-    assert "--xuid must be a decimal number" in shell.refuses("outbox", "list", "--xuid", "x", **variables)
+    assert "--xuid must be a decimal number" in shell.refuses("outbox", "list", "--xuid", "x", code=2, **variables)
 
     file = shell.home / "all.json"
     assert shell.says("outbox", "export", str(file), **variables) == f"Wrote 2 updates to {file}\n"
@@ -93,8 +93,8 @@ def test_listing_and_exporting(shell: Shell) -> None:
 
 def test_dropping(shell: Shell) -> None:
     variables = fill(shell, update("1", 40), update("2", 40), update("3", 40))
-    assert "Select the updates to drop" in shell.refuses("outbox", "drop", **variables)
-    assert "exclude each other" in shell.refuses("outbox", "drop", "--all", "--id", "1", **variables)
+    assert "Select the updates to drop" in shell.refuses("outbox", "drop", code=2, **variables)
+    assert "exclude each other" in shell.refuses("outbox", "drop", "--all", "--id", "1", code=2, **variables)
     assert "This would drop 1 update. Nothing was dropped" in shell.refuses("outbox", "drop", "--id", "1", **variables)
     assert shell.says("outbox", "drop", "--id", "1", "--yes", **variables) == "Dropped 1 update.\n"
     assert shell.says("outbox", "drop", "--id", "1", "--yes", **variables) == "No update matches the options.\n"
@@ -105,9 +105,9 @@ def test_the_service_of_a_selection_is_written_as_in_the_configuration(shell: Sh
     """An empty service, such as that of an unset variable, must not select every service."""
     variables = fill(shell, update("1", 10), update("2", 20, "http://127.0.0.1:10"))
     for wrong in ("", " ", "127.0.0.1:9", "http://127.0.0.1:9/update"):
-        said = shell.refuses("outbox", "drop", "--yes", "--xuid", "5", f"--service={wrong}", **variables)
+        said = shell.refuses("outbox", "drop", "--yes", "--xuid", "5", f"--service={wrong}", code=2, **variables)
         assert said.startswith("xblshim: --service"), said
-    assert "--service" in shell.refuses("outbox", "export", "all.json", "--service=", **variables)
+    assert "--service" in shell.refuses("outbox", "export", "all.json", "--service=", code=2, **variables)
     assert not (shell.home / "all.json").exists()
     assert shell.says("outbox", "list", **variables).count(SCID) == 2
     assert shell.says("outbox", "drop", "--yes", "--service", f"{CLOSED}/", **variables) == "Dropped 1 update.\n"

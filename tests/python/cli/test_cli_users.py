@@ -70,4 +70,4 @@ def test_impossible_requests_are_errors(shell: Shell) -> None:
     assert "No service answers at http://127.0.0.1:9" in shell.refuses(
         "users", "list", "--service", "http://127.0.0.1:9"
     )
-    assert "xuid" in shell.refuses("users", "sign-in", "me", "--service", "http://127.0.0.1:9")
+    assert "xuid" in shell.refuses("users", "sign-in", "me", "--service", "http://127.0.0.1:9", code=2)

@@ -24,7 +24,7 @@ def own_address() -> str:
 
 
 def test_another_address_needs_networks(tmp_path: Path) -> None:
-    said = refused(tmp_path, "--port", "0", "--host", "0.0.0.0")
+    said = refused(tmp_path, "--port", "0", "--host", "0.0.0.0", code=2)
     assert "--allow NETWORK" in said
     said = refused(tmp_path, "--port", "0", "--host", "198.51.100.77", "--allow", "198.51.100.0/24")
     assert "is not an address of this machine" in said
@@ -34,7 +34,7 @@ def test_another_address_needs_networks(tmp_path: Path) -> None:
     "tokens", [("--token", "short"), ("--token", TOKEN, "--token-file", "x"), ("--token-file", "x")]
 )
 def test_an_invalid_token_is_refused(tmp_path: Path, tokens: tuple[str, ...]) -> None:
-    assert "token" in refused(tmp_path, "--port", "0", *tokens).lower()
+    assert "token" in refused(tmp_path, "--port", "0", *tokens, code=2).lower()
 
 
 def test_titles_of_an_allowed_network_and_the_rest_with_the_token(tmp_path: Path) -> None:

@@ -181,5 +181,5 @@ def test_a_damaged_store(tmp_path: Path) -> None:
 def test_a_mistaken_option_removes_nothing(tmp_path: Path, option: str, said: str) -> None:
     user = User(tmp_path)
     fill(user.store)
-    assert said in user.run("reset", "--yes", option, status=1)
+    assert said in user.run("reset", "--yes", option, status=2)
     assert len(user.ids()) == 3

@@ -17,12 +17,12 @@ def client(address: str) -> httpx.Client:
     return httpx.Client(base_url=address, trust_env=False, timeout=30)
 
 
-def refused(home: Path, *arguments: str, **variables: str) -> str:
+def refused(home: Path, *arguments: str, code: int = 1, **variables: str) -> str:
     """Returns the error when `xblshim serve` can't serve."""
     command = [*XBLSHIM, "serve", *arguments]
     environment = clean_environment(home, **variables)
     ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment, cwd=home)
-    assert ran.returncode == 1, ran.stderr
+    assert ran.returncode == code, ran.stderr
     assert ran.stdout == ""
     assert "Traceback" not in ran.stderr
     return ran.stderr
@@ -105,7 +105,7 @@ def test_definitions(tmp_path: Path) -> None:
     file = tmp_path / "title.toml"
     scid = "00000000-0000-0000-0000-0000deadbeef"
     file.write_text(f'scid = "{scid}"\nstrict = true\nachievement = []\n')
-    said = refused(tmp_path, "--port", "0", "--definitions", str(file))
+    said = refused(tmp_path, "--port", "0", "--definitions", str(file), code=2)
     assert f"The definitions file {file}, line 3: achievement is not a key" in said
     file.write_text(f'scid = "{scid}"\nstrict = true\n')
     with served(tmp_path, XBLSHIM_DEFINITIONS=str(file)) as service, client(service.address) as http:

@@ -73,9 +73,7 @@ def parse_scenario(content: str, *, is_json: bool, name: str = "scenario") -> Sc
             value = tomllib.loads(content)
     except (ValueError, RecursionError) as error:
         kind = "JSON" if is_json else "TOML"
-        problem = Problem(
-            "", "", f"This is not {kind}: {error}.", f"Correct it, or send it as what it is, {kind} is what was said."
-        )
+        problem = Problem("", "", f"The scenario is not {kind}: {error}.", f"Correct the {kind} there.")
         raise InvalidFault([problem]) from None
     scenario = read_scenario(value, name)
     scenario.text = content
