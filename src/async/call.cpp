@@ -12,10 +12,14 @@
 #include "task_queue/quiet.h"
 
 #include <cstring>
+#include <memory>
+#include <new>
 #include <type_traits>
 
 namespace xblshim::async {
 namespace {
+
+constexpr const char* general_name = "an asynchronous call";
 
 // The depth of title code on this thread that was called from this file.
 thread_local unsigned title_code_depth = 0;
@@ -139,7 +143,7 @@ void Call::prepare(XAsyncBlock& block, const Request& request, XTaskQueueHandle 
     m_provider = request.provider;
     m_context = request.context;
     m_identity = request.identity;
-    keep_name(request.name == nullptr ? "an asynchronous call" : request.name);
+    keep_name(request);
     m_title_queue = block.queue;
     m_begun_at = std::chrono::steady_clock::now();
     m_copy.queue = queue;
@@ -188,17 +192,35 @@ void Call::start() noexcept {
     end_operation();
 }
 
-// A copy: the log may need the title's text when it is freed.
-void Call::keep_name(const char* name) noexcept {
-    size_t length = strnlen(name, sizeof m_name);
-    if (length == sizeof m_name) { // truncated at the boundary of a character
+// A title's text is copied: the log may need it when it is freed. Without memory for it the call gets a general name.
+void Call::keep_name(const Request& request) noexcept {
+    const char* const name = request.name;
+    m_name = name == nullptr ? general_name : name;
+    if (name == nullptr || request.name_is_constant || Operation::is_provider(m_provider)) {
+        return;
+    }
+    size_t length = strnlen(name, call_name_size);
+    if (length == call_name_size) { // truncated at the boundary of a character
         --length;
         while (length > 0 && (static_cast<unsigned char>(name[length]) & 0xC0) == 0x80) {
             --length;
         }
     }
-    std::memcpy(m_name, name, length);
-    m_name[length] = '\0';
+    char* const copy = new (std::nothrow) char[length + 1];
+    if (copy == nullptr) {
+        m_name = general_name;
+        return;
+    }
+    std::memcpy(copy, name, length);
+    copy[length] = '\0';
+    m_name = copy;
+    m_name_is_copy = true;
+}
+
+void Call::free_name() noexcept {
+    const std::unique_ptr<const char[]> copy(m_name_is_copy ? m_name : nullptr);
+    m_name = "";
+    m_name_is_copy = false;
 }
 
 HRESULT Call::schedule(uint32_t delay_ms) noexcept {
@@ -473,6 +495,7 @@ void Call::forget() noexcept {
         const std::lock_guard lock(m_lock);
         m_published = false;
     }
+    free_name();
     XTaskQueueCloseHandle(m_copy.queue);
     m_copy.queue = nullptr;
     BlockState& state = state_of(m_copy);

@@ -30,8 +30,9 @@ namespace xblshim::async {
 struct Request {
     void* context;
     const void* identity;
-    const char* name;
+    const char* name; // may be null
     XAsyncProvider* provider;
+    bool name_is_constant = false; // the call keeps the pointer; other names are copied
 };
 
 class Call : public TableSlot {
@@ -83,7 +84,8 @@ private:
     HRESULT call_provider(XAsyncOp op) noexcept;
     bool waiting_may_hang(bool callback_entered) const noexcept;
     bool spin_until_released() const noexcept;
-    void keep_name(const char* name) noexcept;
+    void keep_name(const Request& request) noexcept;
+    void free_name() noexcept;
     // Resets the slot for another call.
     void forget() noexcept;
 
@@ -94,7 +96,7 @@ private:
     XAsyncProvider* m_provider = nullptr;
     void* m_context = nullptr;
     const void* m_identity = nullptr;
-    char m_name[call_name_size] = {};
+    const char* m_name = "";                  // a copy where m_name_is_copy
     XTaskQueueHandle m_title_queue = nullptr; // the queue of the title's block
     std::chrono::steady_clock::time_point m_begun_at{};
     // The buffer of XAsyncGetResult, for GetResult and Cleanup. The thread that takes the payload writes it.
@@ -106,7 +108,8 @@ private:
     uint32_t m_operations = 0; // running provider operations, plus one while attached; 0 causes Cleanup
     HRESULT m_status = S_OK;
     size_t m_payload = 0;
-    bool m_published = false; // its block names it, or did
+    bool m_name_is_copy = false; // constant while the call exists
+    bool m_published = false;    // its block names it, or did
     bool m_scheduled = false;
     std::chrono::steady_clock::time_point m_due{}; // only while scheduled
     bool m_completed = false;

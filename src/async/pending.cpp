@@ -28,7 +28,7 @@ bool Call::describe(PendingCall& out) noexcept {
             out.stage = m_callback_thread == std::thread::id() ? CallStage::CompletionPort : CallStage::Callback;
         }
         out.token = token();
-        std::memcpy(out.name, m_name, sizeof out.name);
+        std::memcpy(out.name, m_name, strnlen(m_name, sizeof out.name - 1)); // the rest is zero
         out.queue = m_title_queue;
         out.begun_at = m_begun_at;
     }

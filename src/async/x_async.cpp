@@ -14,6 +14,7 @@ namespace {
 
 using xblshim::async::Call;
 using xblshim::async::CallRef;
+using xblshim::async::Request;
 using xblshim::async::state_of;
 using xblshim::base::FunctionScope;
 using xblshim::base::refuse;
@@ -47,6 +48,11 @@ HRESULT CALLBACK run_work(XAsyncOp op, const XAsyncProviderData* data) {
     return S_OK;
 }
 
+HRESULT begin(const char* function, XAsyncBlock& block, const Request& request) noexcept {
+    const HRESULT hr = Call::begin(block, request);
+    return hr != E_INVALIDARG ? hr : refuse(function, "asyncBlock", "is in use by a call that has not ended");
+}
+
 } // namespace
 
 STDAPI XAsyncBegin(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ void* context, _In_opt_ const void* identity,
@@ -59,8 +65,7 @@ STDAPI XAsyncBegin(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ void* context, _In_
         !xblshim::base::check_text(function, "identityName", identityName)) {
         return E_INVALIDARG;
     }
-    const HRESULT hr = Call::begin(*asyncBlock, {context, identity, identityName, provider});
-    return hr != E_INVALIDARG ? hr : refuse(function, "asyncBlock", "is in use by a call that has not ended");
+    return begin(function, *asyncBlock, {context, identity, identityName, provider});
 }
 
 STDAPI XAsyncSchedule(_Inout_ XAsyncBlock* asyncBlock, _In_ uint32_t delayInMs) noexcept {
@@ -160,9 +165,12 @@ STDAPI XAsyncGetResult(_Inout_ XAsyncBlock* asyncBlock, _In_opt_ const void* ide
 }
 
 STDAPI XAsyncRun(_Inout_ XAsyncBlock* asyncBlock, _In_ XAsyncWork* work) noexcept {
+    if (xblshim::base::in_forked_child()) {
+        return E_ABORT;
+    }
     if (xblshim::base::any_null(__func__, "asyncBlock, work", asyncBlock, work)) {
-        return xblshim::base::in_forked_child() ? E_ABORT : E_INVALIDARG;
+        return E_INVALIDARG;
     }
     const FunctionScope scope(__func__);
-    return XAsyncBegin(asyncBlock, reinterpret_cast<void*>(work), nullptr, "XAsyncRun", run_work);
+    return begin(__func__, *asyncBlock, {reinterpret_cast<void*>(work), nullptr, __func__, run_work, true});
 }

@@ -59,7 +59,10 @@ HandleTable::Slot* HandleTable::slot_at(uint32_t index) const noexcept {
     return chunk == nullptr ? nullptr : chunk + (shifted - (1u << bit));
 }
 
-HandleTable::Slot* HandleTable::slot_of(uint64_t token) const noexcept { return slot_at(slot_index(token)); }
+HandleTable::Slot* HandleTable::slot_of(uint64_t token) const noexcept {
+    const uint32_t index = slot_index(token);
+    return index < m_used.load(std::memory_order_acquire) ? slot_at(index) : nullptr;
+}
 
 uint32_t HandleTable::take_free_slot() {
     const std::lock_guard lock(m_free_lock);
@@ -68,7 +71,8 @@ uint32_t HandleTable::take_free_slot() {
         m_free.pop_back();
         return index;
     }
-    const uint32_t shifted = m_used + (1u << first_chunk_bits);
+    const uint32_t index = m_used.load(std::memory_order_relaxed);
+    const uint32_t shifted = index + (1u << first_chunk_bits);
     const uint32_t bit = highest_bit(shifted);
     if (bit - first_chunk_bits >= chunks) {
         throw std::bad_alloc();
@@ -76,9 +80,12 @@ uint32_t HandleTable::take_free_slot() {
     auto& chunk = m_chunks[bit - first_chunk_bits];
     if (chunk.load(std::memory_order_relaxed) == nullptr) {
         m_free.reserve((size_t{1} << (bit + 1)) - (1u << first_chunk_bits)); // release() must not fail
-        chunk.store(std::make_unique<Slot[]>(size_t{1} << bit).release(), std::memory_order_release);
+        // Only memory: slots that no handle needs yet cost no pages.
+        chunk.store(std::allocator<Slot>().allocate(size_t{1} << bit), std::memory_order_release);
     }
-    return m_used++;
+    new (slot_at(index)) Slot;
+    m_used.store(index + 1, std::memory_order_release);
+    return index;
 }
 
 uint64_t HandleTable::insert(HandleKind kind, std::shared_ptr<void> object, const char* created_by) {
@@ -149,11 +156,7 @@ std::shared_ptr<void> HandleTable::release(HandleKind kind, uint64_t token, bool
 }
 
 std::vector<OpenHandle> HandleTable::open_handles() const {
-    uint32_t used = 0;
-    {
-        const std::lock_guard lock(m_free_lock);
-        used = m_used;
-    }
+    const uint32_t used = m_used.load(std::memory_order_acquire);
     std::vector<OpenHandle> open;
     for (uint32_t index = 0; index < used; ++index) {
         Slot& slot = *slot_at(index);

@@ -86,7 +86,8 @@ private:
     std::atomic<Slot*> m_chunks[chunks]{};
     mutable std::mutex m_free_lock;
     std::vector<uint32_t> m_free; // slots that were used before
-    uint32_t m_used = 0;          // slots that were used at least once
+    // Slots that were used at least once: only these exist. Written with the free lock held.
+    std::atomic<uint32_t> m_used{0};
 };
 
 } // namespace xblshim::base

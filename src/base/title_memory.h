@@ -40,6 +40,8 @@ public:
     TitleMemory() noexcept = default;
     // Not zeroed, and aligned for any type. Throws std::bad_alloc.
     TitleMemory(MemoryUser user, size_t size);
+    // Takes over memory that `free` frees.
+    TitleMemory(void* memory, FreeFunction free) noexcept : m_memory(memory), m_free(free) {}
     TitleMemory(TitleMemory&& other) noexcept { swap(other); }
     TitleMemory& operator=(TitleMemory&& other) noexcept {
         swap(other);

@@ -21,16 +21,18 @@ public:
     // Zeroed. Empty when memory is exhausted.
     explicit AnswerMemory(uint64_t size) noexcept {
         if (size != 0 && size <= PTRDIFF_MAX) {
-            m_bytes.reset(new (std::nothrow) std::byte[static_cast<size_t>(size)]());
-            m_size = m_bytes ? size : 0;
+            if (auto* const bytes = new (std::nothrow) std::byte[static_cast<size_t>(size)]()) {
+                m_memory = base::TitleMemory(bytes, free_bytes);
+                m_size = size;
+            }
         }
     }
 
     // A copy in the title's own memory. Call it on a native thread.
-    AnswerMemory(base::TitleMemory memory, uint64_t size) noexcept : m_of_title(std::move(memory)), m_size(size) {}
+    AnswerMemory(base::TitleMemory memory, uint64_t size) noexcept : m_memory(std::move(memory)), m_size(size) {}
 
     explicit operator bool() const noexcept { return bytes() != nullptr; }
-    void* bytes() const noexcept { return m_bytes ? m_bytes.get() : m_of_title.get(); }
+    void* bytes() const noexcept { return m_memory.get(); }
     uint64_t size() const noexcept { return m_size; }
     // Null when the memory is empty, or too small for the struct.
     template <class Struct> const Struct* as() const noexcept {
@@ -38,8 +40,11 @@ public:
     }
 
 private:
-    std::unique_ptr<std::byte[]> m_bytes; // operator new aligns it for every type
-    base::TitleMemory m_of_title;
+    static void STDAPIVCALLTYPE free_bytes(void* bytes, HCMemoryType) noexcept {
+        std::unique_ptr<std::byte[]>(static_cast<std::byte*>(bytes)).reset();
+    }
+
+    base::TitleMemory m_memory; // the title's, or from operator new, which aligns it for every type
     uint64_t m_size = 0;
 };
 

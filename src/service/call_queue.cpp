@@ -1,7 +1,6 @@
 #include "service/call_queue.h"
 
 #include <algorithm>
-#include <variant>
 
 #include "base/log.h"
 #include "service/attempt.h"
@@ -108,7 +107,7 @@ bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) 
     Slot& slot = m_slots[index];
     const CallInput& input = *call->input;
     try {
-        std::visit([&](const auto& request) { write_request(out, slot.arrays, request); }, input.request);
+        input.write(out, slot.arrays);
     } catch (...) {
         return false;
     }
@@ -122,7 +121,7 @@ bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) 
     out.observed = input.settings.observed || attempts_observed() ? 1 : 0;
     out.retry_delay_seconds = input.settings.retry_delay_seconds;
     out.timeout_window_seconds = input.settings.timeout_window_seconds;
-    out.accept_language = input.settings.accept_language.c_str();
+    out.accept_language = input.settings.accept_language ? input.settings.accept_language->c_str() : "en-US";
     out.run = run();
     slot.input = call->input;
     slot.call = std::move(call);

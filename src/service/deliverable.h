@@ -50,7 +50,6 @@ public:
 
     std::shared_ptr<BeforeCompletion> before; // null: nothing
     uint64_t origin = 0;                      // the asynchronous call that it belongs to, set by submit(); 0: none
-    HRESULT hr = S_OK;                        // the result
 
 private:
     // Called after complete(); destroys the object.
@@ -58,6 +57,9 @@ private:
 
     template <class Item> friend class DeliveryList;
     std::unique_ptr<Deliverable> m_next; // the next one in the list that contains it
+
+public:
+    HRESULT hr = S_OK; // the result; the last member, so that a derived class uses the rest of the word
 };
 
 // First in, first out. It allocates no memory: a delivery is never lost for lack of memory.

@@ -9,6 +9,7 @@
 #include "httpClient/pal.h"
 #include "service/answer_memory.h"
 #include "service/deliverable.h"
+#include "service/rendered/request_copy.h"
 #include "service/rendered/requests.h"
 
 namespace xblshim::service {
@@ -16,26 +17,44 @@ namespace xblshim::service {
 struct CallSettings {
     uint32_t retry_delay_seconds = 2;
     uint32_t timeout_window_seconds = 20;
-    std::string accept_language = "en-US"; // behavior 1.5
-    bool observed = false;                 // its attempts are reported to the observer
+    std::shared_ptr<const std::string> accept_language; // null: en-US (behavior 1.5)
+    bool observed = false;                              // its attempts are reported to the observer
 };
 
-// Shared with the call's place in the queue: Python may still read it after the call was given up.
-struct CallInput {
-    Request request;
+// What Python reads of a call. Shared with the call's place in the queue: Python may still read it after the call was
+// given up.
+class CallInput {
+public:
+    explicit CallInput(CallSettings its_settings) noexcept : settings(std::move(its_settings)) {}
+    CallInput(const CallInput&) = delete;
+    CallInput& operator=(const CallInput&) = delete;
+    virtual ~CallInput() = default;
+    // Fills the kind and the request of `out`, which point into this object and `arrays`. Throws std::bad_alloc.
+    virtual void write(xblshim_call& out, RequestArrays& arrays) const = 0;
+
     CallSettings settings;
+};
+
+// Takes only the memory of its own kind of request: thousands of calls may wait.
+template <class OneRequest> class CallInputOf final : public CallInput {
+public:
+    CallInputOf(OneRequest its_request, CallSettings its_settings) noexcept
+        : CallInput(std::move(its_settings)), request(std::move(its_request)) {}
+    void write(xblshim_call& out, RequestArrays& arrays) const override { write_request(out, arrays, request); }
+
+    OneRequest request;
 };
 
 // Derive, and complete the XAsync block in complete().
 class ServiceCall : public Deliverable {
 public:
     // Throws std::bad_alloc.
-    ServiceCall(Request request, CallSettings settings)
-        : input(std::make_shared<const CallInput>(CallInput{std::move(request), std::move(settings)})) {}
+    ServiceCall(Request request, CallSettings settings);
+    explicit ServiceCall(std::shared_ptr<const CallInput> its_input) noexcept : input(std::move(its_input)) {}
 
-    const std::shared_ptr<const CallInput> input;
     // The call's success was reported to the title: a stop waits until Python has taken it.
     bool promised = false;
+    const std::shared_ptr<const CallInput> input;
     AnswerMemory answer; // the result of a successful call, by its kind; set before complete()
 };
 

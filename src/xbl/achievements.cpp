@@ -20,9 +20,8 @@ namespace {
 
 class UpdateCall final : public service::ServiceCall {
 public:
-    UpdateCall(const xbl::GlobalState& state, XAsyncBlock* async, service::UpdateAchievement update,
-               service::CallSettings settings)
-        : ServiceCall(std::move(update), std::move(settings)), m_state(state), m_async(async) {}
+    UpdateCall(const xbl::GlobalState& state, XAsyncBlock* async, std::shared_ptr<const service::CallInput> input)
+        : ServiceCall(std::move(input)), m_state(state), m_async(async) {}
 
     void complete(HRESULT hr) noexcept override { XAsyncComplete(m_async, final_of(hr), 0); }
     bool complete_quietly(HRESULT hr) noexcept override {
@@ -37,43 +36,42 @@ private:
     XAsyncBlock* const m_async;
 };
 
+// Game code may begin a hundred thousand updates at once: request and settings exist once, and both the operation and
+// its call are small. tests/native/xbl_update_memory_test.cpp counts the bytes.
 class UpdateOperation final : public async::Operation {
 public:
-    UpdateOperation(std::shared_ptr<xbl::GlobalState> state, const xbl::Context& context,
-                    service::UpdateAchievement update)
-        : m_in_flight(std::move(state)), m_update(std::move(update)) {
-        m_settings.retry_delay_seconds = context.settings.http_retry_delay;
-        m_settings.timeout_window_seconds = context.settings.http_timeout_window;
-    }
+    using Input = service::CallInputOf<service::UpdateAchievement>;
+
+    UpdateOperation(std::shared_ptr<xbl::GlobalState> state, std::shared_ptr<Input> input)
+        : m_in_flight(std::move(state)), m_input(std::move(input)) {}
 
     HRESULT do_work(XAsyncBlock* async) override {
-        if (m_update.title_id == 0) { // the title's own title id and scid, whatever scid was passed
-            const HRESULT hr = xbl::find_own_title(async, m_in_flight.state(), m_update.title_id, m_update.scid);
+        auto& update = m_input->request;
+        if (update.title_id == 0) { // the title's own title id and scid, whatever scid was passed
+            const HRESULT hr = xbl::find_own_title(async, m_in_flight.state(), update.title_id, update.scid);
             if (FAILED(hr)) {
                 return hr;
             }
         }
-        const char* fault = xbl::fault_of_title(m_update.title_id, m_update.scid);
+        const char* fault = xbl::fault_of_title(update.title_id, update.scid);
         if (fault == nullptr) {
-            fault = xbl::fault_of_item(m_update.achievement_id, m_update.percent_complete);
+            fault = xbl::fault_of_item(update.achievement_id, update.percent_complete);
         }
         if (fault != nullptr) {
-            xbl::warn_of_fault(m_update.achievement_id, fault);
+            xbl::warn_of_fault(update.achievement_id, fault);
             return E_INVALIDARG;
         }
         if (!m_in_flight.hand_over()) {
             return E_ABORT; // XblCleanupAsync did not wait for the call
         }
-        m_settings.accept_language = m_in_flight.state().accept_language();
-        service::submit(
-            std::make_unique<UpdateCall>(m_in_flight.state(), async, std::move(m_update), std::move(m_settings)));
+        m_input->settings.accept_language = m_in_flight.state().accept_language();
+        service::submit(std::make_unique<UpdateCall>(m_in_flight.state(), async, std::move(m_input)));
         return E_PENDING;
     }
 
 private:
     xbl::CallInFlight m_in_flight;
-    service::UpdateAchievement m_update;
-    service::CallSettings m_settings; // the context's settings when the call began
+    std::shared_ptr<Input> m_input; // with the context's settings when the call began; null once it is handed over
 };
 
 HRESULT begin_update(std::shared_ptr<xbl::GlobalState> state, XblContextHandle handle,
@@ -83,8 +81,12 @@ HRESULT begin_update(std::shared_ptr<xbl::GlobalState> state, XblContextHandle h
     if (FAILED(hr)) {
         return hr;
     }
+    service::CallSettings settings;
+    settings.retry_delay_seconds = context->settings.http_retry_delay;
+    settings.timeout_window_seconds = context->settings.http_timeout_window;
+    auto input = std::make_shared<UpdateOperation::Input>(std::move(update), std::move(settings));
     return async::Operation::begin(async, nullptr, name,
-                                   std::make_unique<UpdateOperation>(std::move(state), *context, std::move(update)));
+                                   std::make_unique<UpdateOperation>(std::move(state), std::move(input)));
 }
 
 } // namespace

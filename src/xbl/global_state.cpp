@@ -68,19 +68,19 @@ void AsyncQueue::terminate() noexcept {
 
 GlobalState::GlobalState(const char* scid, std::string system_locale)
     : scid(scid), achievements_manager(std::make_unique<manager::Manager>()), m_system_locale(std::move(system_locale)),
-      m_accept_language(xbl::accept_language({}, m_system_locale)) {}
+      m_accept_language(std::make_shared<const std::string>(xbl::accept_language({}, m_system_locale))) {}
 
 GlobalState::~GlobalState() = default;
 
-std::string GlobalState::accept_language() const {
+std::shared_ptr<const std::string> GlobalState::accept_language() const {
     const std::lock_guard lock(m_lock);
     return m_accept_language;
 }
 
 void GlobalState::set_override_locale(std::string_view tag) {
-    std::string list = xbl::accept_language(tag, m_system_locale);
+    auto list = std::make_shared<const std::string>(xbl::accept_language(tag, m_system_locale));
     const std::lock_guard lock(m_lock);
-    m_accept_language = std::move(list);
+    m_accept_language.swap(list); // the earlier one is freed without the lock
 }
 
 HRESULT ServiceUse::acquire() noexcept {

@@ -63,8 +63,8 @@ public:
     ~GlobalState();
 
     // The Accept-Language of a call that begins now.
-    std::string accept_language() const;
-    void set_override_locale(std::string_view tag); // "" reverts it
+    std::shared_ptr<const std::string> accept_language() const; // never null
+    void set_override_locale(std::string_view tag);             // "" reverts it
 
     const std::string scid; // in the letter case of XblInitialize
     AsyncQueue queue;
@@ -77,8 +77,8 @@ public:
 
 private:
     const std::string m_system_locale;
-    mutable std::mutex m_lock; // the locale lock: a leaf; held only to copy the text
-    std::string m_accept_language;
+    mutable std::mutex m_lock; // the locale lock: a leaf; held only to copy the pointer
+    std::shared_ptr<const std::string> m_accept_language;
 };
 
 // Null before XblInitialize, after XblCleanupAsync, and in a forked child.

@@ -106,7 +106,7 @@ HRESULT read_call(const char* function, const char* names, Read read, XblHttpCal
 void set_default_headers(http::RequestData& request, const xbl::GlobalState& state) {
     request.set_header("x-xbl-contract-version", "1");
     request.set_header("Content-Type", "application/json; charset=utf-8");
-    request.set_header("Accept-Language", state.accept_language().c_str());
+    request.set_header("Accept-Language", state.accept_language()->c_str());
     request.set_header("User-Agent", "xblshim/" XBLSHIM_VERSION);
 }
 

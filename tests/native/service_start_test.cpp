@@ -42,7 +42,7 @@ TEST(service_start, a_call_arrives_whole_and_its_answer_comes_back) {
     REQUIRE_EQ(service::acquire(), S_OK);
     Calls calls;
     service::UpdateAchievement update{7, 9, "scid-ä", "achievement", 55};
-    service::submit(calls.make(update, {3, 30, "de-DE"}));
+    service::submit(calls.make(update, {3, 30, std::make_shared<const std::string>("de-DE")}));
     REQUIRE(calls.wait(1));
     CHECK_EQ(calls.results()[0], static_cast<HRESULT>(0x80190130));
     const auto got = stand_in.updates();

@@ -22,13 +22,15 @@ void log_end(HRESULT hr, const service::UpdateAchievement& update) noexcept {
 
 class UpdateCall final : public service::ServiceCall {
 public:
-    UpdateCall(service::UpdateAchievement update, service::CallSettings settings,
-               std::unique_ptr<CallInFlight> in_flight)
-        : ServiceCall(std::move(update), std::move(settings)), m_in_flight(std::move(in_flight)) {}
+    using Input = service::CallInputOf<service::UpdateAchievement>;
 
-    void complete(HRESULT hr) noexcept override { log_end(hr, std::get<service::UpdateAchievement>(input->request)); }
+    UpdateCall(const std::shared_ptr<const Input>& input, std::unique_ptr<CallInFlight> in_flight)
+        : ServiceCall(input), m_update(input->request), m_in_flight(std::move(in_flight)) {}
+
+    void complete(HRESULT hr) noexcept override { log_end(hr, m_update); }
 
 private:
+    const service::UpdateAchievement& m_update;      // in the input
     const std::unique_ptr<CallInFlight> m_in_flight; // the clean-up waits for it
 };
 
@@ -56,7 +58,8 @@ private:
         }
         service::CallSettings settings; // those of a new context
         settings.accept_language = m_in_flight->state().accept_language();
-        service::submit(std::make_unique<UpdateCall>(m_update, std::move(settings), std::move(m_in_flight)));
+        service::submit(std::make_unique<UpdateCall>(
+            std::make_shared<const UpdateCall::Input>(m_update, std::move(settings)), std::move(m_in_flight)));
         return S_OK;
     }
 
