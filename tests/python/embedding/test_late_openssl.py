@@ -18,15 +18,18 @@ with open(sys.argv[1], encoding="utf-8") as file:
     exec(compile(file.read(), "bootstrap", "exec"), first)
 kept = []
 assert not {"ssl", "_ssl", "asyncio"} & set(sys.modules)
-sys.meta_path.insert(0, first["_LateOpenssl"](lambda library: kept.append("_ssl" in sys.modules) or True))
+sys.meta_path.insert(0, first["_LateImports"](lambda library: kept.append("_ssl" in sys.modules) or True))
 """
 ASYNCIO = """
 import asyncio
 assert not {"ssl", "_ssl", "_hashlib"} & set(sys.modules), "asyncio brought it"
+late = {"inspect"} if sys.platform == "win32" else {"inspect", "subprocess"} # there asyncio derives a class from subprocess.Popen
+assert not late & set(sys.modules), "asyncio brought it"
 assert kept == []
 """
 TLS = """
 import ssl
+assert "base64" not in sys.modules, "ssl brought it"
 assert kept == [False], "once, before OpenSSL is loaded"
 import asyncio, hashlib
 assert kept == [False]
@@ -53,7 +56,7 @@ asyncio.run(main())
 
 SMALL_BUFFERS = """
 from asyncio import sslproto
-assert sslproto.SSLProtocol.max_size == 32 * 1024, "asyncio's 256 KiB are 2 MB in eight connections"
+assert sslproto.SSLProtocol.max_size == 16 * 1024, "asyncio's 256 KiB are 2 MB in eight connections"
 """
 
 
@@ -76,6 +79,37 @@ def test_asyncio_gets_ssl_when_it_is_imported(program: str) -> None:
     )
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout == "b'both ways\\n'\n"
+
+
+LATE = """
+from asyncio import base_events, coroutines, subprocess as users
+assert (users.PIPE, users.STDOUT, users.DEVNULL) == (-1, -2, -3)
+assert base_events.subprocess.PIPE == -1 and not late & set(sys.modules)
+
+async def ran():
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", "print(7)", stdout=users.PIPE)
+    return (await process.communicate())[0].split()
+
+assert asyncio.iscoroutinefunction(ran) and not asyncio.iscoroutinefunction(print)
+assert asyncio.run(ran()) == [b"7"]
+import inspect, ssl, subprocess
+assert coroutines.inspect is inspect and inspect.__spec__ and base_events.subprocess is subprocess and subprocess.__spec__
+assert (subprocess.PIPE, subprocess.STDOUT, subprocess.DEVNULL) == (-1, -2, -3)
+stand_in = ssl.base64
+assert ssl.DER_cert_to_PEM_cert(b"0") == "-----BEGIN CERTIFICATE-----\\nMA==\\n-----END CERTIFICATE-----\\n"
+import base64
+assert ssl.base64 is base64 is not stand_in
+"""
+
+
+def test_asyncio_and_ssl_get_the_other_modules_when_they_use_them() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + ASYNCIO + LATE, ROOT / "src" / "bridge" / "bootstrap.py"],
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+    assert ran.returncode == 0, ran.stderr
 
 
 def test_hashes_keep_openssl_too() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .connection_pool import Pool
 from .errors import ConnectError, LocalProtocolError
 from .http_connection import Connection, NoResponse
-from .open_socket import open_socket
+from .open_socket import host_name, open_socket
 
 if TYPE_CHECKING:
     import ssl
@@ -75,7 +75,7 @@ class KeepAliveTransport:
                     lambda: Connection(changed),
                     sock=connected,
                     ssl=tls,
-                    server_hostname=self._host.rstrip(".") if tls else None,
+                    server_hostname=self._server_name(loop) if tls else None,
                 )
             except BaseException:
                 connected.close()
@@ -83,6 +83,11 @@ class KeepAliveTransport:
         except OSError as error:  # includes ssl.SSLError
             raise ConnectError(str(error)) from error
         return connection
+
+    def _server_name(self, loop: asyncio.AbstractEventLoop) -> Any:
+        name = self._host.rstrip(".")
+        # uvloop refuses bytes.
+        return host_name(name) if isinstance(loop, asyncio.BaseEventLoop) else name
 
     def _client_tls(self) -> ssl.SSLContext:
         if self._tls is None:

@@ -53,10 +53,15 @@ async def open_socket(host: str, port: int) -> socket.socket:
         await _give_up(attempts)
 
 
+def host_name(host: str) -> bytes | str:
+    """Returns the name for getaddrinfo and ssl: as bytes where possible, because for a str Python imports its codec for international names, which
+    takes 400 KB."""
+    return host.encode("ascii") if host.isascii() and len(host) <= _LONGEST_PART else host
+
+
 async def _look_up(host: str, port: int) -> list[_Place]:
     """Returns family, type, protocol and address of each result. Raises OSError."""
-    # As bytes: for a str, Python imports its codec for international names, which takes 400 KB.
-    name = host.encode("ascii") if host.isascii() and len(host) <= _LONGEST_PART else host
+    name = host_name(host)
     try:
         try:
             # Looking up a numeric address needs no thread.
