@@ -52,7 +52,7 @@ class CallLoop:
         self._tasks: dict[int, asyncio.Task[None]] = {}
         self._updates = updates
         self._begun: set[int] = set()  # tokens of updates without a task
-        self._answered = 0  # how many of the abi's `answers` the next exchange delivers
+        self._result_count = 0  # how many of the abi's `results` the next exchange passes
         self._turn_is_due = False
         self._is_beginning = False  # the calls of the last exchange
         self._read = CallReader(abi).read
@@ -96,8 +96,8 @@ class CallLoop:
         for token in list(self._begun):
             self._ended(token, E_ABORT)
         await self._cancel_tasks(updates)
-        while (taken := self._give_answers()) > 0:
-            self._begin_all(taken)
+        while (call_count := self._exchange_results()) > 0:
+            self._begin_all(call_count)
             await asyncio.sleep(0)  # each task runs to its first wait
             await self._cancel_tasks()
 
@@ -113,7 +113,7 @@ class CallLoop:
                 self._abi.log("warning", f"{len(left)} calls did not let themselves be canceled")
         for token in list(self._tasks):
             del self._tasks[token]
-            self._store_answer(token, E_ABORT)
+            self._store_result(token, E_ABORT)
 
     @staticmethod
     async def _close_loop(loop: asyncio.AbstractEventLoop) -> None:
@@ -126,11 +126,11 @@ class CallLoop:
             "warning", f"{context.get('message', 'an exception')}: {error!r}" if error else str(context.get("message"))
         )
 
-    def _give_answers(self) -> int:
+    def _exchange_results(self) -> int:
         """Exchanges results for calls with the core. Returns how many calls arrived, or a negative number to stop."""
-        taken = self._exchange(self._answered, self._calls, self._abi.at_once)
-        self._answered = 0
-        return taken
+        call_count = self._exchange(self._result_count, self._calls, self._abi.at_once)
+        self._result_count = 0
+        return call_count
 
     def _woken(self) -> None:
         if not self._turn_is_due:  # else that one takes the calls along
@@ -141,34 +141,34 @@ class CallLoop:
         if self._stopped.done():  # `_end_tasks` makes the last exchanges
             return
         try:
-            taken = self._give_answers()
+            call_count = self._exchange_results()
         except BaseException as error:
             self._loop.call_later(RETRY_DELAY, self._turn)
             self._loop.call_exception_handler({"message": "an exchange failed", "exception": error})
             return
-        if taken < 0:
+        if call_count < 0:
             self._stopped.set_result(None)
-        elif taken:
-            self._begin_all(taken)
+        elif call_count:
+            self._begin_all(call_count)
 
-    def _begin_all(self, taken: int) -> None:
+    def _begin_all(self, call_count: int) -> None:
         calls = self._calls
         self._is_beginning = True
-        for place in range(taken):
+        for place in range(call_count):
             # Each call completes, whatever happens to another one.
             try:
                 self._begin(calls[place])
             except BaseException as error:
                 token = calls[place].token
                 self._begun.discard(token)
-                self._answer(token, self._failure("a call", error))
+                self._complete(token, self._failure("a call", error))
         self._is_beginning = False
 
     def _begin(self, call: Any) -> None:
         token = call.token
         kind = self._kinds.get(call.kind)
         if kind is None:
-            self._answer(token, E_NOTIMPL)
+            self._complete(token, E_NOTIMPL)
             return
         request, settings, observer = self._read(kind, call)
         if self._updates is not None and request.__class__ is UpdateAchievement:
@@ -189,14 +189,14 @@ class CallLoop:
             raise
 
     def _ended(self, token: int, hr: int) -> None:
-        """Answers an update that was begun, only once."""
+        """Completes an update that was begun, only once."""
         if token in self._begun:
             self._begun.remove(token)
-            self._store_answer(token, hr)
+            self._store_result(token, hr)
             if self._begun or self._tasks or self._is_beginning or self._turn_is_due:
                 self._turn_soon()
             else:
-                self._turn()  # no other answer comes soon: one turn of the event loop less
+                self._turn()  # no other result comes soon: one turn of the event loop less
 
     async def _serve_call(
         self, token: int, kind: CallKind, request: Any, settings: CallSettings, observer: Observer
@@ -204,12 +204,12 @@ class CallLoop:
         try:
             result = await kind.ask(request, settings, observer)
             if kind.result and not isinstance(result, int):
-                self._abi.give_answer(token, kind.result, result)
+                self._abi.write_result(token, kind.result, result)
                 result = S_OK
         except BaseException as error:
             result = self._failure(type(request).__name__, error)
         if self._tasks.pop(token, None) is not None:  # otherwise it was given up when the loop ended
-            self._answer(token, result)
+            self._complete(token, result)
 
     def _failure(self, name: str, error: BaseException) -> int:
         """Returns the HRESULT of a call that ended with an exception."""
@@ -221,18 +221,18 @@ class CallLoop:
             self._abi.log("error", f"{name} failed unexpectedly: {type(error).__name__}: {error}")
         return E_FAIL
 
-    def _answer(self, token: int, hr: int) -> None:
-        self._store_answer(token, hr)
+    def _complete(self, token: int, hr: int) -> None:
+        self._store_result(token, hr)
         self._turn_soon()
 
-    def _store_answer(self, token: int, hr: int) -> None:
-        answer = self._abi.answers[self._answered]
-        answer.token = token
+    def _store_result(self, token: int, hr: int) -> None:
+        result = self._abi.results[self._result_count]
+        result.token = token
         try:
-            answer.hr = hr
+            result.hr = hr
         except (OverflowError, TypeError) as error:  # no HRESULT
-            answer.hr = self._failure("an answer", error)
-        self._answered += 1
+            result.hr = self._failure("a result", error)
+        self._result_count += 1
 
     def _turn_soon(self) -> None:
         if not self._turn_is_due:

@@ -41,20 +41,20 @@ class CoreAbi:
         self._stopping = api.stopping
         self.wake_handle: int = api.wake_handle
         self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
-        self.answers: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
-        self.exchange: Callable[[int, Any, int], int] = partial(api.exchange, api.core, self.answers)
-        """`exchange(answer_count, calls, at_once)` gives that many of `answers` away and fills `calls`: how many, or less than 0 to stop."""
+        self.results: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
+        self.exchange: Callable[[int, Any, int], int] = partial(api.exchange, api.core, self.results)
+        """`exchange(result_count, calls, at_once)` passes that many of `results` and fills `calls`. Returns how many calls (negative: stop)."""
         self.at_once: int = lib.XBLSHIM_CALLS_AT_ONCE
-        self._answer_memory = api.answer_memory
+        self._result_memory = api.answer_memory
         self.text: Callable[[Any], bytes] = ffi.string
 
-    def give_answer(self, token: int, name: str, value: Any) -> None:
+    def write_result(self, token: int, name: str, value: Any) -> None:
         """Writes a call's result, a tuple of `model`, into memory that the call's result owns. Use it once a call; raises what `write_struct`
         raises."""
         from .answer_structs import ANSWERS  # a title that only unlocks doesn't import it
         from .struct_writer import write_struct
 
-        write_struct(ffi, ANSWERS[name], value, lambda size: self._answer_memory(self._core, token, size))
+        write_struct(ffi, ANSWERS[name], value, lambda size: self._result_memory(self._core, token, size))
 
     def give_event(self, subscription: int, event: Event) -> None:
         """Writes an event into memory that the core owns. Raises MemoryError also after the last subscription ended."""

@@ -69,7 +69,7 @@ class ScriptedCore:
         self.wake_handle = theirs.fileno()
         self.calls: list[Any] = [None] * 16
         self.at_once = 16
-        self.answers = [SimpleNamespace(token=0, hr=0) for _ in range(16)]
+        self.results = [SimpleNamespace(token=0, hr=0) for _ in range(16)]
         self.answered: dict[int, int] = {}
         self.brought: dict[int, tuple[str, Any]] = {}
         self.logged: list[str] = []
@@ -82,11 +82,11 @@ class ScriptedCore:
         self._open = len(given)
         self._stop_early = stop_early
 
-    def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
+    def exchange(self, result_count: int, calls: list[Any], at_once: int) -> int:
         error = self.exchange_errors.pop(0) if self.exchange_errors else None
         if error is not None:
             raise error
-        for answer in self.answers[0:answer_count]:
+        for answer in self.results[0:result_count]:
             assert answer.token not in self.answered
             self.answered[answer.token] = answer.hr
         if len(self.answered) == self._open or self._stop_early():
@@ -98,7 +98,7 @@ class ScriptedCore:
     def wake(self) -> None:
         self._ours.send(b"x")
 
-    def give_answer(self, token: int, name: str, value: Any) -> None:
+    def write_result(self, token: int, name: str, value: Any) -> None:
         if self.refusal is not None:
             raise self.refusal
         self.brought[token] = name, value

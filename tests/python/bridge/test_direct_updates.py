@@ -82,8 +82,8 @@ class EndingCore(ScriptedCore):
         super().__init__(calls, lambda: next(exchanges) > 0)
         self._canceled = canceled
 
-    def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
-        taken = super().exchange(answer_count, calls, at_once)
+    def exchange(self, result_count: int, calls: list[Any], at_once: int) -> int:
+        taken = super().exchange(result_count, calls, at_once)
         if taken > 0:
             self.wake()
         if self.answered:
@@ -340,8 +340,8 @@ class CountedCore(ScriptedCore):
         self._made = made
         self.counts: dict[str, int] = {}
 
-    def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
-        taken = super().exchange(answer_count, calls, at_once)
+    def exchange(self, result_count: int, calls: list[Any], at_once: int) -> int:
+        taken = super().exchange(result_count, calls, at_once)
         if taken > 0:
             self._made.clear()
         else:

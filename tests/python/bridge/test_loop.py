@@ -134,7 +134,7 @@ def test_a_result_that_is_no_hresult_fails_one_call(outcome: Any) -> None:
     abi = ScriptedCore([call("update_achievement", token) for token in (1, 2, 3)])
     ffi = FFI()
     ffi.cdef("typedef struct { uint64_t token; int32_t hr; } answer;")
-    abi.answers = ffi.new("answer[]", 3)
+    abi.results = ffi.new("answer[]", 3)
     serve(abi, Client(next_one))
     assert abi.answered == {1: E_FAIL, 2: 0, 3: 0}
 
@@ -166,8 +166,8 @@ def test_calls_that_ignore_their_end_leave_their_places_to_events(monkeypatch: p
     """The core, whose places such calls occupy, passes an in-game event when one of them is answered."""
 
     class Full(ScriptedCore):
-        def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
-            taken = super().exchange(answer_count, calls, at_once)
+        def exchange(self, result_count: int, calls: list[Any], at_once: int) -> int:
+            taken = super().exchange(result_count, calls, at_once)
             if waiting and self.answered:
                 calls[0] = waiting.pop()
                 came.set()

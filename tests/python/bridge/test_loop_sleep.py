@@ -93,11 +93,11 @@ class Core(ScriptedCore):
         if self.waiting_calls and len(self.under_way) < self.at_once:
             self.readable = True
 
-    def exchange(self, answer_count: int, calls: list[Any], at_once: int) -> int:
-        self.act(("before", answer_count))
+    def exchange(self, result_count: int, calls: list[Any], at_once: int) -> int:
+        self.act(("before", result_count))
         self.exchanges += 1
         self.readable = False
-        for answer in self.answers[:answer_count]:
+        for answer in self.results[:result_count]:
             self.under_way.discard(answer.token)
             self.answered[answer.token] = answer.hr
         taken = STOP if self.stopping else self.take()
@@ -157,7 +157,7 @@ class Core(ScriptedCore):
             for handle in self.loop._ready
         )
         core = (self.to_come, tuple(self.waiting_calls), frozenset(self.under_way), self.readable)
-        given = tuple(answer.token for answer in self.answers[: self.call_loop._answered])
+        given = tuple(answer.token for answer in self.results[: self.call_loop._result_count])
         return (*core, tuple(self.at_service), tuple(self.answered), given, self.call_loop._turn_is_due, ready)
 
 
@@ -185,9 +185,9 @@ class OldCore(Core):
 class ForgetfulLoop(bridge.CallLoop):
     """Returns its results only when something else wakes it."""
 
-    def _answer(self, token: int, hr: int) -> None:
+    def _complete(self, token: int, hr: int) -> None:
         self._turn_is_due = True
-        super()._answer(token, hr)
+        super()._complete(token, hr)
         self._turn_is_due = False
 
 
