@@ -27,28 +27,10 @@ from .declared import (
     width_of,
 )
 from .facts import ParityError, Surface, Uncompared
+from .python_types import CTYPES, DEFAULT, ENUMS, LONGS, POINTERS, PROTOTYPES
 
-CTYPES = {
-    "c_bool": "1 byte", "c_byte": "1 byte", "c_ubyte": "1 byte", "c_char": "1 byte", "c_int8": "1 byte", "c_uint8": "1 byte",
-    "c_short": "2 bytes", "c_ushort": "2 bytes", "c_int16": "2 bytes", "c_uint16": "2 bytes",
-    "c_int": "4 bytes", "c_uint": "4 bytes", "c_int32": "4 bytes", "c_uint32": "4 bytes", "HRESULT": "4 bytes",
-    "c_float": "4 bytes, floating", "c_double": "8 bytes, floating",
-    "c_longlong": "8 bytes", "c_ulonglong": "8 bytes", "c_int64": "8 bytes", "c_uint64": "8 bytes", "c_size_t": "8 bytes",
-    "c_ssize_t": "8 bytes", "c_time_t": "8 bytes",
-    "c_char_p": POINTER, "c_wchar_p": POINTER, "c_void_p": POINTER, "py_object": POINTER, "None": NOTHING,
-    # ctypes.wintypes
-    "BYTE": "1 byte", "BOOLEAN": "1 byte", "WORD": "2 bytes", "SHORT": "2 bytes", "USHORT": "2 bytes", "INT": "4 bytes",
-    "UINT": "4 bytes", "FLOAT": "4 bytes, floating", "DOUBLE": "8 bytes, floating", "LARGE_INTEGER": "8 bytes",
-    "HANDLE": POINTER, "LPVOID": POINTER, "LPCVOID": POINTER, "LPSTR": POINTER, "LPCSTR": POINTER, "LPWSTR": POINTER, "LPCWSTR": POINTER,
-}  # fmt: skip
-LONGS = frozenset(("c_long", "c_ulong", "LONG", "ULONG", "DWORD", "BOOL"))
-"""Types as wide as C's long, which depends on the target."""
-PROTOTYPES = frozenset(("CFUNCTYPE", "WINFUNCTYPE", "PYFUNCTYPE"))
-POINTERS = PROTOTYPES | {"POINTER", "ndpointer"}
-ENUMS = frozenset(("IntEnum", "IntFlag", "Enum", "Flag"))
-DEFAULT = "4 bytes"
-"""The width of a result without a restype: a C int."""
-DEEPEST = 8
+MOST_STEPS = 8
+"""The most variables that are followed to an expression."""
 
 
 def declarations(text: str, path: Path, surface: Surface) -> Declarations:
@@ -60,10 +42,10 @@ def declarations(text: str, path: Path, surface: Surface) -> Declarations:
     reader = _Reader(surface, path.name)
     reader.read(tree)
     structs, enums = list(reader.structs()), list(reader.enums())
-    return Declarations(list(reader.functions()), structs, enums, [], list(reader.not_understood()))
+    return Declarations(list(reader.functions()), structs, enums, [], list(reader.skipped()))
 
 
-class _Found:
+class _FunctionTypes:
     """A function, with the declarations read so far."""
 
     def __init__(self, line: int) -> None:
@@ -80,12 +62,12 @@ class _Reader(ast.NodeVisitor):
         self._classes: dict[str, ast.ClassDef] = {}
         self._helpers: dict[str, ast.FunctionDef] = {}
         self._fields: dict[str, ast.expr] = {}  # X._fields_ = …, set after the class
-        self._found: dict[str, _Found] = {}
+        self._functions: dict[str, _FunctionTypes] = {}
         self._attributes: dict[str, ast.expr] = {}  # the values of attributes such as `self.dispatch`
         self._inside: list[str] = []  # helpers that are being read
-        self._called_ones: set[str] = set()  # helpers that were read with a call's arguments
+        self._called_helpers: set[str] = set()  # helpers that were read with a call's arguments
         self._unclear: set[str] = set()  # helpers that set types of an unknown function; "" for code outside of helpers
-        self._passed_over: list[tuple[str, Uncompared]] = []  # each with the name of its helper
+        self._skipped: list[tuple[str, Uncompared]] = []  # each with the name of its helper
 
     def read(self, tree: ast.Module) -> None:
         for node in ast.walk(tree):
@@ -95,22 +77,26 @@ class _Reader(ast.NodeVisitor):
                 self._classes.setdefault(node.name, node)
         self.visit(tree)
 
-    def not_understood(self) -> Iterator[Uncompared]:
+    def skipped(self) -> Iterator[Uncompared]:
         """Yields what was not understood about functions without a name. A helper's own reading is left out if a call with a name reads the helper,
         too.
         """
         yield from dict.fromkeys(
-            one for helper, one in self._passed_over if not helper or helper not in self._called_ones
+            one for helper, one in self._skipped if not helper or helper not in self._called_helpers
         )
 
     # Functions
 
     def functions(self) -> Iterator[DeclaredFunction]:
-        for name, found in self._found.items():
+        for name, function in self._functions.items():
             # ctypes assumes int for a type that isn't set. Code that can't be followed may have set it.
-            silent = found.returns is None and self._unclear <= self._called_ones
+            silent = function.returns is None and self._unclear <= self._called_helpers
             yield DeclaredFunction(
-                name, DEFAULT if silent else found.returns, found.parameters, f"{self._file}:{found.line}", silent
+                name,
+                DEFAULT if silent else function.returns,
+                function.parameters,
+                f"{self._file}:{function.line}",
+                silent,
             )
 
     def visit_Assign(self, node: ast.Assign) -> None:
@@ -128,24 +114,24 @@ class _Reader(ast.NodeVisitor):
             # The new value contains the variable's previous one: `f = lib.f`, `f = wrapped(f)`.
             self._values[target.id] = value
         elif isinstance(target, ast.Tuple | ast.List) and isinstance(value, ast.Tuple | ast.List):
-            for part, given in zip(target.elts, value.elts, strict=False):
-                self._assigned(part, given, line)
+            for part, signature in zip(target.elts, value.elts, strict=False):
+                self._assigned(part, signature, line)
         elif isinstance(target, ast.Attribute) and target.attr in ("argtypes", "restype"):
             name = self._function(target.value)
             if name is None:
                 helper = self._inside[-1] if self._inside else ""
-                self._unclear.add("" if helper in self._called_ones else helper)
+                self._unclear.add("" if helper in self._called_helpers else helper)
                 why = f"not understood: {target.attr} of a function that is not named here"
                 unclear = Uncompared("function", ast.unparse(target.value), why, place=f"{self._file}:{line}")
-                self._passed_over.append((helper, unclear))
+                self._skipped.append((helper, unclear))
                 return
-            found = self._found.setdefault(name, _Found(line))
+            function = self._functions.setdefault(name, _FunctionTypes(line))
             if target.attr == "restype":
-                found.returns = self._width(value)
+                function.returns = self._width(value)
             else:
-                types = self._known(value)
+                types = self._resolved(value)
                 if isinstance(types, ast.List | ast.Tuple) and not any(isinstance(e, ast.Starred) for e in types.elts):
-                    found.parameters = tuple(self._width(item) for item in types.elts)
+                    function.parameters = tuple(self._width(item) for item in types.elts)
         elif isinstance(target, ast.Attribute) and target.attr == "_fields_" and isinstance(target.value, ast.Name):
             self._fields[target.value.id] = value
         elif isinstance(target, ast.Attribute):
@@ -155,10 +141,10 @@ class _Reader(ast.NodeVisitor):
         """Returns the name of the function that an expression means: `lib.Name`, `lib["Name"]`, `getattr(lib, "Name")`, or a variable for one of
         these.
         """
-        node = self._known(node)
+        node = self._resolved(node)
         if isinstance(node, ast.Attribute):
-            handed_on = self._attributes.get(ast.unparse(node))
-            return node.attr if handed_on is None else self._function(handed_on)
+            assigned = self._attributes.get(ast.unparse(node))
+            return node.attr if assigned is None else self._function(assigned)
         if isinstance(node, ast.Subscript):
             return self._text(node.slice)
         if _is_call_of(node, "getattr") and len(node.args) >= 2:
@@ -166,12 +152,12 @@ class _Reader(ast.NodeVisitor):
         return None
 
     def _text(self, node: ast.expr) -> str | None:
-        node = self._known(node)
+        node = self._resolved(node)
         return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
-    def _known(self, node: ast.expr) -> ast.expr:
+    def _resolved(self, node: ast.expr) -> ast.expr:
         """Follows variables to the expression that they stand for. Returns any other expression unchanged."""
-        for _ in range(DEEPEST):
+        for _ in range(MOST_STEPS):
             if not (isinstance(node, ast.Name) and node.id in self._values):
                 break
             node = self._values[node.id]
@@ -179,7 +165,7 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         """Reads a prototype's function, `CFUNCTYPE(…)(("Name", lib))`, or a helper's call with a function's name."""
-        prototype = self._known(node.func)
+        prototype = self._resolved(node.func)
         if (
             isinstance(prototype, ast.Call)
             and _name_of(prototype.func) in PROTOTYPES
@@ -189,27 +175,27 @@ class _Reader(ast.NodeVisitor):
         ):
             name = self._text(node.args[0].elts[0])
             if name is not None and prototype.args:
-                found = self._found.setdefault(name, _Found(node.lineno))
-                found.returns, *parameters = map(self._width, prototype.args)
-                found.parameters = tuple(parameters)
+                function = self._functions.setdefault(name, _FunctionTypes(node.lineno))
+                function.returns, *parameters = map(self._width, prototype.args)
+                function.parameters = tuple(parameters)
         elif isinstance(node.func, ast.Name) and node.func.id in self._helpers:
             self._called(self._helpers[node.func.id], node)
         self.generic_visit(node)
 
     def _called(self, helper: ast.FunctionDef, call: ast.Call) -> None:
-        given = helper.args
-        names = [argument.arg for argument in (*given.posonlyargs, *given.args)]
+        signature = helper.args
+        names = [argument.arg for argument in (*signature.posonlyargs, *signature.args)]
         if helper.name in self._inside or not names or any(isinstance(a, ast.Starred) for a in call.args):
             return
         bound: dict[str, ast.expr] = dict(zip(names, call.args, strict=False))
         bound |= {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg is not None}
-        if given.vararg is not None:
-            rest = ast.Tuple(elts=call.args[len(names) :], ctx=ast.Load())
-            bound[given.vararg.arg] = rest
+        if signature.vararg is not None:
+            further_arguments = ast.Tuple(elts=call.args[len(names) :], ctx=ast.Load())
+            bound[signature.vararg.arg] = further_arguments
         before = dict(self._values)
         # The caller's variables are resolved first, because the helper may use the same names.
-        self._values |= {name: self._known(value) for name, value in bound.items()}
-        self._called_ones.add(helper.name)
+        self._values |= {name: self._resolved(value) for name, value in bound.items()}
+        self._called_helpers.add(helper.name)
         self._inside.append(helper.name)
         for statement in helper.body:
             self.visit(statement)
@@ -218,14 +204,14 @@ class _Reader(ast.NodeVisitor):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         """Reads a helper without arguments. Whatever depends on its arguments stays unclear until a call with arguments is read."""
-        called = node.name in self._called_ones
-        self._called_ones.discard(node.name)
+        called = node.name in self._called_helpers
+        self._called_helpers.discard(node.name)
         self._inside.append(node.name)
         for statement in node.body:
             self.visit(statement)
         self._inside.pop()
         if called:
-            self._called_ones.add(node.name)
+            self._called_helpers.add(node.name)
 
     def visit_For(self, node: ast.For) -> None:
         """Reads the body once for each row of a literal table."""
@@ -240,11 +226,11 @@ class _Reader(ast.NodeVisitor):
 
     def _rows(self, node: ast.expr) -> list[ast.expr] | None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "items":
-            table = self._known(node.func.value)
+            table = self._resolved(node.func.value)
             if isinstance(table, ast.Dict):
                 pairs = zip(table.keys, table.values, strict=True)
                 return [ast.Tuple(elts=[key, value], ctx=ast.Load()) for key, value in pairs if key is not None]
-        table = self._known(node)
+        table = self._resolved(node)
         return list(table.elts) if isinstance(table, ast.List | ast.Tuple) else None
 
     # Types
@@ -260,7 +246,7 @@ class _Reader(ast.NodeVisitor):
                 self._values[alias.asname] = ast.Name(id=alias.name, ctx=ast.Load())
 
     def _width(self, node: ast.expr) -> str:
-        node = self._known(node)
+        node = self._resolved(node)
         if _is_array(node):  # an array is passed by its address
             return POINTER
         if isinstance(node, ast.Call):
@@ -287,7 +273,7 @@ class _Reader(ast.NodeVisitor):
 
     def _extent(self, node: ast.expr) -> Extent | None:
         """Returns the space of a struct member of that type."""
-        node = self._known(node)
+        node = self._resolved(node)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
             for kind, count in ((node.left, node.right), (node.right, node.left)):
                 number, extent = self._number(count), self._extent(kind)
@@ -302,7 +288,7 @@ class _Reader(ast.NodeVisitor):
 
     def _number(self, node: ast.expr) -> int | None:
         """Returns the value of a constant expression, or None."""
-        node = self._known(node)
+        node = self._resolved(node)
         if isinstance(node, ast.Constant) and isinstance(node.value, int):
             return int(node.value)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.Invert):
@@ -320,7 +306,7 @@ class _Reader(ast.NodeVisitor):
     def _base(self, node: ast.ClassDef) -> str | None:
         """Returns the name of the ctypes base class, or None."""
         for base in node.bases:
-            name = _name_of(self._known(base))
+            name = _name_of(self._resolved(base))
             if name in ("Structure", "Union") or name in CTYPES or name in LONGS:
                 return name
             if name in self._classes and name != node.name:
@@ -349,16 +335,16 @@ class _Reader(ast.NodeVisitor):
         }
         members: list[Member] = []
         for base in node.bases:  # a struct's own members follow those of its base
-            above = _name_of(self._known(base))
+            above = _name_of(self._resolved(base))
             if above in self._classes and above != name:
                 members += self._struct(above).members
         fields = self._fields.get(name, inside.get("_fields_"))
-        table = self._known(fields) if fields is not None else None
+        table = self._resolved(fields) if fields is not None else None
         if isinstance(table, ast.List | ast.Tuple):
             for row in table.elts:
-                known = isinstance(row, ast.Tuple | ast.List) and len(row.elts) == 2  # three elements: a bit-field
+                is_pair = isinstance(row, ast.Tuple | ast.List) and len(row.elts) == 2  # three elements: a bit-field
                 called = self._text(row.elts[0]) if isinstance(row, ast.Tuple | ast.List) and row.elts else None
-                extent = self._extent(row.elts[1]) if known and isinstance(row, ast.Tuple | ast.List) else None
+                extent = self._extent(row.elts[1]) if is_pair and isinstance(row, ast.Tuple | ast.List) else None
                 members.append(Member(called or "", extent, place=f"{self._file}:{row.lineno}"))
         elif fields is not None:
             members.append(Member("", None))
@@ -369,7 +355,7 @@ class _Reader(ast.NodeVisitor):
 
     def enums(self) -> Iterator[DeclaredEnum]:
         for name, node in self._classes.items():
-            if ENUMS.isdisjoint(_name_of(self._known(base)) for base in node.bases):
+            if ENUMS.isdisjoint(_name_of(self._resolved(base)) for base in node.bases):
                 continue
             values: dict[str, int] = {}
             for statement in node.body:
