@@ -53,7 +53,7 @@ struct AttemptNotice {
 
     std::shared_ptr<ToldAttempts> call; // the call that counts it; null: not counted yet
     Attempt attempt;
-    std::unique_ptr<AttemptNotice> next; // in the line
+    std::unique_ptr<AttemptNotice> next; // in the queue
 };
 
 namespace {

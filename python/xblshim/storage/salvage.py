@@ -16,7 +16,7 @@ _PAGE = 4096
 _MAGIC = b"SQLite format 3\0"
 _MAX_REPAIRS = 50
 """Records in which the wrong bit is looked for: some hundredths of a second each."""
-_MENDED_IN_A_PAGE = 3
+_MOST_CORRECTED_BITS = 3
 """With more corrected bits, the page was overwritten."""
 _SHOWN = 120
 
@@ -113,7 +113,7 @@ class _Reader:
             self._add(cell.record)
         for cell in bad:
             if cell.stated:
-                self._bad[cell.stated] = len(bad) <= _MENDED_IN_A_PAGE
+                self._bad[cell.stated] = len(bad) <= _MOST_CORRECTED_BITS
 
     def _add(self, record: bytes) -> None:
         if record not in self._seen:

@@ -1,9 +1,9 @@
-"""Opens an SQLite file, runs transactions, and classifies failures. Only a store's own thread imports and runs this.
+"""Opens an SQLite file and runs transactions. Only a store's own thread imports and runs this.
 
 Several processes may share the file. Whoever writes takes the write lock when the transaction begins (BEGIN IMMEDIATE), so that what a
 transaction has read is still true when it writes; waiting for that lock is bounded.
 
-Checkpoints are the store's (`checkpoint`), never part of a commit: so a file that was written to was written by somebody else.
+The store makes checkpoints (`checkpoint`), never a commit. So a file that changes otherwise was written by another program.
 """
 
 from __future__ import annotations
@@ -20,74 +20,19 @@ from xblshim.host.clock import monotonic, sleep
 from xblshim.host.private_files import make_folder
 from xblshim.host.standard_streams import take_standard_streams
 
-from .disk_space import NO_SPACE, no_space
 from .file_check import damage_of, has_the_tables, hidden_rows, hides_something
 from .file_place import problem_of_place
-from .store_errors import Damaged, Fault, StoreError, problem_of_import
+from .sqlite_errors import ELSEWHERE, LOCKED, explain, locked, misplaced
+from .store_errors import Fault, StoreError
 from .store_files import OPEN, Change, Files, FilesChanged, Log
 from .store_kind import Kind, row_sum
 
 _Read = TypeVar("_Read")
-_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
-_ELSEWHERE = "name another folder with state_dir (XBLSHIM_STATE_DIR)"
 _BETWEEN_CHECKPOINTS = 250
 """Commits between two checkpoints. With some pages each, the log is as long as with SQLite's own checkpoints."""
 _OPENED_AT_MOST = 8
 _LAST_SCHEMA = 0xFFFF
 """A larger schema number is a sign of damage."""
-
-
-def _locked(path: Path, kind: Kind, cause: str) -> StoreError:
-    return StoreError(
-        f"The {kind.name} {path} stayed locked by another process ({cause}). End the process that holds it, or {_ELSEWHERE}.",
-        Fault.LOCKED,
-    )
-
-
-def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
-    """Returns the sentence for an error of SQLite or the file system."""
-    if isinstance(error, StoreError):
-        return error
-    if isinstance(error, ImportError):
-        return StoreError(problem_of_import(error))
-    store = f"The {kind.name} {path}"
-    cause = str(error) or type(error).__name__
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-    if code in _LOCKED:
-        return _locked(path, kind, cause)
-    # Python says that a text is none, in a message (of SQLite's, which repeats a name of the schema) or in a row: an error without SQLite's code.
-    no_text = isinstance(error, UnicodeDecodeError) or (isinstance(error, sqlite3.OperationalError) and not code)
-    if code in _DAMAGED or no_text or isinstance(error, Damaged):
-        return StoreError(f"{store} is damaged or not a store at all ({cause}). {kind.when_damaged}", Fault.DAMAGED)
-    if code == sqlite3.SQLITE_NOMEM or isinstance(error, MemoryError):
-        return StoreError(f"{store} ran out of memory ({cause}). Try again when memory is free.", Fault.MEMORY)
-    if _is_full(path, error, code):
-        return StoreError(f"{store} can't grow ({cause}). Free some space on its disk, or {_ELSEWHERE}.", Fault.FULL)
-    if code in _UNWRITABLE or isinstance(error, OSError):
-        if (problem := problem_of_place(path, error)) is not None:
-            return _misplaced(path, problem, kind)
-        return StoreError(
-            f"{store} can't be opened for writing ({cause}). Give this user write access to it and its folder, "
-            f"or {_ELSEWHERE}.",
-            Fault.UNWRITABLE,
-        )
-    return StoreError(f"{store} failed ({cause}). Check its disk, or {_ELSEWHERE}.")
-
-
-def _is_full(path: Path, error: BaseException, code: int) -> bool:
-    if code == sqlite3.SQLITE_FULL or (isinstance(error, OSError) and error.errno in NO_SPACE):
-        return True
-    # On a full disk SQLite fails with one of these when it creates, maps or flushes a file.
-    return (code == sqlite3.SQLITE_IOERR or code in _UNWRITABLE or isinstance(error, OSError)) and no_space(path)
-
-
-def _misplaced(path: Path, problem: str, kind: Kind) -> StoreError:
-    remedy = _ELSEWHERE[0].upper() + _ELSEWHERE[1:]
-    return StoreError(f"The {kind.name} {path} can't be opened: {problem}. {remedy}.", Fault.UNWRITABLE)
-
-
 _OPENED = count(1)
 
 
@@ -99,11 +44,11 @@ class Database:
         processes' locks, in seconds.
 
         Raises StoreError when the file is another program's or a newer xblshim's; then it is untouched. DAMAGED also where the file opens but
-        something in it can't be read. All is read for that: what is accepted into a file from which nobody can read is lost. It takes half a
+        something in it can't be read. Therefore everything is read, because updates that an unreadable file accepts are lost. That takes half a
         second for 100,000 rows.
         """
         if (problem := problem_of_place(path)) is not None:  # before a folder is created for nothing
-            raise _misplaced(path, problem, kind)
+            raise misplaced(path, problem, kind)
         make_folder(path.parent)
         take_standard_streams()
         self.path = path
@@ -176,7 +121,7 @@ class Database:
                     return version
             self._close_files()
             if (problem := problem_of_place(self.path)) is not None:
-                raise _misplaced(self.path, problem, self._kind)
+                raise misplaced(self.path, problem, self._kind)
             for part in ("", "-wal", "-shm"):
                 _make(Path(f"{self.path}{part}"))
             self._files = Files(self.path)
@@ -207,7 +152,7 @@ class Database:
             if own:
                 raise self._damaged("its application id is another program's, but its tables are ours")
             raise StoreError(
-                f"{self.path} is another program's database, not {self._kind.a_name}. Move it away, or {_ELSEWHERE}.",
+                f"{self.path} is another program's database, not {self._kind.a_name}. Move it away, or {ELSEWHERE}.",
                 Fault.FOREIGN,
             )
         if not 0 < version <= _LAST_SCHEMA:
@@ -222,7 +167,7 @@ class Database:
         return StoreError(
             f"The {self._kind.name} {self.path} was written by a newer xblshim (its schema is {version}, this one "
             f"knows up to {self._kind.schema_version}). Update this one ({pip_install('--upgrade')}), or "
-            f"{_ELSEWHERE}.",
+            f"{ELSEWHERE}.",
             Fault.NEWER,
         )
 
@@ -254,9 +199,9 @@ class Database:
                 mode: str = self._connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
                 return mode == "wal"
             except sqlite3.OperationalError as error:
-                # Changing the mode does not wait for other processes as a statement does: two that make the file at
-                # once meet here.
-                if error.sqlite_errorcode & 0xFF not in _LOCKED or monotonic() > deadline:
+                # Unlike a statement, changing the mode doesn't wait for other processes. It fails when two processes
+                # create the file at the same time.
+                if error.sqlite_errorcode & 0xFF not in LOCKED or monotonic() > deadline:
                     raise
                 sleep(0.005)
 
@@ -369,7 +314,7 @@ class Database:
         except (sqlite3.Error, OSError):
             return False
         if busy:
-            raise _locked(self.path, self._kind, "its write-ahead log is read")
+            raise locked(self.path, self._kind, "its write-ahead log is read")
         return bool(frames == done)
 
     def begin_log(self) -> None:
@@ -411,7 +356,7 @@ def _enter(path: Path, kind: Kind, seconds: float) -> ExitStack:
     deadline = monotonic() + seconds
     while (use := OPEN.enter(path)) is None:
         if monotonic() > deadline:
-            raise _locked(path, kind, "its write-ahead log was deleted under that process")
+            raise locked(path, kind, "its write-ahead log was deleted under that process")
         sleep(0.02)
     return use
 

@@ -410,7 +410,7 @@ class Store(ABC, Generic[D]):
 
     def _failed(self, error: BaseException) -> StoreError:
         try:
-            from .sqlite_database import explain
+            from .sqlite_errors import explain
         except ImportError as missing:
             return StoreError(problem_of_import(missing))
         try:

@@ -30,8 +30,8 @@ class ObservedTransport(InProcessTransport):
 
 
 def observed_transport(config: Config, service: LocalService, log: Callable[[str, str], None]) -> Transport:
-    """Raises DefinitionsError where the scenario can't be used."""
-    # No one reads the journal here but its file.
+    """Returns a transport to the service with its faults and limits. Raises DefinitionsError for an invalid scenario."""
+    # Nothing reads this journal except its file.
     traffic = Traffic(log=log, time_scale=config.time_scale, journal=Journal(most_entries=0))
     configure(traffic, config, served=False)
     return ObservedTransport(ObservedApp(service.app, traffic))

@@ -14,8 +14,7 @@ from xblshim.outbox import outbox_database as database
 from xblshim.outbox.outbox_file import KIND
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.storage import quarantine as quarantined
-from xblshim.storage import repair
-from xblshim.storage import sqlite_database as storage_database
+from xblshim.storage import repair, sqlite_errors
 from xblshim.storage import sqlite_store as stores
 from xblshim.storage.store_errors import StoreError
 
@@ -155,5 +154,5 @@ def test_an_import_error_is_reported_as_such(
 
 def test_an_import_error_does_not_look_like_a_disk_error(path: Path) -> None:
     """The import of a part that is needed later."""
-    failure = storage_database.explain(path, ImportError("Too many open files"), KIND)
+    failure = sqlite_errors.explain(path, ImportError("Too many open files"), KIND)
     assert str(failure).startswith("SQLite or a part of xblshim can't be loaded (Too many open files)")

@@ -15,7 +15,7 @@ from store_support import failure, opened, run_script
 from xblshim.simulator.achievement_file import KIND
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.update_rules import Outcome
-from xblshim.storage.sqlite_database import explain
+from xblshim.storage.sqlite_errors import explain
 
 NOT_ON_WINDOWS = pytest.mark.skipif(os.name == "nt", reason="makes what Windows has not")
 
