@@ -26,8 +26,8 @@ using xblshim::base::LogLevel;
 
 namespace {
 
-constexpr size_t said_bytes = 4096; // what sizes say
-constexpr size_t piece = 1 << 14;   // what is there
+constexpr size_t stated_size = 4096; // the buffer size that arguments state
+constexpr size_t piece = 1 << 14;    // what is there
 constexpr unsigned char untouched = 0xA5;
 
 template <class T, class = void> constexpr bool is_complete = false;
@@ -115,7 +115,7 @@ struct World {
             std::memset(memory[at], std::is_const_v<Pointee> ? 0 : untouched, piece);
             return reinterpret_cast<T>(memory[at]);
         } else if constexpr (std::is_same_v<T, size_t>) {
-            return said_bytes;
+            return stated_size;
         } else if constexpr (std::is_same_v<T, uint32_t>) {
             return counts;
         } else {
@@ -150,7 +150,7 @@ template <class T> void look_at(World& world, int at, Outcome& outcome, const T&
             if (value == nullptr) {
                 return;
             }
-            size_t most = said_bytes;
+            size_t most = stated_size;
             if constexpr (!std::is_void_v<Pointee> && !std::is_same_v<Pointee, char> &&
                           !std::is_same_v<Pointee, wchar_t> && !std::is_same_v<Pointee, uint8_t>) {
                 most = sizeof(Pointee);
@@ -164,7 +164,7 @@ template <class T> void look_at(World& world, int at, Outcome& outcome, const T&
                 outcome.token = static_cast<uint32_t>(*value);
             } else if constexpr (std::is_same_v<Pointee, char>) {
                 if (world.memory[at][0] != untouched) {
-                    outcome.text.assign(value, strnlen(value, said_bytes));
+                    outcome.text.assign(value, strnlen(value, stated_size));
                 }
             }
         }
@@ -287,7 +287,7 @@ void try_row(World& world, const Row& row) {
         return;
     case Kind::Ends:
         begin(world, row, row.partner, row.expected);
-        world.counts = said_bytes;
+        world.counts = stated_size;
         break;
     default:
         world.call.prepare();

@@ -28,7 +28,7 @@ public:
     XUserHandle handle = nullptr;
 };
 
-// The three calls that would show something, with what fetches their outcome.
+// The three calls that would show a dialog, with the functions that get their results.
 struct UiCall {
     HRESULT (*start)(XUserHandle user, XAsyncBlock* async);
     HRESULT (*result)(XAsyncBlock* async);

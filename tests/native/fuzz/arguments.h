@@ -107,8 +107,8 @@ template <class T> void look_at(World& world, const T& value) {
     }
 }
 
-// A call, then a look at what came back. Made in braces, which evaluate the arguments from left to right; a std::tuple
-// for each signature would take most of the table's compile time.
+// A call, followed by checks of its results. Made in braces, which evaluate the arguments from left to right; a
+// std::tuple for each signature would take most of the table's compile time.
 template <class... Parameters> struct Called {
     template <class Result> Called(World& world, Result (*function)(Parameters...), Parameters... arguments) {
         static_cast<void>(function(arguments...));
