@@ -194,7 +194,7 @@ class EventQueue:
 
     async def _flush(self) -> None:
         failures = 0
-        while True:
+        while not self._closing:  # a failing store can turn the cancellation into its error
             await self._sleep(min(2.0**failures, LONGEST_WAIT))
             try:
                 if self._offline():

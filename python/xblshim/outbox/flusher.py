@@ -183,7 +183,15 @@ class Flusher:
         finally:
             # Also after a round was canceled in begin(): the store's thread continued, and took the lease.
             if other_lease is None:
-                await self._store.end(self._service, self._lease)
+                await self._end()
+
+    async def _end(self) -> None:
+        """Records what landed last, and releases the lease. When the store fails, a canceled round stays canceled."""
+        landed, self._landed = self._landed, []
+        try:
+            await self._store.end(self._scope, self._lease, landed)
+        except StoreError:
+            self._landed = landed + self._landed  # the next round records it, and begins with the same lease
 
     def _milliseconds(self) -> int:
         return int(self._world.now() * 1000)
@@ -218,15 +226,13 @@ class Flusher:
             await self._end_flights()
 
     async def _end_flights(self) -> None:
-        """Cancels what is in flight, and records what the service has answered."""
+        """Cancels what is in flight, and notes what the service has answered."""
         flights, self._flying = list(self._flying.values()), {}
         for flight in flights:
             flight.task.cancel()
         await asyncio.gather(*(flight.task for flight in flights), return_exceptions=True)
         for flight in flights:
             self._note_landed(flight)
-        with suppress(StoreError):  # the next round records it
-            await self._record()
 
     async def _passes(self) -> Ended:
         """Posts a batch of each group, again and again."""

@@ -281,9 +281,15 @@ class OutboxStore(Store["Database"]):
     async def beat(self, service: str, claim: Claim) -> bool:
         return await self._submit(lambda database: database.beat(service, claim), writes=True)
 
-    async def end(self, service: str, claim: Claim) -> None:
-        """Releases the lease."""
-        await self._submit(lambda database: database.release_lease(service, claim), writes=True)
+    async def end(self, scope: Scope, claim: Claim, outcomes: Sequence[Outcome] = ()) -> None:
+        """Stores results, and releases the lease. One commit for both."""
+
+        def work(database: Database) -> None:
+            for outcome in outcomes:
+                database.record(scope, outcome)
+            database.release_lease(scope.service, claim)
+
+        await self._submit(work, writes=True, stored=lambda _: self._note_outcomes(scope, outcomes))
 
 
 def _key(update: Update) -> Key:

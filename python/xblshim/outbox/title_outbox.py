@@ -121,7 +121,7 @@ class Outbox:
             self._posting = asyncio.get_running_loop().create_task(self._post())
 
     async def _post(self) -> None:
-        while True:
+        while not self._closed:
             kept = self._kept
             self._nudged.clear()
             try:

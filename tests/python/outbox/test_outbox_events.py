@@ -9,6 +9,8 @@ import pytest
 
 from xblshim.outbox.event_file import StoredEvent
 from xblshim.outbox.event_queue import AT_ONCE, EventQueue, EventScope
+from xblshim.outbox.event_store import EventStore
+from xblshim.storage.store_errors import Fault, StoreError
 
 SERVICE = "http://service.test"
 ADA, BOB = 2814000000000001, 2814000000000002
@@ -377,5 +379,30 @@ def test_closing_that_takes_too_long_reports_unstored_events(tmp_path: Path) -> 
         assert any("2 are still being stored" in line for line in world.log)
         never.set()
         await writing
+
+    run(tmp_path, steps)
+
+
+def test_closing_during_a_post_while_the_store_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The store's failure while the canceled POST ends doesn't begin another one."""
+
+    async def steps(world: World) -> None:
+        world.up = False
+        await world.write("1")
+        posting = asyncio.Event()
+
+        async def post(_: Sequence[str]) -> bool:
+            posting.set()
+            await asyncio.Event().wait()
+            return True
+
+        async def end(*_: object) -> None:
+            raise StoreError("The disk is full.", Fault.FULL)
+
+        world.queue._post = post
+        monkeypatch.setattr(EventStore, "end", end)
+        world.go_on.set()
+        await posting.wait()
+        await asyncio.wait_for(world.queue.aclose(), 30)
 
     run(tmp_path, steps)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from outbox_support import (
@@ -14,6 +14,7 @@ from outbox_support import (
     XUID,
     FakeService,
     FakeWorld,
+    Log,
     flusher_of,
     held,
     opened,
@@ -22,6 +23,7 @@ from outbox_support import (
     update,
 )
 
+from xblshim.outbox import title_outbox
 from xblshim.outbox.flusher import RoundEnd
 from xblshim.outbox.outbox_rows import Group, RateLimitKey
 from xblshim.outbox.outbox_store import OutboxStore
@@ -69,14 +71,19 @@ async def turns(count: int = 5) -> None:
         await asyncio.sleep(0)
 
 
-def canceled_at(path: Path, call: int) -> bool:
-    """Cancels a round at the call of its store with this number. Returns False when the round made fewer."""
+def fail(calls: int) -> None:
+    raise StoreError("The disk is full.", Fault.FULL)
+
+
+def canceled_at(path: Path, call: int, *, failing: bool) -> bool:
+    """Cancels a round at the call of its store with this number. Returns False when the round made fewer. `failing`: the store fails from then on."""
 
     async def main() -> bool:
         world, service = FakeWorld(), FakeService()
         store = Hooked(path, lambda level, text: None)
         await put_some(store, world)
-        round_ = asyncio.create_task(flusher_of(store, service, world).round())
+        flusher = flusher_of(store, service, world)
+        round_ = asyncio.create_task(flusher.round())
         store.calls = 0
         canceled = False
 
@@ -85,27 +92,56 @@ def canceled_at(path: Path, call: int) -> bool:
             if calls == call:
                 canceled = True
                 asyncio.get_running_loop().call_soon(round_.cancel)
+                store.hook = fail if failing else None
 
         store.hook = hook
         await asyncio.wait([round_])
         store.hook = None
         assert round_.cancelled() is canceled
-        await pending_matches(store, service)
-        # The lease is released: another process continues at once.
-        ended = await flusher_of(store, service, world).round()
-        assert ended.reason is RoundEnd.DRAINED
+        if not failing:
+            await pending_matches(store, service)
+            # The lease is released: another process continues at once.
+            flusher = flusher_of(store, service, world)
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
         assert sorted(service.ids) == [[str(number)] for number in range(USERS)], "posted twice"
+        await pending_matches(store, service)
         await store.aclose()
         return canceled
 
     return run(main())
 
 
-def test_a_round_that_is_canceled_at_any_call_of_the_store(tmp_path: Path) -> None:
+@pytest.mark.parametrize("failing", [False, True])
+def test_a_round_that_is_canceled_at_any_call_of_the_store(tmp_path: Path, failing: bool) -> None:
     for call in range(1, 40):
-        if not canceled_at(tmp_path / f"outbox-{call}.sqlite3", call):
+        if not canceled_at(tmp_path / f"outbox-{call}.sqlite3", call, failing=failing):
             break
     assert 8 < call < 39
+
+
+def test_an_outbox_whose_store_fails_is_closed_during_a_post(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The store's failure while a canceled round ends doesn't begin another round."""
+
+    async def main() -> None:
+        world, service = FakeWorld(), FakeService()
+        monkeypatch.setattr(title_outbox, "OutboxStore", Hooked)
+        outbox = title_outbox.Outbox(path, SCOPE, service.poster(), Log(), world.world())
+        store = cast(Hooked, outbox._store)
+        await put_some(store, world)
+        posting = asyncio.Event()
+
+        async def during() -> None:
+            posting.set()
+            await asyncio.Event().wait()
+
+        service.during = during
+        outbox.begin()
+        await posting.wait()
+        store.hook = fail
+        await asyncio.wait_for(outbox.aclose(), 30)
+        assert len(service.posts) == 1
+
+    run(main())
 
 
 @pytest.mark.parametrize("post", range(2, USERS + 1))
@@ -193,9 +229,6 @@ def test_retry_after_while_the_store_fails(path: Path) -> None:
     async def main() -> None:
         world, service = FakeWorld(), FakeService()
         store = Hooked(path, lambda level, text: None)
-
-        def fail(calls: int) -> None:
-            raise StoreError("The disk is full.", Fault.FULL)
 
         async def interrupt(round_: asyncio.Task[Any]) -> None:
             store.hook = fail
