@@ -136,13 +136,16 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _install(args: argparse.Namespace) -> int:
-    from .control_command import ask, show
+    from .control_command import ask, problem_text, show
     from .control_input import file_body, naming
 
     def install(control: Any) -> None:
         text, content_type = file_body(args.file, "definitions")
         with naming(args.file):
             installed = control.post("definitions", body=text, content_type=content_type)
+        if not args.json:
+            for warning in installed["warnings"]:
+                print(f"{args.file}: warning: {problem_text(warning)}", file=sys.stderr)
         show(
             args,
             installed,

@@ -321,7 +321,12 @@ def test_definitions(command: Command, state: Path) -> None:
     assert command("definitions", "check", "none.toml", at=None).code == 2
     assert "$schema" in json.loads(command("definitions", "schema", at=None).out)
     assert command("definitions", at=None).code == 2
-    assert command("definitions", "install", "title.toml").code == 0
+    installed = command("definitions", "install", "title.toml")
+    assert installed.code == 0
+    warnings = installed.err.splitlines()
+    assert len(warnings) == len(second["warnings"])
+    assert all(line.startswith("title.toml: warning: ") for line in warnings)
+    assert command("definitions", "install", "title.toml", "--json").err == ""
     assert command("definitions", "install", "bad.toml").code == 2
 
 
