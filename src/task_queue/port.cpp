@@ -53,8 +53,15 @@ Port::~Port() {
 void Port::prepare_to_run() {
     if (is_pooled() && !m_prepared.load(std::memory_order_acquire)) {
         ThreadPool::instance().get_first_thread();
-        Timer::instance().prepare(*this); // for the watch
+        prepare_timer(); // for the watch
         m_prepared.store(true, std::memory_order_release);
+    }
+}
+
+void Port::prepare_timer() {
+    if (!m_timer_prepared.load(std::memory_order_acquire)) {
+        Timer::instance().prepare(*this);
+        m_timer_prepared.store(true, std::memory_order_release);
     }
 }
 
@@ -155,7 +162,7 @@ HRESULT Port::submit_delayed(PortContext& context, const std::shared_ptr<Queue>&
                              void* callback_context, XTaskQueueCallback* callback) {
     const auto due = Clock::now() + std::chrono::milliseconds(delay_ms);
     prepare_to_run();
-    Timer::instance().prepare(*this);
+    prepare_timer();
     const auto lock = base::lock_briefly(m_lock);
     if (context.state >= QueueState::Terminating) {
         return E_ABORT;

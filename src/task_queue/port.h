@@ -156,6 +156,9 @@ private:
     bool is_pooled() const noexcept { return m_mode == XTaskQueueDispatchMode::ThreadPool || is_serialized(); }
     bool is_immediate() const noexcept { return m_mode == XTaskQueueDispatchMode::Immediate; }
 
+    // With or without the port lock. Throws as prepare_to_run().
+    void prepare_timer();
+
     // With the port lock held:
     Entry* fill(Entry* entry, PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                 XTaskQueueCallback* callback) noexcept;
@@ -208,10 +211,11 @@ private:
     uint64_t m_sequence = 0;
     Clock::time_point m_armed = Clock::time_point::max();
 
-    std::atomic<bool> m_prepared{false}; // prepare_to_run() has succeeded
-    uint32_t m_requested = 0;            // requested threads of the pool that have not arrived
-    uint32_t m_active = 0;               // pool threads inside the port
-    uint32_t m_extra = 0;                // allowed beyond the usual number, because callbacks block
+    std::atomic<bool> m_prepared{false};       // prepare_to_run() has succeeded
+    std::atomic<bool> m_timer_prepared{false}; // prepare_timer(), too
+    uint32_t m_requested = 0;                  // requested threads of the pool that have not arrived
+    uint32_t m_active = 0;                     // pool threads inside the port
+    uint32_t m_extra = 0;                      // allowed beyond the usual number, because callbacks block
     uint64_t m_taken = 0;
     bool m_told_of_neglect = false;
     bool m_watching = false; // for a stall: since m_taken was m_watch_taken, until m_watch_due

@@ -43,7 +43,7 @@ void Port::watch(Clock::duration period) noexcept {
         return;
     }
     try {
-        Timer::instance().prepare(*this);
+        prepare_timer();
     } catch (...) {
         return;
     }
