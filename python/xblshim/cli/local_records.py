@@ -111,7 +111,7 @@ def is_there(path: Path) -> bool:
     try:
         path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        problem = problem_of_place(path) if isinstance(error, FileNotFoundError) else "a part of its path is a file"
+        problem = problem_of_place(path, error)
         if problem is not None:
             raise CommandError(
                 f"{path} can't be used: {problem}. Name another folder with state_dir (XBLSHIM_STATE_DIR)."
