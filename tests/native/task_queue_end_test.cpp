@@ -186,8 +186,6 @@ TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
     CHECK_EQ(journal.text(), std::string("first second third"));
 }
 
-// Composites of one pair of ports end under load, while other threads dispatch through their handles, before and after.
-// Each accepted callback runs once, each termination is reported once, and no thread sleeps on.
 // The end of the last callback and the termination look at each other's mark without a common lock.
 TEST_WITHIN(task_queue_end, the_last_callback_ends_while_terminate_begins, 300) {
     for (const auto mode : every_mode) {
@@ -224,6 +222,8 @@ TEST_WITHIN(task_queue_end, the_last_callback_ends_while_terminate_begins, 300) 
     CHECK(xblshim::task_queue::uninitialize(5000));
 }
 
+// Composites of one pair of ports end under load, while other threads dispatch through their handles, before and after.
+// Each accepted callback runs once, each termination is reported once, and no thread sleeps on.
 TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 300) {
     for (unsigned round = 0; round < harness::rounds(36); ++round) {
         const auto mode = every_mode[round % 3];
