@@ -29,6 +29,8 @@ Log = Callable[[str, str], None]
 Endpoint = Callable[["Request"], "Awaitable[Response]"]
 
 JSON_TYPE = "application/json; charset=utf-8"
+BODY_DOCUMENT = "xblshim.body"
+"""The member of a scope with the JSON object of the body, if a layer before the application has parsed it."""
 
 
 def no_log(level: str, text: str) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from .records import MAX_TITLE_ID, MAX_XUID
+from .service_errors import RequestError
 from .service_operations import GAME_EVENTS, SERVICE_OPERATIONS, event_members, operation_of, writer_of
+from .wire_format import parse_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from starlette.types import Scope
 
@@ -45,7 +46,19 @@ class Facts:
     Body and query are parsed only when a fact depends on them, because an update without listeners must be fast.
     """
 
-    __slots__ = ("_achievements", "_read", "_title_id", "body", "method", "operation", "path", "query", "scid", "xuid")
+    __slots__ = (
+        "_achievement",
+        "_document",
+        "_read",
+        "_title_id",
+        "body",
+        "method",
+        "operation",
+        "path",
+        "query",
+        "scid",
+        "xuid",
+    )
 
     def __init__(self, method: str, path: str, query: str, body: bytes) -> None:
         self.method = method
@@ -59,7 +72,9 @@ class Facts:
         self.scid: str | None = None
         """In lower case."""
         self._title_id: int | None = None
-        self._achievements: dict[str, int | None] = {}
+        self._achievement: str | None = None
+        """The achievement in the path."""
+        self._document: dict[str, Any] | None = None
         self._read = not (body or query)
 
     @property
@@ -70,35 +85,35 @@ class Facts:
     @property
     def achievements(self) -> dict[str, int | None]:
         """The achievements in the request. Those of an update have the requested percentage."""
+        if self.operation == UPDATE:
+            return dict(_updated(self._parsed()))
+        return {} if self._achievement is None else {self._achievement: None}
+
+    def take_document(self) -> dict[str, Any] | None:
+        """Returns the JSON object that the body is, and forgets it: facts are kept for long. None if the body is none, or too long."""
         self._read_all()
-        return self._achievements
+        document, self._document = self._document, None
+        return document
+
+    def _parsed(self) -> dict[str, Any] | None:
+        if not self.body or len(self.body) > MOST_READ or self.operation == GAME_EVENTS:
+            return None
+        try:
+            return parse_object(self.body)
+        except RequestError:
+            return None
 
     def _read_all(self) -> None:
         if self._read:
             return
         self._read = True
-        if self.body and len(self.body) <= MOST_READ:
-            self._read_body()
+        self._document = self._parsed()
+        if self._document is not None:
+            self._read_members(self._document)
+        elif self.operation == GAME_EVENTS and len(self.body) <= MOST_READ:
+            self._read_members(event_members(self.body))
         if self.query:
             self._read_members(dict(parse_qsl(self.query)))
-
-    def _read_body(self) -> None:
-        if self.operation == GAME_EVENTS:
-            self._read_members(event_members(self.body))
-            return
-        try:
-            document = json.loads(self.body)
-        except (ValueError, RecursionError):
-            return
-        if not isinstance(document, dict):
-            return
-        self._read_members(document)
-        entries = document.get("achievements")
-        if self.operation == UPDATE and isinstance(entries, list):
-            for entry in entries:
-                if isinstance(entry, dict) and isinstance(entry.get("id"), str):
-                    percent = entry.get("percentComplete")
-                    self._achievements[entry["id"]] = percent if type(percent) is int else None
 
     def _read_members(self, members: Mapping[str, Any]) -> None:
         """Reads the body. Values in the URL have precedence."""
@@ -146,7 +161,7 @@ def facts_of(scope: Scope, body: bytes = b"") -> Facts:
                 facts.operation = UPDATE
             else:
                 facts.operation = ACHIEVEMENT
-                facts._achievements[last] = None
+                facts._achievement = last
         elif facts.path.rstrip("/").endswith("/achievements"):
             facts.operation = LIST
     else:
@@ -160,6 +175,15 @@ def facts_of(scope: Scope, body: bytes = b"") -> Facts:
     if facts.xuid is None or facts.scid is None:
         facts._read_all()
     return facts
+
+
+def _updated(document: dict[str, Any] | None) -> Iterator[tuple[str, int | None]]:
+    """Yields the achievements of an update with their percentages."""
+    entries = document.get("achievements") if document is not None else None
+    for entry in entries if isinstance(entries, list) else ():
+        if isinstance(entry, dict) and isinstance(entry.get("id"), str):
+            percent = entry.get("percentComplete")
+            yield entry["id"], percent if type(percent) is int else None
 
 
 def _number(value: object, most: int) -> int | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .endpoint_support import JSON_TYPE, failure, read_body, wrong_method
+from .endpoint_support import BODY_DOCUMENT, JSON_TYPE, failure, read_body, wrong_method
 from .service_errors import RequestError, StoreError
 from .stored_updates import follow
 from .update_rules import OK
-from .wire_format import parse_update, update_response
+from .wire_format import parse_update, read_update, update_response
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -55,7 +55,10 @@ class UpdateEndpoint:
     async def _answer(self, xuid: str, scid: str, scope: Scope, receive: Receive) -> tuple[int, bytes]:
         service = self._service
         self._check_version(scope)
-        update = parse_update(xuid, scid, await read_body(receive))
+        if (document := scope.get(BODY_DOCUMENT)) is not None:
+            update = read_update(xuid, scid, document)
+        else:
+            update = parse_update(xuid, scid, await read_body(receive))
         service.titles.check(update)
         now = service.now()
         outcomes = await service.store.update(update, now)

@@ -28,6 +28,7 @@ class Outcome(Enum):
     ALREADY_UNLOCKED = "alreadyUnlocked"
 
     def __init__(self, word: str) -> None:
+        self.word = word  # the value is a slow property
         self.changed = word in ("raised", "unlocked")
 
 

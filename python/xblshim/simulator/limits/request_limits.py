@@ -75,14 +75,16 @@ class Exceeded(NamedTuple):
         )
 
 
-class _Counts:
-    """The counts of one user and title at one service: a period for each limit."""
+class _Period:
+    """The current period of a limit, for one user and title at one service."""
 
-    __slots__ = ("begins", "counts")
+    __slots__ = ("ends", "limit", "most", "requests")
 
-    def __init__(self, now: float) -> None:
-        self.begins = [now] * len(LIMITS)
-        self.counts = [0] * len(LIMITS)
+    def __init__(self, limit: Limit, now: float) -> None:
+        self.limit = limit
+        self.most = limit.requests
+        self.ends = now + limit.seconds
+        self.requests = 0
 
 
 class RateLimits:
@@ -91,7 +93,7 @@ class RateLimits:
     def __init__(self, clock: Callable[[], float], mode: str = WARN) -> None:
         self._clock = clock
         self._mode = mode
-        self._counted: dict[tuple[str, int | None, str | int | None], _Counts] = {}
+        self._counted: dict[tuple[str, int | None, str | int | None], tuple[_Period, ...]] = {}
 
     @property
     def mode(self) -> str:
@@ -111,21 +113,20 @@ class RateLimits:
             return None
         now = self._clock()
         key = (facts.service, facts.xuid, title)
-        counts = self._counted.get(key)
-        if counts is None:
+        periods = self._counted.get(key)
+        if periods is None:
             if len(self._counted) >= MOST_COUNTED:
                 del self._counted[next(iter(self._counted))]
-            counts = self._counted[key] = _Counts(now)
+            periods = self._counted[key] = tuple([_Period(limit, now) for limit in LIMITS])
         exceeded = None
-        for index, limit in enumerate(LIMITS):
-            if now >= counts.begins[index] + limit.seconds:
-                counts.begins[index], counts.counts[index] = now, 0
-            counts.counts[index] += 1
-            count = counts.counts[index]
-            if count > limit.requests:
-                seconds_left = counts.begins[index] + limit.seconds - now
+        for period in periods:
+            if now >= period.ends:
+                period.ends, period.requests = now + period.limit.seconds, 0
+            period.requests += 1
+            if period.requests > period.most:
+                seconds_left = period.ends - now
                 if exceeded is None or seconds_left > exceeded.seconds_left:
-                    exceeded = Exceeded(limit, count, seconds_left, count == limit.requests + 1)
+                    exceeded = Exceeded(period.limit, period.requests, seconds_left, period.requests == period.most + 1)
         return exceeded
 
     def document(self) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xblshim.simulator.endpoint_support import BODY_DOCUMENT
 from xblshim.simulator.faults.acting import close_connection
 from xblshim.simulator.journal.entry import Entry
 from xblshim.simulator.limits.request_limits import ON
@@ -119,6 +120,8 @@ class _Exchange:
         self._facts = facts = facts_of(self._scope, self._body)
         if facts.scid is not None:
             traffic.network.record_title(facts.scid, facts.title_id)
+        if not self._body_was_cut and (document := facts.take_document()) is not None:
+            self._scope[BODY_DOCUMENT] = document
         self._entry = Entry(facts, self._scope["headers"], traffic.now(), traffic.new_correlation())
         try:
             await self._respond(facts)
