@@ -23,7 +23,7 @@ sys.meta_path.insert(0, first["_LateImports"](lambda library: kept.append("_ssl"
 ASYNCIO = """
 import asyncio
 assert not {"ssl", "_ssl", "_hashlib"} & set(sys.modules), "asyncio brought it"
-late = {"inspect"} if sys.platform == "win32" else {"inspect", "subprocess"} # there asyncio derives a class from subprocess.Popen
+late = {"inspect", "subprocess"}
 assert not late & set(sys.modules), "asyncio brought it"
 assert kept == []
 """

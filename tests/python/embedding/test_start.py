@@ -401,12 +401,7 @@ def test_imports_of_a_title_with_an_in_process_service(host: Path, copy: Copy) -
     assert "xblshim.simulator.direct_updates" in imported, result.stderr
     assert "\ncollecting\n" in f"\n{result.stderr}", "the garbage collector rests during the start only"
     assert not imported & {
-        *("bz2", "encodings.idna", "inspect", "lzma", "random", "shutil", "tempfile"),
+        *("bz2", "encodings.idna", "inspect", "lzma", "random", "shutil", "subprocess", "tempfile"),
         *("anyio", "email", "h11", "http.client", "httpcore", "httptools", "httpx", "platformdirs", "ssl", "starlette"),
-        *(
-            "urllib.request",
-            "xblshim.simulator.service_app",
-            "_ssl",
-            *([] if sys.platform == "win32" else ["subprocess"]),
-        ),
+        *("urllib.request", "xblshim.simulator.service_app", "_ssl"),
     }
