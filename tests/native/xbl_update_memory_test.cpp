@@ -24,9 +24,9 @@ void count_allocation(size_t size) noexcept { allocated += size; }
 
 using namespace title;
 
-TEST(update_memory, a_call_in_flight_takes_less_than_a_kilobyte) {
+TEST(update_memory, a_call_in_flight_has_one_copy_of_its_request) {
     constexpr size_t count = 3900; // the table of handles then has few unused places
-    constexpr size_t most = 1000;  // 910 on Linux; 1,210 when operation, call and input had each their own copies
+    constexpr size_t most = 1100; // 910 on Linux, more where a mutex is larger; 1,200 with a copy in operation and call
 
     Answering service;
     service.configure_title_id(title_id);
