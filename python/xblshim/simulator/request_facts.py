@@ -43,7 +43,8 @@ _SERVICES = (
 class Facts:
     """The facts of one request. `xuid`, `scid` and `title_id` are None when the request doesn't have them.
 
-    Body and query are parsed only when a fact depends on them, because an update without listeners must be fast.
+    Body and query are parsed once, when a fact depends on them or the document is taken; the achievements are read from the body again, because few
+    requests are asked for them.
     """
 
     __slots__ = (
