@@ -26,9 +26,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "until Ctrl-C. The source is a running `xblshim serve` if the configuration names one, otherwise the store in the state folder, which "
         "has no calls, presence and in-game events.",
     )
-    parser.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--service", metavar="URL", help="the service, instead of the configured one")
     parser.add_argument("--token", help="the token of a service on another machine, instead of XBLSHIM_SERVE_TOKEN")
-    parser.add_argument("--state-dir", help="the folder of the store, instead of the configured one")
+    source.add_argument("--state-dir", help="the folder of the store, also where the configuration names a service")
     parser.add_argument("--unlocks", action="store_true", help="only unlocks")
     parser.add_argument("--json", action="store_true", help="each event as a line of JSON")
     parser.set_defaults(run=run)
@@ -43,7 +44,8 @@ def run(args: argparse.Namespace) -> int:
     from .local_records import CommandError, as_typed, is_local, load_config
     from .watch_lines import JsonLines, RichLines
 
-    options = {"XBLSHIM_SERVICE": args.service, "XBLSHIM_STATE_DIR": args.state_dir}
+    service = "local" if args.state_dir is not None else args.service
+    options = {"XBLSHIM_SERVICE": service, "XBLSHIM_STATE_DIR": args.state_dir}
     try:
         config = load_config(**options)
         lines: Lines = JsonLines(only_unlocks=args.unlocks) if args.json else RichLines(only_unlocks=args.unlocks)
@@ -119,6 +121,8 @@ async def _follow(config: Config, lines: Lines) -> None:
     import asyncio
 
     from xblshim.console.stderr_log import log_to_stderr
+    from xblshim.simulator.control.titles_routes import title_rows
+    from xblshim.simulator.control.users_routes import user_rows
     from xblshim.simulator.local_service import store_path
     from xblshim.simulator.served_service import open_served_service
     from xblshim.storage.store_errors import StoreError
@@ -127,13 +131,18 @@ async def _follow(config: Config, lines: Lines) -> None:
 
     path = store_path(config)
     lines.print_status(f"Watching {path} until Ctrl-C; calls need a served store (xblshim serve)")
+    existed = is_there(path)
     while not is_there(path):
         await asyncio.sleep(_FIRST_PAUSE)
     service = open_served_service(config, log_to_stderr(config.log_level))
     try:
         await service.local.store.ready()
         await service.control.load()
-        await service.others.publish_changes()
+        if existed:
+            await service.others.publish_changes()
+        else:
+            service.others.begin_empty()
+        lines.set_names(await user_rows(service.control), await title_rows(service.control))
         lines.print_status(f"Following {path}")
         service.control.events.listen(lines.show)
         service.control.feed.enter()

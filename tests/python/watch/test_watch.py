@@ -129,12 +129,17 @@ def test_an_in_process_store_is_followed_and_not_created(tmp_path: Path) -> None
         await store.update(Update(XUID, SCID, TITLE_ID, (("7", percent),)), 1_900_000_000_000)
         await store.aclose()
 
-    with watching(tmp_path, "--state-dir", str(folder)) as watch:
+    options, names = ("--state-dir", str(folder)), f"{XUID}:Grace"
+    with watching(tmp_path, *options, XBLSHIM_USERS=names) as watch:
         assert not folder.exists()
         asyncio.run(write(10))
-        line_with(watch, "Following")  # earlier events are not shown
+        assert "Grace" in line_with(watch, "10 %")  # also what was written before the command opened the file
+        asyncio.run(write(20))
+        line_with(watch, "20 %")
+    with watching(tmp_path, *options, XBLSHIM_USERS=names, XBLSHIM_SERVICE="http://127.0.0.1:9") as watch:
+        line_with(watch, "Following")
         asyncio.run(write(100))
-        assert re.search(r"unlocked +\d+", line_with(watch, "unlocked"))
+        assert re.search(r"unlocked +Grace", line_with(watch, ""))  # earlier updates are not shown
 
 
 def test_a_missing_service_is_a_clear_error(tmp_path: Path) -> None:

@@ -29,6 +29,10 @@ class ForeignStatistics:
         """Discards the known state. The next check only records the current one."""
         self._commits = self._published = None
 
+    def begin_empty(self) -> None:
+        """See `ForeignWrites.begin_empty`."""
+        self._published = {}
+
     def note(self, row: dict[str, Any]) -> None:
         """Records the value that a stream has received."""
         if self._published is None:

@@ -59,6 +59,11 @@ class ForeignWrites:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
+    def begin_empty(self) -> None:
+        """Makes the first check publish all that is stored, because it was written after the reader began."""
+        self._percents = {}
+        self._statistics.begin_empty()
+
     async def run(self) -> None:
         """Runs until canceled."""
         while True:
@@ -72,7 +77,7 @@ class ForeignWrites:
                     await self._entered.wait()
 
     async def publish_changes(self) -> None:
-        """Publishes what other processes changed since the last check. The first check only records the state."""
+        """Publishes what other processes changed since the last check. The first check only records the state, except after `begin_empty`."""
         if not self._listens:
             self._listens = True
             self._control.events.listen(self._note)

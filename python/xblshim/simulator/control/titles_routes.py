@@ -31,6 +31,11 @@ _UNKNOWN = {404: "There is no such title."}
 
 
 async def list_titles(control: Control, call: Call) -> list[Any]:
+    return await title_rows(control)
+
+
+async def title_rows(control: Control) -> list[Any]:
+    """Returns all titles in the control API's form."""
     records = await control.service.store.select()
     by_title: dict[str, list[Any]] = {}
     for record in records:

@@ -65,6 +65,11 @@ _UNKNOWN = {404: "There is no such user."}
 
 
 async def list_users(control: Control, call: Call) -> list[Any]:
+    return await user_rows(control)
+
+
+async def user_rows(control: Control) -> list[Any]:
+    """Returns all users in the control API's form."""
     records = await control.service.store.select()
     by_user: dict[int, list[Any]] = {}
     for record in records:
