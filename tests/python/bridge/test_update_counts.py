@@ -8,7 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,6 +20,8 @@ PYTHON_CALLS, C_CALLS = 80, 76
 """Calls of one update that waits for the previous one, including those of the event loop."""
 SYSTEM_CALLS, WAITS = 8.0, 1.2
 """Counts of one update, 8 in flight."""
+ATTEMPTS = 10
+"""Other processes make threads of the title wait longer, and so more often."""
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="counts what Linux counts")
 
@@ -39,6 +41,16 @@ class Bench(NamedTuple):
         row: dict[str, Any] = json.loads(ran.stdout)
         assert row["failed"] == 0
         return row
+
+
+def least(measure: Callable[[], float], limit: float) -> float:
+    """Returns the least of ATTEMPTS measurements, or the first one within the limit."""
+    found = measure()
+    for _ in range(ATTEMPTS - 1):
+        if found <= limit:
+            break
+        found = min(found, measure())
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +96,7 @@ def test_the_calls_in_python() -> None:
 
 def test_the_waits(bench: Bench) -> None:
     """Counts threads that go to sleep, not those preempted by other processes."""
-    assert min(bench.run(8, 3000)["waits_per_call"] for _ in range(3)) <= WAITS
+    assert least(lambda: bench.run(8, 3000)["waits_per_call"], WAITS) <= WAITS
 
 
 def test_the_system_calls(bench: Bench) -> None:
@@ -105,4 +117,4 @@ def test_the_system_calls(bench: Bench) -> None:
             pytest.skip("perf may not count system calls here")
         return int(found[0])
 
-    assert min((count(4000) - count(2000)) / 2000 for _ in range(3)) <= SYSTEM_CALLS
+    assert least(lambda: (count(4000) - count(2000)) / 2000, SYSTEM_CALLS) <= SYSTEM_CALLS
