@@ -16,10 +16,11 @@ from xblshim.client.achievements.bulk_update import Part
 from xblshim.config import load
 from xblshim.model.requests import UpdateAchievement
 from xblshim.outbox.batch_posting import poster_of
-from xblshim.outbox.flusher import Batch, Before, Flusher, Poster, World
+from xblshim.outbox.flusher import Flusher
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Group, Scope, Update
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.posting_interface import Batch, Before, Poster, World
 from xblshim.outbox.title_outbox import Outbox
 from xblshim.wiring.open_outbox import posting_policy
 from xblshim.wiring.service_parts import open_parts

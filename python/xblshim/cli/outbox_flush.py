@@ -14,8 +14,9 @@ from .outbox_reasons import PostingScope, reason
 
 if TYPE_CHECKING:
     from xblshim.config import Config
-    from xblshim.outbox.flusher import Ended, Flusher
+    from xblshim.outbox.flusher import Flusher
     from xblshim.outbox.outbox_store import OutboxStore
+    from xblshim.outbox.round_result import Ended
 
 _REDRAWN = 0.2
 """Seconds between two updates of the progress bar."""
@@ -24,8 +25,8 @@ _REDRAWN = 0.2
 async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: bool = False) -> int:
     """Posts the stored updates. Returns 0 when none waits and none was refused. Otherwise prints a sentence on stderr and returns 1."""
     from xblshim.console.stderr_log import log_to_stderr
-    from xblshim.outbox.flusher import RoundEnd
     from xblshim.outbox.outbox_rows import Selection
+    from xblshim.outbox.round_result import RoundEnd
     from xblshim.wiring.open_outbox import open_flusher, ownership_of, posting_policy
     from xblshim.wiring.service_parts import OpeningError, open_parts
 
@@ -68,7 +69,7 @@ async def flush(config: Config, store: OutboxStore, *, refused: bool, adopt: boo
 
 
 def _reason(ended: Ended) -> str:
-    from xblshim.outbox.flusher import RoundEnd
+    from xblshim.outbox.round_result import RoundEnd
 
     if ended.reason is RoundEnd.OFFLINE:
         return "the configuration has offline = true (XBLSHIM_OFFLINE)"
@@ -109,7 +110,7 @@ async def _with_bar(flusher: Flusher, waiting: int) -> Ended:
 
 
 async def _rounds(flusher: Flusher) -> Ended:
-    from xblshim.outbox.flusher import RoundEnd
+    from xblshim.outbox.round_result import RoundEnd
 
     while (ended := await flusher.round()).reason is RoundEnd.LIMITS:
         await asyncio.sleep(ended.wait)

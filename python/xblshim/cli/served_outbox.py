@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from xblshim.config import Config
-    from xblshim.outbox.flusher import Ended
     from xblshim.outbox.outbox_rows import Row
     from xblshim.outbox.outbox_store import OutboxStore
+    from xblshim.outbox.round_result import Ended
 
 MOST_ROWS = 200
 """The most rows of one response. The rest is counted."""
@@ -166,7 +166,7 @@ def _sentences() -> Iterator[None]:
 
 
 def _reason_of(ended: Ended) -> str:
-    from xblshim.outbox.flusher import RoundEnd
+    from xblshim.outbox.round_result import RoundEnd
 
     if ended.reason is RoundEnd.DRAINED:
         return ""

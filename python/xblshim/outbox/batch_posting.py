@@ -13,7 +13,7 @@ from xblshim.client.sending.retry_rules import retry_after, with_jitter
 from xblshim.model.call_settings import CallSettings
 from xblshim.model.observer import Observer
 
-from .flusher import Batch, Before, Poster
+from .posting_interface import Batch, Before, Poster
 from .row_ownership import ANY_OWNER, Ownership
 
 if TYPE_CHECKING:

@@ -7,10 +7,9 @@ was posted and claims what is posted next. After a failure batches are posted on
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator
 from contextlib import suppress
-from enum import Enum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.client.achievements.bulk_update import AT_ONCE, Part
 from xblshim.client.attempts.refusals import may_be_of_an_id
@@ -23,12 +22,12 @@ from .known_pauses import Known, KnownPauses
 from .lease import BEAT, Claim
 from .outbox_rows import ALL_USERS, Attempted, Group, Outcome, Pause, Paused, RateLimitKey, Scope
 from .outbox_store import GROUPS, OutboxStore
+from .posting_interface import Batch, Before, Poster, World
 from .rate_limits import LONGEST, WINDOWS, Limits, Windows
-from .row_ownership import ANY_OWNER, Ownership
+from .round_result import Ended, RoundEnd
 
 if TYPE_CHECKING:
     from .outage_log import Connection
-    from .process_owner import Owner
 
 LEASE_CHECK_INTERVAL = 15.0
 """Seconds until the next check whether another process still posts."""
@@ -38,60 +37,6 @@ REFUSED_GROUPS = 8
 TOKEN_CHECK_INTERVAL = 60.0
 IN_FLIGHT = 4
 """The most batches that are posted at the same time: half of a title's connections."""
-
-Batch = Sequence[tuple[str, int]]
-Before = Callable[[], Awaitable[None]]
-
-
-class World(NamedTuple):
-    """The flusher's dependencies, which tests replace."""
-
-    now: Callable[[], float]
-    """Seconds since 1970; may jump."""
-    monotonic: Callable[[], float]
-    sleep: Callable[[float], Awaitable[None]]
-    random: Callable[[], float]
-    """0 to 1."""
-    offline: Callable[[], bool]
-    """Returns whether the title's network is switched off."""
-    time_scale: float = 1.0
-    """Divides delays after failures."""
-
-
-class Poster(NamedTuple):
-    """The client's part: posts a batch and interprets the responses."""
-
-    post: Callable[[Group, Batch, Before, list[Part]], Coroutine[Any, Any, list[Part]]]
-    """See client/achievements/bulk_update.py; makes each POST once. The list receives each part as soon as it is final."""
-    demanded_delay: Callable[[Part], float | None]
-    """Returns the delay in seconds that the response demands; None without one."""
-    problem: Callable[[Part], str]
-    """Returns the problem in one line without secrets."""
-    ownership: Ownership = ANY_OWNER
-    """The owner of the rows that may be posted."""
-
-
-class RoundEnd(Enum):
-    """The reason a round ended."""
-
-    DRAINED = "nothing waits"
-    LIMITS = "the rate limits"
-    PAUSED = "the service takes no updates"
-    LEASED = "another process posts"
-    OFFLINE = "the network is switched off"
-    OTHERS = "what waits is another user's"
-
-
-class Ended(NamedTuple):
-    """The result of a round."""
-
-    reason: RoundEnd
-    wait: float = 0.0
-    """Seconds until another round is useful."""
-    problem: str = ""
-    holder: Owner | None = None
-    of_all: bool = False
-    """Whether the delay is our own and not a user's limit. A response of the service to another request may end it."""
 
 
 class _Flight(NamedTuple):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from xblshim.storage.store_errors import StoreError
 
-from .flusher import Ended, RoundEnd
 from .outbox_file import signature_of
+from .round_result import Ended, RoundEnd
 
 if TYPE_CHECKING:
     from .flusher import Flusher

@@ -10,10 +10,12 @@ from xblshim.model.hresult_codes import E_ACCESSDENIED, E_FAIL, E_OUTOFMEMORY, H
 from xblshim.storage.store_errors import Fault, StoreError
 
 from .backoff import FIRST
-from .flusher import Flusher, Poster, RoundEnd, World
+from .flusher import Flusher
 from .outage_log import Connection
 from .outbox_rows import ALL_USERS, Group, RateLimitKey, Scope, Update
 from .outbox_store import OutboxStore
+from .posting_interface import Poster, World
+from .round_result import RoundEnd
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,11 +13,12 @@ from xblshim.client.sending.send_policy import Policy
 from xblshim.client.sending.throttle_memory import NoMemory
 from xblshim.host.clock import monotonic
 from xblshim.outbox.batch_posting import attempt_timeout, poster_of
-from xblshim.outbox.flusher import IN_FLIGHT, Flusher, World
+from xblshim.outbox.flusher import IN_FLIGHT, Flusher
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_name import FILE_NAME
 from xblshim.outbox.outbox_rows import Scope
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.posting_interface import World
 from xblshim.outbox.row_ownership import ANY_OWNER, Ownership
 from xblshim.outbox.title_outbox import Outbox
 

@@ -13,11 +13,12 @@ from xblshim.client.sending.send_policy import AttemptFailed, CompleteResponse, 
 from xblshim.client.transport import Headers, Request
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.outbox.batch_posting import SETTINGS
-from xblshim.outbox.flusher import Batch, Before, Flusher, Poster, World
+from xblshim.outbox.flusher import Flusher
 from xblshim.outbox.lease import Claim
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Group, Scope, Update
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.posting_interface import Batch, Before, Poster, World
 
 T = TypeVar("T")
 

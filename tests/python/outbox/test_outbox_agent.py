@@ -16,11 +16,12 @@ import pytest
 from outbox_support import SERVICE, FakeService, FakeWorld, Log, flusher_of, held, opened, put, run, update
 from process_support import AGENT, TITLE, ServiceProcess, environment
 
-from xblshim.outbox.flusher import IN_FLIGHT, Ended, Flusher, RoundEnd
+from xblshim.outbox.flusher import IN_FLIGHT, Flusher
 from xblshim.outbox.lease import Claim
 from xblshim.outbox.outbox_rows import Update
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.outbox.posting_agent import post_until, signature_of
+from xblshim.outbox.round_result import Ended, RoundEnd
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 

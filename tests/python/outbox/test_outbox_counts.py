@@ -20,9 +20,11 @@ from outbox_support import (
 )
 
 from xblshim.client.achievements.bulk_update import Part
-from xblshim.outbox.flusher import IN_FLIGHT, Batch, Before, RoundEnd
+from xblshim.outbox.flusher import IN_FLIGHT
 from xblshim.outbox.outbox_rows import Group, RateLimitKey
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.posting_interface import Batch, Before
+from xblshim.outbox.round_result import RoundEnd
 
 
 @pytest.fixture

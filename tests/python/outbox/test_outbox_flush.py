@@ -19,9 +19,9 @@ from outbox_support import (
     update,
 )
 
-from xblshim.outbox.flusher import RoundEnd
 from xblshim.outbox.outbox_rows import Group, RateLimitKey, Selection
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.round_result import RoundEnd
 
 OWN = b'{"error": "The definitions are strict and don\'t name the achievement \'7\'."}'
 

@@ -24,9 +24,9 @@ from outbox_support import (
 )
 
 from xblshim.outbox import title_outbox
-from xblshim.outbox.flusher import RoundEnd
 from xblshim.outbox.outbox_rows import Group, RateLimitKey
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.round_result import RoundEnd
 from xblshim.storage.store_errors import Fault, StoreError
 
 USERS = 6

@@ -16,10 +16,11 @@ from process_support import Nursery, ServiceProcess, environment
 
 from xblshim.config import load
 from xblshim.outbox.batch_posting import poster_of
-from xblshim.outbox.flusher import Flusher, RoundEnd
+from xblshim.outbox.flusher import Flusher
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Scope
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.round_result import RoundEnd
 from xblshim.wiring.open_outbox import posting_policy, world_of
 from xblshim.wiring.service_parts import open_parts
 

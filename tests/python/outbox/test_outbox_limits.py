@@ -23,10 +23,11 @@ from xblshim.client.events.event_source import RemoteEvents
 from xblshim.client.transport import AsyncBaseTransport, ByteStream, Request, Response
 from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.outbox.batch_posting import poster_of
-from xblshim.outbox.flusher import Flusher, RoundEnd
+from xblshim.outbox.flusher import Flusher
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Selection
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.round_result import RoundEnd
 from xblshim.wiring.open_outbox import posting_policy
 from xblshim.wiring.service_parts import ServiceParts
 

@@ -32,10 +32,11 @@ from xblshim.client.tokens.value_token import ValueToken
 from xblshim.config import Config, load
 from xblshim.model.call_settings import CallSettings
 from xblshim.model.requests import UpdateAchievement
-from xblshim.outbox.flusher import Flusher, RoundEnd
+from xblshim.outbox.flusher import Flusher
 from xblshim.outbox.outage_log import Connection
 from xblshim.outbox.outbox_rows import Pause, Row, Scope
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.round_result import RoundEnd
 from xblshim.outbox.row_ownership import Ownership
 from xblshim.wiring.open_client import open_client
 from xblshim.wiring.open_outbox import open_flusher, ownership_of, posting_policy

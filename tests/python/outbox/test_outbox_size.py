@@ -16,7 +16,9 @@ from pathlib import Path
 from xblshim.client.achievements.bulk_update import Part
 from xblshim.client.sending.send_policy import CompleteResponse
 from xblshim.outbox.outage_log import Connection
-from xblshim.outbox.flusher import Flusher, Poster, RoundEnd, World
+from xblshim.outbox.flusher import Flusher
+from xblshim.outbox.posting_interface import Poster, World
+from xblshim.outbox.round_result import RoundEnd
 from xblshim.outbox.outbox_rows import Scope, Update
 from xblshim.outbox.outbox_store import OutboxStore
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from outbox_support import FakeService, FakeWorld, flusher_of, opened, put, run, update
 
-from xblshim.outbox.flusher import RoundEnd
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.round_result import RoundEnd
 
 SERVICE, USER = "service", "user and title"
 

@@ -13,9 +13,11 @@ from xblshim.client.achievements.bulk_update import Part
 from xblshim.client.attempts.refusals import is_services_own
 from xblshim.client.sending.send_policy import CompleteResponse
 from xblshim.client.transport import Headers
-from xblshim.outbox.flusher import Ended, Flusher, Poster, RoundEnd
+from xblshim.outbox.flusher import Flusher
 from xblshim.outbox.outbox_rows import Group, Selection
 from xblshim.outbox.outbox_store import OutboxStore
+from xblshim.outbox.posting_interface import Poster
+from xblshim.outbox.round_result import Ended, RoundEnd
 
 PAGE = Headers({"Content-Type": "text/html; charset=utf-8"})
 JSON = Headers({"Content-Type": "application/json"})
