@@ -128,7 +128,7 @@ def check_state_folder(state_dir: str | Path) -> Finding:
             file.flush()
     except OSError as error:
         reason = error.strerror or error
-        if folder.is_dir():
+        if os.path.isdir(folder):
             return Finding(name, False, f"{folder} can't be written to ({reason}): {remedy}")
         return Finding(name, False, f"{folder} can't be created ({reason}): {remedy}")
     return Finding(name, True, f"{folder} (will be made when needed)")

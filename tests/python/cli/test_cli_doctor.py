@@ -1,6 +1,7 @@
 """`xblshim doctor`: each line is ok or has a remedy, and the exit status agrees."""
 
 import http.server
+import os
 import socket
 import subprocess
 import sys
@@ -174,6 +175,13 @@ def test_a_state_folder_that_the_file_system_refuses() -> None:
         assert not finding.ok
         assert f"{folder} can't be created" in finding.text
         assert "XBLSHIM_STATE_DIR" in finding.text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has another error")
+def test_a_state_folder_whose_name_is_too_long(tmp_path: Path) -> None:
+    found = checks.check_state_folder(tmp_path / ("x" * 300))
+    assert not found.ok
+    assert "File name too long): fix that, or set state_dir (XBLSHIM_STATE_DIR)" in found.text
 
 
 def test_a_state_folder_to_be_made_is_not_made(tmp_path: Path) -> None:
