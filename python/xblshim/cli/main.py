@@ -75,7 +75,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             reason = error.strerror if error.filename is None else f"{error.filename}: {error.strerror}"
             print(f"xblshim: The output can't be written ({reason}). Make room, or write elsewhere.", file=sys.stderr)
         # The interpreter must not fail when it flushes the buffer at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if sys.stdout is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.FAILED
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
