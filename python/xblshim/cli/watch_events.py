@@ -36,7 +36,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Runs the command. Returns 0 when the service has ended, 130 after Ctrl-C. Prints the error on stderr and returns 1 for others."""
+    """Runs the command. Returns 0 when the service has ended, 130 after Ctrl-C. After an error prints it on stderr and returns its code."""
     import os
 
     from xblshim.control_client.token_variable import TOKEN_VARIABLE
@@ -108,12 +108,12 @@ def _watch_store(config: Config, lines: Lines) -> None:
 
     from xblshim.simulator.service_errors import DefinitionsError
 
-    from .local_records import CommandError
+    from .local_records import InputError
 
     try:
         asyncio.run(_follow(config, lines))
     except DefinitionsError as error:
-        raise CommandError(str(error)) from None
+        raise InputError(str(error)) from None
 
 
 async def _follow(config: Config, lines: Lines) -> None:
@@ -130,8 +130,8 @@ async def _follow(config: Config, lines: Lines) -> None:
     from .local_records import CommandError, is_there
 
     path = store_path(config)
-    lines.print_status(f"Watching {path} until Ctrl-C; calls need a served store (xblshim serve)")
     existed = is_there(path)
+    lines.print_status(f"Watching {path} until Ctrl-C; calls need a served store (xblshim serve)")
     while not is_there(path):
         await asyncio.sleep(_FIRST_PAUSE)
     service = open_served_service(config, log_to_stderr(config.log_level))
