@@ -31,7 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Runs the command. Returns 0, or prints the error on stderr and returns 1."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns its code."""
     from .local_records import CommandError, list_local, load_config, selection_from
 
     try:

@@ -31,7 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Runs the command. Returns 0, or prints the error on stderr and returns 1. `status` also returns 1 when the agent isn't installed."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns its code. `status` also returns 1 when the agent isn't installed."""
     from xblshim.storage.store_errors import StoreError
 
     from .local_records import CommandError, as_typed, load_config

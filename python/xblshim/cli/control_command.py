@@ -86,7 +86,7 @@ def _control(args: argparse.Namespace, state_folder: bool) -> Iterator[ControlCl
     from xblshim.control_client import ControlClient
     from xblshim.control_client.token_variable import TOKEN_VARIABLE
 
-    from .local_records import CommandError, is_local, is_there, load_config
+    from .local_records import CommandError, InputError, is_local, is_there, load_config
 
     config = load_config(XBLSHIM_SERVICE=args.service)
     if not is_local(config):
@@ -111,7 +111,9 @@ def _control(args: argparse.Namespace, state_folder: bool) -> Iterator[ControlCl
         )
     try:
         service = OwnService(config, log_to_stderr(config.log_level))
-    except (DefinitionsError, StoreError, OSError) as error:
+    except DefinitionsError as error:
+        raise InputError(str(error)) from None
+    except (StoreError, OSError) as error:
         raise CommandError(str(error)) from None
     try:
         yield service.control

@@ -161,7 +161,9 @@ def _in_store(config: Config, selection: Selection, *, remove: bool) -> LocalRec
         return LocalRecords(str(path), [])
     try:
         rows = asyncio.run(run())
-    except (StoreError, DefinitionsError) as error:
+    except DefinitionsError as error:
+        raise InputError(str(error)) from None
+    except StoreError as error:
         raise CommandError(str(error)) from None
     from .quarantine_report import quarantined_achievements
 

@@ -75,7 +75,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Runs the command. Returns 0, or prints the error on stderr and returns 1. `flush` also returns 1 when updates remain."""
+    """Runs the command. Returns 0, or prints the error on stderr and returns its code. `flush` also returns 1 when updates remain."""
     import asyncio
 
     from xblshim.storage.store_errors import StoreError

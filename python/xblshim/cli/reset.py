@@ -21,7 +21,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Runs the command. Returns 0 when the selected progress is deleted. Otherwise prints a sentence on stderr and returns 1."""
+    """Runs the command. Returns 0 when the selected progress is deleted. Otherwise prints a sentence on stderr and returns the error's code."""
     from xblshim.console.tables import counted
 
     from .achievements import records_table

@@ -62,7 +62,7 @@ def _port(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serves until Ctrl-C or SIGTERM and returns 0. Prints the error on stderr and returns 1 when it can't serve."""
+    """Serves until Ctrl-C or SIGTERM and returns 0. When it can't serve, prints the error on stderr and returns its code."""
     import asyncio
 
     from xblshim.serving.local_server import raise_file_limit

@@ -1,11 +1,16 @@
 """Values of the command line that can't be used: one sentence names what was typed, and the code is 2."""
 
+import asyncio
+import gc
 import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from xblshim.cli.main import main
+from xblshim.simulator.achievement_store import AchievementStore
 
 NOWHERE = "http://127.0.0.1:9"
 WRONG = "xblshim: --service = 'localhost:8620': write local, live, or an address such as http://127.0.0.1:8620."
@@ -43,12 +48,18 @@ CASES = [
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """`serve` replaces handlers of signals and sets the collector's threshold: the tests after it must not have those."""
+    handlers = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
+    threshold = gc.get_threshold()
     monkeypatch.chdir(tmp_path)
     for name in ("XBLSHIM_SERVICE", "XBLSHIM_DEFINITIONS", "XBLSHIM_USERS", "XBLSHIM_CONFIG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XBLSHIM_STATE_DIR", str(tmp_path / "state"))
-    return tmp_path
+    yield tmp_path
+    gc.set_threshold(*threshold)
+    for one, handler in handlers.items():
+        signal.signal(one, handler)
 
 
 @pytest.mark.usefixtures("home")
@@ -87,3 +98,19 @@ def test_a_file_in_place_of_the_state_folder_is_an_error(
     assert said.err.endswith(
         f"can't be used: a part of its path is a file, not a folder. Name another folder with {name}.\n"
     )
+
+
+@pytest.mark.parametrize("line", ["achievements", "assert --unlocked 7", "snapshot take a", "watch"])
+def test_definitions_that_cannot_be_read_beside_a_store(
+    line: str, home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def create() -> None:
+        store = AchievementStore(home / "state" / "achievements.sqlite3")
+        await store.ready()
+        await store.aclose()
+
+    asyncio.run(create())
+    monkeypatch.setenv("XBLSHIM_DEFINITIONS", "no.toml")
+    assert main(line.split()) == 2
+    said = capsys.readouterr()
+    assert "no.toml can't be read (No such file or directory)" in said.err
