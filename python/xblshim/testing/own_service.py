@@ -53,6 +53,16 @@ class OwnService:
         """Calls `watcher` on the service's loop with each complete entry of the journal. It must not raise."""
         self._service.control.traffic.journal.watchers.append(watcher)
 
+    def journal_entries(self) -> list[Entry]:
+        """Returns the journal's entries, also those whose response has not ended. The watchers have those that have."""
+
+        from xblshim.simulator.journal.request_journal import Filter
+
+        async def entries() -> list[Entry]:
+            return self._service.control.traffic.journal.select(Filter())
+
+        return self.run(entries())  # type: ignore[no-any-return]
+
     def run(self, work: Any) -> Any:
         """Runs a coroutine on the service's loop. Returns or raises its result."""
         return self._thread.run(work)

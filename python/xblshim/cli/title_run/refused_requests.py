@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -49,8 +48,9 @@ class ServedRequests:
             self._entries.append(entry.document())
 
     def read(self) -> Refused:
-        self._service.run(asyncio.sleep(0))  # entries of responses that the game has received are complete then
-        return Refused(sorted(self._entries, key=lambda entry: entry["number"]))
+        unfinished = [entry.document() for entry in self._service.journal_entries() if _is_refused(entry.status)]
+        entries = {entry["number"]: entry for entry in (*unfinished, *self._entries)}
+        return Refused([entries[number] for number in sorted(entries)])
 
 
 class JournalOfGame:
@@ -104,6 +104,8 @@ def _lines(path: Path) -> Iterator[tuple[dict[str, Any] | None, bool]]:
         return  # the game sent no request
     with file:
         for line in file:
+            if line == b"\n":
+                continue  # a process began a new line after another one had done so
             entry = _entry(line)
             if entry is None:
                 yield _entry(line[max(line.rfind(_START), 0) :]), True
