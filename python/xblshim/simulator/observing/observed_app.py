@@ -120,7 +120,8 @@ class _Exchange:
         self._facts = facts = facts_of(self._scope, self._body)
         if facts.scid is not None:
             traffic.network.record_title(facts.scid, facts.title_id)
-        if not self._body_was_cut and (document := facts.take_document()) is not None:
+        document = facts.take_document()  # also of a cut body: the journal's entry must not keep it
+        if document is not None and not self._body_was_cut:
             self._scope[BODY_DOCUMENT] = document
         self._entry = Entry(facts, self._scope["headers"], traffic.now(), traffic.new_correlation())
         try:
