@@ -163,12 +163,19 @@ class Flusher:
             return await self._passes()
         except Exception:
             # The POSTs in flight are completed: the service may accept canceled ones, too, and they would be repeated.
-            if self._flying:
-                await asyncio.wait([flight.task for flight in self._flying.values()])
+            posting = {flight.task for flight in self._flying.values()}
+            while posting:
+                _, posting = await asyncio.wait(posting, timeout=BEAT)
+                await self._beat()
             raise
         finally:
             self._wanted = []
             await self._end_flights()
+
+    async def _beat(self) -> None:
+        """Renews the lease during a POST. Losing it doesn't end this POST, but prevents the next one."""
+        with suppress(StoreError):
+            await self._store.beat(self._service, self._lease)
 
     async def _end_flights(self) -> None:
         """Cancels what is in flight, and notes what the service has answered."""
@@ -290,8 +297,7 @@ class Flusher:
         await self._record()
         tasks = [flight.task for flight in self._flying.values()]
         while not (await asyncio.wait(tasks, timeout=BEAT, return_when=asyncio.FIRST_COMPLETED))[0]:
-            with suppress(StoreError):  # losing the lease doesn't end this POST, but prevents the next one
-                await self._store.beat(self._service, self._lease)
+            await self._beat()
         done = [flight for flight in self._flying.values() if flight.task.done()]
         for flight in done:
             del self._flying[flight.group.limit_key]

@@ -47,17 +47,16 @@ async def put_some(store: OutboxStore, world: FakeWorld) -> None:
 
 
 class Hooked(OutboxStore):
-    """A store whose calls a test counts. `hook` is called with each call's number, after the call was submitted; it may raise."""
+    """A store whose calls a test counts. `hook` is called with each call's number, before the call is submitted; it may raise."""
 
     calls = 0
     hook: Callable[[int], None] | None = None
 
     def _submit(self, *arguments: Any, **options: Any) -> Any:
-        future = super()._submit(*arguments, **options)
         self.calls += 1
         if self.hook is not None:
             self.hook(self.calls)
-        return future
+        return super()._submit(*arguments, **options)
 
 
 async def pending_matches(store: OutboxStore, service: FakeService) -> None:
@@ -115,6 +114,41 @@ def canceled_at(path: Path, call: int, *, failing: bool) -> bool:
 def test_a_round_that_is_canceled_at_any_call_of_the_store(tmp_path: Path, failing: bool) -> None:
     for call in range(1, 40):
         if not canceled_at(tmp_path / f"outbox-{call}.sqlite3", call, failing=failing):
+            break
+    assert 8 < call < 39
+
+
+def fails_at(path: Path, call: int) -> bool:
+    """The store fails at this call of a round and from then on. Returns False when the round made fewer."""
+
+    async def main() -> bool:
+        world, service = FakeWorld(), FakeService()
+        service.during = turns
+        store = Hooked(path, lambda level, text: None)
+        await put_some(store, world)
+        flusher = flusher_of(store, service, world)
+        store.calls = 0
+        store.hook = lambda calls: fail(calls) if calls >= call else None
+        failed = False
+        try:
+            await flusher.round()
+        except StoreError:
+            failed = True
+        failed = failed or store.calls >= call  # a failure to release the lease doesn't end the round
+        store.hook = None
+        assert (await flusher.round()).reason is RoundEnd.DRAINED
+        assert sorted(service.ids) == [[str(number)] for number in range(USERS)], "posted twice"
+        await pending_matches(store, service)
+        await store.aclose()
+        return failed
+
+    return run(main())
+
+
+def test_a_store_that_fails_at_any_call_of_a_round(tmp_path: Path) -> None:
+    """What is in flight is completed, and its outcomes are recorded by the next round."""
+    for call in range(1, 40):
+        if not fails_at(tmp_path / f"outbox-{call}.sqlite3", call):
             break
     assert 8 < call < 39
 
