@@ -57,7 +57,9 @@ TitleMemory::TitleMemory(MemoryUser user, size_t size) {
 }
 
 TitleMemory::~TitleMemory() {
-    if (m_memory != nullptr) {
+    if (m_free == nullptr) {
+        const std::unique_ptr<std::byte[]> own(static_cast<std::byte*>(m_memory));
+    } else if (m_memory != nullptr) {
         call_title([this] { m_free(m_memory, of_the_library); });
     }
 }

@@ -40,8 +40,8 @@ public:
     TitleMemory() noexcept = default;
     // Not zeroed, and aligned for any type. Throws std::bad_alloc.
     TitleMemory(MemoryUser user, size_t size);
-    // Takes over memory that `free` frees.
-    TitleMemory(void* memory, FreeFunction free) noexcept : m_memory(memory), m_free(free) {}
+    // Memory of the library itself. It is freed without title code: on any thread, also with a lock held.
+    explicit TitleMemory(std::unique_ptr<std::byte[]> own) noexcept : m_memory(own.release()) {}
     TitleMemory(TitleMemory&& other) noexcept { swap(other); }
     TitleMemory& operator=(TitleMemory&& other) noexcept {
         swap(other);
@@ -60,7 +60,7 @@ private:
     }
 
     void* m_memory = nullptr;
-    FreeFunction m_free = nullptr;
+    FreeFunction m_free = nullptr; // null: the library's own memory
 };
 
 } // namespace xblshim::base

@@ -21,10 +21,9 @@ public:
     // Zeroed. Empty when memory is exhausted.
     explicit AnswerMemory(uint64_t size) noexcept {
         if (size != 0 && size <= PTRDIFF_MAX) {
-            if (auto* const bytes = new (std::nothrow) std::byte[static_cast<size_t>(size)]()) {
-                m_memory = base::TitleMemory(bytes, free_bytes);
-                m_size = size;
-            }
+            m_memory = base::TitleMemory(
+                std::unique_ptr<std::byte[]>(new (std::nothrow) std::byte[static_cast<size_t>(size)]()));
+            m_size = m_memory.get() == nullptr ? 0 : size;
         }
     }
 
@@ -40,10 +39,6 @@ public:
     }
 
 private:
-    static void STDAPIVCALLTYPE free_bytes(void* bytes, HCMemoryType) noexcept {
-        std::unique_ptr<std::byte[]>(static_cast<std::byte*>(bytes)).reset();
-    }
-
     base::TitleMemory m_memory; // the title's, or from operator new, which aligns it for every type
     uint64_t m_size = 0;
 };
