@@ -12,14 +12,10 @@
 #include "task_queue/quiet.h"
 
 #include <cstring>
-#include <memory>
-#include <new>
 #include <type_traits>
 
 namespace xblshim::async {
 namespace {
-
-constexpr const char* general_name = "an asynchronous call";
 
 // The depth of title code on this thread that was called from this file.
 thread_local unsigned title_code_depth = 0;
@@ -190,37 +186,6 @@ void Call::start() noexcept {
         complete(hr, 0);
     }
     end_operation();
-}
-
-// A title's text is copied: the log may need it when it is freed. Without memory for it the call gets a general name.
-void Call::keep_name(const Request& request) noexcept {
-    const char* const name = request.name;
-    m_name = name == nullptr ? general_name : name;
-    if (name == nullptr || request.name_is_constant || Operation::is_provider(m_provider)) {
-        return;
-    }
-    size_t length = strnlen(name, call_name_size);
-    if (length == call_name_size) { // truncated at the boundary of a character
-        --length;
-        while (length > 0 && (static_cast<unsigned char>(name[length]) & 0xC0) == 0x80) {
-            --length;
-        }
-    }
-    char* const copy = new (std::nothrow) char[length + 1];
-    if (copy == nullptr) {
-        m_name = general_name;
-        return;
-    }
-    std::memcpy(copy, name, length);
-    copy[length] = '\0';
-    m_name = copy;
-    m_name_is_copy = true;
-}
-
-void Call::free_name() noexcept {
-    const std::unique_ptr<const char[]> copy(m_name_is_copy ? m_name : nullptr);
-    m_name = "";
-    m_name_is_copy = false;
 }
 
 HRESULT Call::schedule(uint32_t delay_ms) noexcept {
@@ -495,7 +460,8 @@ void Call::forget() noexcept {
         const std::lock_guard lock(m_lock);
         m_published = false;
     }
-    free_name();
+    m_name = "";
+    m_name_copy.reset();
     XTaskQueueCloseHandle(m_copy.queue);
     m_copy.queue = nullptr;
     BlockState& state = state_of(m_copy);

@@ -17,6 +17,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -85,7 +86,6 @@ private:
     bool waiting_may_hang(bool callback_entered) const noexcept;
     bool spin_until_released() const noexcept;
     void keep_name(const Request& request) noexcept;
-    void free_name() noexcept;
     // Resets the slot for another call.
     void forget() noexcept;
 
@@ -96,7 +96,8 @@ private:
     XAsyncProvider* m_provider = nullptr;
     void* m_context = nullptr;
     const void* m_identity = nullptr;
-    const char* m_name = "";                  // a copy where m_name_is_copy
+    const char* m_name = "";
+    std::unique_ptr<char[]> m_name_copy;      // null where m_name points to a constant
     XTaskQueueHandle m_title_queue = nullptr; // the queue of the title's block
     std::chrono::steady_clock::time_point m_begun_at{};
     // The buffer of XAsyncGetResult, for GetResult and Cleanup. The thread that takes the payload writes it.
@@ -108,8 +109,7 @@ private:
     uint32_t m_operations = 0; // running provider operations, plus one while attached; 0 causes Cleanup
     HRESULT m_status = S_OK;
     size_t m_payload = 0;
-    bool m_name_is_copy = false; // constant while the call exists
-    bool m_published = false;    // its block names it, or did
+    bool m_published = false; // its block names it, or did
     bool m_scheduled = false;
     std::chrono::steady_clock::time_point m_due{}; // only while scheduled
     bool m_completed = false;
