@@ -134,8 +134,8 @@ class _Pieces:
             fields[count] = [map(len, arrays)]
         for field, count, attribute in kind.blobs:
             blobs = column(attribute)
-            ended = [blob + b"\0" for blob in blobs]
-            fields[field] = [self._addresses(self._bytes(b"".join(ended)), ended, 1)]
+            places = [self._add_ended(blob) for blob in blobs]
+            fields[field] = [(self._address + place for place in places)]
             fields[count] = [map(len, blobs)]
         return list(chain.from_iterable(fields[name] for name, _ in self._ffi.typeof(kind.name).fields))
 
@@ -148,9 +148,9 @@ class _Pieces:
         packer = struct.Struct(f"={count}{_code(self._ffi, self._ffi.typeof(c_type))}")
         return self._add(packer.size, lambda: packer.pack(*numbers))
 
-    def _bytes(self, content: bytes) -> int:
-        """Adds bytes, and returns their place."""
-        return self._add(len(content), lambda: content)
+    def _add_ended(self, content: bytes) -> int:
+        """Adds bytes with a zero behind them, and returns their place. Does not copy them: a response's body may have 256 MiB."""
+        return self._add(len(content) + 1, lambda: content)  # the core's memory is zeroed
 
     def _addresses(self, place: int, arrays: Sequence[Sequence[Any]], size: int) -> Iterator[int]:
         """The addresses of arrays that lie one after the other, null for an empty one. `size`: of an element."""
