@@ -67,7 +67,7 @@ void Port::prepare_timer() {
 
 // --- submitting ---
 
-// The caller has counted the entry as submitted.
+// Counts the entry as submitted.
 Entry* Port::fill(Entry* entry, PortContext& context, const std::shared_ptr<Queue>& queue, void* callback_context,
                   XTaskQueueCallback* callback) noexcept {
     entry->context = &context;
