@@ -53,7 +53,7 @@ def world() -> World:
 
 
 async def store_updates(folder: Path, in_flight: int) -> None:
-    async def never(group: Group, batch: Batch, before: Before) -> list[Part]:
+    async def never(group: Group, batch: Batch, before: Before, ended: list[Part]) -> list[Part]:
         await asyncio.Event().wait()
         return []
 
