@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -15,7 +16,11 @@ import pytest
 
 from xblshim.client.sending import throttle_memory
 
-hypothesis.settings.register_profile("busy machine", deadline=None)  # a slow example is no error
+hypothesis.settings.register_profile(
+    "busy machine",
+    deadline=None,  # a slow example is no error
+    derandomize="XBLSHIM_TEST_SAME_EXAMPLES" in os.environ,
+)
 hypothesis.settings.load_profile("busy machine")
 
 if (

@@ -45,7 +45,7 @@ def check(config: Config | str, culprits: Iterable[str]) -> None:
     assert len({user.xuid for user in config.users}) == len(config.users)
     assert all(1 <= user.xuid < 2**64 and user.gamertag for user in config.users)
     assert config.token.source in ("none", "value", "file", "command", "login")
-    if config.token.source != "none":
+    if config.token.source not in ("none", "login"):  # the login's token has a file of its own
         assert getattr(config.token, config.token.source) is not None
     assert os.path.isabs(config.state_dir)
     assert config.log_level in ("error", "warning", "info", "debug")
