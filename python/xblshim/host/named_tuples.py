@@ -1,7 +1,8 @@
 """typing.NamedTuple without importing typing.
 
 A game waits for its configuration, and importing typing takes longer than reading it. A class takes half the time, too, because the annotations
-are not compiled. Modules that are imported before the configuration exists or by the first update over HTTP take NamedTuple from here.
+are not compiled. Modules that are imported before the configuration exists take NamedTuple from here, and some of those that
+the first update imports.
 """
 
 from __future__ import annotations
