@@ -13,7 +13,7 @@ int python_has_ended() { return 0; }
 
 } // namespace
 
-// After the end of a hosting Python, a thread of the library that calls title code sleeps for ever.
+// After the end of a hosting Python, a thread of the library that calls title code sleeps forever.
 TEST(result_memory, is_freed_without_title_code) {
     static xblshim::testing::Gate freed; // static: the thread may outlast a failed test
     base::g_title_is_there = python_has_ended;
