@@ -141,7 +141,7 @@ def test_names_come_from_the_definitions(tmp_path: Path) -> None:
     assert "NAME" in lines[0]
     assert "Lantern\\u001b[31m Keeper" in lines[2]
     file.write_text("{}")
-    assert "scid is missing" in user.run("achievements", status=1)
+    assert "scid is missing" in user.run("achievements", status=2)
 
 
 @pytest.mark.parametrize("command", [["achievements"], ["reset", "--yes"]])
