@@ -66,6 +66,8 @@ class _Pieces:
         return place
 
     def write(self, new_memory: Callable[[int], Any]) -> Any:
+        """Writes all pieces into `new_memory(size)`, and returns it. Raises MemoryError, and OverflowError for a value that does not fit."""
+        # JSON may contain lone surrogates, which UTF-8 can't represent.
         encoded = [text.encode("utf-8", "replace").replace(b"\0", b" ") + b"\0" for text in self._texts]
         texts = b"".join(encoded)
         memory = new_memory(self._end + len(texts))
