@@ -35,15 +35,15 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
     if config.coalesce:
         from xblshim.client.achievements.coalescing_client import CoalescingClient as Client
 
-    memory = PROCESS.enter(parts.url)
+    use = PROCESS.enter(parts.url)
     live = None
     if config.service == "live":
         from .live_routes import LiveRoutes
 
-        live = LiveRoutes(parts.tokens, memory, config.time_scale, log)
+        live = LiveRoutes(parts.tokens, use.memory, config.time_scale, log)
 
     async def close() -> None:
-        PROCESS.leave()
+        use.leave()
         if live is not None:
             await live.aclose()
         if parts.close is not None:
@@ -53,7 +53,7 @@ def open_client(config: Config, log: Callable[[str, str], None]) -> Achievements
         parts.transport,
         parts.tokens,
         max_concurrency=parts.max_concurrency,
-        memory=memory,
+        memory=use.memory,
         time_scale=config.time_scale,
         log=log,
     )

@@ -280,15 +280,15 @@ def test_a_title_that_observes_its_attempts(tmp_path: Path) -> None:
 
 def test_a_throttling_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Outbox, "begin", lambda self: None)  # otherwise it may post the update before the end
-    memory = PROCESS.enter(LOCAL_URL)
+    use = PROCESS.enter(LOCAL_URL)
     try:
         seen = both(
             tmp_path,
             lambda: [update(1)],
-            lambda folder: memory.write(Api.UPDATE, monotonic() + 1000, 429, pending=False, now=monotonic()),
+            lambda folder: use.memory.write(Api.UPDATE, monotonic() + 1000, 429, pending=False, now=monotonic()),
         )
     finally:
-        PROCESS.leave()
+        use.leave()
     assert hresults(seen) == [0]
     assert not seen.rows
     assert len(seen.waiting_to_be_posted) == 1

@@ -151,8 +151,8 @@ def test_the_numbers_of_the_apis() -> None:
 def test_the_clients_of_a_service_share_one_memory() -> None:
     async def work() -> None:
         memories = ServiceMemories()
-        made = world(busy(10), memory=memories.enter(URL))
-        beside = world(memory=memories.enter(URL))
+        made = world(busy(10), memory=memories.enter(URL).memory)
+        beside = world(memory=memories.enter(URL).memory)
         assert await made.ask(UPDATE, NO_WINDOW) == BUSY
         assert await beside.ask(UPDATE, NO_WINDOW) == BUSY
         assert beside.times == []
@@ -163,8 +163,8 @@ def test_the_clients_of_a_service_share_one_memory() -> None:
 def test_another_service_has_a_memory_of_its_own() -> None:
     async def work() -> None:
         memories = ServiceMemories()
-        made = world(busy(600), memory=memories.enter(URL))
-        elsewhere = world(200, memory=memories.enter("http://127.0.0.1:2"))
+        made = world(busy(600), memory=memories.enter(URL).memory)
+        elsewhere = world(200, memory=memories.enter("http://127.0.0.1:2").memory)
         assert await made.ask(UPDATE, NO_WINDOW) == BUSY
         assert await elsewhere.ask(UPDATE, NO_WINDOW) == 0
 
@@ -174,14 +174,29 @@ def test_another_service_has_a_memory_of_its_own() -> None:
 def test_the_memory_ends_with_the_last_client() -> None:
     async def work() -> None:
         memories = ServiceMemories()
-        made = world(busy(600), memory=memories.enter(URL))
-        memories.enter("http://127.0.0.1:2")
+        first = memories.enter(URL)
+        made = world(busy(600), memory=first.memory)
+        elsewhere = memories.enter("http://127.0.0.1:2")
         assert await made.ask(UPDATE, NO_WINDOW) == BUSY
-        memories.leave()
-        assert memories.enter(URL).entries
-        memories.leave()
-        memories.leave()
-        assert not memories.enter(URL).entries
+        first.leave()
+        second = memories.enter(URL)
+        assert second.memory.entries
+        elsewhere.leave()
+        second.leave()
+        assert not memories.enter(URL).memory.entries
+
+    virtual_time.run(work())
+
+
+def test_a_client_that_is_closed_twice_leaves_the_memory_of_the_others() -> None:
+    async def work() -> None:
+        memories = ServiceMemories()
+        closed, open_use = memories.enter(URL), memories.enter(URL)
+        made = world(busy(600), memory=open_use.memory)
+        assert await made.ask(UPDATE, NO_WINDOW) == BUSY
+        closed.leave()
+        closed.leave()
+        assert memories.enter(URL).memory is open_use.memory
 
     virtual_time.run(work())
 

@@ -97,18 +97,32 @@ class ServiceMemories:
 
     def __init__(self) -> None:
         self._memories: dict[str, ThrottleMemory] = {}
-        self._clients = 0
+        self._uses: set[MemoryUse] = set()
 
-    def enter(self, service: str) -> ThrottleMemory:
-        """Returns the memory of the service at this URL for one more client."""
-        self._clients += 1
-        return self._memories.setdefault(service, ThrottleMemory())
+    def enter(self, service: str) -> MemoryUse:
+        """Returns one more client's use of the memory of the service at this URL."""
+        use = MemoryUse(self, self._memories.setdefault(service, ThrottleMemory()))
+        self._uses.add(use)
+        return use
+
+    def leave(self, use: MemoryUse) -> None:
+        """Ends a client's use. Does nothing where it has ended already: a client may be closed twice."""
+        self._uses.discard(use)
+        if not self._uses:
+            self._memories.clear()
+
+
+class MemoryUse:
+    """A client's use of a service's `memory`, from enter() to leave()."""
+
+    __slots__ = ("_memories", "memory")
+
+    def __init__(self, memories: ServiceMemories, memory: ThrottleMemory) -> None:
+        self._memories = memories
+        self.memory = memory
 
     def leave(self) -> None:
-        """Ends a client's use."""
-        self._clients -= 1
-        if not self._clients:
-            self._memories.clear()
+        self._memories.leave(self)
 
 
 PROCESS = ServiceMemories()
