@@ -188,6 +188,7 @@ lint-tests:
 
 lint-types:
 	@$(BIN)/mypy
+	@$(BIN)/mypy bench
 	@PYTHONPATH=python $(BIN)/lint-imports --no-cache --no-logo >build/imports.log || { cat build/imports.log; exit 1; }
 
 lint-texts:

@@ -121,13 +121,13 @@ def from_many(address: str, users: int, count: int, ids: str) -> float:
     began = time.perf_counter()
     with selectors.DefaultSelector() as selector:
         for user in range(users):
-            plug = connect(address)
-            selector.register(plug, selectors.EVENT_READ, user)
-            plug.sendall(request(f"{ids}0", 1 + user))
+            opened = connect(address)
+            selector.register(opened, selectors.EVENT_READ, user)
+            opened.sendall(request(f"{ids}0", 1 + user))
         while selector.get_map():
             for key, _ in selector.select():
+                assert isinstance(key.fileobj, socket.socket)
                 plug, user = key.fileobj, key.data
-                assert isinstance(plug, socket.socket)
                 assert plug.recv(65536).startswith(b"HTTP/1.1 200"), "each answer comes in one piece"
                 left[user] -= 1
                 if left[user] > 0:

@@ -17,7 +17,7 @@ from typing import Any
 
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.sending.send_policy import Policy
-from xblshim.client.transport import CONNECTIONS, AsyncBaseTransport, network_transport
+from xblshim.client.transport import CONNECTIONS, Transport, network_transport
 from xblshim.client.transport.httpx_interface import httpx_transport
 from xblshim.client.transport.tls_context import no_tls
 from xblshim.client.wire.request_builder import RequestBuilder
@@ -32,7 +32,7 @@ LOOPS = ("asyncio", "uvloop")
 IN_FLIGHT = (1, 8, 64, 256)
 
 
-def make(name: str, address: str, connections: int) -> AsyncBaseTransport:
+def make(name: str, address: str, connections: int) -> Transport:
     if name == "ours":
         return network_transport(address, {}, connections)
     if name == "httpx":
@@ -40,22 +40,26 @@ def make(name: str, address: str, connections: int) -> AsyncBaseTransport:
     if name == "pyreqwest":
         from pyreqwest.compatibility.httpx import HttpxTransport
 
-        return HttpxTransport()
+        over_pyreqwest: Transport = HttpxTransport()
+        return over_pyreqwest
     from aiohttp import ClientSession, TCPConnector
     from httpx_aiohttp import AiohttpTransport
 
-    return AiohttpTransport(client=lambda: ClientSession(connector=TCPConnector(limit=connections)))
+    over_aiohttp: Transport = AiohttpTransport(client=lambda: ClientSession(connector=TCPConnector(limit=connections)))
+    return over_aiohttp
 
 
 async def measure(address: str, name: str, how: str, in_flight: int, count: int, connections: int) -> dict[str, float]:
     transport = make(name, address, connections)
     requests = RequestBuilder(address, "xblshim/bench")
-    client = AchievementsClient(requests, Policy(transport, turns=connections), lambda level, text: print(level, text))
+    client = AchievementsClient(
+        requests, Policy(transport, max_concurrency=connections), lambda level, text: print(level, text)
+    )
     # Without the policy, 256 simultaneous requests reach httpx's pool, which then completes 60 a second.
-    turns = asyncio.Semaphore(connections)
+    free_connections = asyncio.Semaphore(connections)
 
     async def directly() -> None:
-        async with turns:
+        async with free_connections:
             response = await transport.handle_async_request(requests.update(UPDATE, SETTINGS))
             assert response.status_code == 200
             await response.aread()

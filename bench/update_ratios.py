@@ -119,7 +119,7 @@ def table(updates: int, rounds: int, against: Path | None = None, in_flight_coun
         ]
         if against is not None:
             other = build(folder, "other_bench", native_of(against))
-            kinds += [(f"{name}, before", [str(other), "updates"], *rest) for name, _, *rest in kinds[1:]]
+            kinds += [(f"{name}, before", [str(other), "updates"], env, more) for name, _, env, more in kinds[1:]]
         print(
             "in flight | service                          | CPU a call | x floor | calls/s | p99 of the call |", end=""
         )
