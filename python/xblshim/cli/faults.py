@@ -190,7 +190,7 @@ def _listing(document: Mapping[str, Any]) -> str:
         lines.append("There is no fault.")
     scenario = document["scenario"] or {}
     rows = [
-        [str(n), _does(step), step.get("state", ""), str(step.get("matched", 0))]
+        [str(n), _does(step), step.get("state", ""), str(step["matched"])]
         for n, step in enumerate(scenario.get("steps", []), 1)
     ]
     rows += [[fault["id"], _does(fault), "beside", str(fault["matched"])] for fault in scenario.get("faults", [])]

@@ -83,6 +83,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         print(f"xblshim: {error}: run {reinstall()} (xblshim doctor says more).", file=sys.stderr)
         return ExitCode.FAILED
+    except KeyError as error:
+        from xblshim.control_client.client_errors import MissingMember
+
+        if not isinstance(error, MissingMember):
+            raise
+        print(f"xblshim: {error}", file=sys.stderr)
+        return ExitCode.FAILED
     return status
 
 

@@ -5,10 +5,12 @@
         for row in service.achievements("2814600000000001", scid):
             print(row["id"], row["percentComplete"])
 
-control_client.py   requests, and their errors as sentences
-event_stream.py     server-sent events
-member_names.py     names of options as the API writes them
-token_variable.py   the variable of the token
+client_errors.py     errors as sentences
+control_client.py    requests
+event_stream.py      server-sent events
+member_names.py      names of options as the API writes them
+service_document.py  objects of responses, also of a service of another version
+token_variable.py    the variable of the token
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .control_client import ControlClient, ControlClientError, ServiceNotFound
+    from .client_errors import ControlClientError, ServiceNotFound
+    from .control_client import ControlClient
 
 __all__ = ["ControlClient", "ControlClientError", "ServiceNotFound"]
 

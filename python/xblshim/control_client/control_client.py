@@ -9,7 +9,9 @@ from urllib.parse import quote
 
 import httpx
 
+from .client_errors import ControlClientError, MissingMember, ServiceNotFound
 from .event_stream import ControlEvent, read_events
+from .service_document import parse
 
 BASE = "/xblshim/v1"
 JSON = "application/json"
@@ -17,23 +19,7 @@ TOML = "application/toml"
 TIMEOUT = 15.0
 """Seconds. Longer than the service's store waits for a lock, so that the service's own error arrives."""
 PAGE_ROWS = 1000
-
-
-class ControlClientError(Exception):
-    """The service refused a request. The text is the service's sentence with the remedy."""
-
-    def __init__(self, text: str, status: int = 0, code: str = "", details: list[Any] | None = None) -> None:
-        super().__init__(text)
-        self.status = status
-        """The HTTP status; 0 without a response."""
-        self.code = code
-        """The error's code, such as `not-found`."""
-        self.details = details or []
-        """Every error, if there are several."""
-
-
-class ServiceNotFound(ControlClientError):
-    """The address doesn't respond, or belongs to another program."""
+_ONE_VERSION = "Start the service with the version of this command, or run this command with the service's version."
 
 
 class ControlClient:
@@ -51,11 +37,15 @@ class ControlClient:
         an invalid `url`."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self.url = url.rstrip("/")
+        self._options: dict[str, Any] = {
+            "headers": headers,
+            "timeout": timeout,
+            "trust_env": False,
+            "transport": transport,
+        }
         try:
             # Proxies in the environment are for services on other machines.
-            self._http = httpx.Client(
-                base_url=self.url, headers=headers, timeout=timeout, trust_env=False, transport=transport
-            )
+            self._http = httpx.Client(base_url=self.url, **self._options)
             if self._http.base_url.scheme not in ("http", "https") or not self._http.base_url.host:
                 raise httpx.InvalidURL("it has no http:// or no host")
         except (httpx.InvalidURL, UnicodeError) as error:
@@ -144,7 +134,7 @@ class ControlClient:
                 if response.status_code != 200:
                     response.read()
                     self._document(response)
-                yield from read_events(response.iter_lines())
+                yield from read_events(response.iter_lines(), lambda text: parse(text, self._missing))
         except httpx.HTTPError as error:
             raise self._unreachable(error) from None
 
@@ -162,7 +152,7 @@ class ControlClient:
         if response.status_code == 204:
             return None
         try:
-            document = response.json()
+            document = parse(response.content, self._missing)
         except ValueError:
             document = None
         if response.is_success and document is not None:
@@ -170,7 +160,7 @@ class ControlClient:
         if isinstance(document, dict) and isinstance(document.get("error"), str):
             details = document.get("details")
             raise ControlClientError(
-                document["error"],
+                document["error"] + self._advice(document["error"]),
                 response.status_code,
                 str(document.get("code", "")),
                 details if isinstance(details, list) else None,
@@ -179,6 +169,26 @@ class ControlClient:
             f"What answers at {self.url} is not `xblshim serve` (status {response.status_code}). Correct XBLSHIM_SERVICE.",
             response.status_code,
         )
+
+    def _missing(self, member: str) -> MissingMember:
+        return MissingMember(
+            f"The service at {self.url} is {self._program() or 'another version of xblshim'}, and doesn't send `{member}`, which this version "
+            f"needs. {_ONE_VERSION}"
+        )
+
+    def _program(self) -> str:
+        """Returns the service's name and version; empty when it doesn't say so."""
+        try:
+            with httpx.Client(base_url=self.url, **self._options) as http:  # this client may be closed
+                program = http.get(url_path("service")).json()["program"]
+                return program if isinstance(program, str) else ""
+        except Exception:
+            return ""
+
+    def _advice(self, error: str) -> str:
+        """Returns the remedy for an operation that a service of another version doesn't have."""
+        program = self._program() if error.startswith("The control API has no ") else ""
+        return f" The service is {program}; `xblshim --version` prints the command's. {_ONE_VERSION}" if program else ""
 
     def _unreachable(self, error: httpx.HTTPError) -> ServiceNotFound:
         reason = str(error) or type(error).__name__

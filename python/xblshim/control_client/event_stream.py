@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 
@@ -17,15 +17,15 @@ class ControlEvent(NamedTuple):
     document: Any
 
 
-def read_events(lines: Iterable[str]) -> Iterator[ControlEvent]:
-    """Parses events from lines without line ends. Skips comments, unknown fields and incomplete events."""
+def read_events(lines: Iterable[str], parse: Callable[[str], Any] = json.loads) -> Iterator[ControlEvent]:
+    """Parses events from lines without line ends. Skips comments, unknown fields and incomplete events. `parse` parses a document."""
     topic, number, data = "message", 0, list[str]()
     for line in lines:
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if not line:
             if data:
-                yield ControlEvent(topic, number, json.loads("\n".join(data)))
+                yield ControlEvent(topic, number, parse("\n".join(data)))
             topic, data = "message", []
         elif name == "event":
             topic = value

@@ -117,7 +117,7 @@ def _named(row: Row) -> str:
 
 def refusal_text(entry: Row) -> str:
     """Formats a journal entry as a line."""
-    parameters = entry.get("parameters") or {}
+    parameters = entry.get("parameters") or entry.get("asked") or {}  # `asked`: written by 0.2 and earlier
     achievements = parameters.get("achievements") if isinstance(parameters, dict) else None
     what = ", ".join(
         f"{one.get('id')} to {one.get('percentComplete')} %" for one in achievements or () if isinstance(one, dict)
