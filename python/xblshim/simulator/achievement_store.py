@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.sqlite_store import LOCK_WAIT, Log
 from xblshim.storage.store_files import Change
 
 from .achievement_file import KIND
-from .followed_values import FollowedValues
+from .followed_store import FollowedStore
 from .records import EVERYTHING, Progress, Record, RecordKey, Selection, Update
 from .update_rules import UNLOCKED_PERCENT, with_first_unlock
 
@@ -36,7 +36,7 @@ class DependentStore(Protocol):
     async def aclose(self) -> None: ...
 
 
-class AchievementStore(Store["Database"]):
+class AchievementStore(FollowedStore["Database", RecordKey, int]):
     """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls.
 
     A damaged file is quarantined with a log line, and a new one is made from its readable rows. A file without readable rows stays. A file that is
@@ -48,8 +48,6 @@ class AchievementStore(Store["Database"]):
         """Updates accepted since the program's start: the title id and the members of Progress. Plain tuples, because the garbage collector skips
         them. Belongs to the store's own thread.
         """
-        self._followed: FollowedValues[RecordKey, int] = FollowedValues()
-        """The percents that subscribed titles have received. Belongs to the store's own thread."""
         self._worthless: object = None
         """The state of a file without readable rows."""
         self.dependent_stores: list[DependentStore] = []
@@ -80,6 +78,9 @@ class AchievementStore(Store["Database"]):
         from .achievement_database import Database
 
         return Database(self.path, self._lock_wait)
+
+    def _values(self, database: Database) -> dict[RecordKey, int]:
+        return database.percents()
 
     def close(self) -> None:
         for store in self.dependent_stores:
@@ -128,31 +129,6 @@ class AchievementStore(Store["Database"]):
     ) -> tuple[tuple[int, int], dict[RecordKey, int] | None]:
         """Returns a value that changes with each commit of another process, and, unless it equals `commits`, the percent of each record."""
         return await self._submit(lambda database: database.since(commits, database.percents), writes=False)
-
-    # What follows is exact because `stored` is called in the order of the commits: a change of this process is never taken for a foreign one.
-
-    async def begin_following(self) -> None:
-        """Records the present progress, for `changes_to_follow`."""
-
-        await self._submit(
-            lambda database: (database.others_commits(), database.percents()),
-            writes=False,
-            stored=lambda present: self._followed.begin(*present),
-        )
-
-    async def changes_to_follow(self) -> dict[RecordKey, tuple[int | None, int | None]]:
-        """Returns what other processes changed since the last call: the percents before and after, None without a record."""
-        changes: dict[RecordKey, tuple[int | None, int | None]] = {}
-
-        def stored(present: tuple[tuple[int, int], dict[RecordKey, int] | None]) -> None:
-            commits, percents = present
-            if percents is not None:
-                changes.update(self._followed.changed_to(commits, percents))
-
-        await self._submit(
-            lambda database: database.since(self._followed.commits, database.percents), writes=False, stored=stored
-        )
-        return changes
 
     async def delete(self, selection: Selection) -> list[Record]:
         """Removes the selected records, and returns them."""

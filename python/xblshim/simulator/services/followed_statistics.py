@@ -28,5 +28,6 @@ class FollowedStatistics(Following):
         return any((parts_of(topic) or ("",))[0] == "statistic" for topic in self._hub.topics())
 
     async def _send_changes(self) -> None:
-        for key, value in (await self._statistics.changes_to_follow()).items():
-            self._hub.publish(statistic_topic(*key), value_json(value))
+        for key, (_, value) in (await self._statistics.changes_to_follow()).items():
+            if value is not None:
+                self._hub.publish(statistic_topic(*key), value_json(value))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from xblshim.simulator.followed_values import FollowedValues
-from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.simulator.followed_store import FollowedStore
+from xblshim.storage.sqlite_store import LOCK_WAIT, Log
 from xblshim.storage.store_files import Change
 
 from .statistic_file import KIND
@@ -32,14 +32,12 @@ ChangeRule = Callable[[Sequence[StoredStatistic]], Changed]
 """Computes the changes of a user's statistics in a service configuration. It may be called twice, on the store's thread."""
 
 
-class StatisticStore(Store["Database"]):
+class StatisticStore(FollowedStore["Database", StatisticKey, float | str]):
     """The store in the file `path`; creates its folder when needed. See `Store` for the rules of its calls."""
 
     def __init__(self, path: Path, log: Log, *, lock_wait: float = LOCK_WAIT) -> None:
         self._written: dict[StatisticKey, StoredStatistic] = {}
         """Statistics accepted since the program's start. Belongs to the store's own thread."""
-        self._followed: FollowedValues[StatisticKey, float | str] = FollowedValues()
-        """The values that subscribed titles have received. Belongs to the store's own thread."""
         super().__init__(path, KIND, log, lock_wait=lock_wait)
 
     def _open(self) -> Database:
@@ -51,6 +49,9 @@ class StatisticStore(Store["Database"]):
         if lost is Change.GONE:
             self._written.clear()
         return list(self._written.values())
+
+    def _values(self, database: Database) -> dict[StatisticKey, float | str]:
+        return _values_of(database.select())
 
     def _note(self, changed: Changed) -> None:
         for one in changed.removed:
@@ -83,31 +84,6 @@ class StatisticStore(Store["Database"]):
         """Returns a value that changes with each commit of another process, and, unless it equals `commits`, all statistics."""
         return await self._submit(lambda database: database.since(commits, database.select), writes=False)
 
-    # As in the store of achievements, `stored` is called in the order of the commits.
-
-    async def begin_following(self) -> None:
-        """Records the present values, for `changes_to_follow`."""
-        await self._submit(
-            lambda database: (database.others_commits(), _values(database.select())),
-            writes=False,
-            stored=lambda present: self._followed.begin(*present),
-        )
-
-    async def changes_to_follow(self) -> dict[StatisticKey, float | str]:
-        """Returns the values that other processes wrote since the last call."""
-        changes: dict[StatisticKey, float | str] = {}
-
-        def stored(present: tuple[tuple[int, int], list[StoredStatistic] | None]) -> None:
-            commits, statistics = present
-            if statistics is not None:
-                changed = self._followed.changed_to(commits, _values(statistics))
-                changes.update((key, after) for key, (_, after) in changed.items() if after is not None)
-
-        await self._submit(
-            lambda database: database.since(self._followed.commits, database.select), writes=False, stored=stored
-        )
-        return changes
-
     async def delete(
         self, scid: str | None = None, xuid: int | None = None, name: str | None = None
     ) -> list[StoredStatistic]:
@@ -134,10 +110,10 @@ class StatisticStore(Store["Database"]):
 
         def stored(_: list[StoredStatistic]) -> None:
             self._written = {one.key: one for one in replacements}
-            self._followed.replace(_values(replacements))
+            self._followed.replace(_values_of(replacements))
 
         return await self._submit(work, writes=True, stored=stored)
 
 
-def _values(statistics: Sequence[StoredStatistic]) -> dict[StatisticKey, float | str]:
+def _values_of(statistics: Sequence[StoredStatistic]) -> dict[StatisticKey, float | str]:
     return {one.key: one.value for one in statistics}

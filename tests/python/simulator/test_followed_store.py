@@ -1,6 +1,6 @@
 """Values that titles have received: which changes a comparison finds, and in which order."""
 
-from xblshim.simulator.followed_values import FollowedValues
+from xblshim.simulator.followed_store import FollowedValues
 
 
 def test_changes_have_the_order_of_the_values() -> None:
