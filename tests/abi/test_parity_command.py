@@ -199,6 +199,28 @@ def test_missing_input_is_reported(
     assert says in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "suggestion"),
+    [
+        ("xasync.h", "did you mean XAsync.h?"),
+        ("achievements_c.h", "did you mean xsapi-c/achievements_c.h?"),
+        ("xsapi-c\\Achievements_c.h", "did you mean xsapi-c/achievements_c.h?"),
+        ("xsapi-c/achievments_c.h", "did you mean xsapi-c/achievements_"),
+        ("Nope.h", "name one of "),
+        ("", "name one of "),
+    ],
+)
+def test_an_unknown_header_is_one_short_sentence_with_the_closest_names(
+    name: str, suggestion: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments in (["--gdk", "."], ["--emit-checks", str(tmp_path / "checks.cpp")]):
+        assert run(*arguments, "--header", name) == 2
+        error = capsys.readouterr().err
+        assert error.startswith(f"xblshim: {name} is not one of the headers: {suggestion}")
+        assert error.count("\n") == 1
+        assert len(error) < 300
+
+
 @pytest.mark.parametrize("option", ["--gdk", "--against", "--include", "--sysroot", "--wrapper"])
 def test_an_empty_folder_name_is_refused(option: str, capsys: pytest.CaptureFixture[str]) -> None:
     """`--gdk "$GRDKLatest"` with an unset variable must not read the current folder's headers."""

@@ -13,6 +13,7 @@ from .compare import compare, uncompared
 from .explained import explained
 from .exports import compare_exports, compare_names, declared_elsewhere, exported_names
 from .facts import Difference, ParityError, Surface, Uncompared
+from .header_names import check_names, shown_names
 from .libclang import Settings, cindex
 from .report import Comparison
 from .sources import ABSENT, Sources, macro_names, our_headers, their_headers
@@ -178,9 +179,7 @@ def _elsewhere(surface: Surface) -> set[str]:
 def _own(request: Request) -> Sources:
     """Returns this library's headers, or those of them that the user names."""
     own = our_headers(request.include)
-    unknown = [name for name in request.headers if name not in own.files]
-    if unknown:
-        raise ParityError(f"{unknown[0]} is not one of the headers: {', '.join(own.files)}.")
+    check_names(request.headers, own.files)
     return _only(own, request.headers or tuple(own.files))
 
 
@@ -194,7 +193,7 @@ def _theirs(request: Request, folders: tuple[Path, ...]) -> Sources:
     own = _own(request)
     found = _only(their_headers(list(folders), list(every.files), request.settings.edition), tuple(own.files))
     if not found.files:
-        raise ParityError(f"{', '.join(own.files)}: not below {', '.join(map(str, folders))}.")
+        raise ParityError(f"{shown_names(own.files)}: not below {', '.join(map(str, folders))}.")
     if request.headers:
         found = found._replace(more=(), whole=False)
     return found._replace(fallbacks=(*every.folders, ABSENT))

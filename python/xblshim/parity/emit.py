@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .compare import OWN
-from .facts import ParityError
+from .header_names import check_names
 
 if TYPE_CHECKING:
     from xblshim.abi.registry_model import Callback, Function, Item, Parameter, Registry
@@ -47,9 +47,7 @@ def emit_checks(registry: Registry, name: str = "checks.cpp", headers: Iterable[
         if header.part != UNLISTED and not header.path.startswith("xblshim")
     }
     wanted = list(every) if headers is None else list(headers)
-    unknown = [path for path in wanted if path not in every]
-    if unknown:
-        raise ParityError(f"{unknown[0]} is not one of the headers: {', '.join(every)}.")
+    check_names(wanted, every)
     taken = [header for path, header in every.items() if path in wanted]
     parts = [HEAD.format(name=name)]
     # Without this check, a missing include folder would look like headers without differences.

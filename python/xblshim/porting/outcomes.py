@@ -14,9 +14,20 @@ from xblshim.console.tables import table
 
 from .binary_imports import is_binary, uses_of_binary
 from .names import Names, ReadingError, Use
-from .source_files import is_text, uses_of_file, uses_of_sources
+from .source_files import is_source, is_text, uses_of_file, uses_of_sources
 
 UNKNOWN = "unknown"
+_ARCHIVES = (
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+    b"7z\xbc\xaf\x27\x1c",
+    b"Rar!",
+    b"\x1f\x8b",
+    b"BZh",
+    b"\xfd7zXZ\0",
+    b"\x28\xb5\x2f\xfd",
+)
+"""The first bytes of zip, 7z, rar, gzip, bzip2, xz and zstd."""
 ORDER = (UNKNOWN, STUB, HARMLESS, WORKS)
 
 
@@ -48,11 +59,21 @@ def _uses(path: Path, names: Names) -> Iterable[Use]:
             beginning = file.read(8)
         if is_binary(beginning):
             return list(uses_of_binary(path, names))
+        if beginning.startswith(_ARCHIVES):
+            raise ReadingError(
+                f"{path} is an archive: extract it, and name the program or the folder of sources in it."
+            )
         if not is_text(path):
             raise ReadingError(
                 f"{path} is neither a program nor source text: name the program, or a folder of sources."
             )
-        return list(uses_of_file(path, path.name, names))
+        uses = list(uses_of_file(path, path.name, names))
+        if not uses and not is_source(path):
+            raise ReadingError(
+                f"{path} is neither a program nor a source file in C, C++, C# or Rust, and has no name of a function: name the program, or a "
+                "folder of sources."
+            )
+        return uses
     except OSError as error:
         raise ReadingError(f"{path} can't be read: {error.strerror}.") from None
 

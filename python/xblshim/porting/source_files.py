@@ -32,6 +32,7 @@ _CANDIDATE = re.compile(CANDIDATE)
 _TYPE = re.compile(r"\b(?:class|struct|enum|union|namespace|using|define)\s+$")
 _MEMBER = re.compile(r"(?:\.|->|::)\s*$")
 _BRACKET = re.compile(r"[()]")
+_NO_TEXT = re.compile("[\\x01-\\x08\\x0e-\\x1f\\x7f\\ufffd]")
 _BODY = re.compile(r"(?:const|noexcept|override|final|\s)*\{")
 _MOST_BRACKETS = 100
 """The most brackets within a parameter list. With more, the text is a call's arguments, or a bracket is never closed."""
@@ -39,8 +40,7 @@ _MOST_BRACKETS = 100
 
 def source_files(folder: Path) -> list[Path]:
     """Returns the readable source files below a folder, in order."""
-    wanted = BY_TOKENS | {CSHARP}
-    return sorted(path for path in folder.rglob("*") if path.suffix.lower() in wanted and path.is_file())
+    return sorted(path for path in folder.rglob("*") if is_source(path) and path.is_file())
 
 
 def uses_of_sources(folder: Path, names: Names) -> Iterator[Use]:
@@ -68,9 +68,15 @@ def _is_public_header(path: Path, names: Names) -> bool:
     return bool({path.name.lower(), f"{path.parent.name}/{path.name}".lower()} & names.headers)
 
 
+def is_source(path: Path) -> bool:
+    """Returns whether the file's name is that of a source file."""
+    return path.suffix.lower() in BY_TOKENS | {CSHARP}
+
+
 def is_text(path: Path) -> bool:
-    """Returns whether a file is text: it contains NUL only if it is UTF-16."""
-    return "\0" not in _text(path)
+    """Returns whether a file is text. That contains no NUL when it is decoded, and few characters that no encoding has."""
+    text = _text(path)
+    return "\0" not in text and 20 * len(_NO_TEXT.findall(text)) <= len(text)
 
 
 def _text(path: Path) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xblshim.parity.source_text import source_text
 from xblshim.porting.names import Names, ReadingError
 from xblshim.porting.outcomes import STUB, UNKNOWN, as_table, outcomes_of, without_remainder
 from xblshim.porting.source_files import uses_of_file
@@ -138,11 +140,31 @@ def test_a_folder_without_copies_of_the_public_headers(tmp_path: Path) -> None:
     }
 
 
-def test_files_of_visual_studio(tmp_path: Path) -> None:
-    path = tmp_path / "game.cpp"
-    for encoding in ("utf-8-sig", "utf-16"):
-        path.write_bytes("\r\nXUserAddAsync(1, 0);\r\n".encode(encoding))
-        assert [(one.name, one.place) for one in outcomes_of(path, NAMES)] == [("XUserAddAsync", "game.cpp:2")]
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be-sig"]
+)
+@pytest.mark.parametrize("name", ["game.cpp", "Game.cs"])
+def test_files_in_the_encodings_of_editors(tmp_path: Path, encoding: str, name: str) -> None:
+    text = '// Grüße\r\nextern int XUserAddAsync(int, int); [DllImport("xgameruntime")]\r\n'
+    text += "static extern int XblInitialize(int a); int i = XblInitialize(1);\r\n"
+    mark, encoding = ("\ufeff", "utf-32-be") if encoding == "utf-32-be-sig" else ("", encoding)
+    for path in (tmp_path / name, tmp_path / "in" / name):
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes((mark + text).encode(encoding))
+    for what in (tmp_path / name, tmp_path / "in"):
+        assert ("XblInitialize", f"{name}:3") in [(one.name, one.place) for one in outcomes_of(what, NAMES)]
+
+
+@given(st.text("abXUser(); \n\r\t{}äß€🎮", max_size=60), st.sampled_from(["utf-16-le", "utf-16-be"]))
+def test_utf_16_without_a_mark_is_read_where_it_is_mostly_ascii(text: str, encoding: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "game.cpp")
+        path.write_bytes(
+            (text := "#include <XUser.h>\nint main(void) { return XUserAddAsync(0, 0); }\n" * 40 + text).encode(
+                encoding
+            )
+        )
+        assert source_text(path) == text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def test_unreadable_input_is_a_clear_error(tmp_path: Path) -> None:
@@ -152,11 +174,24 @@ def test_unreadable_input_is_a_clear_error(tmp_path: Path) -> None:
         outcomes_of(tmp_path / "missing", NAMES)
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\0\0XUserAddAsync\0", b"PK\x03\x04\0", bytes(100)])
-def test_a_file_that_is_no_text_is_refused(content: bytes, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"\x89PNG\r\n\0\0XUserAddAsync\0", "neither a program nor source text"),
+        (bytes(100), "neither a program nor source text"),
+        (b"GIF89a\xff\xfe\x80\x81abc", "neither a program nor source text"),
+        (b"\xff\xd8\xff\xe0" + bytes(range(1, 255)), "neither a program nor source text"),
+        (b"PK\x03\x04\0XUserAddAsync(0)", "is an archive: extract it"),
+        (b"\x1f\x8b\x08abc", "is an archive: extract it"),
+        (b"%PDF-1.4 some words", "neither a program nor a source file in C"),
+        (b"Microsoft Visual Studio Solution File", "neither a program nor a source file in C"),
+        (b"", "neither a program nor a source file in C"),
+    ],
+)
+def test_a_file_that_is_neither_program_nor_source_is_refused(content: bytes, says: str, tmp_path: Path) -> None:
     path = tmp_path / "game.png"
     path.write_bytes(content)
-    with pytest.raises(ReadingError, match="neither a program nor source text"):
+    with pytest.raises(ReadingError, match=says):
         outcomes_of(path, NAMES)
 
 
@@ -210,3 +245,10 @@ def test_no_text_ends_the_reading_and_no_line_is_wrong(
     for use in uses_of_file(path, path.name, NAMES):
         line = int(use.place.rpartition(":")[2])
         assert "XUserAddAsync" in text.split("\n")[line - 1]
+
+
+def test_a_source_file_without_a_use_has_no_functions(tmp_path: Path) -> None:
+    (tmp_path / "game.cpp").write_text("")
+    assert outcomes_of(tmp_path / "game.cpp", NAMES) == []
+    (tmp_path / "game.lua").write_text("lib.XUserAddAsync(0)")
+    assert [one.name for one in outcomes_of(tmp_path / "game.lua", NAMES)] == ["XUserAddAsync"]
