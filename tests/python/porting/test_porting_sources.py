@@ -145,8 +145,8 @@ def test_a_folder_without_copies_of_the_public_headers(tmp_path: Path) -> None:
 )
 @pytest.mark.parametrize("name", ["game.cpp", "Game.cs"])
 def test_files_in_the_encodings_of_editors(tmp_path: Path, encoding: str, name: str) -> None:
-    text = '// Grüße\r\nextern int XUserAddAsync(int, int); [DllImport("xgameruntime")]\r\n'
-    text += "static extern int XblInitialize(int a); int i = XblInitialize(1);\r\n"
+    text = "// Grüße\r\nextern int XUserAddAsync(int, int);\r\n"
+    text += '[DllImport("xgameruntime")] static extern int XblInitialize(int a); int i = XblInitialize(1);\r\n'
     mark, encoding = ("\ufeff", "utf-32-be") if encoding == "utf-32-be-sig" else ("", encoding)
     for path in (tmp_path / name, tmp_path / "in" / name):
         path.parent.mkdir(exist_ok=True)
