@@ -95,17 +95,15 @@ def serve(abi: CoreAbi, settings: Any) -> None:
 
     client = open_client(config, abi.log)
     from xblshim.bridge.call_loop import CallLoop
-    from xblshim.bridge.python_logs import forwarding_logs
 
     def events(deliver: Deliver) -> Events:
         from xblshim.wiring.open_events import open_events
 
         return open_events(config, client, abi.log, deliver, abi.offline)
 
-    with forwarding_logs(abi.log, config.log_level):
-        updates = None if client.open_update_path is None else client
-        collector.resume()
-        CallLoop(abi, client, events, lambda: event_loop.new_loop(config.event_loop), updates).run()
+    updates = None if client.open_update_path is None else client
+    collector.resume()
+    CallLoop(abi, client, events, lambda: event_loop.new_loop(config.event_loop), updates).run()
 
 
 def warn_of_misspelt_variables(abi: CoreAbi) -> None:
