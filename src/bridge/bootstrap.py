@@ -15,7 +15,7 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
     if ours and not environment_trusted:
         _forget_environment()
     if ours and "site" not in sys.modules:
-        sys.meta_path.insert(0, _LateImports(keep_openssl))
+        sys.meta_path.insert(0, _KeepsOpenssl(keep_openssl))
         import site
 
         site.main()
@@ -28,8 +28,11 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
         raise Refused(problem)
     if ours:
         from xblshim.host import collector
+        from xblshim.host.late_imports import LateImports
 
         collector.pause()
+        if LateImports not in sys.meta_path:
+            sys.meta_path.insert(0, LateImports)
     import _cffi_backend
 
     version = tuple(int(part) for part in _cffi_backend.__version__.split(".")[:3] if part.isdigit())
@@ -49,39 +52,11 @@ def _forget_environment():
         os.environ._data[os.environ.encodekey(name)] = os.environ.encodevalue(value)
 
 
-# What asyncio and ssl import and seldom use, with the constants that are read during the import.
-_LATE_IN_ASYNCIO = {"inspect": {}, "subprocess": {"PIPE": -1, "STDOUT": -2, "DEVNULL": -3}}
-_LATE_IN_SSL = {"base64": {}}
+class _KeepsOpenssl:
+    """An importer before all others, of our own interpreter only: before OpenSSL is loaded, its handler of the process's exit is switched off.
 
-
-class _LateModule(type(sys)):
-    """Stands for a module in those that import it while it is in sys.modules. The first use of an attribute imports the module and replaces this."""
-
-    def __getattr__(self, name):
-        self.withdraw()
-        module = __import__(self.__name__)
-        for user in list(sys.modules.values()):
-            if getattr(user, "__dict__", {}).get(self.__name__) is self:
-                setattr(user, self.__name__, module)
-        return getattr(module, name)
-
-    def withdraw(self):
-        """Ends the replacement in modules that are imported from now on."""
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
-
-
-class _LateImports:
-    """Keeps modules that asyncio imports out of a title that needs none of them. An importer before all others, of our own interpreter only.
-
-    OpenSSL takes 4 MB. asyncio is imported without ssl, as in a Python that has none, and gets it with the first other import of ssl. Before
-    OpenSSL itself is loaded, its handler of the process's exit is switched off. inspect takes 0.9 MB, subprocess 0.3.
+    Before anything imports ssl or hashlib, a .pth file among them.
     """
-
-    # Bytes of a connection's buffer, which is filled with zeros: asyncio takes 256 KiB. A TLS record has 16 KiB.
-    TLS_BUFFER = 16 * 1024
-    # The modules of asyncio that look for ssl when they are imported.
-    USERS = ("base_events", "selector_events", "proactor_events", "sslproto", "unix_events", "windows_events")
 
     def __init__(self, keep_openssl):
         self.keep_openssl = keep_openssl
@@ -91,59 +66,10 @@ class _LateImports:
         if name in ("_ssl", "_hashlib") and not self.kept:
             self.kept = True
             _keep_openssl(self.keep_openssl)
-        elif name == "asyncio" and "ssl" not in sys.modules and (3, 11) <= sys.version_info < (3, 14):
-            return self._loaded_by("asyncio", self._load_asyncio) if self._loaded_by("ssl", None) else None
-        elif name == "ssl":
-            return self._loaded_by("ssl", self._load_ssl)
         return None
-
-    @staticmethod
-    def _loaded_by(name, load):
-        # None: by another importer, such as a frozen program's, as if this one were not there.
-        from _frozen_importlib_external import PathFinder, SourceFileLoader
-
-        spec = PathFinder.find_spec(name)
-        if spec is None or type(spec.loader) is not SourceFileLoader:
-            return None
-        if load is not None:
-            execute = spec.loader.exec_module
-            spec.loader.exec_module = lambda module: load(execute, module)
-        return spec
-
-    @staticmethod
-    def _execute(execute, module, late):
-        stand_ins = []
-        for name, constants in late.items():
-            if name not in sys.modules:
-                stand_ins.append(_LateModule(name))
-                stand_ins[-1].__dict__.update(constants)
-                sys.modules[name] = stand_ins[-1]
-        try:
-            execute(module)
-        finally:
-            for stand_in in stand_ins:
-                stand_in.withdraw()
-
-    def _load_asyncio(self, execute, module):
-        sys.modules["ssl"] = None  # an import of it fails with ImportError
-        try:
-            self._execute(execute, module, _LATE_IN_ASYNCIO)
-        finally:
-            del sys.modules["ssl"]
-
-    def _load_ssl(self, execute, module):
-        self._execute(execute, module, _LATE_IN_SSL)
-        for user in self.USERS:
-            found = sys.modules.get("asyncio." + user)
-            if found is not None and getattr(found, "ssl", module) is None:
-                found.ssl = module
-                if user == "sslproto":
-                    found.SSLAgainErrors = (module.SSLWantReadError, module.SSLSyscallError)
-                    found.SSLProtocol.max_size = self.TLS_BUFFER
 
 
 def _keep_openssl(keep_openssl):
-    # Before ssl or hashlib are imported, a .pth file's imports among them.
     from _frozen_importlib_external import PathFinder
 
     for name in ("_ssl", "_hashlib"):

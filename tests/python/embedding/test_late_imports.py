@@ -1,4 +1,4 @@
-"""A program that embeds Python loads OpenSSL only when something needs it, and then everything works."""
+"""A program that embeds Python loads OpenSSL and much of asyncio only when something needs it, and then everything works."""
 
 from __future__ import annotations
 
@@ -13,19 +13,32 @@ CERTIFICATES = ROOT / "tests" / "python" / "client" / "certificates"
 
 PROGRAM = """
 import sys
+before = set(sys.modules)
 first = {}
-with open(sys.argv[1], encoding="utf-8") as file:
+with open(sys.argv[1] + "/src/bridge/bootstrap.py", encoding="utf-8") as file:
     exec(compile(file.read(), "bootstrap", "exec"), first)
 kept = []
 assert not {"ssl", "_ssl", "asyncio"} & set(sys.modules)
-sys.meta_path.insert(0, first["_LateImports"](lambda library: kept.append("_ssl" in sys.modules) or True))
+sys.meta_path.insert(0, first["_KeepsOpenssl"](lambda library: kept.append("_ssl" in sys.modules) or True))
+sys.path.insert(0, sys.argv[1] + "/python/xblshim/host")
+from late_imports import LateImports
+sys.path.pop(0)
+sys.meta_path.insert(0, LateImports)
 """
 ASYNCIO = """
 import asyncio
 assert not {"ssl", "_ssl", "_hashlib"} & set(sys.modules), "asyncio brought it"
-late = {"inspect", "subprocess"}
+late = {"concurrent.futures", "inspect", "linecache", "logging", "re", "subprocess", "traceback", "typing"}
+late |= {"asyncio." + name for name in ("locks", "queues", "runners", "sslproto", "staggered", "streams", "threads", "timeouts")}
+late -= before  # `python -c` imports linecache from 3.13 on
 assert not late & set(sys.modules), "asyncio brought it"
 assert kept == []
+async def nothing():
+    pass
+loop = asyncio.new_event_loop()
+loop.run_until_complete(nothing())
+loop.close()
+assert not late & set(sys.modules), "an event loop brought it"
 """
 TLS = """
 import ssl
@@ -70,7 +83,7 @@ def test_asyncio_gets_ssl_when_it_is_imported(program: str) -> None:
             "error",
             "-c",
             PROGRAM + program,
-            ROOT / "src" / "bridge" / "bootstrap.py",
+            ROOT,
             CERTIFICATES,
         ],
         capture_output=True,
@@ -82,9 +95,10 @@ def test_asyncio_gets_ssl_when_it_is_imported(program: str) -> None:
 
 
 LATE = """
-from asyncio import base_events, coroutines, subprocess as users
+from asyncio import base_events, coroutines
+assert base_events.subprocess.PIPE == -1 and not {"inspect", "subprocess"} & set(sys.modules)
+from asyncio import subprocess as users
 assert (users.PIPE, users.STDOUT, users.DEVNULL) == (-1, -2, -3)
-assert base_events.subprocess.PIPE == -1 and not late & set(sys.modules)
 
 async def ran():
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", "print(7)", stdout=users.PIPE)
@@ -92,6 +106,7 @@ async def ran():
 
 assert asyncio.iscoroutinefunction(ran) and not asyncio.iscoroutinefunction(print)
 assert asyncio.run(ran()) == [b"7"]
+assert "ssl" not in sys.modules
 import inspect, ssl, subprocess
 assert coroutines.inspect is inspect and inspect.__spec__ and base_events.subprocess is subprocess and subprocess.__spec__
 assert (subprocess.PIPE, subprocess.STDOUT, subprocess.DEVNULL) == (-1, -2, -3)
@@ -104,7 +119,7 @@ assert ssl.base64 is base64 is not stand_in
 
 def test_asyncio_and_ssl_get_the_other_modules_when_they_use_them() -> None:
     ran = subprocess.run(
-        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + ASYNCIO + LATE, ROOT / "src" / "bridge" / "bootstrap.py"],
+        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + ASYNCIO + LATE, ROOT],
         capture_output=True,
         text=True,
         timeout=100,
@@ -119,10 +134,58 @@ def test_hashes_keep_openssl_too() -> None:
             "-S",
             "-c",
             PROGRAM + "import _hashlib\nprint(kept)",
-            ROOT / "src" / "bridge" / "bootstrap.py",
+            ROOT,
         ],
         capture_output=True,
         text=True,
         timeout=100,
     )
     assert ran.stdout == "[False]\n", ran.stderr
+
+
+EXPORTED = """
+import threading
+
+names = []
+stand_in = asyncio.log.logger
+asyncio.log.logger.debug("not read: nothing configured logging")
+assert "logging" not in sys.modules
+assert asyncio.Queue.__module__ == "asyncio.queues" and "asyncio.streams" not in sys.modules
+import asyncio.streams
+assert asyncio.StreamReader is asyncio.streams.StreamReader
+from asyncio import *
+from asyncio import timeout, to_thread
+assert timeout is asyncio.timeouts.timeout
+assert not hasattr(asyncio, "nothing") and not hasattr(asyncio, "__nothing__")
+
+import concurrent.futures, logging
+assert asyncio.FIRST_COMPLETED is concurrent.futures.FIRST_COMPLETED
+assert asyncio.log.logger is stand_in
+lines = []
+handler = logging.Handler()
+handler.emit = lambda record: lines.append(record.getMessage())
+logging.getLogger("asyncio").addHandler(handler)
+logging.getLogger("asyncio").propagate = False
+
+async def raised():
+    asyncio.get_running_loop().call_soon(lambda: 1 / 0)
+    future = asyncio.get_running_loop().create_future()
+    future.set_exception(KeyError("never taken"))
+    del future
+    assert await to_thread(threading.get_ident) != threading.get_ident()
+
+asyncio.run(raised(), debug=True)
+assert asyncio.log.logger is asyncio.base_events.logger is logging.getLogger("asyncio")
+assert any("Exception in callback" in line and "ZeroDivisionError" not in line for line in lines), lines
+assert any("never retrieved" in line and "raised" in line for line in lines), lines  # with the place where it was made
+"""
+
+
+def test_asyncio_without_some_of_its_modules_has_all_names() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + ASYNCIO + EXPORTED, ROOT],
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+    assert ran.returncode == 0, ran.stderr
