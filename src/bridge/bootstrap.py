@@ -66,7 +66,6 @@ class _KeepsOpenssl:
         if name in ("_ssl", "_hashlib") and not self.kept:
             self.kept = True
             _keep_openssl(self.keep_openssl)
-        return None
 
 
 def _keep_openssl(keep_openssl):
