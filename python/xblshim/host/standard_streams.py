@@ -29,5 +29,10 @@ def take_standard_streams() -> None:
 
 
 def is_closed_pipe(error: OSError, windows: bool = os.name == "nt") -> bool:
-    """Returns whether a write failed because the reader has closed the pipe. On Windows that is EINVAL without a file name."""
-    return isinstance(error, BrokenPipeError) or (windows and error.errno == errno.EINVAL and error.filename is None)
+    """Returns whether a write failed because the reader has closed the pipe. On Windows that is EINVAL of the C runtime, without a file name.
+
+    Python gives EINVAL also to each error code of Windows for which it has no other number. Those have a `winerror`.
+    """
+    if isinstance(error, BrokenPipeError):
+        return True
+    return windows and (error.errno, error.filename, getattr(error, "winerror", None)) == (errno.EINVAL, None, None)

@@ -56,6 +56,12 @@ def test_serve_names_a_line_for_each_shell() -> None:
     assert powershell.endswith(': $env:XBLSHIM_SERVICE = "http://127.0.0.1:8620"')
 
 
+class CodeOfWindows(OSError):
+    """An error with a code of Windows for which Python has no number of its own."""
+
+    winerror = 1450  # ERROR_NO_SYSTEM_RESOURCES
+
+
 @pytest.mark.parametrize(
     ("error", "windows", "closed"),
     [
@@ -64,9 +70,11 @@ def test_serve_names_a_line_for_each_shell() -> None:
         (OSError(errno.EINVAL, "Invalid argument"), False, False),
         (OSError(errno.EINVAL, "Invalid argument", "NUL:x"), True, False),
         (OSError(errno.ENOSPC, "No space left on device"), True, False),
+        (CodeOfWindows(errno.EINVAL, "Insufficient system resources"), True, False),
     ],
 )
 def test_a_closed_pipe(error: OSError, windows: bool, closed: bool) -> None:
+    """Any other error ends a command with its reason. `xblshim run` once exited with 1 and printed nothing."""
     assert is_closed_pipe(error, windows) == closed
 
 
