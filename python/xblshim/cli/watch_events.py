@@ -7,10 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from xblshim.config import Config
-    from xblshim.control_client.event_stream import ControlEvent
 
     from .watch_lines import Lines
 
@@ -66,41 +63,43 @@ def run(args: argparse.Namespace) -> int:
 
 def _watch_service(url: str, token: str | None, topics: tuple[str, ...], lines: Lines) -> None:
     """Prints events until Ctrl-C. Waits for a service that ends to come back. Raises CommandError when no service runs at the start."""
+    from functools import partial
     from time import sleep
 
     from xblshim.control_client import ControlClient, ControlClientError, ServiceNotFound
 
     from .local_records import CommandError
 
-    last: int | None = None
+    last = 0
+    begun = False
     pause = 0.0
+
+    def begin(service: ControlClient) -> None:
+        nonlocal begun, pause
+        lines.set_names(service.get("users"), service.get("titles"))
+        if not begun:
+            lines.print_status(f"Watching {url} until Ctrl-C")
+        elif pause:
+            lines.print_status(f"{url} answers again")
+        begun, pause = True, 0.0
+
     while True:
         try:
             with ControlClient(url, token=token) as service:
-                lines.set_names(service.get("users"), service.get("titles"))
-                if last is None:
-                    lines.print_status(f"Watching {url} until Ctrl-C")
-                elif pause:
-                    lines.print_status(f"{url} answers again")
-                pause = 0.0
-                for event in _events(service, topics, last):
+                # The service sends a comment every 15 s. A longer silence is a lost connection.
+                options: Any = {"after": last or None, "timeout": 60.0, "opened": partial(begin, service)}
+                for event in service.events(*topics, **options):
                     last = event.number
                     lines.show(event.topic, event.document)
         except ServiceNotFound as error:
-            if last is None:
+            if not begun:
                 raise CommandError(str(error)) from None
         except ControlClientError as error:
             raise CommandError(str(error)) from None
         if not pause:
             lines.print_status(f"{url} has ended; waiting for its restart")
-        last = last or 0
         pause = min(max(_FIRST_PAUSE, pause * 2), _LONGEST_PAUSE)
         sleep(pause)
-
-
-def _events(service: Any, topics: tuple[str, ...], last: int | None) -> Iterator[ControlEvent]:
-    # The service sends a comment every 15 s. A longer silence is a lost connection.
-    yield from service.events(*topics, after=last or None, timeout=60.0)
 
 
 def _watch_store(config: Config, lines: Lines) -> None:

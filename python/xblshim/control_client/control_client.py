@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
@@ -20,6 +20,10 @@ TIMEOUT = 15.0
 """Seconds. Longer than the service's store waits for a lock, so that the service's own error arrives."""
 PAGE_ROWS = 1000
 _ONE_VERSION = "Start the service with the version of this command, or run this command with the service's version."
+
+
+def _nothing() -> None:
+    pass
 
 
 class ControlClient:
@@ -115,11 +119,17 @@ class ControlClient:
             if not page["achievements"] or offset >= page["matching"]:
                 return
 
-    def events(self, *topics: str, after: int | None = None, timeout: float | None = None) -> Iterator[ControlEvent]:
+    def events(
+        self,
+        *topics: str,
+        after: int | None = None,
+        timeout: float | None = None,
+        opened: Callable[[], None] = _nothing,
+    ) -> Iterator[ControlEvent]:
         """Yields changes as they happen, until the service ends or the iterator is closed. `topics`: none: all.
 
         `after` resumes after the event of that number. `timeout`: the seconds that may pass without a sign of the service; None: no limit.
-        The service sends a comment every 15 s.
+        The service sends a comment every 15 s. `opened` is called before the first event: the iterator yields every later change.
         """
         headers = {"Accept": "text/event-stream"} | ({"Last-Event-ID": str(after)} if after is not None else {})
         query = {"topics": ",".join(topics)} if topics else {}
@@ -134,6 +144,7 @@ class ControlClient:
                 if response.status_code != 200:
                     response.read()
                     self._document(response)
+                opened()
                 yield from read_events(response.iter_lines(), lambda text: parse(text, self._missing))
         except httpx.HTTPError as error:
             raise self._unreachable(error) from None

@@ -7,10 +7,14 @@ import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from time import monotonic
+from typing import Any
 
 import httpx
+import pytest
 from simulator_support import (
     SCID,
     TITLE_ID,
@@ -23,6 +27,7 @@ from simulator_support import (
     update_path,
 )
 
+from xblshim.cli.watch_events import TOPICS, _watch_service
 from xblshim.cli.watch_lines import RichLines
 from xblshim.control_client import ControlClient
 from xblshim.simulator.achievement_store import AchievementStore
@@ -96,6 +101,40 @@ def test_a_served_store_shows_unlocks_progress_and_calls(tmp_path: Path) -> None
             told = {"xuid": str(XUID), "scid": SCID, "name": "EnemyKilled", "measurements": {"Damage": 4}}
             control.post("game-events", body=told)
             assert "Player One" in line_with(watch, "EnemyKilled, Damage = 4")
+
+
+class ShownEvent(Exception):
+    """The first achievement was shown. Its id is the argument."""
+
+
+@dataclass
+class UpdatingLines:
+    """Updates an achievement while the first line is printed, and another one so much later that the command listens for sure."""
+
+    address: str
+    later: Timer | None = None
+
+    def set_names(self, *_: object) -> None:
+        pass
+
+    def print_status(self, text: str) -> None:
+        unlock(self.address, "7", 40)
+        self.later = Timer(3, unlock, (self.address, "8", 40))
+        self.later.start()
+
+    def show(self, topic: str, document: Any) -> None:
+        if topic == "achievement":
+            raise ShownEvent(document["row"]["id"])
+
+
+def test_an_update_right_after_the_first_line_is_shown(tmp_path: Path) -> None:
+    """The line was printed before the command listened to the service."""
+    with served(tmp_path) as service:
+        lines = UpdatingLines(service.address)
+        with pytest.raises(ShownEvent, match="7"):
+            _watch_service(service.address, None, TOPICS, lines)
+        assert lines.later is not None
+        lines.later.cancel()
 
 
 def test_json_lines_and_only_unlocks(tmp_path: Path) -> None:
