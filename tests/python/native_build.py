@@ -43,9 +43,16 @@ def running() -> Iterator[None]:
     assert server is not None, f"there is no wineserver, neither beside {wine} nor on PATH"
     # No pipes, because background processes of Windows would keep them open.
     nowhere = subprocess.DEVNULL
-    quiet: dict[str, Any] = {"env": environment(), "stdout": nowhere, "stderr": nowhere, "timeout": 120}
+    quiet: dict[str, Any] = {
+        "env": environment(),
+        "stdin": nowhere,
+        "stdout": nowhere,
+        "stderr": nowhere,
+        "timeout": 300,
+    }
     subprocess.run([server, "--persistent"], check=False, **quiet)
-    subprocess.run([*emulator(), "wineboot", "--init"], check=True, **quiet)
+    # The first program makes the prefix and starts the services; `wineboot --init` would start them twice.
+    subprocess.run([*emulator(), "cmd", "/c", "exit"], check=True, **quiet)
     try:
         yield
     finally:

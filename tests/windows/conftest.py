@@ -13,11 +13,15 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Variants marked as slow run only with all tests, and always on Windows itself: under wine a program's start takes seconds."""
+    """Variants marked as slow run only with all tests, and always on Windows itself: under wine a program's start takes seconds.
+
+    A test's time limit is above that of the programs in it.
+    """
     everything = machine.NATIVE or os.environ.get("XBLSHIM_ALL_TESTS") == "1"
     for item in items:
         if HERE not in item.path.parents:
             continue
+        item.add_marker(pytest.mark.timeout(3 * machine.PATIENCE))
         if not machine.VENV.is_dir():
             item.add_marker(pytest.mark.skip(reason="part of `make windows-python`"))
         elif not everything and item.get_closest_marker("slow"):

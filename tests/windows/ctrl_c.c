@@ -6,6 +6,9 @@
 #include <string.h>
 #include <windows.h>
 
+/* Milliseconds: on a busy machine a command takes a minute. */
+#define PATIENCE 120000
+
 static BOOL WINAPI stays(DWORD event) {
     (void)event;
     return TRUE;
@@ -46,14 +49,14 @@ int main(int count, char** values) {
         printf("not started: %lu\n", GetLastError());
         return 1;
     }
-    for (tries = 0; tries < 1200 && !has_written(values[1]); tries++) {
+    for (tries = 0; tries < PATIENCE / 50 && !has_written(values[1]); tries++) {
         Sleep(50);
     }
     if (!GenerateConsoleCtrlEvent(CTRL_C_EVENT, 0)) {
         printf("no Ctrl-C: %lu\n", GetLastError());
         return 1;
     }
-    if (WaitForSingleObject(process.hProcess, 60000) != WAIT_OBJECT_0) {
+    if (WaitForSingleObject(process.hProcess, PATIENCE) != WAIT_OBJECT_0) {
         TerminateProcess(process.hProcess, 1);
         puts("it did not end");
         return 1;

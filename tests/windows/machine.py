@@ -18,7 +18,11 @@ if not NATIVE:
     sys.path.insert(0, str(ROOT / "tools" / "windows_python"))
     import wine
 
+PATIENCE = 300
+"""Seconds for a program to end. Under wine a command takes a minute on a busy machine."""
 VENV = Path(os.environ.get("XBLSHIM_WINDOWS_VENV") or "missing").absolute()
+WINE_MESSAGE = "wine client error"
+"""The start of a line that wine prints, rarely, when a process ends while its threads are in system calls."""
 
 
 @dataclass
@@ -60,7 +64,7 @@ def start(command: list[str | Path], folder: Path, **more: str) -> subprocess.Po
     )
 
 
-def run(command: list[str | Path], folder: Path, timeout: float = 100, **more: str) -> Ran:
+def run(command: list[str | Path], folder: Path, timeout: float = PATIENCE, **more: str) -> Ran:
     process = start(command, folder, **more)
     try:
         output, _ = process.communicate(timeout=timeout)
@@ -68,7 +72,11 @@ def run(command: list[str | Path], folder: Path, timeout: float = 100, **more: s
         process.kill()
         output, _ = process.communicate()
         raise AssertionError(f"{command} did not end within {timeout} s:\n{decoded(output)}") from None
-    return Ran(process.returncode, decoded(output))
+    return Ran(process.returncode, without_wine_messages(decoded(output)))
+
+
+def without_wine_messages(output: str) -> str:
+    return "".join(line for line in output.splitlines(keepends=True) if not line.startswith(WINE_MESSAGE))
 
 
 def decoded(output: bytes) -> str:

@@ -21,7 +21,7 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     process = machine.start(machine.command("xblshim", "config"), tmp_path)
     assert process.stdout is not None
     process.stdout.close()
-    assert process.wait(100) == 1
+    assert process.wait(machine.PATIENCE) == 1
 
 
 def test_output_in_any_code_page(tmp_path: Path) -> None:
@@ -56,4 +56,4 @@ def test_serve_prints_the_variable_for_games(tmp_path: Path) -> None:
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.kill()
     threading.Thread(target=process.communicate, daemon=True).start()
-    process.wait(60)
+    process.wait(machine.PATIENCE)

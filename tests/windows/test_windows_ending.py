@@ -37,7 +37,7 @@ def ended(program: Path, folder: Path, how: str, **more: str) -> tuple[int, str]
     """Returns the exit code, and the output after "ending": nothing, unless the library logged a warning."""
     while True:
         code, printed = _ended_once(program, folder, how, **more)
-        if "wine client error" not in printed:  # wine prints it rarely when a process ends with threads in system calls
+        if machine.WINE_MESSAGE not in printed:  # the exit code may be wine's, too
             return code, printed
 
 
@@ -50,7 +50,7 @@ def _ended_once(program: Path, folder: Path, how: str, **more: str) -> tuple[int
         if line.rstrip() == b"ending":
             break
     try:
-        output, _ = process.communicate(timeout=60)
+        output, _ = process.communicate(timeout=machine.PATIENCE)
     except Exception:
         process.kill()
         raise

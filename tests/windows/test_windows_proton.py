@@ -78,7 +78,7 @@ def served(state: Path) -> Iterator[str]:
         raise AssertionError(f"serve ended with {process.wait()}")
     finally:
         process.terminate()
-        process.communicate(timeout=30)
+        process.communicate(timeout=machine.PATIENCE)
 
 
 def test_the_game_imports_the_gdks_dlls(game: Path) -> None:

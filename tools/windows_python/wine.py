@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -103,20 +104,25 @@ def checked(command: Sequence[str | Path], what: str, *, cwd: Path | None = None
 
 @contextmanager
 def running() -> Iterator[None]:
-    """Keeps wine's server running within the block. Leaves a server that already runs."""
+    """Keeps wine's server running within the block, and beyond it where another process is in such a block."""
     nowhere = subprocess.DEVNULL
     quiet: dict[str, Any] = {
         "env": environment(),
         "stdin": nowhere,
         "stdout": nowhere,
         "stderr": nowhere,
-        "timeout": 120,
+        "timeout": 300,
     }
     WORK.mkdir(parents=True, exist_ok=True)
-    started = subprocess.run([server(), "--persistent"], check=False, **quiet).returncode == 0
-    subprocess.run([emulator(), "wineboot", "--init"], check=True, **quiet)
-    try:
-        yield
-    finally:
-        if started:
-            subprocess.run([server(), "--kill"], check=False, **quiet)
+    with (WORK / "users.lock").open("w") as users:
+        fcntl.flock(users, fcntl.LOCK_SH)
+        subprocess.run([server(), "--persistent"], check=False, **quiet)
+        # The first program makes the prefix and starts the services, and the others wait for that. `wineboot --init` would start the services
+        # again each time.
+        subprocess.run([emulator(), "cmd", "/c", "exit"], check=True, **quiet)
+        try:
+            yield
+        finally:
+            with suppress(BlockingIOError):
+                fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                subprocess.run([server(), "--kill"], check=False, **quiet)
