@@ -13,6 +13,7 @@ const MOST = 100;
 
 export function gameEventsView(root) {
   let active = false;
+  let round = 0;
   const arrived = [];
   const name = el("input", { type: "search", placeholder: "The whole name", oninput: settled(() => reread(), 250) });
   const mine = el("input", { type: "checkbox", onchange: () => reread() });
@@ -30,7 +31,9 @@ export function gameEventsView(root) {
   async function read() {
     if (!active) return;
     const { xuid, scid } = selection();
+    const latest = ++round;
     const found = await get(`${BASE}/game-events${query({ name: name.value.trim(), limit: MOST, ...(mine.checked ? { xuid, scid } : {}) })}`);
+    if (latest !== round) return; // the filters were changed meanwhile
     arrived.length = 0;
     fill(list, found.reverse().map(line));
     drawSummary();

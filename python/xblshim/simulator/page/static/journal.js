@@ -14,6 +14,7 @@ const STATUSES = [["", "Any"], ["2", "Succeeded (2xx)"], ["304", "Not changed (3
 export function journalView(root) {
   let active = false;
   let stale = true;
+  let round = 0;
   const arrived = [];
   const path = el("input", { type: "search", placeholder: "Part of the path", oninput: settled(() => reread(), 250) });
   const status = choice(STATUSES, "", { onchange: () => reread() });
@@ -39,7 +40,9 @@ export function journalView(root) {
     stale = false;
     setChoices(user, [["", "All"], ...model.users.map((one) => [one.xuid, nameOfUser(one.xuid)])]);
     setChoices(title, [["", "All"], ...model.titles.filter((one) => one.titleId).map((one) => [String(one.titleId), nameOfTitle(one.scid)])]);
+    const mine = ++round;
     const response = await get(`${BASE}/journal${query({ xuid: user.value, titleId: title.value, path: path.value.trim(), limit: MOST })}`);
+    if (mine !== round) return; // the filters were changed meanwhile
     const entries = response.filter(matches);
     entries.sort((one, other) => other.number - one.number);
     arrived.length = 0;
