@@ -51,7 +51,7 @@ public:
     }
     bool wait_for(size_t count) {
         std::unique_lock lock(m_lock);
-        return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_lines.size() >= count; });
+        return m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_lines.size() >= count; });
     }
     std::function<void()> on_line; // set while nothing is logged
 

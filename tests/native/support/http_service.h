@@ -49,11 +49,11 @@ public:
     }
     void wait_for_requests(size_t count) const {
         std::unique_lock lock(m_lock);
-        REQUIRE(m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_requests.size() >= count; }));
+        REQUIRE(m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_requests.size() >= count; }));
     }
     void wait_for_cancel() const {
         std::unique_lock lock(m_lock);
-        REQUIRE(m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return !m_canceled.empty(); }));
+        REQUIRE(m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return !m_canceled.empty(); }));
     }
 
 private:

@@ -118,7 +118,7 @@ std::vector<Update> StandIn::updates() const {
 
 bool StandIn::wait_for_updates(size_t count) const {
     std::unique_lock lock(m_lock);
-    return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_updates.size() >= count; });
+    return m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_updates.size() >= count; });
 }
 
 std::vector<Reading> StandIn::readings() const {
@@ -128,7 +128,7 @@ std::vector<Reading> StandIn::readings() const {
 
 bool StandIn::wait_for_readings(size_t count) const {
     std::unique_lock lock(m_lock);
-    return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_readings.size() >= count; });
+    return m_changed.wait_for(lock, std::chrono::seconds(30), [&] { return m_readings.size() >= count; });
 }
 
 uint32_t StandIn::refused_pages() const {

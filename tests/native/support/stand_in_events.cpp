@@ -12,7 +12,7 @@ namespace xblshim::testing {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds patience{30};
 
 // Writes an event as the Python side does: one piece of memory, the structs first, the texts behind them.
 class EventWriter {
