@@ -21,6 +21,8 @@ POST_LIMIT = 5.0
 """Seconds for a POST. The clean-up of a title waits for its events."""
 LONGEST_WAIT = 600.0
 """Seconds between two attempts to post stored events."""
+MOST_UNSTORED = 10_000
+"""The most events that stay in memory when they can't be stored."""
 Post = Callable[[Sequence[str]], Awaitable[bool]]
 """post(documents): returns whether the service has accepted them."""
 
@@ -81,6 +83,12 @@ class EventQueue:
         self._own_claim: Claim | None = None
         self._behind: bool | None = None
         """Whether stored events wait; None: unknown."""
+        self._unstored: list[StoredEvent] = []
+        """Events that could not be stored, in order. The next attempt to store or to post stores them first."""
+        self._in_file = False
+        """Whether the file may have events, all of which are older than those in memory."""
+        self._storing = 0
+        """The attempts to store events that are under way."""
         self._last = 0
         self._kept = 0
         self._worker: asyncio.Task[None] | None = None
@@ -130,6 +138,7 @@ class EventQueue:
         if self._behind is None:
             self._behind = await self._has_stored()
             if self._behind:
+                self._in_file = True
                 self._begin_flushing()
         if self._behind or self._offline() or any(event.offline for event in batch):
             return False
@@ -177,16 +186,42 @@ class EventQueue:
         for event in written:
             self._last = max(self._last + 1, self._now())
             events.append(StoredEvent(self._last, self._process, service, sandbox, event.xuid, event.document))
-        try:
-            await self._opened().put(events)
-        except Exception as error:
-            self._log("error", f"in-game events: {len(events)} are lost, because they can't be stored: {error}")
-            return
         if not self._behind:
             self._log("warning", f"in-game events: they can't be posted; they are kept in {self._path}")
         self._behind = True
         self._kept += len(events)
+        await self._put(events)
         self._begin_flushing()
+
+    async def _put(self, events: Sequence[StoredEvent] = ()) -> None:
+        """Stores events that could not be stored before, and these. They stay in memory where that fails."""
+        waited, self._unstored = self._unstored, []
+        events = [*waited, *events]
+        if not events:
+            return
+        self._storing += 1
+        try:
+            await self._opened().put(events)
+        except asyncio.CancelledError:
+            self._unstored = [*events, *self._unstored]
+            raise
+        except Exception as error:
+            self._unstored = [*events, *self._unstored][:MOST_UNSTORED]
+            lost = len(events) - len(self._unstored)
+            if lost > 0:
+                self._log("error", f"in-game events: {lost} are lost, because they can't be stored: {error}")
+            elif not waited:
+                self._log(
+                    "error",
+                    f"in-game events: {len(events)} can't be stored: {error} Until the title ends they stay in memory, and are stored as soon as "
+                    "that works.",
+                )
+            return
+        finally:
+            self._storing -= 1
+        self._in_file = True
+        if waited:
+            self._log("info", f"in-game events: {len(waited)} that stayed in memory are stored")
 
     def _begin_flushing(self) -> None:
         if not self._closing and (self._flusher is None or self._flusher.done()):
@@ -197,8 +232,14 @@ class EventQueue:
         while not self._closing:  # a failing store can turn the cancellation into its error
             await self._sleep(min(2.0**failures, LONGEST_WAIT))
             try:
-                if self._offline():
+                await self._put()
+                if self._offline() or (self._unstored and not await self._is_posted_from_memory()):
                     failures += 1
+                elif self._unstored:
+                    failures = 0
+                elif not self._in_file and self._storing == 0:
+                    self._behind = False
+                    return
                 elif await self._flush_some():
                     return
                 else:
@@ -208,6 +249,21 @@ class EventQueue:
             except Exception as error:
                 self._log("warning", f"in-game events: what is stored can't be posted: {error}")
                 failures += 1
+
+    async def _is_posted_from_memory(self) -> bool:
+        """Posts events of one user that can't be stored, unless the file may have older ones."""
+        if self._in_file:
+            return False
+        xuid = self._unstored[0].xuid
+        batch = list(takewhile(lambda event: event.xuid == xuid, self._unstored[:AT_ONCE]))
+        del self._unstored[: len(batch)]  # the worker may store the others meanwhile
+        posted = False
+        try:
+            posted = await self._posts([event.document for event in batch])
+        finally:
+            if not posted:
+                self._unstored = [*batch, *self._unstored]
+        return posted
 
     async def _flush_some(self) -> bool:
         """Returns whether no event remains."""
@@ -225,8 +281,8 @@ class EventQueue:
             self._log("info", f"in-game events: {len(posted)} that waited are posted")
         elif events:
             raise _NotPosted
-        elif kept == self._kept:
-            self._behind = False
+        elif kept == self._kept and not self._unstored and self._storing == 0:
+            self._behind = self._in_file = False
             return True
         return False
 
@@ -241,11 +297,25 @@ class EventQueue:
             if parts:
                 await asyncio.wait(parts)  # the worker ends when everything is stored
         except asyncio.CancelledError:
-            if self._waiting:
-                self._log("warning", f"in-game events: {len(self._waiting)} are still being stored at the end")
+            self._report_waiting()
             raise
+        try:
+            await self._put()
+        except asyncio.CancelledError:
+            self._report_waiting()
+            raise
+        if self._unstored:
+            self._log(
+                "error",
+                f"in-game events: {len(self._unstored)} are lost: they could not be stored before the title ended",
+            )
         if self._store is not None:
             await self._store.aclose()
+
+    def _report_waiting(self) -> None:
+        count = len(self._waiting) + len(self._unstored)
+        if count:
+            self._log("warning", f"in-game events: {count} are still being stored at the end")
 
 
 class _NotPosted(Exception):

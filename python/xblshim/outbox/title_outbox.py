@@ -16,6 +16,7 @@ from .outbox_rows import ALL_USERS, Group, RateLimitKey, Scope, Update
 from .outbox_store import OutboxStore
 from .posting_interface import Poster, World
 from .round_result import RoundEnd
+from .unstored_updates import UnstoredUpdates
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +46,7 @@ class Outbox:
         self._store = OutboxStore(path, log)
         self._connection = Connection(service, path, log)
         self._flusher = Flusher(self._store, scope, poster, self._connection, world)
+        self._unstored = UnstoredUpdates(self._store, world, log, self._stored_later)
         self._posting: asyncio.Task[None] | None = None
         self._settling: set[asyncio.Task[None]] = set()
         self._nudged = asyncio.Event()
@@ -61,23 +63,37 @@ class Outbox:
         """Stores updates that failed. Returns an HRESULT as a signed number. `cause` contains no secret.
 
         S_OK: they are on the disk, and posted when the service answers again. 0x80070070 where the disk is full, E_ACCESSDENIED where the
-        file can't be written, E_OUTOFMEMORY, else E_FAIL.
+        file can't be written, E_OUTOFMEMORY, else E_FAIL, as when another process keeps the file locked. Such updates stay in memory and are
+        stored when that works; the end of the process may lose them, so the title gets an error.
         """
         self._kept += 1
         self.in_use = True
+        rows = [self._row(update) for update in updates]
         try:
-            await self._store.put([self._row(update) for update in updates], int(self._world.now() * 1000))
+            await self._store.put(rows, int(self._world.now() * 1000))
         except StoreError as error:
-            self._complain(error, cause)
+            self._complain(error, cause, stays=self._unstored.add(rows))
             return _HRESULTS.get(error.fault, E_FAIL)
         self._complaint = ""
+        self._unstored.settled(rows)
+        if len(self._unstored):
+            self._unstored.nudge()
         self._connection.failed(cause)
         self.begin()
         return S_OK
 
+    def _stored_later(self) -> None:
+        self._kept += 1
+        self.in_use = True
+        self._complaint = ""
+        self._nudged.set()
+        self.begin()
+
     def settled(self, updates: Sequence[UpdateAchievement]) -> None:
         """The service accepted these updates, or has higher progress. It responds, so stored updates may be posted."""
-        task = asyncio.get_running_loop().create_task(self._settle([self._row(update) for update in updates]))
+        rows = [self._row(update) for update in updates]
+        self._unstored.settled(rows)
+        task = asyncio.get_running_loop().create_task(self._settle(rows))
         self._settling.add(task)
         task.add_done_callback(self._settling.discard)
 
@@ -106,12 +122,17 @@ class Outbox:
             self._ownership.account_for(update.xuid),
         )
 
-    def _complain(self, error: StoreError, cause: str) -> None:
-        """Logs a failure once as long as it lasts: each call also fails with an HRESULT."""
+    def _complain(self, error: StoreError, cause: str, *, stays: bool) -> None:
+        """Logs a failure once as long as it lasts: each call also fails with an HRESULT. `stays`: the updates stay in memory."""
         text = str(error)
         self._log(
             "debug" if text == self._complaint else "error",
-            f"An update could neither be posted ({cause}) nor be kept for later. {text}",
+            f"An update could neither be posted ({cause}) nor be kept for later. {text}"
+            + (
+                " Until the title ends the update stays in memory, and is stored as soon as that works."
+                if stays
+                else ""
+            ),
         )
         self._complaint = text
 
@@ -130,7 +151,8 @@ class Outbox:
                 ended = await self._flusher.round()
                 if ended.reason is RoundEnd.DRAINED and kept == self._kept:
                     # A later update also settles refused rows.
-                    self.in_use = (await self._store.count(self._scope)).refused > 0 or kept != self._kept
+                    refused = (await self._store.count(self._scope)).refused > 0
+                    self.in_use = refused or kept != self._kept or len(self._unstored) > 0
                     if kept == self._kept:
                         return
                 wait = ended.wait
@@ -156,4 +178,5 @@ class Outbox:
             self._posting.cancel()
         tasks = [*self._settling, *([self._posting] if self._posting is not None else [])]
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._unstored.aclose()
         await self._store.aclose()

@@ -4,9 +4,11 @@ import asyncio
 import itertools
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from xblshim.outbox import event_queue
 from xblshim.outbox.event_file import StoredEvent
 from xblshim.outbox.event_queue import AT_ONCE, EventQueue, EventScope
 from xblshim.outbox.event_store import EventStore
@@ -163,15 +165,91 @@ def test_closing_stores_pending_events(tmp_path: Path) -> None:
     run(tmp_path, second)
 
 
-def test_events_that_cannot_be_stored_are_no_error(tmp_path: Path) -> None:
+def test_events_that_cannot_be_stored_stay_in_memory_in_order(tmp_path: Path) -> None:
+    """They are posted from there when nothing else waits, although the file can never be opened."""
+
     async def steps(world: World) -> None:
         world.path.mkdir()
         world.up = False
         await world.write("1")
-        assert any(line.startswith("error") and "lost" in line for line in world.log)
-        world.up = True
         await world.write("2")
-        assert world.posted == ["2"]
+        world.up = True
+        await world.write("3")
+        await world.until(lambda: world.queue._behind is False)
+        await world.write("4")
+        assert world.posted == ["1", "2", "3", "4"]
+        errors = [line for line in world.log if line.startswith("error")]
+        assert len(errors) == 1
+        assert errors[0].startswith("error: in-game events: 1 can't be stored: The events store ")
+        assert errors[0].endswith("Until the title ends they stay in memory, and are stored as soon as that works.")
+
+    run(tmp_path, steps)
+
+
+def fail(*_: object) -> NoReturn:
+    raise StoreError("It is locked.", Fault.LOCKED)
+
+
+def test_events_are_stored_when_the_lock_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stored ones are older, so nothing is posted before them."""
+
+    async def steps(world: World) -> None:
+        world.up = False
+        await world.write("1")
+        with monkeypatch.context() as locked:
+            locked.setattr(EventStore, "put", fail)
+            await world.write("2")
+            await world.write("3")
+            world.up = True
+            posts = world.posts
+            await world.until(lambda: len(world.waits) > 4)
+            assert world.posts == posts
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["1", "2", "3"]
+        assert "info: in-game events: 2 that stayed in memory are stored" in world.log
+
+    run(tmp_path, steps)
+
+
+def test_the_end_stores_events_in_memory_or_reports_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def steps(world: World) -> None:
+        world.up = False
+        with monkeypatch.context() as locked:
+            locked.setattr(EventStore, "put", fail)
+            await world.write("1")
+
+    async def lost(world: World) -> None:
+        world.up = False
+        monkeypatch.setattr(EventStore, "put", fail)
+        await world.write("2")
+        await world.queue.aclose()
+        assert world.log[-1] == "error: in-game events: 1 are lost: they could not be stored before the title ended"
+        monkeypatch.undo()
+
+    async def next_run(world: World) -> None:
+        await world.write("3")
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["1", "3"]
+
+    run(tmp_path, steps)
+    (tmp_path / "other").mkdir()
+    run(tmp_path / "other", lost)
+    run(tmp_path, next_run)
+
+
+def test_events_in_memory_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(event_queue, "MOST_UNSTORED", 3)
+
+    async def steps(world: World) -> None:
+        world.up = False
+        with monkeypatch.context() as locked:
+            locked.setattr(EventStore, "put", fail)
+            for number in range(5):
+                await world.write(str(number))
+        assert sum("1 are lost, because" in line for line in world.log) == 2
+        world.up = True
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["0", "1", "2"]
 
     run(tmp_path, steps)
 

@@ -39,7 +39,9 @@ def test_updates_that_cannot_be_stored_fail_and_are_logged_once(
 
     it = title(path, work, 503)
     assert it.log.of("error") == [
-        "An update could neither be posted (the service answered 503) nor be kept for later. The outbox can't. Mend it."
+        "An update could neither be posted (the service answered 503) nor be kept for later. The outbox can't. Mend it. "
+        "Until the title ends the update stays in memory, and is stored as soon as that works.",
+        "The title ended before the outbox could store 1 update, which may be lost. The outbox can't. Mend it.",
     ]
     assert not it.log.of("warning")
     assert rows(path) == {}
