@@ -1,13 +1,30 @@
-"""The last lines of the output have each failure and its reason: whoever reads a long log reads its end."""
+"""The last lines of the output have each failure and its reason. A run against an older installed package ends at once."""
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 
+ROOT = Path(__file__).parents[1]
+
 FIRST, LAST = 6, 12
 """Lines of a long reason. An assertion has its sense in the first ones, a program's output in the last ones."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Ends a run whose tests would import an installed package that is older than the sources."""
+    if hasattr(config, "workerinput"):  # pytest-xdist's first process has looked
+        return
+    spec = importlib.util.spec_from_file_location("installed_sources", ROOT / "tools" / "installed_sources.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    if tool.tests_run_installed() and tool.are_older(ROOT):
+        raise pytest.UsageError(tool.OLDER)
 
 
 def _reason(report: pytest.TestReport) -> list[str]:

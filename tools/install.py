@@ -16,8 +16,12 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import distributions
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent))
+import installed_sources
+
 ROOT = Path(__file__).parents[1]
 MARK = Path(sys.prefix) / ".installed"
+SOURCES_MARK = installed_sources.MARK
 ELSEWHERE = {".git", "build", "dist", "tests", "bench"}
 """Folders of the clone whose files are not part of the package. Changes in all other folders count."""
 MADE = re.compile(r"__pycache__|\.\w+_cache|\.hypothesis|\.venv")
@@ -90,11 +94,13 @@ def main() -> int:
     if MARK.is_file() and MARK.read_text("utf-8") == f"{before}\n{installed()}":
         return 0
     MARK.unlink(missing_ok=True)
+    sources = installed_sources.recorded(ROOT)
     print("-- building and installing the package", flush=True)
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install", "-q", "--no-build-isolation", "."]
     code = subprocess.run(pip, cwd=ROOT).returncode
     if code == 0:  # of the sources as they were before the build began
         MARK.write_text(f"{before}\n{installed()}", "utf-8")
+        SOURCES_MARK.write_text(sources, "utf-8")
     return code
 
 

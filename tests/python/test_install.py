@@ -30,6 +30,7 @@ class Machine:
         self.source.write_text("one\n")
         monkeypatch.setattr(tool, "ROOT", folder / "clone")
         monkeypatch.setattr(tool, "MARK", folder / ".installed")
+        monkeypatch.setattr(tool, "SOURCES_MARK", folder / ".installed-sources")
         monkeypatch.setattr(tool.sysconfig, "get_path", lambda name: str(folder / "site"))
         monkeypatch.setattr(tool.subprocess, "run", self._pip)
         self._main: Callable[[], int] = tool.main
@@ -153,3 +154,65 @@ def test_sources_that_change_while_they_are_built(machine: Machine) -> None:
     machine.while_building = lambda: None
     assert machine.installs()
     assert machine.installed.read_text() == "six\n"
+
+
+@pytest.fixture
+def sources(load_tool: Callable[[str], ModuleType]) -> ModuleType:
+    return load_tool("installed_sources")
+
+
+def test_changed_sources_are_noticed_until_they_are_installed(
+    machine: Machine, sources: ModuleType, tmp_path: Path
+) -> None:
+    clone, mark = tmp_path / "clone", tmp_path / ".installed-sources"
+
+    def older() -> bool:
+        return bool(sources.are_older(clone, mark))
+
+    assert not older()
+    for change in (
+        lambda: machine.source.write_text("three\n"),
+        lambda: (machine.source.parent / "new").mkdir() or (machine.source.parent / "new" / "more.py").touch(),
+        lambda: machine.source.rename(machine.source.with_name("other.py")).rename(machine.source.with_name("more.py")),
+    ):
+        change()
+        assert older()
+        if machine.source.exists():
+            assert machine.installs()
+            assert not older()
+
+
+def test_sources_of_the_same_contents_are_not_older(machine: Machine, sources: ModuleType, tmp_path: Path) -> None:
+    """Such as after a branch was checked out and left again. Caches, and the files of editors, are no sources."""
+    clone, mark = tmp_path / "clone", tmp_path / ".installed-sources"
+    os.utime(machine.source, ns=(1, 1))
+    (machine.source.parent / "__pycache__").mkdir()
+    (machine.source.parent / "__pycache__" / "module.pyc").touch()
+    (machine.source.parent / ".module.py.swp").touch()
+    before = mark.read_text()
+    assert not sources.are_older(clone, mark)
+    assert mark.read_text() != before  # the next look reads no contents
+    assert mark.read_text().split()[0] == sources.signature(clone)
+
+
+def test_a_failed_install_leaves_the_sources_newer(machine: Machine, sources: ModuleType, tmp_path: Path) -> None:
+    machine.source.write_text("three\n")
+    machine.pip_code = 1
+    machine.installs()
+    assert sources.are_older(tmp_path / "clone", tmp_path / ".installed-sources")
+    assert not sources.are_older(tmp_path / "clone", tmp_path / "nothing was installed")
+
+
+def test_a_run_of_tests_with_an_older_package_ends_at_once(sources: ModuleType, tmp_path: Path) -> None:
+    root = tmp_path.resolve()
+    (root / "tests").mkdir()
+    (root / "tools").mkdir()
+    shutil.copy(Path(__file__).parents[1] / "conftest.py", root / "tests")
+    tool = Path(sources.__file__ or "").read_text("utf-8")
+    replaced = f"\n\ndef are_older(root: Path) -> bool:\n    return root == Path({str(root)!r})\n"
+    (root / "tools" / "installed_sources.py").write_text(tool + replaced, "utf-8")
+    (root / "tests" / "test_one.py").write_text("def test_one() -> None:\n    pass\n")
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--rootdir", str(root), "tests"]
+    ran = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120)
+    assert ran.returncode == pytest.ExitCode.USAGE_ERROR
+    assert sources.OLDER in ran.stderr
