@@ -28,16 +28,25 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
         raise Refused(problem)
     if ours:
         from xblshim.host import collector
-        from xblshim.host.late_imports import LateImports
 
         collector.pause()
-        if LateImports not in sys.meta_path:
-            sys.meta_path.insert(0, LateImports)
+        if not sys.flags.optimize and sys.pycache_prefix is None:  # otherwise compiled files have other names
+            from xblshim.host.package_finder import PackageFinder
+
+            _install(PackageFinder)
+        from xblshim.host.late_imports import LateImports
+
+        _install(LateImports)
     import _cffi_backend
 
     version = tuple(int(part) for part in _cffi_backend.__version__.split(".")[:3] if part.isdigit())
     if version < (2, 1, 1):
         raise ImportError(f"cffi {_cffi_backend.__version__} is too old, 2.1.1 is needed")
+
+
+def _install(importer):
+    if importer not in sys.meta_path:  # another core of the process may have been faster
+        sys.meta_path.insert(0, importer)
 
 
 def _forget_environment():
