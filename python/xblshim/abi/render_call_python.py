@@ -109,7 +109,7 @@ def update_request(registry: Registry) -> str:
     """Renders the request of every title, in a file without the others."""
     return _module(
         "The request that sets progress, as a plain value. Every title imports it; `requests.py` has the others, which take 3 ms to import.",
-        "from typing import NamedTuple",
+        "from xblshim.host.light_typing import NamedTuple",
         *(_request(call, registry) for call in registry.calls.calls if call.name == UPDATE),
     )
 
@@ -254,9 +254,8 @@ def call_table(registry: Registry) -> str:
     return _module(
         "The table of calls: each one's request reader, handler and result writer.\n\n"
         "Texts and bytes are copied: what the core passes is valid only until the next exchange.",
-        "from collections.abc import Awaitable, Callable\n"
-        "from typing import TYPE_CHECKING, Any\n\n"
-        "from xblshim.host.named_tuples import NamedTuple\n"
+        "from collections.abc import Awaitable, Callable\n\n"
+        "from xblshim.host.light_typing import TYPE_CHECKING, Any, NamedTuple\n"
         f"from xblshim.model.update_request import {class_name(UPDATE)}\n\n"
         "if TYPE_CHECKING:\n"
         "    from typing import Protocol\n\n"

@@ -10,8 +10,8 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 from xblshim.model.hresult_codes import E_ABORT, E_FAIL, E_NOTIMPL, E_OUTOFMEMORY, S_OK
 from xblshim.model.update_request import UpdateAchievement
 

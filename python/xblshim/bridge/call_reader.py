@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 from xblshim.model.call_settings import CallSettings
 from xblshim.model.observer import Attempt, Observer
 

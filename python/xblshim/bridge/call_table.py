@@ -8,9 +8,8 @@ Rendered from the registry by ``python -m xblshim.abi render``.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
 
-from xblshim.host.named_tuples import NamedTuple
+from xblshim.host.light_typing import TYPE_CHECKING, Any, NamedTuple
 from xblshim.model.update_request import UpdateAchievement
 
 if TYPE_CHECKING:

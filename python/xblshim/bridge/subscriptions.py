@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
 
+from xblshim.host.light_typing import TYPE_CHECKING, Protocol
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG
 
 if TYPE_CHECKING:

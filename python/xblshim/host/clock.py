@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from functools import partial
 from importlib.machinery import BuiltinImporter
-from typing import TYPE_CHECKING, Any
+
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable

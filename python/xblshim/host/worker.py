@@ -9,7 +9,8 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import Callable
-from typing import TypeVar
+
+from xblshim.host.light_typing import TypeVar
 
 Result = TypeVar("Result")
 

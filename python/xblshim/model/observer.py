@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from xblshim.host.light_typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from .boundary_enums import WaitReason

@@ -5,7 +5,7 @@ Rendered from the registry by ``python -m xblshim.abi render``.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from xblshim.host.light_typing import NamedTuple
 
 
 class UpdateAchievement(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.hresult_codes import E_FAIL, E_OUTOFMEMORY
 
 from .outbox_name import has_files

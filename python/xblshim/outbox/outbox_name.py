@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     StrPath = str | os.PathLike[str]
 
 FILE_NAME = "outbox.sqlite3"
-
-_SCHEMA = re.compile(r"-([1-9][0-9]{0,5})", re.ASCII)
 
 
 def has_files(path: StrPath) -> bool:
@@ -28,9 +25,10 @@ def names_of_versions(path: StrPath) -> dict[int, str]:
     found = {}
     for name in _names(path):
         if name.startswith(stem) and name.endswith(suffix):
-            schema = _SCHEMA.fullmatch(name[len(stem) : len(name) - len(suffix)])
-            if schema is not None:
-                found[int(schema[1])] = name
+            schema = name[len(stem) : len(name) - len(suffix)]
+            number = schema[1:]
+            if schema[:1] == "-" and 0 < len(number) <= 6 and not number.strip("0123456789") and number[0] != "0":
+                found[int(number)] = name
     return found
 
 

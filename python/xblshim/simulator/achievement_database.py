@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
+from xblshim.host.light_typing import Any
 from xblshim.storage import sqlite_database as database
 from xblshim.storage.store_errors import Damaged
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
+from xblshim.host.light_typing import TYPE_CHECKING, Protocol
 from xblshim.storage.sqlite_store import LOCK_WAIT, Log
 from xblshim.storage.store_files import Change
 

@@ -5,8 +5,7 @@ Only for valid updates. All other updates use a request, whose response reports 
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Protocol
+from xblshim.host.light_typing import TYPE_CHECKING, Protocol
 
 from .records import MAX_TITLE_ID, Update
 from .service_errors import RequestError, StoreError, error_document, sentence_of_bug
@@ -19,8 +18,9 @@ if TYPE_CHECKING:
     from .endpoint_support import Service
     from .update_rules import Outcome
 
-_PLAIN_SCID = re.compile(r"[0-9A-Za-z_-]{1,128}")
-"""A scid that a URL can contain unescaped."""
+_PLAIN = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+"""The characters of a scid that a URL can contain unescaped."""
+_LONGEST_SCID = 128
 _LONGEST_ID = 1024
 """The longest achievement id in characters. It stays far below the limit of a request's body."""
 _MAX_PLAIN_KEYS = 64
@@ -31,15 +31,12 @@ class Caller(Protocol):
 
     def over(self) -> bool:
         """Returns whether the caller no longer waits: then no method is called."""
-        ...
 
     def stored(self, changed: list[bool]) -> None:
         """The update is on the disk. The values state whether it changed each achievement."""
-        ...
 
     def refused(self, status: int, body: bytes) -> None:
         """The update was refused, with the status and body that a response would have."""
-        ...
 
 
 class DirectUpdates:
@@ -80,7 +77,7 @@ class DirectUpdates:
 
     def _plain_key(self, xuid: int, title_id: int, scid: str) -> tuple[int, str, int] | None:
         """Returns None when only a request can report the error."""
-        if not 1 <= title_id <= MAX_TITLE_ID or _PLAIN_SCID.fullmatch(scid) is None:
+        if not (1 <= title_id <= MAX_TITLE_ID and 0 < len(scid) <= _LONGEST_SCID and not scid.strip(_PLAIN)):
             return None
         if len(self._plain) >= _MAX_PLAIN_KEYS:
             self._plain.clear()

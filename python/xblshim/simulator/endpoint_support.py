@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+
+from xblshim.host.light_typing import TYPE_CHECKING, Any, Protocol
 
 from .event_hub import Hub
 from .known_titles import KnownTitles

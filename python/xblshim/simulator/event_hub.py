@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
+
+from xblshim.host.light_typing import Any
 
 from .users_topic import USERS
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
 
+from xblshim.host.light_typing import TYPE_CHECKING, Generic, TypeVar
 from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
 
 if TYPE_CHECKING:

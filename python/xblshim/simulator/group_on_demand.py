@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 
 from .service_errors import StoreError
 

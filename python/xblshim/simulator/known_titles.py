@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+
+from xblshim.host.light_typing import TYPE_CHECKING
 
 from .service_errors import RequestError
 

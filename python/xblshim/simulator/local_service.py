@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from xblshim.host.light_typing import TYPE_CHECKING
 
 from .achievement_store import FILE_NAME, AchievementStore
 

@@ -5,7 +5,7 @@ They are named tuples, because creating dataclasses takes four times as long at 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from xblshim.host.light_typing import NamedTuple
 
 MAX_XUID = 2**64 - 1
 MAX_TITLE_ID = 2**32 - 1

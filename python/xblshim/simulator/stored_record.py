@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
+from xblshim.host.light_typing import Any
 from xblshim.storage.store_errors import Damaged, NotARow
 from xblshim.storage.store_kind import row_sum
 

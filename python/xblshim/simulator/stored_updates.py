@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from xblshim.host.light_typing import TYPE_CHECKING
 
 from .update_rules import status
 

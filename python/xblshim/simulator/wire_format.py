@@ -10,7 +10,8 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from json.encoder import encode_basestring_ascii
-from typing import Any, NoReturn
+
+from xblshim.host.light_typing import Any, NoReturn
 
 from .records import MAX_TITLE_ID, MAX_XUID, Record, Update
 from .service_errors import RequestError

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+
+from xblshim.host.light_typing import Any
 
 from . import sqlite_wal
 from .salvage import rows_of_pages

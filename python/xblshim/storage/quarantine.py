@@ -6,7 +6,6 @@ A damaged file's name says "unread" until what can be read of it is in the new o
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -23,7 +22,6 @@ _WAIT = 5.0
 _OPEN_WAIT = 2.0
 """Seconds to wait on Windows for a file that another store has open. Each store that finds the damage closes the file before it waits."""
 _MARKS = {Fault.DAMAGED: "unread", Fault.FOREIGN: "foreign"}
-_NAME = re.compile(r"\.(damaged|foreign|newer|unread)-[^.]*[0-9Z]", re.ASCII)
 _UNREAD, _READ = ".unread-", ".damaged-"
 
 
@@ -33,7 +31,7 @@ def quarantined_files(path: Path) -> list[Path]:
         names = os.listdir(path.parent)
     except OSError:
         return []
-    found = [name for name in names if name.startswith(path.name) and _NAME.fullmatch(name, len(path.name))]
+    found = [name for name in names if name.startswith(path.name) and _is_quarantined(name[len(path.name) :])]
     return [
         path.with_name(name)
         for name in sorted(found, key=lambda name: (name[len(path.name) :].partition("-")[2], name))
@@ -43,7 +41,13 @@ def quarantined_files(path: Path) -> list[Path]:
 def is_quarantined(path: Path) -> bool:
     """Returns whether a file has the name of a quarantined one."""
     place = path.name.find(".", path.name.find(".") + 1)
-    return place > 0 and _NAME.fullmatch(path.name, place) is not None
+    return place > 0 and _is_quarantined(path.name[place:])
+
+
+def _is_quarantined(ending: str) -> bool:
+    import re  # each start of a title imports this module
+
+    return re.fullmatch(r"\.(damaged|foreign|newer|unread)-[^.]*[0-9Z]", ending, re.ASCII) is not None
 
 
 def unread(path: Path) -> list[Path]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+
+from xblshim.host.light_typing import TYPE_CHECKING
 
 from .quarantine import move_to_quarantine, name_when_read, only_one, rename, unread
 from .store_errors import Fault, StoreError

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+
+from xblshim.host.light_typing import Any, NamedTuple
 
 from . import sqlite_wal
 from .sqlite_pages import NoRecord, cells, free_pages, one_bit_away, text_of, values_of

@@ -14,9 +14,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import Any, TypeVar
 
 from xblshim.host.clock import monotonic, sleep
+from xblshim.host.light_typing import Any, TypeVar
 from xblshim.host.private_files import make_folder
 from xblshim.host.standard_streams import take_standard_streams
 

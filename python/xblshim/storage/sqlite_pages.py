@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+
+from xblshim.host.light_typing import Any, NamedTuple
 
 _LEAF, _INTERIOR = 0x0A, 0x02
 """Pages of an index or of a table WITHOUT ROWID."""

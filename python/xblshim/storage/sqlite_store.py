@@ -17,7 +17,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, TypeVar
+
+from xblshim.host.light_typing import TYPE_CHECKING, TypeVar
 
 from .store_connection import D, StoreConnection
 from .store_connection import Log as Log

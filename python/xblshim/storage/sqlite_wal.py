@@ -9,7 +9,8 @@ from __future__ import annotations
 import struct
 from array import array
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from xblshim.host.light_typing import NamedTuple
 
 _HEADER = 32
 _FRAME = 24

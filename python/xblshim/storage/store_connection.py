@@ -11,9 +11,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from xblshim.host.clock import monotonic
+from xblshim.host.light_typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .store_errors import Closable, Fault, StoreError, problem_of_import
 from .store_files import Change

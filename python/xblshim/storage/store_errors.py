@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Protocol
+
+from xblshim.host.light_typing import Protocol
 
 
 class Fault(Enum):

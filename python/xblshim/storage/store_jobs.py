@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Protocol
+
+from xblshim.host.light_typing import TYPE_CHECKING, Any, Protocol
 
 from .store_errors import Fault, StoreError
 
@@ -17,7 +18,6 @@ class Waiter(Protocol):
 
     def done(self) -> bool:
         """Whether it no longer waits."""
-        ...
 
     def set_result(self, result: Any, /) -> None: ...
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
 from zlib import crc32
+
+from xblshim.host.light_typing import Any, NamedTuple
 
 
 class Kind(NamedTuple):

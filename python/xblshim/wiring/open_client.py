@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+
+from xblshim.host.light_typing import TYPE_CHECKING
 
 from .service_parts import open_parts
 

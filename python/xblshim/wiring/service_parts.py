@@ -6,10 +6,10 @@ Imported at a title's start. Heavy imports are inside the functions that need th
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from xblshim.client.events.event_source import RemoteEvents
 from xblshim.config import ConfigError
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.host.named_tuples import NamedTuple
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.send_policy import Api, AttemptFailed
 from xblshim.client.services.service_calls import OneRoute, ServiceCalls
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK
 from xblshim.model.http_status import from_status
 from xblshim.model.observer import UNOBSERVED

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import math
-from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.attempt import FirstAttempt, took_too_long, waited_in_vain
 from xblshim.client.sending.throttle_memory import Api
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.hresult_codes import E_ABORT, E_FAIL
 
 if TYPE_CHECKING:

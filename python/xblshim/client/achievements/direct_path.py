@@ -5,9 +5,8 @@ It is for updates that the service accepts. All others continue as a task of the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from xblshim.client.attempts.attempt import CompleteResponse
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 
 from .begun_updates import BegunPost, BegunUpdates

@@ -5,11 +5,10 @@ It is for what succeeds at once. Everything else goes on as a task of the client
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from xblshim.client.attempts.attempt import CompleteResponse, failure_of, is_html
 from xblshim.client.transport.errors import network_errors
 from xblshim.client.transport.http_connection import NoResponse
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.hresult_codes import HTTP_E_STATUS_NOT_MODIFIED, S_OK
 
 from .begun_updates import BegunPost, BegunUpdates

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
 
 from xblshim.client.transport import network_errors
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 from xblshim.host.named_tuples import NamedTuple
 from xblshim.model.hresult_codes import E_FAIL
 

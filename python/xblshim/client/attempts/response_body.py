@@ -5,7 +5,7 @@ No content coding is requested, but a server or a proxy may pack all the same: o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from xblshim.host.light_typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import zlib

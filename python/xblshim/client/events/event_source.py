@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
+from xblshim.host.light_typing import TYPE_CHECKING, TypeAlias
 from xblshim.host.named_tuples import NamedTuple
 
 if TYPE_CHECKING:

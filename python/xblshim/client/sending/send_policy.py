@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from typing import TYPE_CHECKING
 
 from xblshim.client.attempts.attempt import MAX_BODY, AttemptFailed, Attempts, CompleteResponse, FirstAttempt
 from xblshim.client.attempts.log_texts import one_line
 from xblshim.client.attempts.status_rules import NOT_SENT, Next
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.host.clock import monotonic
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, S_OK
 from xblshim.model.observer import UNOBSERVED, Attempt

@@ -6,10 +6,9 @@ signed number; 0x83750007 for a response that can't be read. Nothing is kept whe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
-
 from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.send_policy import AttemptFailed
+from xblshim.host.light_typing import TYPE_CHECKING, Protocol, TypeVar
 from xblshim.model.hresult_codes import E_FAIL, S_OK
 from xblshim.model.http_status import from_status
 from xblshim.model.observer import UNOBSERVED
@@ -62,7 +61,6 @@ class Routes(Protocol):
 
     def of(self, host: str) -> tuple[RequestBuilder, Policy]:
         """Returns the request builder and the policy for a host of the real service."""
-        ...
 
 
 class GameEvents(Protocol):
@@ -70,11 +68,9 @@ class GameEvents(Protocol):
 
     async def write(self, document: str, *, xuid: int, offline: bool) -> None:
         """Posts or stores the event, then returns. Cancellation of the caller does not undo it."""
-        ...
 
     async def aclose(self) -> None:
         """Stores events that are not posted."""
-        ...
 
 
 class OneRoute:

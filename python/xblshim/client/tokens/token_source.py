@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import Protocol
+from xblshim.host.light_typing import Protocol
 
 SHORTEST_SECRET = 8
 REMEMBERED = 8
@@ -20,19 +19,15 @@ class TokenSource(Protocol):
     async def authorization(self, refused: str | None = None) -> str:
         """Returns the value. `refused` is one that the service rejected with 401: the source fetches another, unless it has one already. Raises
         TokenError."""
-        ...
 
     def must_wait(self, refused: str | None = None) -> bool:
         """Returns whether authorization() will wait for an external program or server."""
-        ...
 
     def hide(self, text: str) -> str:
         """Returns an external text, such as a response that repeats its request, without any part of the token."""
-        ...
 
     async def aclose(self) -> None:
         """Ends the source's work in progress."""
-        ...
 
 
 class UserTokenSource(TokenSource, Protocol):
@@ -41,15 +36,12 @@ class UserTokenSource(TokenSource, Protocol):
     @property
     def last(self) -> str:
         """The value that was returned last; empty before the first."""
-        ...
 
     def ready(self) -> str | None:
         """Returns the value when it is available without a wait; None means: await authorization()."""
-        ...
 
     async def user(self) -> int | None:
         """Returns the user's xuid, or None when the source can't identify it. Fetches no token. Raises TokenError."""
-        ...
 
 
 class Secrets:
@@ -76,11 +68,13 @@ class Secrets:
 
 def _with_parts(secrets: tuple[str, ...]) -> list[str]:
     """Returns the secrets and their parts between separators, because services repeat the part that they checked; the longest first."""
+    import re
+
     parts = (part for secret in secrets for part in re.split(r"[\s;,=\"']+", secret))
     return sorted({*secrets, *(part for part in parts if len(part) >= SHORTEST_SECRET)}, key=len, reverse=True)
 
 
-_LIKE_A_TOKEN = re.compile(
+_LIKE_A_TOKEN = (
     r"XBL[0-9.]*\s+x=\S+"  # an Authorization value
     r"|eyJ[\w-]+(?:\.[\w-]*)*"  # the beginning of a JWT
     r"|[A-Za-z0-9_+=-]{32,}"
@@ -89,4 +83,6 @@ _LIKE_A_TOKEN = re.compile(
 
 def hide_what_looks_like_a_token(text: str) -> str:
     """Hides anything that looks like a token, for texts of programs that handle tokens unknown to us."""
-    return _LIKE_A_TOKEN.sub(HIDDEN, text)
+    import re
+
+    return re.sub(_LIKE_A_TOKEN, HIDDEN, text)

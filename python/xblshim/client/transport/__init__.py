@@ -6,7 +6,7 @@ talks to a network is imported at its first use, too.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 
 from .address import Address, address_of
 from .errors import network_errors

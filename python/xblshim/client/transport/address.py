@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from xblshim.host.named_tuples import NamedTuple
 
-# A host in lower case without empty labels, a port without leading zeros. The path is irrelevant for the service.
-_PLAIN = re.compile(r"(https?)://([a-z0-9]+(?:[.-][a-z0-9]+)*)(?::([1-9][0-9]{0,4}))?(?:/[a-zA-Z0-9/_-]*)?")
+_DIGITS = "0123456789"
+_SMALL = "abcdefghijklmnopqrstuvwxyz"
+_PATH = _DIGITS + _SMALL + _SMALL.upper() + "/_-"
 
 
 class Address(NamedTuple):
@@ -27,22 +26,41 @@ class Address(NamedTuple):
 
 def address_of(url: str) -> Address:
     """Parses an address. Raises httpx.InvalidURL."""
-    match = _PLAIN.fullmatch(url)
-    port = int(match[3]) if match is not None and match[3] else None
-    if match is None or len(url) > 255 or "xn--" in url or (port or 0) > 65535 or not _is_plain_host(match[2]):
+    scheme, _, rest = url.partition("://")
+    authority, _, path = rest.partition("/")
+    host, colon, digits = authority.partition(":")
+    port = _plain_port(digits) if colon else None
+    if (
+        len(url) > 255
+        or scheme not in ("http", "https")
+        or not _is_plain_host(host)
+        or port == 0
+        or path.strip(_PATH)
+        or "xn--" in url
+    ):
         from .httpx_interface import url_of
 
         read = url_of(url)
         return Address(read.scheme, read.raw_host, read.port, read.netloc)
-    scheme, host = match[1], match[2]
     if port == (443 if scheme == "https" else 80):
         port = None
     netloc = host if port is None else f"{host}:{port}"
     return Address(scheme, host.encode("ascii"), port, netloc.encode("ascii"))
 
 
+def _plain_port(digits: str) -> int:
+    """Returns 0 for what is no port without leading zeros."""
+    if not 0 < len(digits) <= 5 or digits.strip(_DIGITS) or digits.startswith("0"):
+        return 0
+    port = int(digits)
+    return port if port <= 65535 else 0
+
+
 def _is_plain_host(host: str) -> bool:
-    """Not four numbers that are no IPv4 address: the system's look-up would read 010.0.0.1 as 8.0.0.1."""
+    """A host in lower case without empty labels, and not four numbers that are no IPv4 address: the system's look-up would read 010.0.0.1 as
+    8.0.0.1."""
+    if host.strip(_SMALL + _DIGITS + ".-") or not all(host.replace("-", ".").split(".")):
+        return False
     parts = host.split(".")
     if len(parts) != 4 or not all(map(str.isdigit, parts)):
         return True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import TYPE_CHECKING
+
+from xblshim.host.light_typing import TYPE_CHECKING
 
 from .errors import ReadError
 

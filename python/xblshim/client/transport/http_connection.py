@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Protocol, cast
+
+from xblshim.host.light_typing import TYPE_CHECKING, Protocol, cast
 
 from .errors import ReadError, RemoteProtocolError
 from .response_parser import ResponseParser

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from xblshim.host.light_typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from .httpx_interface import Request, Response

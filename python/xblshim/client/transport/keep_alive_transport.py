@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 
 from .connection_pool import Pool
 from .errors import ConnectError, LocalProtocolError

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
 
+from xblshim.host.light_typing import TYPE_CHECKING, Any
 from xblshim.host.standard_streams import take_standard_streams
 from xblshim.host.worker import run_on_worker
 

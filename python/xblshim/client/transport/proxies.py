@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.host.loopback import is_loopback
 
 if TYPE_CHECKING:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from json import JSONEncoder
-from json.encoder import encode_basestring
-from typing import TYPE_CHECKING, NamedTuple
-
 from xblshim.client.transport import address_of
+from xblshim.host.light_typing import TYPE_CHECKING, NamedTuple
+
+try:
+    from _json import encode_basestring  # the function of json.encoder, without importing json
+except ImportError:
+    from json.encoder import encode_basestring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,9 +24,6 @@ REMEMBERED = 256
 LONGEST_TARGET = 32 * 1024
 """The longest path in bytes that has a template."""
 
-# Compact, with text beyond ASCII as UTF-8.
-_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
 
 class UpdateTemplate(NamedTuple):
     """The common parts of the requests that update achievements of one user in one title."""
@@ -36,11 +35,7 @@ class UpdateTemplate(NamedTuple):
 
     def request(self, achievements: Iterable[tuple[str, int]], authorization: bytes = b"") -> bytes:
         """Returns the bytes of `RequestBuilder.bulk_update`'s request. `authorization` is a line with the CRLF before it, or empty."""
-        listed = b""
-        for name, percent in achievements:
-            comma = b"," if listed else b""
-            text = encode_basestring(name).encode("utf-8", "replace")
-            listed += b'%b{"id":%b,"percentComplete":%d}' % (comma, text, percent)
+        listed = _listed(achievements)
         return b"%b%d%b\r\n\r\n%b%b]}" % (
             self.head,
             len(self.body) + len(listed) + 2,
@@ -97,7 +92,7 @@ class RequestBuilder:
         if len(target) > LONGEST_TARGET:
             raise ValueError("the scid is too long")
         lines = b"".join([b"%b: %b\r\n" % header for header in self._fixed_headers(accept_language, CONTRACT_VERSION)])
-        body = update_body(xuid, title_id, scid, ()).removesuffix(b"]}")
+        body = _body_start(xuid, title_id, scid)
         return UpdateTemplate(b"POST %b HTTP/1.1\r\n%bContent-Length: " % (target, lines), body)
 
     def get(self, path: str, query: str, settings: CallSettings) -> Request:
@@ -187,15 +182,22 @@ def _update_path(xuid: int, scid: str) -> str:
 
 
 def update_body(xuid: int, title_id: int, scid: str, achievements: Iterable[tuple[str, int]]) -> bytes:
-    """Returns the body with the members in the service's order, without spaces."""
-    document = {
-        "action": "progressUpdate",
-        "serviceConfigId": scid,
-        "titleId": title_id,
-        "userId": str(xuid),
-        "achievements": [{"id": name, "percentComplete": percent} for name, percent in achievements],
-    }
-    return _json(document).encode("utf-8", "replace")
+    """Returns the body with the members in the service's order, without spaces, and text beyond ASCII as UTF-8."""
+    return b"%b%b]}" % (_body_start(xuid, title_id, scid), _listed(achievements))
+
+
+def _body_start(xuid: int, title_id: int, scid: str) -> bytes:
+    start = b'{"action":"progressUpdate","serviceConfigId":%b,"titleId":%d,"userId":"%d","achievements":['
+    return start % (encode_basestring(scid).encode("utf-8", "replace"), title_id, xuid)
+
+
+def _listed(achievements: Iterable[tuple[str, int]]) -> bytes:
+    listed = b""
+    for name, percent in achievements:
+        comma = b"," if listed else b""
+        text = encode_basestring(name).encode("utf-8", "replace")
+        listed += b'%b{"id":%b,"percentComplete":%d}' % (comma, text, percent)
+    return listed
 
 
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/%")
