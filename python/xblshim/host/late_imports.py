@@ -1,4 +1,4 @@
-"""Keeps modules that asyncio and ssl import and seldom use out of a title that needs none of them.
+"""Keeps modules that asyncio, pathlib and ssl import and seldom use out of a title that needs none of them.
 
 For our own interpreter only: `src/bridge/bootstrap.py` installs `LateImports` before anything imports asyncio. asyncio is imported without ssl, as in
 a Python that has none, and gets it with the first other import of ssl. For the other modules of the tables below a `LateModule` is imported, which
@@ -45,6 +45,13 @@ def _extract_stack(frame: Any = None, limit: int | None = None) -> Any:
     return traceback.extract_stack(frame or sys._getframe(1), limit)
 
 
+def _quote_from_bytes(*args: Any, **options: Any) -> str:
+    # pathlib keeps this one.
+    from urllib.parse import quote_from_bytes
+
+    return quote_from_bytes(*args, **options)
+
+
 # With the values that are read during the import.
 _LATE_IN_ASYNCIO: dict[str, dict[str, Any]] = {
     "concurrent.futures": {name: name for name in ("FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED")},
@@ -56,6 +63,7 @@ _LATE_IN_ASYNCIO: dict[str, dict[str, Any]] = {
 }
 _INSIDE_ASYNCIO = ("mixins", "sslproto", "staggered")
 _EXPORTED_BY_ASYNCIO = ("locks", "queues", "runners", "streams", "subprocess", "taskgroups", "threads", "timeouts")
+_LATE_IN_PATHLIB: dict[str, dict[str, Any]] = {"urllib.parse": {"quote_from_bytes": _quote_from_bytes}}
 _LATE_IN_SSL: dict[str, dict[str, Any]] = {"base64": {}}
 
 
@@ -106,6 +114,10 @@ class LateImports:
                 return _loaded_by(name, path, cls._load_asyncio)
         elif name == "asyncio.sslproto":
             return _loaded_by(name, path, cls._load_sslproto)
+        elif name == "httptools":
+            return _loaded_by(name, path, cls._load_httptools)
+        elif name == "pathlib":
+            return _loaded_by(name, path, cls._load_pathlib)
         elif name == "ssl":
             return _loaded_by(name, path, cls._load_ssl)
         return None
@@ -139,6 +151,16 @@ class LateImports:
         execute(module)
         if module.__dict__["ssl"] is not None:
             module.__dict__["SSLProtocol"].max_size = cls.TLS_BUFFER
+
+    @staticmethod
+    def _load_httptools(execute: Callable[[ModuleType], None], module: ModuleType) -> None:
+        from .light_typing import Any, Protocol
+
+        _execute(execute, module, {"typing": {"Optional": Any, "Protocol": Protocol}})  # of annotations only
+
+    @staticmethod
+    def _load_pathlib(execute: Callable[[ModuleType], None], module: ModuleType) -> None:
+        _execute(execute, module, _LATE_IN_PATHLIB)
 
     @classmethod
     def _load_ssl(cls, execute: Callable[[ModuleType], None], module: Any) -> None:

@@ -189,3 +189,23 @@ def test_asyncio_without_some_of_its_modules_has_all_names() -> None:
         timeout=100,
     )
     assert ran.returncode == 0, ran.stderr
+
+
+PATHS = """
+import pathlib
+late = {"ipaddress", "urllib.parse"} - before
+assert not late & set(sys.modules)
+assert pathlib.Path("/a b").as_uri() == "file:///a%20b"
+import urllib
+assert urllib.parse.quote("a b") == "a%20b"
+import urllib.parse
+assert urllib.parse is sys.modules["urllib.parse"]
+assert urllib.parse.__spec__
+"""
+
+
+def test_pathlib_quotes_when_it_is_asked_for_a_uri() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + PATHS, ROOT], capture_output=True, text=True, timeout=100
+    )
+    assert ran.returncode == 0, ran.stderr
