@@ -80,7 +80,7 @@ Response::Response(const service::Attempt& attempt)
     std::string_view message;
     if (FAILED(network_hr)) {
         const auto* const known = base::find_hresult_text(network_hr);
-        message = known != nullptr ? known->meaning : "no answer came";
+        message = known != nullptr ? known->meaning : "no response came";
     }
     size_t size = message.size() + 1 + attempt.response_body.size() + 1;
     for (const auto& [name, value] : attempt.response_headers) {
@@ -97,8 +97,8 @@ Response::Response(const service::Attempt& attempt)
     }
 }
 
-Response::Response(service::AnswerMemory&& memory) : m_of_answer(std::move(memory)) {
-    const auto& brought = *m_of_answer.as<xblshim_http_response>();
+Response::Response(service::ResultMemory&& memory) : m_result_memory(std::move(memory)) {
+    const auto& brought = *m_result_memory.as<xblshim_http_response>();
     hr = brought.hr;
     status = brought.status;
     network_hr = brought.network_hr;

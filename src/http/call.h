@@ -14,8 +14,8 @@
 
 #include "base/title_memory.h"
 #include "httpClient/httpClient.h"
-#include "service/answer_memory.h"
 #include "service/attempt.h"
+#include "service/result_memory.h"
 
 namespace xblshim::http {
 
@@ -70,7 +70,7 @@ public:
 
     Response() noexcept = default;                            // no response yet
     explicit Response(const service::Attempt& attempt);       // throws std::bad_alloc; calls the title's allocator
-    explicit Response(service::AnswerMemory&& memory);        // an xblshim_http_response. Throws std::bad_alloc
+    explicit Response(service::ResultMemory&& memory);        // an xblshim_http_response. Throws std::bad_alloc
     const char* find_header(const char* name) const noexcept; // null: no such header
 
     HRESULT hr = S_OK; // that of the status, or network_hr
@@ -83,7 +83,7 @@ public:
 
 private:
     base::TitleMemory m_of_title;
-    service::AnswerMemory m_of_answer;
+    service::ResultMemory m_result_memory;
 };
 
 class Call {

@@ -50,13 +50,13 @@ struct Performance {
     bool ended() const noexcept { return stage == Stage::Ended; }
 
     // Ends the call, but not its block.
-    HRESULT take(HRESULT hr, service::AnswerMemory& answer) noexcept {
+    HRESULT take(HRESULT hr, service::ResultMemory& result) noexcept {
         if (SUCCEEDED(hr)) {
             hr = base::guard("an HTTP call", [&]() -> HRESULT {
-                if (answer.as<xblshim_http_response>() == nullptr) {
+                if (result.as<xblshim_http_response>() == nullptr) {
                     return E_UNEXPECTED;
                 }
-                return take(std::make_shared<const Response>(std::move(answer)));
+                return take(std::make_shared<const Response>(std::move(result)));
             });
         }
         if (FAILED(hr)) {
@@ -88,8 +88,8 @@ public:
         if (!m_performance->may_end()) {
             return; // canceled: the block may be in another call already
         }
-        const HRESULT result = m_performance->take(hr, answer);
-        XAsyncComplete(m_async, result == E_PENDING ? E_UNEXPECTED : result, 0);
+        const HRESULT own = m_performance->take(hr, result);
+        XAsyncComplete(m_async, own == E_PENDING ? E_UNEXPECTED : own, 0);
     }
 
 private:
@@ -175,7 +175,7 @@ private:
         if (!performance.may_end()) {
             return E_PENDING; // the cancel completes the block
         }
-        service::AnswerMemory none;
+        service::ResultMemory none;
         const HRESULT result = performance.take(hr, none);
         XAsyncComplete(async, result == E_PENDING ? E_UNEXPECTED : result, 0);
         return S_OK;

@@ -70,7 +70,7 @@ std::vector<ReportedHandle> take_handles() {
 
 Report take_report(uint64_t except) {
     Report report;
-    // The service first: a call that is answered between the two reads then appears with its later state.
+    // The service first: a call that finishes between the two reads then appears with its later state.
     std::unordered_map<uint64_t, service::WaitingCall> at_service;
     for (const auto& call : service::waiting_calls()) {
         at_service.emplace(call.origin, call);

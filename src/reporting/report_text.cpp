@@ -86,7 +86,7 @@ WaitText text_of(CallWait wait) {
         return {"service_queue",
                 "it waits for the Python side, which is still starting or has 256 calls under way already"};
     case CallWait::Service:
-        return {"service", "it waits for the service's answer"};
+        return {"service", "it waits for the service's response"};
     case CallWait::Retry:
         return {"retry", "the last attempt failed, it waits for the next one"};
     case CallWait::Throttle:
@@ -94,9 +94,8 @@ WaitText text_of(CallWait wait) {
     case CallWait::Token:
         return {"token", "it waits for a token"};
     case CallWait::Delivery:
-        return {"delivery",
-                "it is answered, and waits until the title's other callbacks and its handlers of routed calls "
-                "have returned"};
+        return {"delivery", "its result waits until the title's other callbacks and its handlers of routed calls "
+                            "have returned"};
     case CallWait::CompletionPort:
         return {"completion_port", "its callback waits for the completion port of "};
     case CallWait::Callback:

@@ -65,7 +65,7 @@ bool service_tells() noexcept {
 void follow_users_as_wanted() noexcept {
     base::guard_void(__func__, [] {
         auto& follows = following();
-        const std::lock_guard lock(follows.lock); // also around the question: the last answer counts
+        const std::lock_guard lock(follows.lock); // also around the read: the last result counts
         if (FAILED(require_initialized()) || !anyone_registered_for_user_changes() || !service_tells()) {
             follows.subscription.reset();
             begin_following(); // the known state is not updated any more

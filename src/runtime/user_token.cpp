@@ -56,7 +56,7 @@ public:
     explicit TokenCall(service::GetToken request) : ServiceCall(std::move(request), {}) {}
 
     // `async` belongs to the library. It and the operation are valid until the block completes.
-    void answer_to(TokenOperation<Text>& operation, XAsyncBlock* async) noexcept {
+    void complete_for(TokenOperation<Text>& operation, XAsyncBlock* async) noexcept {
         m_operation = &operation;
         m_async = async;
     }
@@ -75,7 +75,7 @@ public:
     explicit TokenOperation(std::unique_ptr<TokenCall<Text>> call) noexcept : m_call(std::move(call)) {}
 
     HRESULT do_work(XAsyncBlock* async) override {
-        m_call->answer_to(*this, async);
+        m_call->complete_for(*this, async);
         service::submit(std::move(m_call));
         return E_PENDING;
     }
@@ -111,7 +111,7 @@ private:
 template <class Text> void TokenCall<Text>::complete(HRESULT hr) noexcept {
     size_t size = 0;
     if (SUCCEEDED(hr)) {
-        const auto* const brought = answer.template as<xblshim_token>();
+        const auto* const brought = result.template as<xblshim_token>();
         hr = brought == nullptr ? E_UNEXPECTED : base::guard(Text::name, [&] {
             size = m_operation->take(*brought);
             return S_OK;

@@ -1,8 +1,8 @@
 /* The bridge ABI: two function tables in plain C, between the native core and Python.
  *
  * The core finds libpython and the bridge, and calls the bridge's one exported function, xblshim_bridge_start, with its
- * own table; it gets the bridge's back. Then it calls bridge->run on a thread of its own, which stays in there until
- * exchange() tells it to stop. Calls go in and answers come out through exchange(), one C call for a whole batch: every
+ * own table; it gets the bridge's back. Then it calls bridge->run on a thread of its own, which returns after
+ * exchange() has returned XBLSHIM_STOP. exchange() takes results and returns calls, a whole batch in one C call: every
  * C call from Python gives the GIL away, and getting it back takes 5 ms when another Python thread is busy.
  *
  * Both sides check version and size. All strings are UTF-8. What the calls ask and bring, and the events, are in
@@ -28,19 +28,19 @@ extern "C" {
  * exchange(), under one lock, and writes one byte at most until an exchange() takes it.
  *
  * The loop watches wake_handle for as long as it runs. It calls exchange() when wake_handle is readable, and soon after
- * it has an answer. It need not ask again, neither after an exchange() that found nothing nor after one that brought
+ * it has a result. It need not ask again, neither after an exchange() that found nothing nor after one that brought
  * calls, and may sleep however long these take.
  *
  * So a call waits for another one only while XBLSHIM_CALLS_AT_ONCE are under way, and the exchange() with the first
- * answer takes it. tests/native/service_sleep_test.cpp and tests/python/bridge/test_loop_sleep.py go through every
+ * result takes it. tests/native/service_sleep_test.cpp and tests/python/bridge/test_loop_sleep.py go through every
  * interleaving of the two sides.
  */
 
 /* bridge ABI { */
 enum {
     /* One more with each change of these declarations, those of the calls included, or of what they mean. */
-    XBLSHIM_BRIDGE_VERSION = 9,
-    /* exchange(): finish; answer what can be answered at once, then return from run. An exchange() after the first
+    XBLSHIM_BRIDGE_VERSION = 10,
+    /* exchange(): finish; complete the calls that need no wait, then return from run. An exchange() after the first
      * stop brings the calls that a title was told to have succeeded, which are to be stored; it says stop when none is
      * left. */
     XBLSHIM_STOP = -1,
@@ -59,11 +59,11 @@ typedef struct xblshim_call {
     xblshim_request request; /* what it points to stays valid until the call is completed; no text is null */
 } xblshim_call;
 
-typedef struct xblshim_answer {
+typedef struct xblshim_call_result {
     uint64_t token;
     int32_t hr;
     uint32_t reserved;
-} xblshim_answer;
+} xblshim_call_result;
 
 /* One HTTP attempt that is over, for the title's routed handlers. Valid during attempt(). */
 typedef struct xblshim_attempt {
@@ -77,7 +77,7 @@ typedef struct xblshim_attempt {
     uint64_t request_body_size;
     const uint8_t* response_body;
     uint64_t response_body_size;
-    uint32_t status;    /* 0 when no answer came */
+    uint32_t status;    /* 0 when no response came */
     int32_t network_hr; /* S_OK when one came */
 } xblshim_attempt;
 
@@ -135,15 +135,15 @@ typedef struct xblshim_core_api {
     /* Readable while the core has something for the loop, see "Sleeping and waking"; a file descriptor (a SOCKET on
      * Windows). exchange() empties it. */
     int64_t wake_handle;
-    /* Takes the answers, then up to `capacity` calls. Returns how many, or XBLSHIM_STOP. */
-    int32_t (*exchange)(xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
-                        uint32_t capacity);
+    /* Takes the results, then up to `capacity` calls. Returns how many, or XBLSHIM_STOP. */
+    int32_t (*exchange)(xblshim_core* core, const xblshim_call_result* results, uint32_t result_count,
+                        xblshim_call* calls, uint32_t capacity);
     /* Zeroed memory of `size` bytes, aligned for anything, for what a call that is open brings: once a call. The struct
      * of the call's kind stands at its beginning, and all that it points to is in there too: the title's result owns
      * the memory, and needs no one else to read it or to give it back. Belongs to the core until then. Null when memory
      * is short or the call was given up; then the call is completed with a failure. One piece for a result: it costs
      * one C call. */
-    void* (*answer_memory)(xblshim_core* core, uint64_t token, uint64_t size);
+    void* (*result_memory)(xblshim_core* core, uint64_t token, uint64_t size);
     /* The same for an event: it belongs to the core from event() on, which has to follow at once. Null when memory is
      * short or the subscription is gone; then there is no event(). */
     void* (*event_memory)(xblshim_core* core, uint64_t subscription, uint64_t size);

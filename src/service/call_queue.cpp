@@ -62,26 +62,26 @@ CallQueue::Slot* CallQueue::open_slot(uint64_t token) noexcept {
     return slot.call && slot.generation == token >> 32 ? &slot : nullptr;
 }
 
-std::unique_ptr<ServiceCall> CallQueue::answered(uint64_t token) noexcept {
+std::unique_ptr<ServiceCall> CallQueue::take_finished(uint64_t token) noexcept {
     Slot* const slot = open_slot(token);
     if (slot == nullptr) {
         return nullptr;
     }
     m_free_slots.push_back(static_cast<uint32_t>(slot - m_slots.data()));
     slot->input.reset();
-    slot->call->answer = std::move(slot->answer);
+    slot->call->result = std::move(slot->result);
     return std::move(slot->call);
 }
 
-void* CallQueue::answer_memory(uint64_t token, uint64_t size) noexcept {
-    AnswerMemory memory(size); // without the lock: it may be large
+void* CallQueue::result_memory(uint64_t token, uint64_t size) noexcept {
+    ResultMemory memory(size); // without the lock: it may be large
     const std::lock_guard lock(m_lock);
     Slot* const slot = open_slot(token);
-    if (slot == nullptr || slot->answer) {
+    if (slot == nullptr || slot->result) {
         return nullptr;
     }
-    slot->answer = std::move(memory);
-    return slot->answer.bytes();
+    slot->result = std::move(memory);
+    return slot->result.bytes();
 }
 
 std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_attempt& attempt) {
@@ -147,7 +147,7 @@ uint32_t CallQueue::take(xblshim_call* calls, uint32_t capacity, int32_t& taken,
     return without_memory;
 }
 
-int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
+int32_t CallQueue::exchange(const xblshim_call_result* results, uint32_t result_count, xblshim_call* calls,
                             uint32_t capacity, Deliveries& done) noexcept {
     uint32_t unknown = 0;
     uint32_t without_memory = 0;
@@ -157,9 +157,9 @@ int32_t CallQueue::exchange(const xblshim_answer* answers, uint32_t answer_count
         if (m_wake_sent && m_wake.drain()) {
             m_wake_sent = false;
         }
-        for (uint32_t i = 0; i < answer_count; i++) {
-            if (auto call = answered(answers[i].token)) {
-                done.push_back(std::move(call), answers[i].hr);
+        for (uint32_t i = 0; i < result_count; i++) {
+            if (auto call = take_finished(results[i].token)) {
+                done.push_back(std::move(call), results[i].hr);
             } else if (!m_closed) {
                 unknown++;
             }

@@ -27,13 +27,13 @@ public:
     // closed, or the last exchange() of a stop has found nothing more to hand out.
     bool push(std::unique_ptr<ServiceCall>& call) noexcept;
 
-    // From the Python thread only; see bridge_abi.h. Appends answered calls to `done`. A call that can't be handed out
+    // From the Python thread only; see bridge_abi.h. Appends finished calls to `done`. A call that can't be handed out
     // for lack of memory is appended, too, with E_OUTOFMEMORY.
-    int32_t exchange(const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls, uint32_t capacity,
+    int32_t exchange(const xblshim_call_result* results, uint32_t result_count, xblshim_call* calls, uint32_t capacity,
                      Deliveries& done) noexcept;
 
     // From the Python thread only; see bridge_abi.h.
-    void* answer_memory(uint64_t token, uint64_t size) noexcept;
+    void* result_memory(uint64_t token, uint64_t size) noexcept;
 
     // From the Python thread only; see bridge_abi.h.
     void waiting(uint64_t token, uint32_t reason, uint64_t milliseconds) noexcept;
@@ -47,7 +47,7 @@ public:
     // exchange() returns XBLSHIM_STOP once from now on. Afterwards it only hands out promised calls, until none waits.
     void stop() noexcept;
     bool stopping() const noexcept;
-    // Closes the queue, and returns every unanswered call with `hr`.
+    // Closes the queue, and returns every open call with `hr`.
     Deliveries close(HRESULT hr) noexcept;
 
     int64_t wake_handle() const noexcept { return m_wake.handle(); }
@@ -59,13 +59,13 @@ private:
         // Kept until Python has returned them: it may still use them after a stop that took too long gave up the call.
         std::shared_ptr<const CallInput> input;
         RequestArrays arrays;
-        AnswerMemory answer;                    // until the call is answered
+        ResultMemory result;                    // until the call is finished
         std::shared_ptr<ToldAttempts> attempts; // null: none yet
         Waiting reason = Waiting::Service;
         std::chrono::steady_clock::time_point until{};
     };
     Slot* open_slot(uint64_t token) noexcept;
-    std::unique_ptr<ServiceCall> answered(uint64_t token) noexcept;
+    std::unique_ptr<ServiceCall> take_finished(uint64_t token) noexcept;
     void keep_awake() noexcept;
     bool hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) noexcept;
     uint32_t take(xblshim_call* calls, uint32_t capacity, int32_t& taken, Deliveries& done) noexcept;

@@ -49,25 +49,26 @@ EventChannel::Events::~Events() {
 }
 
 EventChannel::EventChannel(uint64_t id, SubscriptionKind kind, std::shared_ptr<EventSink> sink)
-    : id(id), kind(kind), m_sink(std::move(sink)), m_answer(std::make_unique<Event>()), m_run(std::make_unique<Run>()) {
-    m_answer->answer = true;
+    : id(id), kind(kind), m_sink(std::move(sink)), m_subscribed(std::make_unique<Event>()),
+      m_run(std::make_unique<Run>()) {
+    m_subscribed->subscribed = true;
 }
 
 EventChannel::~EventChannel() = default;
 
 void EventChannel::subscribed(HRESULT hr) noexcept {
-    std::unique_ptr<Event> answer;
+    std::unique_ptr<Event> event;
     {
         const std::lock_guard lock(m_lock);
-        answer = std::move(m_answer);
+        event = std::move(m_subscribed);
     }
-    if (answer) {
-        answer->hr = hr;
-        push(std::move(answer));
+    if (event) {
+        event->hr = hr;
+        push(std::move(event));
     }
 }
 
-void EventChannel::data(AnswerMemory memory) noexcept {
+void EventChannel::data(ResultMemory memory) noexcept {
     std::unique_ptr<Event> event(new (std::nothrow) Event);
     if (!event) {
         return resync();
@@ -84,12 +85,12 @@ void EventChannel::resync() noexcept {
     start();
 }
 
-// Replaces the waiting events by one that reports lost events, and keeps the answer to the subscription.
+// Replaces the waiting events by one that reports lost events, and keeps the result of the subscription.
 void EventChannel::drop_waiting_locked() noexcept {
     Events all;
     all.swap(m_events);
     while (auto event = all.pop_front()) {
-        if (event->answer) {
+        if (event->subscribed) {
             event->missed_before = false;
             m_events.push_back(std::move(event));
         }
@@ -111,7 +112,7 @@ void EventChannel::push(std::unique_ptr<Event> event) noexcept {
             drop_waiting_locked();
             say = !std::exchange(m_said, true);
         }
-        if (fits || event->answer) {
+        if (fits || event->subscribed) {
             m_bytes += size;
             event->missed_before = std::exchange(m_missed, false);
             m_events.push_back(std::move(event));
@@ -170,7 +171,7 @@ void EventChannel::run() noexcept {
             tell(*sink, *event);
         }
         sink.reset(); // may release the last reference
-        if (event != nullptr && event->answer && FAILED(event->hr)) {
+        if (event != nullptr && event->subscribed && FAILED(event->hr)) {
             end();
         }
         event.reset();
@@ -179,7 +180,7 @@ void EventChannel::run() noexcept {
 }
 
 void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
-    if (event.answer) {
+    if (event.subscribed) {
         return sink.on_subscribed(event.hr);
     }
     switch (kind) {
@@ -279,7 +280,7 @@ std::shared_ptr<EventChannel> EventChannels::find(uint64_t id) const noexcept {
 
 void* EventChannels::event_memory(uint64_t id, uint64_t size) noexcept {
     const auto channel = find(id);
-    m_memory = channel ? AnswerMemory(size) : AnswerMemory();
+    m_memory = channel ? ResultMemory(size) : ResultMemory();
     if (channel && !m_memory) {
         channel->resync(); // Python drops the event then
     }
@@ -287,7 +288,7 @@ void* EventChannels::event_memory(uint64_t id, uint64_t size) noexcept {
 }
 
 void EventChannels::event(uint64_t id, uint32_t kind, const void* memory) noexcept {
-    AnswerMemory given = std::move(m_memory);
+    ResultMemory given = std::move(m_memory);
     const auto channel = find(id);
     if (!channel) {
         return; // sent before the subscription ended

@@ -9,8 +9,8 @@
 #include <mutex>
 #include <utility>
 
-#include "service/answer_memory.h"
 #include "service/deliverable.h"
+#include "service/result_memory.h"
 #include "service/subscription.h"
 
 namespace xblshim::service {
@@ -31,7 +31,7 @@ public:
     // Called once.
     void subscribed(HRESULT hr) noexcept;
     // An event that can't be stored for lack of memory counts as lost.
-    void data(AnswerMemory memory) noexcept;
+    void data(ResultMemory memory) noexcept;
     void resync() noexcept;
     // True for the first caller, which ends it. The sink is released, unless an event is being passed to it.
     bool end() noexcept;
@@ -44,10 +44,10 @@ public:
 
 private:
     struct Event {
-        bool answer = false;        // the answer to the subscription
+        bool subscribed = false;    // the result of the subscription
         bool missed_before = false; // events before it were lost
         HRESULT hr = S_OK;
-        AnswerMemory memory;
+        ResultMemory memory;
         std::unique_ptr<Event> next;
     };
     class Events { // first in, first out
@@ -81,8 +81,8 @@ private:
     Events m_events;
     bool m_missed = false; // on_resync() is due after the waiting events
     uint64_t m_bytes = 0;
-    // Made with the channel, so that the answer and the deliveries need no memory later.
-    std::unique_ptr<Event> m_answer;
+    // Made with the channel, so that the result of the subscription and the deliveries need no memory later.
+    std::unique_ptr<Event> m_subscribed;
     std::unique_ptr<Run> m_run; // null: a delivery runs or is submitted
     bool m_said = false;        // the log has the dropped events
     std::atomic<bool> m_ended{false};
@@ -106,7 +106,7 @@ private:
     std::map<uint64_t, std::shared_ptr<EventChannel>> m_by_id;
     bool m_closed = false;
 
-    AnswerMemory m_memory; // the event that Python is about to send; used by its thread only
+    ResultMemory m_memory; // the event that Python is about to send; used by its thread only
 };
 
 } // namespace xblshim::service

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::seconds answer_limit{10};
+constexpr std::chrono::seconds time_limit{10};
 constexpr size_t most_bytes = size_t{64} << 10;
 constexpr const char* marker = "XBLSHIM_ASKS"; // in the environment of the program that runs: the script
 // Windows: prevents py from installing a version
@@ -123,14 +123,14 @@ PythonHome ask_interpreter(const std::vector<std::string>& command, const std::s
     std::vector<std::string> arguments = command;
     arguments.insert(arguments.end(), {"-I", "-c", asks});
     const base::ChildOutput child = base::run_for_output(
-        arguments, {std::string(marker) + "=" + question, no_installation}, answer_limit, most_bytes);
+        arguments, {std::string(marker) + "=" + question, no_installation}, time_limit, most_bytes);
     if (child.error != 0) {
         refuse(named, std::string("which can't be run (") + std::strerror(child.error) + ")");
     }
     Said said;
     if (!read_said(child.output, said)) {
         if (!child.in_time) {
-            refuse(named, "which did not report its version within " + std::to_string(answer_limit.count()) + " s");
+            refuse(named, "which did not report its version within " + std::to_string(time_limit.count()) + " s");
         }
         refuse(named, "which is not a supported Python (its version output: " +
                           first_words(child.errors.empty() ? child.output : child.errors) + ")");

@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "httpClient/pal.h"
-#include "service/answer_memory.h"
 #include "service/deliverable.h"
 #include "service/rendered/request_copy.h"
 #include "service/rendered/requests.h"
+#include "service/result_memory.h"
 
 namespace xblshim::service {
 
@@ -55,7 +55,7 @@ public:
     // The call's success was reported to the title: a stop waits until Python has taken it.
     bool promised = false;
     const std::shared_ptr<const CallInput> input;
-    AnswerMemory answer; // the result of a successful call, by its kind; set before complete()
+    ResultMemory result; // of a successful call, by its kind; set before complete()
 };
 
 } // namespace xblshim::service

@@ -44,15 +44,15 @@ xblshim_core_api Session::table() noexcept {
     xblshim_core_api api{};
     api.version = XBLSHIM_BRIDGE_VERSION;
     api.size = sizeof api;
-    api.exchange = [](xblshim_core* core, const xblshim_answer* answers, uint32_t answer_count, xblshim_call* calls,
-                      uint32_t capacity) noexcept -> int32_t {
+    api.exchange = [](xblshim_core* core, const xblshim_call_result* results, uint32_t result_count,
+                      xblshim_call* calls, uint32_t capacity) noexcept -> int32_t {
         Deliveries done;
-        const int32_t taken = self(core).m_queue.exchange(answers, answer_count, calls, capacity, done);
+        const int32_t taken = self(core).m_queue.exchange(results, result_count, calls, capacity, done);
         DeliveryPool::instance().deliver_quietly(std::move(done));
         return taken;
     };
-    api.answer_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {
-        return self(core).m_queue.answer_memory(token, size);
+    api.result_memory = [](xblshim_core* core, uint64_t token, uint64_t size) noexcept {
+        return self(core).m_queue.result_memory(token, size);
     };
     api.event_memory = [](xblshim_core* core, uint64_t subscription, uint64_t size) noexcept {
         return self(core).m_channels.event_memory(subscription, size);

@@ -42,7 +42,7 @@ HRESULT read_result(const xbl::GlobalState& state, uint64_t xuid, const char* na
         if (!user) {
             return E_BOUNDS;
         }
-        service::AnswerMemory copy;
+        service::ResultMemory copy;
         const HRESULT hr = read(*user, copy);
         if (SUCCEEDED(hr)) {
             *handle = xbl::manager::open_handle(std::make_shared<xbl::manager::Result>(std::move(copy)), name);

@@ -66,7 +66,7 @@ public:
         return E_PENDING;
     }
 
-    void take(service::AnswerMemory page) {
+    void take(service::ResultMemory page) {
         m_result = std::make_shared<xbl::AchievementsResult>(std::move(page), std::move(m_source));
     }
 
@@ -88,12 +88,12 @@ private:
 void ReadCall::complete(HRESULT hr) noexcept {
     if (hr == E_PENDING ||
         (SUCCEEDED(hr) &&
-         answer.as<xblshim_page>() == nullptr)) { // E_PENDING would be ignored, and the block would never complete
+         result.as<xblshim_page>() == nullptr)) { // E_PENDING would be ignored, and the block would never complete
         hr = E_UNEXPECTED;
     }
     if (SUCCEEDED(hr)) {
         hr = base::guard("a page of achievements", [&] {
-            m_operation->take(xbl::page_for_title(std::move(answer)));
+            m_operation->take(xbl::page_for_title(std::move(result)));
             return S_OK;
         });
     }

@@ -20,7 +20,7 @@ struct ListSource {
 class AchievementsResult {
 public:
     // `memory` holds an xblshim_page.
-    AchievementsResult(service::AnswerMemory memory, std::unique_ptr<const ListSource> source) noexcept
+    AchievementsResult(service::ResultMemory memory, std::unique_ptr<const ListSource> source) noexcept
         : m_memory(std::move(memory)), m_source(std::move(source)) {}
 
     const XblAchievement* achievements() const noexcept { return page().achievements; }
@@ -34,7 +34,7 @@ public:
 private:
     const xblshim_page& page() const noexcept { return *m_memory.as<xblshim_page>(); }
 
-    const service::AnswerMemory m_memory;
+    const service::ResultMemory m_memory;
     const std::unique_ptr<const ListSource> m_source;
 };
 

@@ -18,7 +18,7 @@ namespace xblshim::xbl {
 template <class Head, class Element, const Element* Head::* first, uint64_t Head::* count>
 class CountedArray : public CallResult {
 public:
-    size_t keep(service::AnswerMemory memory) override {
+    size_t keep(service::ResultMemory memory) override {
         m_memory = std::move(memory);
         m_body = reinterpret_cast<const char*>(head().*first);
         if (m_body != nullptr) {
@@ -50,7 +50,7 @@ private:
     virtual void finish(Element& /*element*/, void* /*buffer*/) noexcept {}
     const Head& head() const noexcept { return *m_memory.as<Head>(); }
 
-    service::AnswerMemory m_memory;
+    service::ResultMemory m_memory;
     const char* m_body = nullptr; // null for an empty array
     size_t m_body_size = 0;
 };

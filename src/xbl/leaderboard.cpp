@@ -31,7 +31,7 @@ class Page final : public xbl::CallResult {
 public:
     explicit Page(NextQuery next) : m_next(std::move(next)) {}
 
-    size_t keep(service::AnswerMemory memory) override {
+    size_t keep(service::ResultMemory memory) override {
         m_memory = std::move(memory);
         size_t size = texts_at() + m_next.name.size() + 1 + std::strlen(from().continuation_token) + 1;
         for (const auto& column : m_next.columns) {
@@ -82,7 +82,7 @@ private:
     size_t texts_at() const noexcept { return columns_at() + m_next.columns.size() * sizeof(char*); }
 
     const NextQuery m_next;
-    service::AnswerMemory m_memory;
+    service::ResultMemory m_memory;
     size_t m_size = 0;
 };
 

@@ -21,8 +21,8 @@ class Records final : public xbl::CallResult {
 public:
     explicit Records(const char* function) noexcept : m_function(function) {}
 
-    size_t keep(service::AnswerMemory memory) override {
-        m_memory = std::make_shared<const service::AnswerMemory>(std::move(memory));
+    size_t keep(service::ResultMemory memory) override {
+        m_memory = std::make_shared<const service::ResultMemory>(std::move(memory));
         return static_cast<size_t>(m_memory->as<xblshim_presence_records>()->xuids_count) *
                sizeof(XblPresenceRecordHandle);
     }
@@ -46,7 +46,7 @@ public:
 
 private:
     const char* const m_function;
-    std::shared_ptr<const service::AnswerMemory> m_memory;
+    std::shared_ptr<const service::ResultMemory> m_memory;
 };
 
 // Checks and copies the title's filters for the begin of the call. Without filters the service's defaults apply.

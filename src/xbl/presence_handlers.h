@@ -8,7 +8,7 @@
 #include <memory>
 #include <set>
 
-#include "service/answer_memory.h"
+#include "service/result_memory.h"
 #include "xbl/tracked_handlers.h"
 
 namespace xblshim::xbl {
@@ -71,7 +71,7 @@ public:
     TokenCounter& tokens() noexcept { return m_tokens; } // both kinds of handlers share the counter
     // Reads the presence of all tracked users with one request, and calls the handlers.
     void read_again() noexcept;
-    void tell_read(const std::shared_ptr<const service::AnswerMemory>& memory) noexcept;
+    void tell_read(const std::shared_ptr<const service::ResultMemory>& memory) noexcept;
 
     std::shared_ptr<DeviceHandlers> devices;
     std::shared_ptr<TitleHandlers> titles;

@@ -5,14 +5,14 @@
 #include <cstdint>
 #include <memory>
 
-#include "service/answer_memory.h"
+#include "service/result_memory.h"
 #include "xsapi-c/presence_c.h"
 
 namespace xblshim::xbl {
 
 // Constant after its construction. The records of one response share its memory.
 struct PresenceRecord {
-    const std::shared_ptr<const service::AnswerMemory> memory;
+    const std::shared_ptr<const service::ResultMemory> memory;
     const uint64_t xuid;
     const XblPresenceUserState state;
     const XblPresenceDeviceRecord* const devices; // null when there are none
@@ -20,7 +20,7 @@ struct PresenceRecord {
 };
 
 // Calls `each` with a PresenceRecord for each record of a response.
-template <class Each> void for_each_record(const std::shared_ptr<const service::AnswerMemory>& memory, Each each) {
+template <class Each> void for_each_record(const std::shared_ptr<const service::ResultMemory>& memory, Each each) {
     const auto& all = *memory->as<xblshim_presence_records>();
     const XblPresenceDeviceRecord* devices = all.devices;
     for (uint64_t at = 0; at < all.xuids_count; ++at) {

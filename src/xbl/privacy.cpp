@@ -17,7 +17,7 @@ namespace {
 // The payload is the array of users.
 class UserList final : public xbl::CallResult {
 public:
-    size_t keep(service::AnswerMemory memory) override {
+    size_t keep(service::ResultMemory memory) override {
         m_memory = std::move(memory);
         return size();
     }
@@ -30,7 +30,7 @@ private:
     size_t size() const noexcept {
         return static_cast<size_t>(m_memory.as<xblshim_xuids>()->xuids_count) * sizeof(uint64_t);
     }
-    service::AnswerMemory m_memory;
+    service::ResultMemory m_memory;
 };
 
 // The payload is the results of the checks.

@@ -17,7 +17,7 @@ namespace {
 // The payload is the array of profiles.
 class Profiles final : public xbl::CallResult {
 public:
-    size_t keep(service::AnswerMemory memory) override {
+    size_t keep(service::ResultMemory memory) override {
         m_memory = std::move(memory);
         return size();
     }
@@ -30,7 +30,7 @@ private:
     size_t size() const noexcept {
         return static_cast<size_t>(m_memory.as<xblshim_profiles>()->profiles_count) * sizeof(XblUserProfile);
     }
-    service::AnswerMemory m_memory;
+    service::ResultMemory m_memory;
 };
 
 HRESULT begin_profiles(const char* function, XblContextHandle context, const uint64_t* ids, size_t count,

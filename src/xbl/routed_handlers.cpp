@@ -36,7 +36,7 @@ std::string formatted(const service::Attempt& attempt) {
         char code[16];
         std::snprintf(code, sizeof code, "0x%08X", static_cast<unsigned>(attempt.network_hr));
         const auto* const known = base::find_hresult_text(attempt.network_hr);
-        text.append("No answer: ").append(code);
+        text.append("No response: ").append(code);
         if (known != nullptr) {
             text.append(" ").append(known->name);
         }

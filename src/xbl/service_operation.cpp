@@ -30,12 +30,12 @@ public:
 
     void complete(HRESULT hr) noexcept override {
         size_t payload = 0;
-        if (hr == E_PENDING || (SUCCEEDED(hr) && m_result != nullptr && !answer)) {
+        if (hr == E_PENDING || (SUCCEEDED(hr) && m_result != nullptr && !result)) {
             hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never complete
         }
         if (SUCCEEDED(hr) && m_result != nullptr) {
             hr = base::guard("the result of a call", [&] {
-                payload = m_result->keep(std::move(answer));
+                payload = m_result->keep(std::move(result));
                 return S_OK;
             });
         }

@@ -26,7 +26,7 @@ public:
 
     // Called on a delivery thread with the memory of the Python side. Returns the size of the payload in bytes; 0 for
     // none. May throw.
-    virtual size_t keep(service::AnswerMemory memory) = 0;
+    virtual size_t keep(service::ResultMemory memory) = 0;
     // Called on the thread that takes the payload. Writes it to a buffer of that size.
     virtual HRESULT write(void* buffer) = 0;
 };

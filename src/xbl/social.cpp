@@ -19,7 +19,7 @@ namespace {
 // owns all that the title reads from it.
 class RelationshipPage {
 public:
-    RelationshipPage(std::shared_ptr<const service::AnswerMemory> memory, service::GetRelationships request) noexcept
+    RelationshipPage(std::shared_ptr<const service::ResultMemory> memory, service::GetRelationships request) noexcept
         : m_memory(std::move(memory)), m_request(request) {}
 
     const XblSocialRelationship* relationships() const noexcept { return read().relationships; }
@@ -40,7 +40,7 @@ public:
 private:
     const xblshim_relationships& read() const noexcept { return *m_memory->as<xblshim_relationships>(); }
 
-    const std::shared_ptr<const service::AnswerMemory> m_memory;
+    const std::shared_ptr<const service::ResultMemory> m_memory;
     const service::GetRelationships m_request; // of this page
 };
 
@@ -50,8 +50,8 @@ public:
     PageHandle(const char* function, service::GetRelationships request) noexcept
         : m_function(function), m_request(request) {}
 
-    size_t keep(service::AnswerMemory memory) override {
-        m_memory = std::make_shared<const service::AnswerMemory>(std::move(memory));
+    size_t keep(service::ResultMemory memory) override {
+        m_memory = std::make_shared<const service::ResultMemory>(std::move(memory));
         return sizeof(XblSocialRelationshipResultHandle);
     }
 
@@ -67,7 +67,7 @@ public:
 private:
     const char* const m_function;
     const service::GetRelationships m_request;
-    std::shared_ptr<const service::AnswerMemory> m_memory;
+    std::shared_ptr<const service::ResultMemory> m_memory;
 };
 
 // E_HANDLE for a value that is not an open page (for every value in a forked child).

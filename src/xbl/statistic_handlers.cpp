@@ -21,7 +21,7 @@ public:
 
     void complete(HRESULT hr) noexcept override {
         const auto handlers = m_handlers.lock();
-        if (const auto* read = answer.as<xblshim_user_statistics>(); SUCCEEDED(hr) && handlers && read != nullptr) {
+        if (const auto* read = result.as<xblshim_user_statistics>(); SUCCEEDED(hr) && handlers && read != nullptr) {
             handlers->tell_read(*read);
         }
     }

@@ -7,7 +7,7 @@
 #include "xbl/rendered/move_pointers.h"
 
 namespace xblshim::xbl {
-service::AnswerMemory page_for_title(service::AnswerMemory page) {
+service::ResultMemory page_for_title(service::ResultMemory page) {
     if (!page || !base::has_memory_functions(base::MemoryUser::Services)) {
         return page;
     }
@@ -15,7 +15,7 @@ service::AnswerMemory page_for_title(service::AnswerMemory page) {
     std::memcpy(memory.get(), page.bytes(), static_cast<size_t>(page.size()));
     const Moved moved(page.bytes(), memory.get(), page.size());
     move_pointers(moved, *static_cast<xblshim_page*>(memory.get()));
-    return service::AnswerMemory(std::move(memory), page.size());
+    return service::ResultMemory(std::move(memory), page.size());
 }
 
 } // namespace xblshim::xbl

@@ -205,7 +205,7 @@ private:
 };
 
 void UpdatesCall::complete(HRESULT hr) noexcept {
-    const auto* const brought = answer.as<xblshim_results>();
+    const auto* const brought = result.as<xblshim_results>();
     if (hr == E_PENDING || (SUCCEEDED(hr) && (brought == nullptr || brought->results_count != m_operation.sent()))) {
         hr = E_UNEXPECTED; // E_PENDING would be ignored, and the block would never complete
     }

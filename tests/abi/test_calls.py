@@ -92,7 +92,7 @@ extern "C" const xblshim_call* read_again() {
 """
 
 # The bridge ABI's version, and the digest of its declarations.
-VERSION = (9, "aeb80aea8930ec65")
+VERSION = (10, "3de24897a0f89468")
 
 
 def test_changed_declarations_have_another_version() -> None:
@@ -163,9 +163,15 @@ def _boundary(folder: Path, files: dict[str, str]) -> tuple[FFI, Any]:
 def test_a_further_call_is_an_entry_of_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = render_all(_load(tmp_path / "registry", ENTRY), ROOT)
     ffi, library = _boundary(tmp_path, files)
-    requests, results, _, answer_structs, table = (
+    requests, results, _, result_structs, table = (
         _module(f"xblshim.{name.replace('/', '.')}", files[f"python/xblshim/{name}.py"], monkeypatch)
-        for name in ("model/requests", "model/results", "model/answers", "bridge/answer_structs", "bridge/call_table")
+        for name in (
+            "model/requests",
+            "model/results",
+            "model/plain_results",
+            "bridge/result_structs",
+            "bridge/call_table",
+        )
     )
     core = SimpleNamespace(text=ffi.string, bytes_of=lambda start, size: bytes(ffi.buffer(start, size)))
     asked: list[Any] = []
@@ -191,7 +197,9 @@ def test_a_further_call_is_an_entry_of_the_table(tmp_path: Path, monkeypatch: py
 
     reward = results.Reward("r", "", "5", 1, "", None)
     value = results.Measures((3, -4, 5), (1 << 63,), "m", "", 9, b"", b"a\0b", (reward, None))
-    written = ffi.cast("xblshim_measures*", write_struct(ffi, answer_structs.ANSWERS[kind.result], value, new_memory))
+    written = ffi.cast(
+        "xblshim_measures*", write_struct(ffi, result_structs.RESULT_STRUCTS[kind.result], value, new_memory)
+    )
     assert list(written.heights[0 : written.heights_count]) == [3, -4, 5]
     assert list(written.sums[0 : written.sums_count]) == [1 << 63]
     assert (ffi.string(written.unit), written.remark, written.count) == (b"m", ffi.NULL, 9)

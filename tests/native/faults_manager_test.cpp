@@ -115,8 +115,8 @@ public:
 TEST_WITHIN(faults_manager, the_titles_allocators_return_null, 120) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
     FaultyService service;
-    service.answering.stand_in.log_file = log.path;
-    service.answering.stand_in.on_call([](const xblshim_core_api& core, const xblshim_call& call) {
+    service.test_service.stand_in.log_file = log.path;
+    service.test_service.stand_in.on_call([](const xblshim_core_api& core, const xblshim_call& call) {
         if (call.observed != 0) {
             xblshim_attempt attempt{};
             attempt.status = 200;

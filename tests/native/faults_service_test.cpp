@@ -298,7 +298,7 @@ TEST_WITHIN(faults_service, callbacks_keep_to_their_port, 120) {
 TEST_WITHIN(faults_service, starting_and_ending, 300) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
     FaultyService service;
-    service.answering.stand_in.log_file = log.path;
+    service.test_service.stand_in.log_file = log.path;
     for (const Kind kind : {Kind::Allocation, Kind::Thread, Kind::Descriptor}) {
         faults::with_every(kind, [&](Fault& fault) {
             XUserHandle user = nullptr;
@@ -312,13 +312,13 @@ TEST_WITHIN(faults_service, starting_and_ending, 300) {
             if (!started) {
                 fault.lift();
                 CHECK(std::string(XblShimGetStartError()) != "" || kind == Kind::Allocation);
-                CHECK(!service.answering.running());
+                CHECK(!service.test_service.running());
                 return;
             }
             const bool initialized = said(title::initialize());
             XAsyncBlock block{};
             if (initialized && said(title::add_user(&user)) && said(XblContextCreateHandle(user, &context)) &&
-                said(XblAchievementsUpdateAchievementAsync(context, Answering::xuid, "7", 100, &block))) {
+                said(XblAchievementsUpdateAchievementAsync(context, TestService::xuid, "7", 100, &block))) {
                 said(XAsyncGetStatus(&block, true));
             }
             XblContextCloseHandle(context);
@@ -328,7 +328,7 @@ TEST_WITHIN(faults_service, starting_and_ending, 300) {
             }
             XGameRuntimeUninitialize();
             fault.lift();
-            CHECK(harness::eventually([&] { return !service.answering.running(); }));
+            CHECK(harness::eventually([&] { return !service.test_service.running(); }));
             CHECK(xblshim::task_queue::uninitialize(5000));
             CHECK_EQ(std::string(XblShimReport(XblShimReportFormat::Text)), std::string(nothing_left));
         });

@@ -41,7 +41,7 @@ public:
     HCCallHandle handle = nullptr;
 };
 
-// What the title's functions got and are to answer.
+// What the title's functions got and are to return.
 struct Bodies {
     std::string to_send;
     size_t at_once = 1000;
@@ -295,7 +295,7 @@ TEST(http_call, a_cancel_ends_the_block_and_gives_the_request_up) {
         service.wait_for_cancel();
         CHECK_EQ(service.canceled().at(0), HCHttpCallGetId(call.handle));
         CHECK_EQ(service.canceled().at(0), service.requests().at(0).call.id);
-        service.stand_in.answer(service.requests().at(0).token, S_OK); // without memory, and too late
+        service.stand_in.complete(service.requests().at(0).token, S_OK); // without memory, and too late
         XAsyncCancel(block.block());
     }
     // The block may be used again.

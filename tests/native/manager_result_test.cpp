@@ -68,8 +68,8 @@ struct Full {
 
 std::string text(int number) { return "a text that is long enough to lie on the heap, " + std::to_string(number); }
 
-xblshim::service::AnswerMemory page_of(std::vector<XblAchievement>& achievements) {
-    xblshim::service::AnswerMemory memory(sizeof(xblshim_page));
+xblshim::service::ResultMemory page_of(std::vector<XblAchievement>& achievements) {
+    xblshim::service::ResultMemory memory(sizeof(xblshim_page));
     *static_cast<xblshim_page*>(memory.bytes()) = {achievements.data(), achievements.size(), nullptr};
     return memory;
 }

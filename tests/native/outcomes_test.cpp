@@ -16,9 +16,9 @@
 #include "base/mistakes.h"
 #include "harness/harness.h"
 #include "runtime/harmless.h"
-#include "support/answering.h"
 #include "support/log_file.h"
 #include "support/outcomes_headers.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -58,7 +58,7 @@ INERT(XStoreProductQueryHandle);
 
 // What functions are called with.
 struct World {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue{XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool};
     Call call{queue};
@@ -320,7 +320,7 @@ void try_row(World& world, const Row& row) {
 
 // First, as the log says each thing once in a process.
 TEST(outcomes, before_the_runtime_they_say_what_to_call_first) {
-    Answering service;
+    TestService service;
     const support::LogFile log(LogLevel::Warning);
     XTaskQueueRegistrationToken token{};
     CHECK_EQ(XGameInviteRegisterForEvent(

@@ -12,7 +12,7 @@ HRESULT (*volatile leave)() = left_behind;
 
 } // namespace
 
-TEST(bandwidth, answers_s_ok_to_those_who_look_for_a_result) {
+TEST(bandwidth, returns_s_ok_to_callers_that_look_for_a_result) {
     for (const bool enable : {true, false}) {
         CHECK_EQ(leave(), E_FAIL);
         CHECK_EQ(XSystemAllowFullDownloadBandwidth(enable), S_OK);

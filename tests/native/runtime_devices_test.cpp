@@ -6,7 +6,7 @@
 
 #include "XGameErr.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -86,7 +86,7 @@ HRESULT sign_out(const User& user) {
 } // namespace
 
 TEST(devices, belong_to_the_first_user_who_is_there) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     Queue queue(Mode::Manual, Mode::Manual);
     Listener listener(queue.handle());
@@ -113,7 +113,7 @@ TEST(devices, belong_to_the_first_user_who_is_there) {
 }
 
 TEST(devices, who_registers_later_is_told_at_once) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(Mode::Immediate, Mode::Immediate);
@@ -125,7 +125,7 @@ TEST(devices, who_registers_later_is_told_at_once) {
 }
 
 TEST(devices, a_sign_out_takes_them_back_and_a_sign_in_gives_them_again) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(Mode::Immediate, Mode::Immediate);
@@ -149,7 +149,7 @@ TEST(devices, a_sign_out_takes_them_back_and_a_sign_in_gives_them_again) {
 }
 
 TEST(devices, of_a_user_who_was_closed_belong_to_the_next_one) {
-    Answering service;
+    TestService service;
     for (int run = 0; run < 2; ++run) {
         const Runtime runtime;
         Queue queue(Mode::Immediate, Mode::Immediate);
@@ -162,7 +162,7 @@ TEST(devices, of_a_user_who_was_closed_belong_to_the_next_one) {
 }
 
 TEST(devices, arguments_are_checked) {
-    Answering service;
+    TestService service;
     XTaskQueueRegistrationToken token{};
     XUserHandle handle = nullptr;
     CHECK_EQ(XUserRegisterForDeviceAssociationChanged(nullptr, nullptr, &Listener::told, &token),

@@ -11,7 +11,7 @@
 #include "XSystem.h"
 #include "XUser.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #ifndef _WIN32
 #include <csignal>
@@ -90,7 +90,7 @@ TEST(error_report, options_break_or_end_the_program) {
 #endif
 
 TEST(error_report, the_callback_hears_of_failures_before_the_call_returns) {
-    Answering service;
+    TestService service;
     Told told;
     uint32_t number = 0;
     CHECK_EQ(XGameGetXboxTitleId(&number), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -117,7 +117,7 @@ TEST(error_report, the_callback_hears_of_failures_before_the_call_returns) {
 }
 
 TEST(error_report, a_pending_call_is_no_failure) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     {
         Told told;
@@ -133,7 +133,7 @@ TEST(error_report, a_pending_call_is_no_failure) {
 }
 
 TEST(error_report, failures_inside_the_callback_are_its_own) {
-    Answering service;
+    TestService service;
     Told told;
     told.fail_inside = true;
     CHECK_EQ(XUserGetId(nullptr, nullptr), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -141,7 +141,7 @@ TEST(error_report, failures_inside_the_callback_are_its_own) {
 }
 
 TEST(error_report, taken_back_it_hears_no_more) {
-    Answering service;
+    TestService service;
     Told told;
     XErrorSetCallback(nullptr, nullptr);
     CHECK_EQ(XUserGetId(nullptr, nullptr), E_GAMERUNTIME_NOT_INITIALIZED);

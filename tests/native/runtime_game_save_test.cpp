@@ -8,8 +8,8 @@
 #include "XGameSaveFiles.h"
 #include "XThread.h"
 #include "harness/harness.h"
-#include "support/answering.h"
 #include "support/temporary_folder.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -41,7 +41,7 @@ struct Saves {
     }
 
     const support::TemporaryFolder folder;
-    Answering service;
+    TestService service;
     std::unique_ptr<Game> game;
     XGameSaveProviderHandle provider = nullptr;
     XGameSaveContainerHandle container = nullptr;

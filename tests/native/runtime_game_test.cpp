@@ -10,8 +10,8 @@
 #include "XGameRuntimeInit.h"
 #include "harness/harness.h"
 #include "runtime/game_config.h"
-#include "support/answering.h"
 #include "support/log_file.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -33,7 +33,7 @@ HRESULT start_with(XGameRuntimeGameConfigSource source, const char* config) {
 } // namespace
 
 TEST(runtime, starts_and_ends_are_counted) {
-    Answering service;
+    TestService service;
     uint32_t users = 0;
     CHECK_EQ(XUserGetMaxUsers(&users), E_GAMERUNTIME_NOT_INITIALIZED);
     XGameRuntimeUninitialize(); // never started: ignored
@@ -54,7 +54,7 @@ TEST(runtime, starts_and_ends_are_counted) {
 }
 
 TEST(runtime, start_waits_for_the_configuration) {
-    Answering service;
+    TestService service;
     service.configure_title_id(7);
     service.stand_in.close_gate();
     std::thread opener([&] {
@@ -71,7 +71,7 @@ TEST(runtime, start_waits_for_the_configuration) {
 
 TEST(runtime, failing_start_is_explained_and_can_be_repeated) {
     {
-        Answering service;
+        TestService service;
         service.fail_to_start(E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT, "MicrosoftGame.config is no XML; correct it");
         CHECK_EQ(XGameRuntimeInitialize(), E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT);
         CHECK(std::strstr(XblShimGetStartError(), "correct it") != nullptr);
@@ -80,14 +80,14 @@ TEST(runtime, failing_start_is_explained_and_can_be_repeated) {
         CHECK_EQ(service.running(), false);
         XGameRuntimeUninitialize(); // nothing to end
     }
-    Answering service;
+    TestService service;
     CHECK_EQ(XGameRuntimeInitialize(), S_OK);
     CHECK_EQ(std::strlen(XblShimGetStartError()), size_t{0});
     XGameRuntimeUninitialize();
 }
 
 TEST(runtime, started_from_several_threads_at_once) {
-    Answering service;
+    TestService service;
     std::vector<std::thread> threads;
     for (int i = 0; i < 8; ++i) {
         threads.emplace_back([] {
@@ -107,7 +107,7 @@ TEST(runtime, started_from_several_threads_at_once) {
 }
 
 TEST(runtime, start_with_options) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XGameRuntimeInitializeWithOptions(nullptr), E_INVALIDARG);
     CHECK_EQ(start_with(static_cast<XGameRuntimeGameConfigSource>(77), nullptr), E_GAMERUNTIME_OPTIONS_NOT_SUPPORTED);
     CHECK_EQ(start_with(XGameRuntimeGameConfigSource::Inline, nullptr), E_INVALIDARG);
@@ -127,7 +127,7 @@ TEST(runtime, title_id_of_a_configuration_file) {
     const std::string path = support::scratch_file();
     std::ofstream(std::filesystem::u8path(path), std::ios::binary) << game_config;
     {
-        Answering service;
+        TestService service;
         uint32_t id = 0;
         REQUIRE_EQ(start_with(XGameRuntimeGameConfigSource::File, path.c_str()), S_OK);
         REQUIRE_EQ(XGameGetXboxTitleId(&id), S_OK);
@@ -139,7 +139,7 @@ TEST(runtime, title_id_of_a_configuration_file) {
 }
 
 TEST(runtime, title_id_of_a_configuration_that_the_title_hands_over) {
-    Answering service;
+    TestService service;
     uint32_t id = 0;
     REQUIRE_EQ(start_with(XGameRuntimeGameConfigSource::Inline, game_config), S_OK);
     REQUIRE_EQ(XGameGetXboxTitleId(&id), S_OK);
@@ -159,7 +159,7 @@ TEST(runtime, title_id_of_a_configuration_that_the_title_hands_over) {
 }
 
 TEST(runtime, a_configuration_handed_over_twice_beside_a_configured_title_id) {
-    Answering service;
+    TestService service;
     service.configure_title_id(0xABCDEF01);
     uint32_t id = 0;
     for (int i = 0; i < 2; ++i) {
@@ -198,7 +198,7 @@ TEST(runtime, title_id_in_game_configurations) {
 }
 
 TEST(runtime, title_id_configured) {
-    Answering service;
+    TestService service;
     service.configure_title_id(0xABCDEF01);
     uint32_t id = 0;
     CHECK_EQ(XGameGetXboxTitleId(&id), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -210,7 +210,7 @@ TEST(runtime, title_id_configured) {
 }
 
 TEST(runtime, title_id_of_the_scid_from_xblinitialize_on) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     uint32_t id = 5;
     CHECK_EQ(XGameGetXboxTitleId(&id), E_GAMEUSER_NO_TITLE_ID);

@@ -9,7 +9,7 @@
 #include "XNetworking.h"
 #include "harness/harness.h"
 #include "service/service_testing.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 #ifndef _WIN32
@@ -82,7 +82,7 @@ XNetworkingConnectivityHint hint_now() {
 } // namespace
 
 TEST(networking, nothing_without_the_runtime) {
-    Answering service;
+    TestService service;
     XNetworkingConnectivityHint hint{};
     XTaskQueueRegistrationToken token{77};
     CHECK_EQ(XNetworkingGetConnectivityHint(&hint), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -93,7 +93,7 @@ TEST(networking, nothing_without_the_runtime) {
 }
 
 TEST(networking, checks_its_arguments) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     XTaskQueueRegistrationToken token{77};
     CHECK_EQ(XNetworkingGetConnectivityHint(nullptr), E_INVALIDARG);
@@ -107,7 +107,7 @@ TEST(networking, checks_its_arguments) {
 }
 
 TEST(networking, no_process_queue_means_no_queue) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     XTaskQueueHandle before = nullptr;
     REQUIRE(XTaskQueueGetCurrentProcessTaskQueue(&before));
@@ -119,7 +119,7 @@ TEST(networking, no_process_queue_means_no_queue) {
 }
 
 TEST(networking, there_is_a_network_until_it_is_switched_off) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const auto on = hint_now();
     CHECK_EQ(on.connectivityLevel, Level::InternetAccess);
@@ -137,7 +137,7 @@ TEST(networking, there_is_a_network_until_it_is_switched_off) {
 }
 
 TEST(networking, told_once_at_first_and_then_of_changes_through_the_queue) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
     Listener listener(queue.handle());
@@ -159,7 +159,7 @@ TEST(networking, told_once_at_first_and_then_of_changes_through_the_queue) {
 }
 
 TEST(networking, a_null_queue_takes_the_process_queue) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     Listener listener(nullptr);
     REQUIRE(listener.wait_for(1));
@@ -169,7 +169,7 @@ TEST(networking, a_null_queue_takes_the_process_queue) {
 }
 
 TEST(networking, unregistering_ends_it) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
     Listener listener(queue.handle());
@@ -183,7 +183,7 @@ TEST(networking, unregistering_ends_it) {
 }
 
 TEST(networking, unregistering_inside_the_callback_does_not_wait_for_itself) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
     Listener listener(queue.handle());
@@ -194,7 +194,7 @@ TEST(networking, unregistering_inside_the_callback_does_not_wait_for_itself) {
 }
 
 TEST(networking, switching_inside_the_callback_on_an_immediate_port) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     Queue queue(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate);
     Listener listener(queue.handle());
@@ -207,7 +207,7 @@ TEST(networking, switching_inside_the_callback_on_an_immediate_port) {
 }
 
 TEST(networking, the_configuration_says_it_until_the_title_does) {
-    Answering service;
+    TestService service;
     xblshim::service::forget_offline_for_tests();
     service.stand_in.configuration.offline = true;
     {
@@ -221,7 +221,7 @@ TEST(networking, the_configuration_says_it_until_the_title_does) {
 }
 
 TEST(networking, every_call_tells_python_of_it) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     for (const bool off : {false, true, false}) {
@@ -234,7 +234,7 @@ TEST(networking, every_call_tells_python_of_it) {
 }
 
 TEST(networking, switching_from_many_threads) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     {
@@ -256,7 +256,7 @@ TEST(networking, switching_from_many_threads) {
 
 #ifndef _WIN32
 TEST(networking, nothing_in_a_forked_child) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const pid_t child = fork();
     REQUIRE(child >= 0);

@@ -9,8 +9,8 @@
 #include "XNetworking.h"
 #include "XPersistentLocalStorage.h"
 #include "harness/harness.h"
-#include "support/answering.h"
 #include "support/log_file.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -46,7 +46,7 @@ std::string local_path() {
 
 TEST(places, the_local_storage_is_a_folder_of_the_title) {
     const StateFolder state;
-    Answering service;
+    TestService service;
     service.stand_in.configuration.state_dir = state.path.u8string();
     service.configure_title_id(0x1234ABCD);
     const Game game;
@@ -69,7 +69,7 @@ TEST(places, the_local_storage_is_a_folder_of_the_title) {
 TEST(places, a_folder_that_can_not_be_made_is_not_found) {
     const StateFolder file; // no folder
     std::ofstream(file.path) << "taken";
-    Answering service;
+    TestService service;
     for (const auto& nowhere : {std::string(), (file.path / "state").u8string()}) {
         service.stand_in.configuration.state_dir = nowhere;
         const Game game;
@@ -81,7 +81,7 @@ TEST(places, a_folder_that_can_not_be_made_is_not_found) {
 }
 
 TEST(places, no_certificate_is_pinned) {
-    Answering service;
+    TestService service;
     const Game game;
     XAsyncBlock block{};
     REQUIRE_EQ(XNetworkingQuerySecurityInformationForUrlAsync("https://example.test", &block), S_OK);
@@ -113,7 +113,7 @@ TEST(places, no_certificate_is_pinned) {
 }
 
 TEST(places, a_setting_of_the_network_is_kept) {
-    Answering service;
+    TestService service;
     const Game game;
     constexpr auto setting = XNetworkingConfigurationSetting::MaxToolsTcpQueuedReceiveBufferSize;
     REQUIRE_EQ(XNetworkingSetConfigurationSetting(setting, 4711), S_OK);

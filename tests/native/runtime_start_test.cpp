@@ -11,8 +11,8 @@
 #include "XThread.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
-#include "support/answering.h"
 #include "support/log_file.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -86,7 +86,7 @@ std::vector<uint64_t> pick(const Game& game, std::vector<uint64_t> selected, uin
 } // namespace
 
 TEST(start, a_picture_of_each_size_without_a_configuration) {
-    Answering service;
+    TestService service;
     const Game game;
     const std::pair<XUserGamerPictureSize, uint32_t> sizes[] = {{XUserGamerPictureSize::Small, 64},
                                                                 {XUserGamerPictureSize::Medium, 208},
@@ -103,7 +103,7 @@ TEST(start, a_picture_of_each_size_without_a_configuration) {
 }
 
 TEST(start, a_thread_is_time_sensitive_by_itself) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XThreadSetTimeSensitive(true), E_GAMERUNTIME_NOT_INITIALIZED);
     const Game game;
     CHECK(!XThreadIsTimeSensitive());
@@ -122,7 +122,7 @@ TEST(start, a_thread_is_time_sensitive_by_itself) {
 }
 
 TEST(start, the_device_is_a_pc_with_ids) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.state_dir = "/home/one";
     char console[XSystemConsoleIdBytes];
     CHECK_EQ(XSystemGetConsoleId(sizeof console, console, nullptr), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -157,7 +157,7 @@ TEST(start, analytics_are_those_of_a_pc) {
 }
 
 TEST(start, a_handle_is_valid_until_it_is_closed) {
-    Answering service;
+    TestService service;
     const Game game;
     XUserHandle more = nullptr;
     REQUIRE_EQ(XUserDuplicateHandle(game.user, &more), S_OK);
@@ -170,7 +170,7 @@ TEST(start, a_handle_is_valid_until_it_is_closed) {
 }
 
 TEST(start, the_http_layer_starts_and_ends_once) {
-    Answering service;
+    TestService service;
     CHECK(!HCIsInitialized());
     XAsyncBlock block{};
     CHECK_EQ(HCCleanupAsync(nullptr), E_INVALIDARG);
@@ -196,7 +196,7 @@ TEST(start, the_http_layer_starts_and_ends_once) {
 }
 
 TEST(start, a_dialog_is_answered_with_its_default_button) {
-    Answering service;
+    TestService service;
     const Game game;
     const support::LogFile log(LogLevel::Warning);
     CHECK(ask(XGameUiMessageDialogButton::Second) == XGameUiMessageDialogButton::Second);
@@ -211,7 +211,7 @@ TEST(start, a_dialog_is_answered_with_its_default_button) {
 }
 
 TEST(start, a_text_entry_is_answered_with_its_default_text) {
-    Answering service;
+    TestService service;
     const Game game;
     CHECK_EQ(enter("Ada", 0), "Ada");
     CHECK_EQ(enter("Ada", 2), "Ad");
@@ -230,7 +230,7 @@ TEST(start, a_text_entry_is_answered_with_its_default_text) {
 }
 
 TEST(start, a_player_picker_takes_what_is_selected_or_as_many_as_are_needed) {
-    Answering service;
+    TestService service;
     const Game game;
     using Ids = std::vector<uint64_t>;
     CHECK(pick(game, {13}, 1, 2) == Ids{13});

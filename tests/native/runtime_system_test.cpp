@@ -7,7 +7,7 @@
 #include "XGameRuntimeFeature.h"
 #include "XSystem.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xal/xal.h"
 #ifndef _WIN32
@@ -32,7 +32,7 @@ TEST(system, device_is_a_pc) {
 }
 
 TEST(system, sandbox_needs_the_runtime) {
-    Answering service;
+    TestService service;
     char text[XSystemXboxLiveSandboxIdMaxBytes] = "x";
     size_t used = 7;
     CHECK_EQ(XSystemGetXboxLiveSandboxId(sizeof text, text, &used), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -45,7 +45,7 @@ TEST(system, sandbox_needs_the_runtime) {
 }
 
 TEST(system, sandbox_is_the_configured_one) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.sandbox = "XDKS.1";
     const Runtime runtime;
     char text[XSystemXboxLiveSandboxIdMaxBytes];
@@ -58,7 +58,7 @@ TEST(system, sandbox_is_the_configured_one) {
 }
 
 TEST(system, sandbox_buffers) {
-    Answering service;
+    TestService service;
     const Runtime runtime; // RETAIL
     char text[7] = "######";
     size_t used = 99;
@@ -81,7 +81,7 @@ TEST(system, features_that_are_there) {
 }
 
 TEST(xal, other_names_of_the_same) {
-    Answering service;
+    TestService service;
     uint32_t title_id = 0;
     uint64_t xuid = 0;
     CHECK_EQ(XalGetTitleId(&title_id), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -97,13 +97,13 @@ TEST(xal, other_names_of_the_same) {
     REQUIRE_EQ(add_user(&user), S_OK);
     CHECK_EQ(XalUserGetId(user, nullptr), E_INVALIDARG);
     CHECK_EQ(XalUserGetId(user, &xuid), S_OK);
-    CHECK_EQ(xuid, Answering::xuid);
+    CHECK_EQ(xuid, TestService::xuid);
     XUserCloseHandle(user);
 }
 
 #ifndef _WIN32
-TEST(system, forked_child_gets_answers_at_once) {
-    Answering service;
+TEST(system, forked_child_gets_results_at_once) {
+    TestService service;
     const Runtime runtime;
     XUserHandle user = nullptr;
     REQUIRE_EQ(add_user(&user), S_OK);
@@ -121,7 +121,7 @@ TEST(system, forked_child_gets_answers_at_once) {
                            !XGameRuntimeIsFeatureAvailable(XGameRuntimeFeature::XUser) &&
                            XalGetTitleId(&title_id) == E_GAMERUNTIME_NOT_INITIALIZED &&
                            XalUserGetId(user, &xuid) == E_GAMERUNTIME_NOT_INITIALIZED &&
-                           XUserAddByIdWithUiAsync(Answering::xuid, &block) == E_GAMERUNTIME_NOT_INITIALIZED &&
+                           XUserAddByIdWithUiAsync(TestService::xuid, &block) == E_GAMERUNTIME_NOT_INITIALIZED &&
                            XUserAddByIdWithUiResult(&block, &other) == E_GAMERUNTIME_NOT_INITIALIZED &&
                            XUserCheckPrivilege(user, XUserPrivilegeOptions::None, XUserPrivilege::Clubs, &has,
                                                nullptr) == E_GAMERUNTIME_NOT_INITIALIZED &&

@@ -11,7 +11,7 @@
 
 #include "XGameErr.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 #ifndef _WIN32
@@ -24,7 +24,7 @@ using namespace title;
 namespace {
 
 constexpr auto not_found = static_cast<HRESULT>(0x80070490);
-constexpr auto xuid = Answering::xuid;
+constexpr auto xuid = TestService::xuid;
 using Events = std::vector<XUserChangeEvent>;
 
 class Runtime {
@@ -107,7 +107,7 @@ void CALLBACK ignore(void*, XUserLocalId, XUserChangeEvent) {}
 } // namespace
 
 TEST(user_changes, nothing_before_the_runtime) {
-    Answering service;
+    TestService service;
     XTaskQueueRegistrationToken token{77};
     CHECK_EQ(XUserRegisterForChangeEvent(nullptr, nullptr, ignore, &token), E_GAMERUNTIME_NOT_INITIALIZED);
     CHECK_EQ(token.token, 77u);
@@ -117,7 +117,7 @@ TEST(user_changes, nothing_before_the_runtime) {
 }
 
 TEST(user_changes, registering_checks_its_arguments) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     XTaskQueueRegistrationToken token{};
     CHECK_EQ(XUserRegisterForChangeEvent(nullptr, nullptr, nullptr, &token), E_INVALIDARG);
@@ -136,7 +136,7 @@ TEST(user_changes, registering_checks_its_arguments) {
 }
 
 TEST(user_changes, signing_out_and_in_is_told_on_the_completion_port) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
@@ -163,7 +163,7 @@ TEST(user_changes, signing_out_and_in_is_told_on_the_completion_port) {
 }
 
 TEST(user_changes, told_through_the_process_queue_to_everyone) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Listener first(nullptr);
@@ -174,7 +174,7 @@ TEST(user_changes, told_through_the_process_queue_to_everyone) {
 }
 
 TEST(user_changes, one_after_the_other_and_in_order_on_a_pool_port) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
@@ -203,7 +203,7 @@ TEST(user_changes, one_after_the_other_and_in_order_on_a_pool_port) {
 }
 
 TEST(user_changes, what_comes_from_inside_its_own_callback_comes_afterwards) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     for (const auto mode : {XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Manual}) {
@@ -229,7 +229,7 @@ TEST(user_changes, what_comes_from_inside_its_own_callback_comes_afterwards) {
 }
 
 TEST(user_changes, however_many_wait_on_an_immediate_port_the_stack_is_enough) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
@@ -251,7 +251,7 @@ TEST(user_changes, however_many_wait_on_an_immediate_port_the_stack_is_enough) {
 }
 
 TEST(user_changes, adding_again_signs_in_again) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
@@ -264,7 +264,7 @@ TEST(user_changes, adding_again_signs_in_again) {
 }
 
 TEST(user_changes, what_a_signed_out_user_may) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     REQUIRE_EQ(XblShimSignOutUser(xuid), S_OK);
@@ -282,7 +282,7 @@ TEST(user_changes, what_a_signed_out_user_may) {
 }
 
 TEST(user_changes, no_callback_after_the_registration) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
@@ -296,7 +296,7 @@ TEST(user_changes, no_callback_after_the_registration) {
 }
 
 TEST(user_changes, unregistered_from_inside_its_own_callback) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate);
@@ -309,7 +309,7 @@ TEST(user_changes, unregistered_from_inside_its_own_callback) {
 }
 
 TEST(user_changes, unregistering_waits_for_a_running_callback) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::SerializedThreadPool);
@@ -358,7 +358,7 @@ TEST(user_changes, unregistering_waits_for_a_running_callback) {
 }
 
 TEST(user_changes, terminated_queue_and_other_orders_of_the_end) {
-    Answering service;
+    TestService service;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
     XTaskQueueRegistrationToken token{};
     {
@@ -378,7 +378,7 @@ TEST(user_changes, terminated_queue_and_other_orders_of_the_end) {
 }
 
 TEST(user_changes, many_threads) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
@@ -398,7 +398,7 @@ TEST(user_changes, many_threads) {
 }
 
 TEST(user_changes, a_change_from_inside_one_callback_is_told_to_the_others_in_its_order) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue immediate(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate);
@@ -418,7 +418,7 @@ TEST(user_changes, a_change_from_inside_one_callback_is_told_to_the_others_in_it
 }
 
 TEST_WITHIN(user_changes, events_come_in_the_order_of_the_changes, 240) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
@@ -447,8 +447,8 @@ TEST_WITHIN(user_changes, events_come_in_the_order_of_the_changes, 240) {
 }
 
 #ifndef _WIN32
-TEST(user_changes, forked_child_gets_answers_at_once) {
-    Answering service;
+TEST(user_changes, forked_child_gets_results_at_once) {
+    TestService service;
     const Runtime runtime;
     const User user;
     Listener listener(nullptr);

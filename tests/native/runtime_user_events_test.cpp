@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -12,7 +12,7 @@ using namespace title;
 
 namespace {
 
-constexpr auto xuid = Answering::xuid;
+constexpr auto xuid = TestService::xuid;
 using Events = std::vector<XUserChangeEvent>;
 
 enum : uint32_t { signed_in_again = 0, signing_out = 1, signed_out = 2, gamertag = 3 };
@@ -49,7 +49,7 @@ private:
     Events m_events;
 };
 
-struct Service : Answering {
+struct Service : TestService {
     Service() {
         stand_in.configuration.service = "http://127.0.0.1:8620";
         stand_in.configuration.users.push_back({xuid + 1, "Second#2"});
@@ -179,7 +179,7 @@ TEST(user_events, a_registration_outlives_the_runtime) {
 
 TEST(user_events, services_that_do_not_tell_are_not_asked) {
     for (const char* name : {"local", "live"}) {
-        Answering service;
+        TestService service;
         service.stand_in.configuration.service = name;
         REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
         Queue queue(queue_setups[1]);

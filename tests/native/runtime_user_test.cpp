@@ -4,7 +4,7 @@
 
 #include "XGameErr.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -49,7 +49,7 @@ std::string gamertag(XUserHandle user, XUserGamertagComponent component, size_t 
 } // namespace
 
 TEST(user, nothing_before_the_runtime) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     XUserHandle user = nullptr;
     uint64_t xuid = 0;
@@ -78,7 +78,7 @@ TEST(user, nothing_before_the_runtime) {
 }
 
 TEST(user, add_checks_its_arguments) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     XAsyncBlock block{};
     CHECK_EQ(XUserAddAsync(XUserAddOptions::AddDefaultUserSilently, nullptr), E_INVALIDARG);
@@ -95,7 +95,7 @@ TEST(user, add_checks_its_arguments) {
 }
 
 TEST(user, added_in_every_set_up) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     for (const auto& setup : queue_setups) {
         Queue queue(setup);
@@ -107,7 +107,7 @@ TEST(user, added_in_every_set_up) {
         CHECK_EQ(size, sizeof(XUserHandle));
         XUserHandle user = nullptr;
         REQUIRE_EQ(XUserAddResult(call.block(), &user), S_OK);
-        CHECK_EQ(id_of(user), Answering::xuid);
+        CHECK_EQ(id_of(user), TestService::xuid);
         XUserHandle again = nullptr;
         CHECK_EQ(XUserAddResult(call.block(), &again), E_ILLEGAL_METHOD_CALL); // one handle a call
         CHECK(again == nullptr);
@@ -116,7 +116,7 @@ TEST(user, added_in_every_set_up) {
 }
 
 TEST(user, result_that_is_not_there_yet_or_is_another_calls) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
     Call call(queue);
@@ -129,7 +129,7 @@ TEST(user, result_that_is_not_there_yet_or_is_another_calls) {
 }
 
 TEST(user, result_that_nobody_takes_leaks_no_handle) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const auto users = [] {
         size_t count = 0;
@@ -151,7 +151,7 @@ TEST(user, result_that_nobody_takes_leaks_no_handle) {
 }
 
 TEST(user, no_user_configured) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.users.clear();
     const Runtime runtime;
     XAsyncBlock block{};
@@ -166,7 +166,7 @@ TEST(user, no_user_configured) {
 }
 
 TEST(user, default_user_comes_back_when_added_again) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.users = {{11, "First"}, {22, "Second"}};
     const Runtime runtime;
     const User user;
@@ -183,7 +183,7 @@ TEST(user, default_user_comes_back_when_added_again) {
 }
 
 TEST(user, without_options_the_next_configured_user) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.users = {{31, "First"}, {32, "Second"}};
     const Runtime runtime;
     uint32_t max = 0;
@@ -200,7 +200,7 @@ TEST(user, without_options_the_next_configured_user) {
 }
 
 TEST(user, guests_only_where_the_title_allows_them) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.users = {{40, "Visitor", true}, {41, "First"}};
     const Runtime runtime;
     const User first(XUserAddOptions::None);
@@ -217,7 +217,7 @@ TEST(user, guests_only_where_the_title_allows_them) {
 }
 
 TEST(user, a_guest_is_never_the_default_user) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.users = {{42, "Visitor", true}};
     const Runtime runtime;
     for (const auto options : {XUserAddOptions::AddDefaultUserSilently, XUserAddOptions::None}) {
@@ -229,7 +229,7 @@ TEST(user, a_guest_is_never_the_default_user) {
 }
 
 TEST(user, compare_never_trips_over_bad_handles) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     CHECK_EQ(XUserCompare(nullptr, nullptr), 0);
@@ -240,7 +240,7 @@ TEST(user, compare_never_trips_over_bad_handles) {
 }
 
 TEST(user, duplicate_and_close) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     XUserHandle duplicate = nullptr;
@@ -254,11 +254,11 @@ TEST(user, duplicate_and_close) {
     XUserCloseHandle(nullptr);
     XUserHandle third = nullptr;
     CHECK_EQ(XUserDuplicateHandle(duplicate, &third), E_HANDLE);
-    CHECK_EQ(id_of(user.handle), Answering::xuid);
+    CHECK_EQ(id_of(user.handle), TestService::xuid);
 }
 
 TEST(user, found_while_it_is_added) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.users = {{41, "First"}};
     const Runtime runtime;
     XUserHandle found = nullptr;
@@ -289,7 +289,7 @@ TEST(user, found_while_it_is_added) {
 }
 
 TEST(user, facts) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     XUserState state = XUserState::SignedOut;
@@ -315,7 +315,7 @@ TEST(user, facts) {
 }
 
 TEST(user, gamertag_components) {
-    Answering service; // Keeper#1234
+    TestService service; // Keeper#1234
     const Runtime runtime;
     const User user;
     CHECK_EQ(gamertag(user.handle, XUserGamertagComponent::Classic, XUserGamertagComponentClassicMaxBytes),
@@ -329,7 +329,7 @@ TEST(user, gamertag_components) {
 }
 
 TEST(user, gamertag_buffers) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     char text[16];
@@ -348,7 +348,7 @@ TEST(user, gamertag_buffers) {
 }
 
 TEST(user, handles_outlive_a_restart_of_the_runtime) {
-    Answering service;
+    TestService service;
     XUserHandle user = nullptr;
     {
         const Runtime runtime;

@@ -9,9 +9,9 @@
 #include "XGameErr.h"
 #include "harness/harness.h"
 #include "runtime/wide_text.h"
-#include "support/answering.h"
 #include "support/log_file.h"
 #include "support/rendered/request_reader.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -30,7 +30,7 @@ struct Asked {
 };
 
 // A service that gives this token and signature; a failure where there is no token.
-class Giving : public Answering {
+class Giving : public TestService {
 public:
     explicit Giving(HRESULT hr, std::string token = "", std::string signature = "") {
         stand_in.on_call([this, hr, token, signature](const xblshim_core_api& core,
@@ -48,7 +48,7 @@ public:
             }
             if (!token.empty()) {
                 const size_t size = sizeof(xblshim_token) + token.size() + 1 + signature.size() + 1;
-                auto* const head = static_cast<xblshim_token*>(core.answer_memory(core.core, call.token, size));
+                auto* const head = static_cast<xblshim_token*>(core.result_memory(core.core, call.token, size));
                 char* const text = reinterpret_cast<char*>(head + 1);
                 std::memcpy(text, token.c_str(), token.size() + 1);
                 std::memcpy(text + token.size() + 1, signature.c_str(), signature.size() + 1);
@@ -101,7 +101,7 @@ TEST(token, the_token_and_the_signature_stand_in_the_titles_buffer) {
                S_OK);
     REQUIRE_EQ(call.finish(), S_OK);
     const Asked asked = service.last();
-    CHECK_EQ(asked.xuid, Answering::xuid);
+    CHECK_EQ(asked.xuid, TestService::xuid);
     CHECK(asked.force);
     CHECK_EQ(asked.method + " " + asked.url + " " + asked.headers,
              std::string("POST https://x.xboxlive.com/y A=1;B=2;"));
@@ -216,9 +216,9 @@ TEST(token, the_arguments_are_checked) {
     CHECK_EQ(XUserGetTokenAndSignatureResultSize(&block, nullptr), E_INVALIDARG);
     CHECK_EQ(XUserGetTokenAndSignatureResult(&block, sizeof buffer, nullptr, &data, nullptr), E_INVALIDARG);
     CHECK_EQ(XUserGetTokenAndSignatureResult(&block, sizeof buffer, buffer, nullptr, nullptr), E_INVALIDARG);
-    REQUIRE_EQ(XblShimSignOutUser(Answering::xuid), S_OK);
+    REQUIRE_EQ(XblShimSignOutUser(TestService::xuid), S_OK);
     CHECK_EQ(ask(title.user, &block), E_GAMEUSER_SIGNED_OUT);
-    REQUIRE_EQ(XblShimSignInUser(Answering::xuid), S_OK);
+    REQUIRE_EQ(XblShimSignInUser(TestService::xuid), S_OK);
 }
 
 TEST(token, wide_texts_that_are_no_characters) {
@@ -256,11 +256,11 @@ HRESULT picture(XUserHandle user, XUserGamerPictureSize size, std::string& bytes
 
 TEST(picture, it_is_the_file_that_the_configuration_names) {
     const std::string begin = support::scratch_file() + "-";
-    const auto file = std::filesystem::u8path(begin + std::to_string(Answering::xuid) + "-208.png");
+    const auto file = std::filesystem::u8path(begin + std::to_string(TestService::xuid) + "-208.png");
     std::ofstream(file, std::ios::binary) << std::string("\x89PNG\0x", 6);
-    const auto folder = std::filesystem::u8path(begin + std::to_string(Answering::xuid) + "-64.png");
+    const auto folder = std::filesystem::u8path(begin + std::to_string(TestService::xuid) + "-64.png");
     std::filesystem::create_directory(folder); // is no picture
-    Answering service;
+    TestService service;
     service.stand_in.configuration.gamer_picture = begin + "{xuid}-{size}.png";
     {
         SignedIn title;

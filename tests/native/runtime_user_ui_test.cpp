@@ -3,7 +3,7 @@
 
 #include "XGameErr.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -62,7 +62,7 @@ HRESULT add_by_id(uint64_t xuid, XUserHandle* user) {
 } // namespace
 
 TEST(user_ui, nothing_before_the_runtime) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     XUserHandle user = nullptr;
     bool has = false;
@@ -80,7 +80,7 @@ TEST(user_ui, nothing_before_the_runtime) {
 }
 
 TEST(user_ui, add_by_id_takes_the_named_user) {
-    Answering service;
+    TestService service;
     service.stand_in.configuration.users = {{51, "First"}, {52, "Second"}};
     const Runtime runtime;
     XUserHandle user = nullptr;
@@ -98,23 +98,23 @@ TEST(user_ui, add_by_id_takes_the_named_user) {
 }
 
 TEST(user_ui, add_by_id_of_nobody) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     auto user = random_user;
-    CHECK_EQ(add_by_id(Answering::xuid + 1, &user), E_GAMEUSER_USER_NOT_FOUND);
+    CHECK_EQ(add_by_id(TestService::xuid + 1, &user), E_GAMEUSER_USER_NOT_FOUND);
     CHECK(user == nullptr);
     CHECK_EQ(add_by_id(0, &user), E_GAMEUSER_USER_NOT_FOUND);
 }
 
 TEST(user_ui, add_by_id_checks_its_arguments) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
-    CHECK_EQ(XUserAddByIdWithUiAsync(Answering::xuid, nullptr), E_INVALIDARG);
+    CHECK_EQ(XUserAddByIdWithUiAsync(TestService::xuid, nullptr), E_INVALIDARG);
     Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
     Call call(queue);
     XUserHandle user = nullptr;
-    REQUIRE_EQ(XUserAddByIdWithUiAsync(Answering::xuid, call.block()), S_OK);
-    CHECK_EQ(XUserAddByIdWithUiAsync(Answering::xuid, call.block()), E_INVALIDARG); // in use
+    REQUIRE_EQ(XUserAddByIdWithUiAsync(TestService::xuid, call.block()), S_OK);
+    CHECK_EQ(XUserAddByIdWithUiAsync(TestService::xuid, call.block()), E_INVALIDARG); // in use
     CHECK_EQ(XUserAddByIdWithUiResult(call.block(), &user), E_PENDING);
     CHECK_EQ(call.finish(), S_OK);
     CHECK_EQ(call.callbacks, 1);
@@ -128,10 +128,10 @@ TEST(user_ui, add_by_id_checks_its_arguments) {
 }
 
 TEST(user_ui, results_belong_to_their_call) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     XAsyncBlock block{};
-    REQUIRE_EQ(XUserAddByIdWithUiAsync(Answering::xuid, &block), S_OK);
+    REQUIRE_EQ(XUserAddByIdWithUiAsync(TestService::xuid, &block), S_OK);
     REQUIRE_EQ(XAsyncGetStatus(&block, true), S_OK);
     XUserHandle user = nullptr;
     CHECK(FAILED(XUserAddResult(&block, &user)));
@@ -141,7 +141,7 @@ TEST(user_ui, results_belong_to_their_call) {
 }
 
 TEST(user_ui, every_user_has_every_privilege) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     for (const uint32_t value :
@@ -158,7 +158,7 @@ TEST(user_ui, every_user_has_every_privilege) {
 }
 
 TEST(user_ui, check_privilege_checks_its_arguments) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     const auto none = XUserPrivilegeOptions::None;
@@ -177,7 +177,7 @@ TEST(user_ui, check_privilege_checks_its_arguments) {
 }
 
 TEST(user_ui, nobody_is_asked_in_any_set_up) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     for (const auto& setup : queue_setups) {
@@ -193,7 +193,7 @@ TEST(user_ui, nobody_is_asked_in_any_set_up) {
 }
 
 TEST(user_ui, ui_calls_check_their_arguments) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     XAsyncBlock block{};
@@ -210,7 +210,7 @@ TEST(user_ui, ui_calls_check_their_arguments) {
 }
 
 TEST(user_ui, outcome_is_pending_until_the_work_is_done) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     const User user;
     for (const auto& ui : ui_calls) {
@@ -225,7 +225,7 @@ TEST(user_ui, outcome_is_pending_until_the_work_is_done) {
 }
 
 TEST(user_ui, no_deferral_as_on_a_pc) {
-    Answering service;
+    TestService service;
     const Runtime runtime;
     auto deferral = reinterpret_cast<XUserSignOutDeferralHandle>(uintptr_t{0xDEADBEEF});
     XUserCloseSignOutDeferralHandle(deferral);

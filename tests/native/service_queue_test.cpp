@@ -38,8 +38,8 @@ struct User {
     int32_t take(uint32_t capacity = XBLSHIM_CALLS_AT_ONCE) {
         return queue.exchange(nullptr, 0, taken, capacity, done);
     }
-    int32_t answer(std::vector<xblshim_answer> answers, uint32_t capacity = XBLSHIM_CALLS_AT_ONCE) {
-        return queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), taken, capacity, done);
+    int32_t complete(std::vector<xblshim_call_result> results, uint32_t capacity = XBLSHIM_CALLS_AT_ONCE) {
+        return queue.exchange(results.data(), static_cast<uint32_t>(results.size()), taken, capacity, done);
     }
 };
 
@@ -69,7 +69,7 @@ TEST(service_queue, readable_while_a_call_waits) {
     CHECK(!readable(user.queue)); // emptied
     user.push();                  // while the two are under way
     CHECK(readable(user.queue));
-    REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1); // returns it, too
+    REQUIRE_EQ(user.complete({{user.taken[0].token, S_OK, 0}}), 1); // returns it, too
     CHECK(!readable(user.queue));
     REQUIRE_EQ(user.take(), 0);
     CHECK(!readable(user.queue));
@@ -80,7 +80,7 @@ TEST(service_queue, readable_while_what_found_no_room_waits) {
     user.push();
     user.push();
     user.push();
-    REQUIRE_EQ(user.take(0), 0); // only to answer
+    REQUIRE_EQ(user.take(0), 0); // only to return results
     CHECK(readable(user.queue));
     REQUIRE_EQ(user.take(2), 2);
     CHECK(readable(user.queue));
@@ -98,25 +98,25 @@ TEST(service_queue, not_readable_while_all_slots_are_taken) {
     REQUIRE_EQ(user.take(), 0); // one waits, but all slots are taken
     user.push();
     CHECK(!readable(user.queue)); // the result that makes room is followed by an exchange
-    REQUIRE_EQ(user.answer({{user.taken[0].token, S_OK, 0}}), 1);
+    REQUIRE_EQ(user.complete({{user.taken[0].token, S_OK, 0}}), 1);
     CHECK_EQ(user.done.size(), size_t{1});
     CHECK(!readable(user.queue)); // again one waits, and all slots are taken
-    REQUIRE_EQ(user.answer({{user.taken[1].token, S_OK, 0}}, 0), 0);
+    REQUIRE_EQ(user.complete({{user.taken[1].token, S_OK, 0}}, 0), 0);
     CHECK(readable(user.queue)); // a slot is free, the exchange took nothing
 }
 
-TEST(service_queue, an_answer_counts_once) {
+TEST(service_queue, a_result_counts_once) {
     User user;
     user.push();
     REQUIRE_EQ(user.take(), 1);
     const uint64_t token = user.taken[0].token;
-    user.answer({{token, E_FAIL, 0}, {token, S_OK, 0}, {0, S_OK, 0}, {~uint64_t{0}, S_OK, 0}});
+    user.complete({{token, E_FAIL, 0}, {token, S_OK, 0}, {0, S_OK, 0}, {~uint64_t{0}, S_OK, 0}});
     REQUIRE_EQ(user.done.size(), size_t{1});
     CHECK_EQ(user.done.front()->hr, E_FAIL);
     user.push(); // takes the same slot
     REQUIRE_EQ(user.take(), 1);
     CHECK(user.taken[0].token != token);
-    user.answer({{token, S_OK, 0}}); // late, of the slot's former call
+    user.complete({{token, S_OK, 0}}); // late, of the slot's former call
     CHECK_EQ(user.done.size(), size_t{1});
 }
 
@@ -130,8 +130,8 @@ TEST(service_queue, stop_wakes_and_goes_before_calls) {
     user.queue.stop();
     CHECK(user.queue.stopping());
     CHECK(readable(user.queue));
-    REQUIRE_EQ(user.answer({{token, S_OK, 0}}), XBLSHIM_STOP);
-    CHECK_EQ(user.done.size(), size_t{1}); // its answer still counts
+    REQUIRE_EQ(user.complete({{token, S_OK, 0}}), XBLSHIM_STOP);
+    CHECK_EQ(user.done.size(), size_t{1}); // its result still counts
     CHECK_EQ(user.queue.close(E_ABORT).size(), size_t{1});
 }
 
@@ -146,7 +146,7 @@ TEST(service_queue, promised_calls_come_after_the_stop) {
         push(xuid, true);
     }
     REQUIRE_EQ(user.take(), XBLSHIM_CALLS_AT_ONCE);
-    std::vector<xblshim_answer> given_up;
+    std::vector<xblshim_call_result> given_up;
     for (const auto& call : user.taken) {
         given_up.push_back({call.token, E_ABORT, 0});
     }
@@ -157,7 +157,7 @@ TEST(service_queue, promised_calls_come_after_the_stop) {
     user.queue.stop();
     REQUIRE_EQ(user.take(), XBLSHIM_STOP);
     REQUIRE_EQ(user.take(), XBLSHIM_STOP); // all places are taken
-    REQUIRE_EQ(user.answer(given_up, 1), 1);
+    REQUIRE_EQ(user.complete(given_up, 1), 1);
     CHECK_EQ(user.taken[0].request.update_achievement.xuid, 1001u);
     REQUIRE_EQ(user.take(), 1);
     CHECK_EQ(user.taken[0].request.update_achievement.xuid, 1003u);
@@ -186,7 +186,7 @@ TEST(service_queue, close_gives_back_all_that_is_open) {
     auto call = user.calls.make();
     CHECK(!user.queue.push(call));
     CHECK(call != nullptr);
-    user.answer({{user.taken[0].token, S_OK, 0}});
+    user.complete({{user.taken[0].token, S_OK, 0}});
     CHECK(user.done.empty());
 }
 
@@ -211,15 +211,15 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_between_many_threads, 120) {
     size_t finished = 0;
     unsigned slept = 0;
     bool lost = false;
-    std::vector<xblshim_answer> answers;
+    std::vector<xblshim_call_result> results;
     while (finished < size_t{rounds} * threads && !lost) {
-        const int32_t taken = user.queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), user.taken,
+        const int32_t taken = user.queue.exchange(results.data(), static_cast<uint32_t>(results.size()), user.taken,
                                                   XBLSHIM_CALLS_AT_ONCE, user.done);
         finished += user.done.size();
         user.done = {};
-        answers.clear();
+        results.clear();
         for (int32_t i = 0; i < taken; i++) {
-            answers.push_back({user.taken[i].token, S_OK, 0});
+            results.push_back({user.taken[i].token, S_OK, 0});
         }
         if (taken == 0 && finished < size_t{rounds} * threads) {
             slept++;
@@ -233,7 +233,7 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_between_many_threads, 120) {
     CHECK(slept > 0);
 }
 
-// Aims at the instant at which a loop that answers one call finds no other and is about to sleep: the second call of
+// Aims at the instant at which a loop that completes one call finds no other and is about to sleep: the second call of
 // each pair is pushed at about that time, and no third comes to its rescue.
 TEST_WITHIN(service_queue, no_wake_up_is_lost_at_the_last_moment, 120) {
     User user;
@@ -260,13 +260,13 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_at_the_last_moment, 120) {
             wait(finished, 2 * i + 2);
         }
     });
-    std::vector<xblshim_answer> answers;
+    std::vector<xblshim_call_result> results;
     while (finished < 2 * rounds && !lost) {
-        const int32_t taken = user.queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), user.taken,
+        const int32_t taken = user.queue.exchange(results.data(), static_cast<uint32_t>(results.size()), user.taken,
                                                   XBLSHIM_CALLS_AT_ONCE, user.done);
-        answers.clear();
+        results.clear();
         for (int32_t i = 0; i < taken; i++) {
-            answers.push_back({user.taken[i].token, S_OK, 0});
+            results.push_back({user.taken[i].token, S_OK, 0});
         }
         taken_calls += static_cast<unsigned>(taken);
         if (taken > 0) {

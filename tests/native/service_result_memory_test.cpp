@@ -2,7 +2,7 @@
 #include "base/thread.h"
 #include "base/title_code.h"
 #include "harness/harness.h"
-#include "service/answer_memory.h"
+#include "service/result_memory.h"
 #include "support/gate.h"
 
 using namespace xblshim;
@@ -19,7 +19,7 @@ TEST(result_memory, is_freed_without_title_code) {
     base::g_title_is_there = python_has_ended;
     base::Thread thread("result memory", [] {
         {
-            const service::AnswerMemory memory(64);
+            const service::ResultMemory memory(64);
             CHECK(memory);
         }
         freed.wait();
@@ -36,8 +36,8 @@ TEST(result_memory, is_freed_without_title_code) {
 }
 
 TEST(result_memory, is_empty_without_memory) {
-    CHECK(!service::AnswerMemory());
-    CHECK(!service::AnswerMemory(0));
-    CHECK(!service::AnswerMemory(UINT64_MAX));
-    CHECK_EQ(service::AnswerMemory(UINT64_MAX).size(), 0u);
+    CHECK(!service::ResultMemory());
+    CHECK(!service::ResultMemory(0));
+    CHECK(!service::ResultMemory(UINT64_MAX));
+    CHECK_EQ(service::ResultMemory(UINT64_MAX).size(), 0u);
 }

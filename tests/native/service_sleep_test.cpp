@@ -64,15 +64,15 @@ public:
     }
     void stop() { m_queue.stop(); }
     bool readable() const { return support::wait_readable({m_queue.wake_handle()}, 0); }
-    int32_t exchange(const std::vector<uint64_t>& answered, uint32_t capacity, std::vector<uint64_t>& tokens) {
-        std::vector<xblshim_answer> answers;
-        for (const uint64_t token : answered) {
-            answers.push_back({token, S_OK, 0});
+    int32_t exchange(const std::vector<uint64_t>& finished, uint32_t capacity, std::vector<uint64_t>& tokens) {
+        std::vector<xblshim_call_result> results;
+        for (const uint64_t token : finished) {
+            results.push_back({token, S_OK, 0});
         }
         service::Deliveries done;
         const int32_t taken =
-            m_queue.exchange(answers.data(), static_cast<uint32_t>(answers.size()), m_taken, capacity, done);
-        CHECK_EQ(done.size(), answered.size());
+            m_queue.exchange(results.data(), static_cast<uint32_t>(results.size()), m_taken, capacity, done);
+        CHECK_EQ(done.size(), finished.size());
         for (int32_t i = 0; i < taken; i++) {
             tokens.push_back(m_taken[i].token);
         }
@@ -97,9 +97,9 @@ public:
         wake();
     }
     bool readable() const { return m_readable; }
-    int32_t exchange(const std::vector<uint64_t>& answered, uint32_t capacity, std::vector<uint64_t>& tokens) {
+    int32_t exchange(const std::vector<uint64_t>& finished, uint32_t capacity, std::vector<uint64_t>& tokens) {
         m_readable = false;
-        m_free += static_cast<uint32_t>(answered.size());
+        m_free += static_cast<uint32_t>(finished.size());
         if (m_stopping) {
             return XBLSHIM_STOP;
         }
@@ -130,8 +130,8 @@ struct Found {
     std::string fault;
 };
 
-// One run: titles that push, a service that answers, perhaps a stop, and the loop. Each step is one that the queue does
-// under its lock, so their orders are all that can happen.
+// One run: titles that push, a service that completes calls, perhaps a stop, and the loop. Each step is one that the
+// queue does under its lock, so their orders are all that can happen.
 template <class Queue> class Run {
 public:
     Run(Choices& choices, uint32_t capacity, bool stops) : m_choices(choices), m_capacity(capacity), m_stops(stops) {}
@@ -139,12 +139,12 @@ public:
     // The fault, or nothing.
     std::string go() {
         for (;;) {
-            const bool loop_may_go_on = !m_started || m_queue.readable() || !m_answers.empty();
+            const bool loop_may_go_on = !m_started || m_queue.readable() || !m_results.empty();
             if (!m_told && !loop_may_go_on && m_started) {
                 if (m_stop_came) {
                     return "the loop sleeps and is not told of the stop";
                 }
-                if (m_waiting > 0 && m_under_way.size() + m_answers.size() < free_slots) {
+                if (m_waiting > 0 && m_under_way.size() + m_results.size() < free_slots) {
                     return "the loop sleeps while a call waits";
                 }
             }
@@ -153,7 +153,7 @@ public:
                 steps.push_back(&Run::push);
             }
             if (!m_under_way.empty()) {
-                steps.push_back(&Run::answer);
+                steps.push_back(&Run::complete);
             }
             if (m_stops && !m_stop_came) {
                 steps.push_back(&Run::stop);
@@ -175,8 +175,8 @@ private:
         m_waiting++;
         m_to_come--;
     }
-    void answer() {
-        m_answers.push_back(m_under_way.front());
+    void complete() {
+        m_results.push_back(m_under_way.front());
         m_under_way.pop_front();
     }
     void stop() {
@@ -186,14 +186,14 @@ private:
     void exchange() {
         std::vector<uint64_t> tokens;
         const bool was_readable = m_queue.readable();
-        const bool had_answers = !m_answers.empty();
-        const int32_t taken = m_queue.exchange(m_answers, m_capacity, tokens);
+        const bool had_results = !m_results.empty();
+        const int32_t taken = m_queue.exchange(m_results, m_capacity, tokens);
         m_exchanges++;
-        if (was_readable && !had_answers && taken == 0) {
+        if (was_readable && !had_results && taken == 0) {
             m_fault = "the loop was woken for nothing";
         }
         m_started = true;
-        m_answers.clear();
+        m_results.clear();
         m_told = taken == XBLSHIM_STOP;
         m_waiting -= static_cast<uint32_t>(tokens.size());
         m_under_way.insert(m_under_way.end(), tokens.begin(), tokens.end());
@@ -206,7 +206,7 @@ private:
     uint32_t m_to_come = m_stops ? pushes - 1 : pushes; // the stop is a step more
     uint32_t m_waiting = 0;
     std::deque<uint64_t> m_under_way;
-    std::vector<uint64_t> m_answers; // that the loop has not given yet
+    std::vector<uint64_t> m_results; // that the loop has not given yet
     bool m_started = false, m_stop_came = false, m_told = false;
     uint32_t m_exchanges = 0;
     std::string m_fault;
@@ -230,7 +230,7 @@ TEST_WITHIN(service_sleep, no_call_waits_while_the_loop_sleeps, 120) {
     const Found found = explore<RealQueue>(XBLSHIM_CALLS_AT_ONCE, false);
     CHECK_EQ(found.fault, std::string());
     CHECK(found.paths > 100);
-    CHECK(found.most_exchanges <= 1 + 2 * pushes); // the first look, one for each wake-up, one for each answer
+    CHECK(found.most_exchanges <= 1 + 2 * pushes); // the first look, one for each wake-up, one for each result
 }
 
 TEST_WITHIN(service_sleep, nor_where_each_exchange_has_room_for_one, 120) {

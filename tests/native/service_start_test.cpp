@@ -36,7 +36,7 @@ TEST(service_start, configuration_is_handed_over) {
     CHECK(!service::configuration());
 }
 
-TEST(service_start, a_call_arrives_whole_and_its_answer_comes_back) {
+TEST(service_start, a_call_arrives_whole_and_its_result_comes_back) {
     StandIn stand_in;
     stand_in.on_update([](const Update&) { return static_cast<HRESULT>(0x80190130); });
     REQUIRE_EQ(service::acquire(), S_OK);

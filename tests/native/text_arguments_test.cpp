@@ -17,9 +17,9 @@
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
 #include "httpClient/httpProvider.h"
-#include "support/answering.h"
 #include "support/log_file.h"
 #include "support/temporary_folder.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 #include "xsapi-c/achievements_manager_c.h"
@@ -397,7 +397,7 @@ const std::vector<WideRow> wide_rows = {
 
 TEST(text_arguments, each_is_refused_where_it_is_no_utf8) {
     const support::TemporaryFolder folder;
-    Answering service;
+    TestService service;
     service.stand_in.configuration.state_dir = folder.path.u8string();
     Game game;
     const support::LogFile log(base::LogLevel::Warning); // the start has set another
@@ -418,7 +418,7 @@ TEST(text_arguments, each_is_refused_where_it_is_no_utf8) {
 
 TEST(text_arguments, each_takes_any_characters) {
     const support::TemporaryFolder folder;
-    Answering service;
+    TestService service;
     service.stand_in.configuration.state_dir = folder.path.u8string();
     Game game;
     for (const auto& row : rows) {
@@ -430,7 +430,7 @@ TEST(text_arguments, each_takes_any_characters) {
 }
 
 TEST(text_arguments, wide_ones_too) {
-    Answering service;
+    TestService service;
     Game game;
     const std::wstring wrong[] = {std::wstring(1, static_cast<wchar_t>(0xD800)),
                                   std::wstring(L"a") + static_cast<wchar_t>(0xDC00) + L"b"};
@@ -448,7 +448,7 @@ TEST(text_arguments, wide_ones_too) {
 
 // Before the runtime, so not among the rows: XGameRuntimeInitializeWithOptions(options.gameConfig).
 TEST(text_arguments, the_configuration_of_the_game) {
-    Answering service;
+    TestService service;
     const support::LogFile log(base::LogLevel::Warning);
     for (const auto source : {XGameRuntimeGameConfigSource::Inline, XGameRuntimeGameConfigSource::File}) {
         for (const auto& text : malformed) {

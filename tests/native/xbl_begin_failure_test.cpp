@@ -34,7 +34,7 @@ constexpr auto all_people = XblSocialRelationshipFilter::All;
 
 // What the functions are called with; the library is initialized, though one of them ends that.
 struct World {
-    explicit World(Answering& service)
+    explicit World(TestService& service)
         : no_people(service, XBLSHIM_CALL_GET_RELATIONSHIPS, S_OK, [](ReplyWriter& writer) {
               ReplyWriter::set(writer.array<xblshim_relationships>(1), xblshim_relationships{});
           }) {
@@ -50,8 +50,9 @@ struct World {
         REQUIRE_EQ(XblHttpCallCreate(game->context, "GET", "https://profile.xboxlive.com/", &service_call), S_OK);
         page = page_of(queue, [&](XAsyncBlock* block) { return list(*game, block); });
         Call call(queue);
-        REQUIRE_EQ(XblSocialGetSocialRelationshipsAsync(game->context, Answering::xuid, all_people, 0, 0, call.block()),
-                   S_OK);
+        REQUIRE_EQ(
+            XblSocialGetSocialRelationshipsAsync(game->context, TestService::xuid, all_people, 0, 0, call.block()),
+            S_OK);
         REQUIRE_EQ(call.finish(), S_OK);
         REQUIRE_EQ(XblSocialGetSocialRelationshipsResult(call.block(), &people), S_OK);
     }
@@ -104,7 +105,7 @@ HRESULT CALLBACK provide(XAsyncOp op, const XAsyncProviderData* data) {
 const XblShimAchievementUpdate updates[] = {{"7", 1}};
 const XblTitleManagedStatistic statistic{"a", XblTitleManagedStatType::Number, 1, nullptr};
 const char* names[] = {"a"};
-uint64_t ids[] = {Answering::xuid};
+uint64_t ids[] = {TestService::xuid};
 const XblRequestedStatistics requested{"scid", names, 1};
 
 XblPermission permissions[] = {XblPermission::PlayMultiplayer};
@@ -127,7 +128,7 @@ const Beginning beginnings[] = {
     BEGINNING(XAsyncBegin, block, nullptr, nullptr, "begin", provide),
     BEGINNING(XAsyncRun, block, nothing),
     BEGINNING(XUserAddAsync, XUserAddOptions::AddDefaultUserSilently, block),
-    BEGINNING(XUserAddByIdWithUiAsync, Answering::xuid, block),
+    BEGINNING(XUserAddByIdWithUiAsync, TestService::xuid, block),
     BEGINNING(XUserGetGamerPictureAsync, world.game->user, XUserGamerPictureSize::Small, block),
     BEGINNING(XUserResolvePrivilegeWithUiAsync, world.game->user, XUserPrivilegeOptions::None,
               XUserPrivilege::Multiplayer, block),
@@ -154,38 +155,38 @@ const Beginning beginnings[] = {
               "https://example.com/", 0, nullptr, 0, nullptr, block),
     BEGINNING(XUserGetTokenAndSignatureUtf16Async, world.game->user, XUserGetTokenAndSignatureOptions::None, L"GET",
               L"https://example.com/", 0, nullptr, 0, nullptr, block),
-    BEGINNING(XblAchievementsGetAchievementsForTitleIdAsync, world.game->context, Answering::xuid, title_id,
+    BEGINNING(XblAchievementsGetAchievementsForTitleIdAsync, world.game->context, TestService::xuid, title_id,
               XblAchievementType::All, false, XblAchievementOrderBy::DefaultOrder, 0, 0, block),
     BEGINNING(XblAchievementsResultGetNextAsync, world.page, 0, block),
-    BEGINNING(XblAchievementsUpdateAchievementAsync, world.game->context, Answering::xuid, "7", 1, block),
-    BEGINNING(XblAchievementsUpdateAchievementForTitleIdAsync, world.game->context, Answering::xuid, title_id, scid,
+    BEGINNING(XblAchievementsUpdateAchievementAsync, world.game->context, TestService::xuid, "7", 1, block),
+    BEGINNING(XblAchievementsUpdateAchievementForTitleIdAsync, world.game->context, TestService::xuid, title_id, scid,
               "7", 1, block),
-    BEGINNING(XblAchievementsGetAchievementAsync, world.game->context, Answering::xuid, scid, "7", block),
-    BEGINNING(XblShimUpdateAchievementsAsync, world.game->context, Answering::xuid, updates, 1, block),
+    BEGINNING(XblAchievementsGetAchievementAsync, world.game->context, TestService::xuid, scid, "7", block),
+    BEGINNING(XblShimUpdateAchievementsAsync, world.game->context, TestService::xuid, updates, 1, block),
     BEGINNING(XblLeaderboardGetLeaderboardAsync, world.game->context, board_query(), block),
     BEGINNING(XblLeaderboardResultGetNextAsync, world.game->context, &board_page(), 1, block),
     BEGINNING(XblPresenceSetPresenceAsync, world.game->context, true, nullptr, block),
-    BEGINNING(XblPresenceGetPresenceAsync, world.game->context, Answering::xuid, block),
+    BEGINNING(XblPresenceGetPresenceAsync, world.game->context, TestService::xuid, block),
     BEGINNING(XblPresenceGetPresenceForMultipleUsersAsync, world.game->context, ids, 1, nullptr, block),
     BEGINNING(XblPresenceGetPresenceForSocialGroupAsync, world.game->context, "People", nullptr, nullptr, block),
     BEGINNING(XblPrivacyGetAvoidListAsync, world.game->context, block),
     BEGINNING(XblPrivacyGetMuteListAsync, world.game->context, block),
-    BEGINNING(XblPrivacyCheckPermissionAsync, world.game->context, permissions[0], Answering::xuid, block),
+    BEGINNING(XblPrivacyCheckPermissionAsync, world.game->context, permissions[0], TestService::xuid, block),
     BEGINNING(XblPrivacyCheckPermissionForAnonymousUserAsync, world.game->context, permissions[0],
               XblAnonymousUserType::CrossNetworkUser, block),
     BEGINNING(XblPrivacyBatchCheckPermissionAsync, world.game->context, permissions, 1, ids, 1, nullptr, 0, block),
-    BEGINNING(XblProfileGetUserProfileAsync, world.game->context, Answering::xuid, block),
+    BEGINNING(XblProfileGetUserProfileAsync, world.game->context, TestService::xuid, block),
     BEGINNING(XblProfileGetUserProfilesAsync, world.game->context, ids, 1, block),
     BEGINNING(XblProfileGetUserProfilesForSocialGroupAsync, world.game->context, "People", block),
-    BEGINNING(XblSocialGetSocialRelationshipsAsync, world.game->context, Answering::xuid, all_people, 0, 0, block),
+    BEGINNING(XblSocialGetSocialRelationshipsAsync, world.game->context, TestService::xuid, all_people, 0, 0, block),
     BEGINNING(XblSocialRelationshipResultGetNextAsync, world.game->context, world.people, 0, block),
     BEGINNING(XblStringVerifyStringAsync, world.game->context, "a", block),
     BEGINNING(XblStringVerifyStringsAsync, world.game->context, names, 1, block),
-    BEGINNING(XblTitleManagedStatsWriteAsync, world.game->context, Answering::xuid, &statistic, 1, block),
+    BEGINNING(XblTitleManagedStatsWriteAsync, world.game->context, TestService::xuid, &statistic, 1, block),
     BEGINNING(XblTitleManagedStatsUpdateStatsAsync, world.game->context, &statistic, 1, block),
     BEGINNING(XblTitleManagedStatsDeleteStatsAsync, world.game->context, names, 1, block),
-    BEGINNING(XblUserStatisticsGetSingleUserStatisticAsync, world.game->context, Answering::xuid, scid, "a", block),
-    BEGINNING(XblUserStatisticsGetSingleUserStatisticsAsync, world.game->context, Answering::xuid, scid, names, 1,
+    BEGINNING(XblUserStatisticsGetSingleUserStatisticAsync, world.game->context, TestService::xuid, scid, "a", block),
+    BEGINNING(XblUserStatisticsGetSingleUserStatisticsAsync, world.game->context, TestService::xuid, scid, names, 1,
               block),
     BEGINNING(XblUserStatisticsGetMultipleUserStatisticsAsync, world.game->context, ids, 1, scid, names, 1, block),
     BEGINNING(XblUserStatisticsGetMultipleUserStatisticsForMultipleServiceConfigurationsAsync, world.game->context, ids,
@@ -205,7 +206,7 @@ std::atomic<int> callbacks{0};
 
 // A block that is new, and one that had another call before.
 void check_holds(XTaskQueueHandle queue, HRESULT failure) {
-    Answering service;
+    TestService service;
     World world(service);
     XTaskQueueHandle process_queue = nullptr;
     REQUIRE(XTaskQueueGetCurrentProcessTaskQueue(&process_queue));
@@ -252,7 +253,7 @@ TEST(begin_failure, on_a_terminated_queue) {
 }
 
 TEST(begin_failure, a_block_in_use_is_left_alone) {
-    Answering service;
+    TestService service;
     World world(service);
     XTaskQueueHandle closed = nullptr;
     REQUIRE_EQ(XTaskQueueCreate(Mode::Manual, Mode::Manual, &closed), S_OK);

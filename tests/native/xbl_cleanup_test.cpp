@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "harness/harness.h"
-#include "support/answering.h"
 #include "support/impatience.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -30,7 +30,7 @@ void check_not_initialized(Game& game) {
 } // namespace
 
 TEST(cleanup, null_block_then_not_initialized) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XblCleanupAsync(nullptr), E_INVALIDARG);
     XAsyncBlock block{};
     CHECK_EQ(XblCleanupAsync(&block), E_XBL_NOT_INITIALIZED);
@@ -43,7 +43,7 @@ TEST(cleanup, null_block_then_not_initialized) {
 }
 
 TEST(cleanup, works_in_every_set_up_and_has_no_payload) {
-    Answering service;
+    TestService service;
     for (const auto& setup : queue_setups) {
         REQUIRE_EQ(initialize(), S_OK);
         Queue queue(setup);
@@ -59,7 +59,7 @@ TEST(cleanup, works_in_every_set_up_and_has_no_payload) {
 }
 
 TEST(cleanup, state_is_gone_at_once_and_a_new_start_allowed_before_the_end) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, manual);
@@ -81,11 +81,11 @@ TEST(cleanup, state_is_gone_at_once_and_a_new_start_allowed_before_the_end) {
     service.wait_for_calls(2);
     CHECK_EQ(XAsyncGetStatus(&first, false), E_PENDING);
 
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(update.finish(), S_OK);
     CHECK_EQ(XAsyncGetStatus(&first, true), S_OK); // did not wait for the second start's call
     CHECK_EQ(XAsyncGetStatus(second_update.block(), false), E_PENDING);
-    service.answer(1, S_OK);
+    service.complete(1, S_OK);
     CHECK_EQ(second_update.finish(), S_OK);
     const auto seen = service.seen();
     REQUIRE_EQ(seen.size(), size_t{2});
@@ -94,7 +94,7 @@ TEST(cleanup, state_is_gone_at_once_and_a_new_start_allowed_before_the_end) {
 }
 
 TEST(cleanup, block_in_use_is_refused_and_the_state_is_gone_all_the_same) {
-    Answering service;
+    TestService service;
     service.hold();
     {
         Game game;
@@ -104,7 +104,7 @@ TEST(cleanup, block_in_use_is_refused_and_the_state_is_gone_all_the_same) {
         service.wait_for_calls(1);
         CHECK_EQ(XblCleanupAsync(update.block()), E_INVALIDARG);
         check_not_initialized(game);
-        service.answer(0, S_OK);
+        service.complete(0, S_OK);
         CHECK_EQ(update.finish(), S_OK);
         CHECK_EQ(initialize(), S_OK);
         CHECK_EQ(clean_up(), S_OK);
@@ -113,7 +113,7 @@ TEST(cleanup, block_in_use_is_refused_and_the_state_is_gone_all_the_same) {
 }
 
 TEST(cleanup, no_queue_and_terminated_queue_are_refused) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(initialize(), S_OK);
     XTaskQueueSetCurrentProcessTaskQueue(nullptr);
     CHECK_EQ(clean_up(), E_NO_TASK_QUEUE);
@@ -129,7 +129,7 @@ TEST(cleanup, no_queue_and_terminated_queue_are_refused) {
 }
 
 TEST(cleanup, queue_terminated_before_the_work_ran) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(initialize(), S_OK);
     Queue queue(manual, manual);
     Call call(queue);
@@ -146,7 +146,7 @@ TEST(cleanup, queue_terminated_before_the_work_ran) {
 }
 
 TEST(cleanup, waits_for_every_call_in_flight) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, pool);
@@ -160,7 +160,7 @@ TEST(cleanup, waits_for_every_call_in_flight) {
     REQUIRE_EQ(XblCleanupAsync(&block), S_OK);
     for (size_t i = 0; i < 20; ++i) {
         CHECK_EQ(XAsyncGetStatus(&block, false), E_PENDING);
-        service.answer(19 - i, S_OK);
+        service.complete(19 - i, S_OK);
     }
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
     for (auto& call : calls) {
@@ -169,7 +169,7 @@ TEST(cleanup, waits_for_every_call_in_flight) {
 }
 
 TEST(cleanup, open_contexts_do_not_delay_it) {
-    Answering service;
+    TestService service;
     Game game;
     XblContextHandle other = nullptr;
     REQUIRE_EQ(XblContextCreateHandle(game.user, &other), S_OK);
@@ -184,7 +184,7 @@ TEST(cleanup, open_contexts_do_not_delay_it) {
 }
 
 TEST(cleanup, callback_not_pumped_does_not_delay_it) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Call call(queue);
@@ -196,7 +196,7 @@ TEST(cleanup, callback_not_pumped_does_not_delay_it) {
 }
 
 TEST(cleanup, waits_for_work_that_is_dispatched_late) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, manual);
     Queue cleanup_queue(manual, manual);
@@ -212,7 +212,7 @@ TEST(cleanup, waits_for_work_that_is_dispatched_late) {
 }
 
 TEST(cleanup, gives_up_on_work_that_the_title_never_dispatches) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, manual);
     Call call(queue);
@@ -225,8 +225,8 @@ TEST(cleanup, gives_up_on_work_that_the_title_never_dispatches) {
     CHECK_EQ(service.seen().size(), 0u);
 }
 
-TEST(cleanup, gives_up_on_a_service_that_never_answers) {
-    Answering service;
+TEST(cleanup, gives_up_on_a_service_that_never_responds) {
+    TestService service;
     service.hold();
     Queue queue(pool, manual);
     Call call(queue);
@@ -244,7 +244,7 @@ TEST(cleanup, gives_up_on_a_service_that_never_answers) {
 }
 
 TEST(cleanup, cancel_has_no_effect) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, pool);
@@ -255,15 +255,15 @@ TEST(cleanup, cancel_has_no_effect) {
     REQUIRE_EQ(XblCleanupAsync(&block), S_OK);
     XAsyncCancel(&block);
     CHECK_EQ(XAsyncGetStatus(&block, false), E_PENDING);
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
     CHECK_EQ(update.finish(), S_OK); // its callback is not waited for by the clean-up
 }
 
-// The callback runs on a thread that delivers answers, and the clean-up waits for those threads.
+// The callback runs on a thread that delivers results, and the clean-up waits for those threads.
 TEST(cleanup, from_inside_an_updates_callback) {
     for (const auto completion : {pool, immediate}) {
-        Answering service;
+        TestService service;
         Game game;
         Queue queue(pool, completion);
         Call update(queue);
@@ -276,7 +276,7 @@ TEST(cleanup, from_inside_an_updates_callback) {
 }
 
 TEST(cleanup, many_times_in_a_row) {
-    Answering service;
+    TestService service;
     for (unsigned i = 0; i < harness::rounds(30); ++i) {
         REQUIRE_EQ(initialize(), S_OK);
         CHECK_EQ(service.running(), true);
@@ -287,7 +287,7 @@ TEST(cleanup, many_times_in_a_row) {
 
 // Also where the runtime is kept: what the service asked of one run is nothing to the next.
 TEST(cleanup, the_next_initialize_begins_a_run) {
-    Answering service;
+    TestService service;
     Game game;
     std::vector<uint32_t> runs;
     for (int i = 0; i < 2; ++i) {

@@ -1,7 +1,7 @@
 // Contexts and their settings.
 #include "base/handle_table.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xsapi-c/xbox_live_context_settings_c.h"
 
@@ -26,7 +26,7 @@ XblContextHandle closed_context(Game& game) {
 } // namespace
 
 TEST(context, create_checks_null_then_initialized_then_the_user) {
-    Answering service;
+    TestService service;
     XblContextHandle context = nullptr;
     const auto some_user = reinterpret_cast<XUserHandle>(uintptr_t{42});
     CHECK_EQ(XblContextCreateHandle(nullptr, &context), E_INVALIDARG);
@@ -42,7 +42,7 @@ TEST(context, create_checks_null_then_initialized_then_the_user) {
 }
 
 TEST(context, create_needs_the_runtime_for_the_user) {
-    Answering service;
+    TestService service;
     Game game;
     XGameRuntimeUninitialize();
     XblContextHandle context = nullptr;
@@ -53,7 +53,7 @@ TEST(context, create_needs_the_runtime_for_the_user) {
 }
 
 TEST(context, duplicate_is_the_same_handle_with_one_more_reference) {
-    Answering service;
+    TestService service;
     Game game;
     XblContextHandle duplicate = nullptr;
     CHECK_EQ(XblContextDuplicateHandle(nullptr, &duplicate), E_INVALIDARG);
@@ -69,7 +69,7 @@ TEST(context, duplicate_is_the_same_handle_with_one_more_reference) {
 }
 
 TEST(context, closing_ignores_null_and_what_is_not_open) {
-    Answering service;
+    TestService service;
     Game game;
     XblContextCloseHandle(nullptr);
     XblContextCloseHandle(random_context);
@@ -82,7 +82,7 @@ TEST(context, closing_ignores_null_and_what_is_not_open) {
 }
 
 TEST(context, get_user_gives_a_handle_of_the_callers_own) {
-    Answering service;
+    TestService service;
     Game game;
     XUserHandle user = nullptr;
     CHECK_EQ(XblContextGetUser(nullptr, &user), E_INVALIDARG);
@@ -98,7 +98,7 @@ TEST(context, get_user_gives_a_handle_of_the_callers_own) {
 }
 
 TEST(context, keeps_its_user_when_the_title_closes_the_handle) {
-    Answering service;
+    TestService service;
     Game game;
     XUserCloseHandle(game.user);
     XUserHandle user = nullptr;
@@ -110,7 +110,7 @@ TEST(context, keeps_its_user_when_the_title_closes_the_handle) {
 }
 
 TEST(context, user_id) {
-    Answering service;
+    TestService service;
     Game game;
     uint64_t xuid = 0;
     CHECK_EQ(XblContextGetXboxUserId(nullptr, &xuid), E_INVALIDARG);
@@ -122,7 +122,7 @@ TEST(context, user_id) {
 }
 
 TEST(context, settings_have_their_defaults) {
-    Answering service;
+    TestService service;
     Game game;
     uint32_t value = 0;
     CHECK_EQ(XblContextSettingsGetLongHttpTimeout(game.context, &value), S_OK);
@@ -139,7 +139,7 @@ TEST(context, settings_have_their_defaults) {
 }
 
 TEST(context, settings_are_kept_and_the_retry_delay_is_at_least_two) {
-    Answering service;
+    TestService service;
     Game game;
     uint32_t value = 0;
     const auto check = [&](auto set, auto get, uint32_t given, uint32_t kept) {
@@ -163,7 +163,7 @@ TEST(context, settings_are_kept_and_the_retry_delay_is_at_least_two) {
 }
 
 TEST(context, settings_check_their_arguments_and_not_the_initialization) {
-    Answering service;
+    TestService service;
     uint32_t value = 0;
     bool cross = false;
     const auto check = [&](XblContextHandle context, HRESULT expected) {
@@ -195,7 +195,7 @@ TEST(context, settings_check_their_arguments_and_not_the_initialization) {
 }
 
 TEST(context, several_contexts_of_a_user_are_independent) {
-    Answering service;
+    TestService service;
     Game game;
     XblContextHandle other = nullptr;
     REQUIRE_EQ(XblContextCreateHandle(game.user, &other), S_OK);

@@ -269,7 +269,7 @@ TEST(xbl_events, an_open_call_does_not_keep_the_handlers_of_a_closed_context) {
     XblContextCloseHandle(run.game.context);
     run.game.context = nullptr;
     REQUIRE(run.stand_in.wait_for_unsubscriptions(1));
-    run.stand_in.answer(run.stand_in.updates()[0].token, S_OK);
+    run.stand_in.complete(run.stand_in.updates()[0].token, S_OK);
     CHECK_EQ(call.finish(), S_OK);
 }
 
@@ -336,7 +336,7 @@ TEST(xbl_events, a_clean_up_leaves_the_handlers_of_the_next_start_alone) {
     second.add(run.game.context);
     run.send("1", 1);
     REQUIRE(run.journal.wait(1));
-    run.stand_in.answer(run.stand_in.updates()[0].token, S_OK);
+    run.stand_in.complete(run.stand_in.updates()[0].token, S_OK);
     REQUIRE_EQ(XAsyncGetStatus(&clean_up, true), S_OK);
     run.send("2", 1);
     REQUIRE(run.journal.wait(2));

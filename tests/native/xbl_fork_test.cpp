@@ -1,4 +1,4 @@
-// In a child of fork() every call answers at once.
+// In a child of fork() every call returns at once.
 #ifndef _WIN32
 #include <sys/wait.h>
 #include <unistd.h>
@@ -8,7 +8,7 @@
 #include "XGame.h"
 #include "XGameErr.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 #include "xsapi-c/errors_c.h"
@@ -18,7 +18,7 @@ using namespace title;
 
 namespace {
 
-// The number of the first call with another answer, 0 when all are as they should be.
+// The number of the first call with another result, 0 when all are as they should be.
 int check_in_child(Game& game) {
     XAsyncBlock block{};
     int call = 0;
@@ -59,8 +59,8 @@ int check_in_child(Game& game) {
 
 } // namespace
 
-TEST(fork, child_gets_answers_at_once_and_the_parent_goes_on) {
-    Answering service;
+TEST(fork, child_gets_results_at_once_and_the_parent_goes_on) {
+    TestService service;
     service.hold();
     Game game;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
@@ -77,7 +77,7 @@ TEST(fork, child_gets_answers_at_once_and_the_parent_goes_on) {
     REQUIRE_EQ(::waitpid(child, &status, 0), child);
     CHECK(WIFEXITED(status));
     CHECK_EQ(WEXITSTATUS(status), 0);
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(call.finish(), S_OK);
 }
 #else

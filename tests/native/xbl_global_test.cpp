@@ -7,7 +7,7 @@
 #include "base/handle_table.h"
 #include "exports/unlisted.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 
@@ -41,7 +41,7 @@ XTaskQueueHandle closed_queue() {
 } // namespace
 
 TEST(global, initialize_wants_arguments_and_a_scid) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XblInitialize(nullptr), E_INVALIDARG);
     CHECK_EQ(initialize(nullptr), E_INVALIDARG);
     CHECK_EQ(initialize(""), E_INVALIDARG);
@@ -50,7 +50,7 @@ TEST(global, initialize_wants_arguments_and_a_scid) {
 }
 
 TEST(global, the_wrappers_start_brings_the_runtime_and_the_services) {
-    Answering service;
+    TestService service;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     uint32_t most = 0;
     CHECK_EQ(XUserGetMaxUsers(&most), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -70,14 +70,14 @@ TEST(global, the_wrappers_start_brings_the_runtime_and_the_services) {
 }
 
 TEST(global, null_scid_comes_before_no_queue) {
-    Answering service;
+    TestService service;
     const NoProcessQueue none;
     CHECK_EQ(initialize(""), E_INVALIDARG);
     CHECK_EQ(initialize(), E_NO_TASK_QUEUE);
 }
 
 TEST(global, no_queue_comes_before_already_initialized) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(initialize(), S_OK);
     {
         const NoProcessQueue none;
@@ -92,7 +92,7 @@ TEST(global, no_queue_comes_before_already_initialized) {
 }
 
 TEST(global, works_with_a_queue_of_its_own_without_a_process_queue) {
-    Answering service;
+    TestService service;
     const NoProcessQueue none;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     CHECK_EQ(initialize(scid, queue.handle()), S_OK);
@@ -100,7 +100,7 @@ TEST(global, works_with_a_queue_of_its_own_without_a_process_queue) {
 }
 
 TEST(global, queue_that_is_not_open_is_refused) {
-    Answering service;
+    TestService service;
     CHECK_EQ(initialize(scid, closed_queue()), E_HANDLE);
     CHECK_EQ(initialize(scid, reinterpret_cast<XTaskQueueHandle>(uintptr_t{0x1234567})), E_HANDLE);
     CHECK_EQ(initialize(), S_OK);
@@ -108,7 +108,7 @@ TEST(global, queue_that_is_not_open_is_refused) {
 }
 
 TEST(global, initialize_keeps_no_queue_handle) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(initialize(), S_OK); // the first one makes the process queue
     REQUIRE_EQ(clean_up(), S_OK);
     const size_t before = open_queue_handles();
@@ -122,7 +122,7 @@ TEST(global, initialize_keeps_no_queue_handle) {
 }
 
 TEST(global, needs_no_game_runtime) {
-    Answering service;
+    TestService service;
     CHECK_EQ(initialize(), S_OK);
     uint32_t id = 0;
     CHECK_EQ(XGameGetXboxTitleId(&id), E_GAMERUNTIME_NOT_INITIALIZED);
@@ -138,14 +138,14 @@ TEST(global, failing_start_is_returned_and_explained) {
     CHECK(std::strlen(XblShimGetStartError()) > 20);
     const char* scid_now = nullptr;
     CHECK_EQ(XblGetScid(&scid_now), E_XBL_NOT_INITIALIZED);
-    Answering service;
+    TestService service;
     CHECK_EQ(initialize(), S_OK); // a failed start can be repeated
     CHECK_EQ(std::string(XblShimGetStartError()), std::string());
     CHECK_EQ(clean_up(), S_OK);
 }
 
 TEST(global, start_that_fails_later_is_explained_and_ends_the_calls) {
-    Answering service;
+    TestService service;
     service.stand_in.close_gate();
     service.fail_to_start(E_FAIL, "httpx cannot be imported: pip install httpx");
     REQUIRE_EQ(initialize(), S_OK); // what can be checked at once was well
@@ -165,7 +165,7 @@ TEST(global, start_that_fails_later_is_explained_and_ends_the_calls) {
 }
 
 TEST(global, scid_is_kept_as_it_was_given) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XblGetScid(nullptr), E_INVALIDARG); // null comes first
     std::string given = "5D0a3B10-0000-0000-0000-0000ABCDEF01";
     REQUIRE_EQ(initialize(given.c_str()), S_OK);
@@ -195,7 +195,7 @@ TEST(global, results_have_names_and_remedies) {
 }
 
 TEST(global, options_are_for_before_the_start) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XblShimSetOption(nullptr, "x"), E_INVALIDARG);
     CHECK_EQ(XblShimSetOption("no_such_key", "x"), E_INVALIDARG);
     CHECK_EQ(XblShimSetOption("title_id", "0x42"), S_OK);

@@ -240,7 +240,7 @@ TEST(xbl_http, a_block_in_use_does_not_count_as_a_performance) {
     CHECK_EQ(XblHttpCallPerformAsync(call.handle, XblHttpCallResponseBodyType::String, first.block()), E_INVALIDARG);
     XAsyncCancel(first.block()); // has no effect
     CHECK_EQ(XAsyncGetStatus(first.block(), false), E_PENDING);
-    service.stand_in.answer(service.requests()[0].token, E_ABORT);
+    service.stand_in.complete(service.requests()[0].token, E_ABORT);
     CHECK_EQ(first.finish(), E_ABORT);
     service.reply.hr = S_OK;
     CHECK_EQ(call.perform(), S_OK);
@@ -258,7 +258,7 @@ TEST(xbl_http, the_clean_up_ends_calls_in_flight_and_closed_handles_may_be_among
             REQUIRE_EQ(XblHttpCallPerformAsync(call.handle, XblHttpCallResponseBodyType::String, block.block()), S_OK);
             service.wait_for_requests(1);
         }
-        service.stand_in.answer(service.requests()[0].token, E_ABORT);
+        service.stand_in.complete(service.requests()[0].token, E_ABORT);
         CHECK_EQ(block.finish(), E_ABORT);
         block.prepare();
         TitleCall call(game);
@@ -266,7 +266,7 @@ TEST(xbl_http, the_clean_up_ends_calls_in_flight_and_closed_handles_may_be_among
         service.wait_for_requests(2);
         XGameRuntimeUninitialize();
         XGameRuntimeInitialize();
-        service.stand_in.answer(service.requests()[1].token, E_ABORT);
+        service.stand_in.complete(service.requests()[1].token, E_ABORT);
     }
     CHECK_EQ(block.finish(), E_ABORT);
 }

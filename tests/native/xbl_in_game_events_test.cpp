@@ -25,7 +25,7 @@ const auto random_user = reinterpret_cast<XUserHandle>(uintptr_t{0xDEADBEEF});
 } // namespace
 
 TEST(in_game_events, arguments) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XblEventsWriteInGameEvent(nullptr, "Event", nullptr, nullptr), E_INVALIDARG);
     CHECK_EQ(XblEventsWriteInGameEvent(random_context, nullptr, nullptr, nullptr), E_INVALIDARG);
     CHECK_EQ(XblEventsWriteInGameEvent(random_context, "Event", nullptr, nullptr), E_XBL_NOT_INITIALIZED);
@@ -51,7 +51,7 @@ TEST(in_game_events, arguments) {
 }
 
 TEST(in_game_events, both_functions_reach_the_service_in_order) {
-    Answering service;
+    TestService service;
     Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT, E_FAIL); // which is not the title's
     Game game;
     XblContextHandle other = nullptr;
@@ -81,7 +81,7 @@ TEST(in_game_events, both_functions_reach_the_service_in_order) {
 }
 
 TEST(in_game_events, a_signed_out_user_writes_none) {
-    Answering service;
+    TestService service;
     Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT);
     Game game;
     XAsyncBlock out{};
@@ -99,7 +99,7 @@ namespace {
 // A service that is stuck: it takes events and says nothing of them.
 class Stuck {
 public:
-    explicit Stuck(Answering& service) {
+    explicit Stuck(TestService& service) {
         service.stand_in.on_call([this](const xblshim_core_api&, const xblshim_call& call) -> std::optional<HRESULT> {
             if (call.kind != XBLSHIM_CALL_WRITE_EVENT) {
                 return std::nullopt;
@@ -122,7 +122,7 @@ private:
 } // namespace
 
 TEST(in_game_events, the_end_hands_over_all_that_were_written_in_order) {
-    Answering service;
+    TestService service;
     Stuck stuck(service);
     std::vector<std::string> written;
     {
@@ -136,7 +136,7 @@ TEST(in_game_events, the_end_hands_over_all_that_were_written_in_order) {
 }
 
 TEST(in_game_events, none_is_lost_to_a_clean_up_meanwhile) {
-    Answering service;
+    TestService service;
     for (int round = 0; round < 20; round++) {
         Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT);
         Game game;
@@ -165,7 +165,7 @@ TEST(in_game_events, none_is_lost_to_a_clean_up_meanwhile) {
 }
 
 TEST(in_game_events, none_is_lost_to_the_runtimes_end_meanwhile) {
-    Answering service;
+    TestService service;
     for (int round = 0; round < 20; round++) {
         Replies<WriteEvent> replies(service, XBLSHIM_CALL_WRITE_EVENT);
         REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);

@@ -79,7 +79,7 @@ Taken take(Call& call) {
 } // namespace
 
 TEST(leaderboard, initialized_then_nulls_then_context_then_names) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const auto get = &XblLeaderboardGetLeaderboardAsync;
     const auto good = query_of(event_based, "board", nullptr);
@@ -130,7 +130,7 @@ TEST(leaderboard, initialized_then_nulls_then_context_then_names) {
 }
 
 TEST(leaderboard, requests_carry_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetLeaderboard> replies(service, XBLSHIM_CALL_GET_LEADERBOARD, S_OK, page("", 0));
@@ -183,7 +183,7 @@ TEST(leaderboard, requests_carry_every_argument) {
 }
 
 TEST(leaderboard, a_page_in_the_buffer_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetLeaderboard> replies(service, XBLSHIM_CALL_GET_LEADERBOARD, S_OK, page("3", 2));
@@ -235,7 +235,7 @@ TEST(leaderboard, a_page_in_the_buffer_of_the_title) {
 }
 
 TEST(leaderboard, the_next_page) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetLeaderboard> replies(service, XBLSHIM_CALL_GET_LEADERBOARD, S_OK, page("3", 1));
@@ -271,7 +271,7 @@ TEST(leaderboard, the_next_page) {
 }
 
 TEST(leaderboard, a_small_buffer_takes_the_result) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetLeaderboard> replies(service, XBLSHIM_CALL_GET_LEADERBOARD, S_OK, page("", 0));

@@ -6,7 +6,7 @@
 #include "XPackage.h"
 #include "base/system_locale.h"
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xbl/locale.h"
 
@@ -116,7 +116,7 @@ TEST(locale, first_variable_that_is_set_wins) {
 TEST(locale, a_title_outside_a_package_gets_the_locale_of_its_process) {
     char text[85] = "before";
     CHECK_EQ(XPackageGetUserLocale(sizeof text, text), E_GAMERUNTIME_NOT_INITIALIZED);
-    const Answering service;
+    const TestService service;
     const title::Game game;
     CHECK_EQ(XPackageGetUserLocale(sizeof text, nullptr), E_INVALIDARG);
     CHECK_EQ(XPackageGetUserLocale(0, text), E_NOT_SUFFICIENT_BUFFER);

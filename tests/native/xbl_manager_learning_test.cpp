@@ -11,7 +11,7 @@ namespace {
 constexpr auto unavailable = static_cast<HRESULT>(0x801901F7);
 constexpr auto not_found = static_cast<HRESULT>(0x80190194);
 
-// Every reading waits for answer().
+// Every reading waits for complete().
 class HeldListing : public Listing {
 public:
     explicit HeldListing(std::vector<Given> achievements) : Listing(std::move(achievements)) {}
@@ -22,10 +22,10 @@ public:
             return page;
         });
     }
-    // The answer to reading `index` as it is now.
+    // The page of reading `index` as it is now.
     Page now(size_t index) { return page(stand_in.readings().at(index)); }
-    void answer_reading(size_t index, const Page& page) {
-        stand_in.answer_page(stand_in.readings().at(index).token, page);
+    void complete_reading(size_t index, const Page& page) {
+        stand_in.complete_with_page(stand_in.readings().at(index).token, page);
     }
 };
 
@@ -47,7 +47,7 @@ TEST(manager_learning, an_unlock_of_an_unknown_achievement_is_told_and_learned) 
     REQUIRE_EQ(seen.size(), 1u); // at once
     check(seen[0], progressed, "new");
     REQUIRE(service.stand_in.wait_for_readings(2));
-    service.answer_reading(1, service.now(1));
+    service.complete_reading(1, service.now(1));
     seen = frames_until(1);
     check(seen[0], unlocked, "new");
     CHECK_EQ(seen[0].progress.unlocked, 99);
@@ -101,7 +101,7 @@ TEST(manager_learning, events_that_come_while_it_is_read_are_applied_in_their_or
     REQUIRE_EQ(seen.size(), 3u);
     check(seen[0], progressed, "new");
     check(seen[1], progressed, "7");
-    service.answer_reading(1, old);
+    service.complete_reading(1, old);
     REQUIRE(harness::eventually([&] {
         CHECK_EQ(do_work().size(), 0u);
         XblAchievementsManagerResultHandle result = nullptr;
@@ -144,9 +144,9 @@ TEST(manager_learning, what_is_made_while_it_is_asked_for_is_asked_for_again) {
     CHECK_EQ(do_work().size(), 1u);
     Page none;
     none.hr = not_found;
-    service.answer_reading(1, none);
+    service.complete_reading(1, none);
     REQUIRE(service.stand_in.wait_for_readings(3));
-    service.answer_reading(2, service.now(2));
+    service.complete_reading(2, service.now(2));
     check(frames_until(1)[0], unlocked, "new");
     CHECK_EQ(cached("new").unlocked, 5);
 }
@@ -160,10 +160,10 @@ TEST(manager_learning, an_achievement_that_is_made_during_the_first_fetch_is_rea
     const Page old = service.now(0);
     service.set({given("new", "100", achieved, 5)});
     send({given("new", "100", achieved, 5)});
-    service.answer_reading(0, old);
+    service.complete_reading(0, old);
     REQUIRE(service.stand_in.wait_for_readings(2));
     CHECK_EQ(service.stand_in.readings().at(1).achievement_id, "new");
-    service.answer_reading(1, service.now(1));
+    service.complete_reading(1, service.now(1));
     const auto seen = frames_until(3);
     CHECK(seen[0].type == synced);
     check(seen[1], progressed, "new");
@@ -201,7 +201,7 @@ TEST(manager_learning, the_memory_is_never_older_than_an_event_that_was_told) {
     const Page old = service.now(1);
     send({given("7", "60"), given("8", "100", achieved)}); // what is read may be older
     CHECK_EQ(do_work().size(), 0u);
-    service.answer_reading(1, old);
+    service.complete_reading(1, old);
     const auto seen = frames_until(3);
     check(seen[0], progressed, "7");
     check(seen[1], progressed, "8");
@@ -220,7 +220,7 @@ TEST(manager_learning, events_that_waited_for_a_fetch_that_fails_are_told) {
     REQUIRE(service.stand_in.wait_for_readings(2));
     send({given("7", "60")});
     CHECK_EQ(do_work().size(), 0u);
-    service.answer_reading(1, service.now(1)); // fails
+    service.complete_reading(1, service.now(1)); // fails
     check(frames_until(1)[0], progressed, "7");
     CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), E_FAIL);
 }
@@ -235,6 +235,6 @@ TEST(manager_learning, a_removed_user_learns_nothing) {
     const std::weak_ptr<xblshim::xbl::manager::LocalUser> removed = local_user();
     REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
     CHECK(harness::eventually([&] { return removed.expired(); }));
-    service.answer_reading(1, service.now(1));
+    service.complete_reading(1, service.now(1));
     CHECK_EQ(do_work().size(), 0u);
 }

@@ -90,7 +90,7 @@ TEST(manager_resync, a_snapshot_older_than_an_event_does_not_take_progress_back)
     service.set({given("1", "40"), given("2", "40"), given("3", "40")});
     const auto reading = service.stand_in.readings().at(1);
     send({event("1", "60"), event("2", "20")}); // after the service was asked
-    service.stand_in.answer_page(reading.token, service.page(reading));
+    service.stand_in.complete_with_page(reading.token, service.page(reading));
     const auto seen = frames_until(4);
     check(seen[0], progressed, "1", in_progress, "60");
     check(seen[1], progressed, "2", in_progress, "20");
@@ -114,11 +114,11 @@ TEST(manager_resync, a_resync_while_a_fetch_runs_fetches_once_more) {
     auto reading = service.stand_in.readings().at(0);
     const Page old = service.page(reading);
     service.set({given("1", "40")});
-    service.stand_in.answer_page(reading.token, old);
+    service.stand_in.complete_with_page(reading.token, old);
     CHECK(frames_until(1)[0].type == synced);
     REQUIRE(service.stand_in.wait_for_readings(2));
     reading = service.stand_in.readings().at(1);
-    service.stand_in.answer_page(reading.token, service.page(reading));
+    service.stand_in.complete_with_page(reading.token, service.page(reading));
     check(frames_until(1)[0], progressed, "1", in_progress, "40");
     CHECK_EQ(service.lists(), 2u);
 }

@@ -164,14 +164,14 @@ TEST(manager, until_the_first_fetch_is_over_nothing_is_there) {
     send({given("7", "60")});
     CHECK_EQ(do_work().size(), 0u); // it waits for the cache that it changes
     const auto reading = service.stand_in.readings().at(0);
-    service.stand_in.answer_page(reading.token, service.page(reading));
+    service.stand_in.complete_with_page(reading.token, service.page(reading));
     const auto events = frames_until(2);
     CHECK(events[0].type == synced);
     CHECK(events[1].type == progressed);
     CHECK_EQ(cached("7").requirements.at(0).current, "60");
 }
 
-TEST(manager, an_answer_without_a_page_is_a_failure) {
+TEST(manager, a_result_without_a_page_is_a_failure) {
     Listing service({});
     service.stand_in.on_read([](const Reading&) { return Page{S_OK, {}, {}, false, {}}; });
     Game game;
@@ -204,9 +204,9 @@ TEST(manager, removing_while_the_fetch_runs_drops_it_and_adding_again_fetches_an
     REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, nullptr), S_OK);
     REQUIRE(service.stand_in.wait_for_readings(2));
     const auto readings = service.stand_in.readings();
-    service.stand_in.answer_page(readings[0].token, Page{S_OK, {"old"}, "and more", true, {}});
+    service.stand_in.complete_with_page(readings[0].token, Page{S_OK, {"old"}, "and more", true, {}});
     CHECK_EQ(do_work().size(), 0u);
-    service.stand_in.answer_page(readings[1].token, service.page(readings[1]));
+    service.stand_in.complete_with_page(readings[1].token, service.page(readings[1]));
     CHECK(frames_until(1)[0].type == synced);
     CHECK_EQ(all_ids(game.xuid, Order::DefaultOrder, Sort::Unsorted), "7");
     CHECK_EQ(service.lists(), 2u); // no request was made for the removed user's second page
@@ -350,12 +350,12 @@ TEST(manager, a_failing_start_of_the_service_ends_the_fetch) {
     service.fail_to_start(static_cast<HRESULT>(0x8007007E), "No Python. Install one.");
     REQUIRE_EQ(initialize(), S_OK);
     auto user = std::make_shared<xblshim::runtime::User>(
-        xblshim::service::ConfiguredUser{Answering::xuid, "Keeper#1234"}, XUserLocalId{1});
+        xblshim::service::ConfiguredUser{TestService::xuid, "Keeper#1234"}, XUserLocalId{1});
     const auto state = xblshim::xbl::current_state();
     REQUIRE(state != nullptr);
     REQUIRE_EQ(state->achievements_manager->add(state, user, nullptr), S_OK);
     CHECK(frames_until(1)[0].type == synced);
-    CHECK_EQ(XblAchievementsManagerIsUserInitialized(Answering::xuid), E_FAIL);
+    CHECK_EQ(XblAchievementsManagerIsUserInitialized(TestService::xuid), E_FAIL);
     CHECK_EQ(clean_up(), S_OK);
 }
 

@@ -121,7 +121,7 @@ TEST(manager_update, an_achievement_that_the_service_does_not_know_is_a_warning)
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "never", 50), E_BOUNDS);
     CHECK_EQ(service.lists(), 2u); // not asked for again
 
-    service.fail(E_FAIL); // another failure is no answer
+    service.fail(E_FAIL); // another failure is no result
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "later", 50), E_BOUNDS);
     REQUIRE(harness::eventually([&] { return log.count("achievement later of user") != 0; }));
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "later", 50), E_BOUNDS);
@@ -191,7 +191,7 @@ TEST(manager_update, an_unsynced_users_update_is_sent_unchecked) {
 TEST(manager_update, a_failure_is_not_told) {
     Listing service(some());
     for (const HRESULT hr : {HTTP_E_STATUS_NOT_MODIFIED, static_cast<HRESULT>(0x801901F7)}) {
-        service.answer_with(hr);
+        service.complete_with(hr);
         Game game;
         add_and_sync(game.user);
         const size_t before = service.seen().size();
@@ -234,7 +234,7 @@ TEST(manager_update, clean_up_waits_for_updates) {
     REQUIRE_EQ(XblCleanupAsync(&block), S_OK);
     CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), E_XBL_NOT_INITIALIZED);
     CHECK_EQ(XAsyncGetStatus(&block, false), E_PENDING);
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
 }
 
@@ -252,13 +252,13 @@ TEST(manager_update, clean_up_drops_a_fetch_and_everything_pending) {
         REQUIRE(service.stand_in.wait_for_readings(1));
         user = local_user();
         send({given("7", "60")});
-        CHECK_EQ(clean_up(), S_OK); // though the service doesn't answer
+        CHECK_EQ(clean_up(), S_OK); // though the service doesn't respond
         CHECK(harness::eventually([&] { return user.expired(); }));
         CHECK_EQ(initialize(), S_OK);
         CHECK_EQ(XblAchievementsManagerIsUserInitialized(game.xuid), E_INVALIDARG); // a new manager
         CHECK_EQ(do_work().size(), 0u);
         const auto reading = service.stand_in.readings().at(0);
-        service.stand_in.answer_page(reading.token, service.page(reading)); // too late for the old one
+        service.stand_in.complete_with_page(reading.token, service.page(reading)); // too late for the old one
         service.stand_in.on_read([&](const Reading& later) { return service.page(later); });
         add_and_sync(game.user);
         CHECK_EQ(cached("7").requirements[0].current, "40");

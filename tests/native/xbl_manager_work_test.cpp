@@ -369,7 +369,7 @@ TEST(manager_work, without_events_the_achievements_are_read_all_the_same) {
     CHECK_EQ(current_of("7"), "40");
 }
 
-TEST(manager_work, the_subscription_is_answered_before_the_pages_are_read) {
+TEST(manager_work, the_subscription_completes_before_the_pages_are_read) {
     Listing service({given("7", "40")});
     std::atomic<size_t> lists{77};
     service.stand_in.on_subscribe([&](const auto&) {

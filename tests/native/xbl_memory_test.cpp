@@ -13,8 +13,8 @@
 #include "base/title_memory.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
-#include "support/answering.h"
 #include "support/reading.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xbl/title_page.h"
 
@@ -95,7 +95,7 @@ XblAchievementsResultHandle read_page(Game& game, Queue& queue, HRESULT expected
 } // namespace
 
 TEST(memory, the_order_of_the_checks) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XblMemSetFunctions(Pool::allocate, nullptr), E_INVALIDARG);
     CHECK_EQ(XblMemSetFunctions(nullptr, Pool::give_back), E_INVALIDARG);
     CHECK_EQ(HCMemSetFunctions(Pool::allocate, nullptr), E_INVALIDARG);
@@ -141,7 +141,7 @@ TEST(memory, what_is_in_use_can_be_asked_for) {
 }
 
 TEST(memory, a_page_stands_in_the_titles_memory_until_the_last_close) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read(
         [](const xblshim::testing::Reading&) { return xblshim::testing::Page{S_OK, {"7", "8"}, "next"}; });
     const Functions functions;
@@ -169,7 +169,7 @@ TEST(memory, a_page_stands_in_the_titles_memory_until_the_last_close) {
 }
 
 TEST(memory, a_result_that_nobody_takes_goes_back_too) {
-    Answering service;
+    TestService service;
     const Functions functions;
     {
         Game game;
@@ -180,7 +180,7 @@ TEST(memory, a_result_that_nobody_takes_goes_back_too) {
 }
 
 TEST(memory, an_allocator_without_memory_fails_the_call) {
-    Answering service;
+    TestService service;
     const Functions functions;
     Game game;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
@@ -202,7 +202,7 @@ TEST(memory, every_pointer_of_a_page_is_moved) {
         const char* platform;
         char text[8];
     };
-    xblshim::service::AnswerMemory memory(sizeof(Piece));
+    xblshim::service::ResultMemory memory(sizeof(Piece));
     auto& piece = *static_cast<Piece*>(memory.bytes());
     std::memcpy(piece.text, "text", 5);
     const char* const text = piece.text;

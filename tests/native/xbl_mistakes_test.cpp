@@ -8,8 +8,8 @@
 #include "XUser.h"
 #include "base/mistakes.h"
 #include "harness/harness.h"
-#include "support/answering.h"
 #include "support/log_file.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xblshim.h"
 #include "xsapi-c/achievements_c.h"
@@ -21,7 +21,7 @@ using support::LogFile;
 using xblshim::base::LogLevel;
 
 TEST(mistakes, a_null_argument_is_named_once_and_counted_at_the_clean_up) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // which sets the log that is configured
     REQUIRE_EQ(initialize(), S_OK);
     const LogFile log(LogLevel::Warning);
@@ -41,7 +41,7 @@ TEST(mistakes, a_null_argument_is_named_once_and_counted_at_the_clean_up) {
 }
 
 TEST(mistakes, a_call_before_the_start_says_what_to_call_first) {
-    Answering service;
+    TestService service;
     const LogFile log(LogLevel::Warning);
     uint32_t number = 0;
     size_t count = 0;
@@ -57,7 +57,7 @@ TEST(mistakes, a_call_before_the_start_says_what_to_call_first) {
 }
 
 TEST(mistakes, what_concerns_a_start_is_its_error_until_a_start_succeeds) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(initialize(), S_OK);
     CHECK_EQ(clean_up(), S_OK);
     CHECK_EQ(std::string(XblShimGetStartError()), "");
@@ -78,7 +78,7 @@ TEST(mistakes, what_concerns_a_start_is_its_error_until_a_start_succeeds) {
 }
 
 TEST(mistakes, a_malformed_text_is_one_of_them) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(initialize(), S_OK);
     CHECK_EQ(clean_up(), S_OK);
     const LogFile log(LogLevel::Warning);
@@ -93,7 +93,7 @@ TEST(mistakes, a_malformed_text_is_one_of_them) {
 }
 
 TEST(mistakes, functions_that_share_a_check_are_told_apart) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     const LogFile log(LogLevel::Warning);
     CHECK_EQ(XUserGetId(nullptr, nullptr), E_INVALIDARG);
@@ -116,7 +116,7 @@ TEST(mistakes, functions_that_share_a_check_are_told_apart) {
 }
 
 TEST(mistakes, a_scid_that_is_no_guid_is_taken_with_a_warning) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // which sets the log that is configured
     const LogFile log(LogLevel::Warning);
     for (const char* odd :
@@ -132,7 +132,7 @@ TEST(mistakes, a_scid_that_is_no_guid_is_taken_with_a_warning) {
 }
 
 TEST(mistakes, of_queues_and_blocks) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     const LogFile log(LogLevel::Warning);
     XTaskQueueHandle queue = nullptr;
@@ -175,7 +175,7 @@ TEST(mistakes, of_queues_and_blocks) {
 
 // What a callback calls is a call of its own, not one of the function that happens to run the callback.
 TEST(mistakes, inside_a_callback_of_the_titles_are_its_own) {
-    Answering service;
+    TestService service;
     const LogFile log(LogLevel::Warning);
     XTaskQueueHandle queue = nullptr;
     REQUIRE_EQ(XTaskQueueCreate(XTaskQueueDispatchMode::Immediate, XTaskQueueDispatchMode::Immediate, &queue), S_OK);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -67,14 +67,14 @@ void terminate_and_pump(Queue& queue) {
 
 TEST(patterns, unlock_in_every_set_up) {
     for (const auto& setup : queue_setups) {
-        Answering service;
+        TestService service;
         Game game;
         Queue queue(setup);
         Call first(queue);
         REQUIRE_EQ(game.update(first.block()), S_OK);
         CHECK_EQ(first.finish(), S_OK);
         CHECK_EQ(first.callbacks.load(), 1);
-        service.answer_with(not_modified);
+        service.complete_with(not_modified);
         first.prepare();
         REQUIRE_EQ(game.update(first.block()), S_OK);
         CHECK_EQ(first.finish(), not_modified);
@@ -83,7 +83,7 @@ TEST(patterns, unlock_in_every_set_up) {
 }
 
 TEST(patterns, pumped_every_frame_and_terminated_without_waiting) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     std::vector<std::unique_ptr<Call>> calls;
@@ -103,7 +103,7 @@ TEST(patterns, pumped_every_frame_and_terminated_without_waiting) {
 
 TEST(patterns, heap_block_freed_in_its_callback) {
     for (const auto& setup : queue_setups) {
-        Answering service;
+        TestService service;
         Game game;
         Queue queue(setup);
         std::atomic<int> ended{0};
@@ -117,8 +117,8 @@ TEST(patterns, heap_block_freed_in_its_callback) {
 
 TEST(patterns, block_restarted_in_its_own_callback) {
     for (const auto& setup : queue_setups) {
-        Answering service;
-        service.answer_with(not_modified);
+        TestService service;
+        service.complete_with(not_modified);
         Game game;
         Queue queue(setup);
         std::atomic<int> ended{0};
@@ -130,7 +130,7 @@ TEST(patterns, block_restarted_in_its_own_callback) {
 }
 
 TEST(patterns, synchronous_failure_brings_no_callback) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(immediate, immediate);
     std::atomic<int> ended{0};
@@ -143,7 +143,7 @@ TEST(patterns, synchronous_failure_brings_no_callback) {
 
 TEST(patterns, polled_without_a_callback) {
     for (const auto& setup : queue_setups) {
-        Answering service;
+        TestService service;
         Game game;
         Queue queue(setup);
         Call call(queue, false);
@@ -153,7 +153,7 @@ TEST(patterns, polled_without_a_callback) {
 }
 
 TEST(patterns, canceled_and_waited_for_at_teardown) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, manual);
@@ -161,13 +161,13 @@ TEST(patterns, canceled_and_waited_for_at_teardown) {
     REQUIRE_EQ(game.update(call.block()), S_OK);
     service.wait_for_calls(1);
     XAsyncCancel(call.block());
-    std::thread answer([&] { service.answer(0, S_OK); });
+    std::thread completion([&] { service.complete(0, S_OK); });
     CHECK_EQ(XAsyncGetStatus(call.block(), true), S_OK);
-    answer.join();
+    completion.join();
 }
 
 TEST(patterns, waited_for_on_the_thread_that_would_pump) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual); // without a callback nothing has to be pumped
     XAsyncBlock block{};
@@ -180,7 +180,7 @@ TEST(patterns, waited_for_on_the_thread_that_would_pump) {
 
 TEST(patterns, callback_waits_for_another_call) {
     for (const auto completion : {pool, immediate}) {
-        Answering service;
+        TestService service;
         Game game;
         Queue queue(pool, completion);
         Call outer(queue);
@@ -197,7 +197,7 @@ TEST(patterns, callback_waits_for_another_call) {
 }
 
 TEST(patterns, process_queue_of_the_games_own) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     XTaskQueueSetCurrentProcessTaskQueue(queue.handle());
@@ -214,7 +214,7 @@ TEST(patterns, process_queue_of_the_games_own) {
 
 // Nobody pumps the game's completion port any more, and the clean-up without a queue uses it all the same.
 TEST(patterns, cleaned_up_on_the_games_own_process_queue_by_the_thread_that_would_pump) {
-    Answering service;
+    TestService service;
     Queue queue(pool, manual);
     XTaskQueueSetCurrentProcessTaskQueue(queue.handle());
     {
@@ -230,7 +230,7 @@ TEST(patterns, cleaned_up_on_the_games_own_process_queue_by_the_thread_that_woul
 }
 
 TEST(patterns, no_process_queue_and_none_in_the_block) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     XTaskQueueSetCurrentProcessTaskQueue(nullptr);
@@ -250,7 +250,7 @@ TEST(patterns, no_process_queue_and_none_in_the_block) {
 
 // A game thread that sleeps until the monitor reports work.
 TEST(patterns, manual_work_port_drained_by_a_thread_that_the_monitor_wakes) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, pool);
     struct Worker {
@@ -303,7 +303,7 @@ TEST(patterns, manual_work_port_drained_by_a_thread_that_the_monitor_wakes) {
 }
 
 TEST(patterns, two_contexts_at_once) {
-    Answering service;
+    TestService service;
     Game game;
     XblContextHandle other = nullptr;
     REQUIRE_EQ(XblContextCreateHandle(game.user, &other), S_OK);
@@ -319,11 +319,11 @@ TEST(patterns, two_contexts_at_once) {
 }
 
 TEST_WITHIN(patterns, ten_thousand_in_flight, 120) {
-    Answering service;
+    TestService service;
     std::mutex mutex;
     std::condition_variable opened;
     bool open = false;
-    service.stand_in.on_update([&](const Answering::Seen& update) { // the service stalls until all were made
+    service.stand_in.on_update([&](const TestService::Seen& update) { // the service stalls until all were made
         std::unique_lock lock(mutex);
         opened.wait(lock, [&] { return open; });
         return update.percent_complete == 100 ? S_OK : not_modified;
@@ -353,7 +353,7 @@ TEST_WITHIN(patterns, ten_thousand_in_flight, 120) {
 
 TEST(patterns, runtime_uninitialized_before_the_queue_is_closed) {
     for (const auto& setup : queue_setups) {
-        Answering service;
+        TestService service;
         Queue queue(setup);
         Call call(queue);
         {
@@ -369,7 +369,7 @@ TEST(patterns, runtime_uninitialized_before_the_queue_is_closed) {
 }
 
 TEST(patterns, runtime_uninitialized_with_a_call_in_flight_and_no_cleanup) {
-    Answering service;
+    TestService service;
     service.hold();
     Queue queue(pool, manual);
     Call call(queue);
@@ -388,14 +388,14 @@ TEST(patterns, runtime_uninitialized_with_a_call_in_flight_and_no_cleanup) {
         XblContextCloseHandle(context);
         XUserCloseHandle(user); // works after the runtime's end
     }
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(call.finish(), S_OK);
     CHECK_EQ(clean_up(), S_OK); // after the runtime's end
     CHECK_EQ(service.running(), false);
 }
 
 TEST(patterns, again_after_clean_up) {
-    Answering service;
+    TestService service;
     for (int i = 0; i < 5; ++i) {
         Game game;
         Queue queue(pool, manual);
@@ -409,7 +409,7 @@ TEST(patterns, again_after_clean_up) {
 }
 
 TEST(patterns, runtime_restarted_without_cleaning_up_the_services) {
-    Answering service;
+    TestService service;
     Game game;
     XGameRuntimeUninitialize();
     CHECK_EQ(initialize(), E_XBL_ALREADY_INITIALIZED);
@@ -421,7 +421,7 @@ TEST(patterns, runtime_restarted_without_cleaning_up_the_services) {
 }
 
 TEST(patterns, queue_terminated_before_the_clean_up_on_another) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, manual);
@@ -431,7 +431,7 @@ TEST(patterns, queue_terminated_before_the_clean_up_on_another) {
     REQUIRE_EQ(XTaskQueueTerminate(queue.handle(), false, nullptr, nullptr), S_OK);
     XAsyncBlock block{};
     REQUIRE_EQ(XblCleanupAsync(&block), S_OK);
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
     queue.pump_until([&] { return call.callbacks == 1; });
 }

@@ -72,7 +72,7 @@ size_t open_records() {
 } // namespace
 
 TEST(presence, nulls_then_initialized_then_context) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     uint64_t id = 1;
     const auto several = &XblPresenceGetPresenceForMultipleUsersAsync;
@@ -122,7 +122,7 @@ TEST(presence, nulls_then_initialized_then_context) {
 }
 
 TEST(presence, requests_carry_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     {
@@ -186,7 +186,7 @@ TEST(presence, requests_carry_every_argument) {
 }
 
 TEST(presence, a_record_lives_as_long_as_its_handles) {
-    Answering service;
+    TestService service;
     Queue queue(pool, manual);
     XblPresenceRecordHandle record = nullptr, other = nullptr;
     {
@@ -233,7 +233,7 @@ TEST(presence, a_record_lives_as_long_as_its_handles) {
 }
 
 TEST(presence, several_records) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetPresences> replies(service, XBLSHIM_CALL_GET_PRESENCES, S_OK, records({1, 0, 2}));

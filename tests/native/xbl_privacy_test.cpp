@@ -79,7 +79,7 @@ HRESULT batch(XblContextHandle context, std::vector<XblPermission> permissions, 
 } // namespace
 
 TEST(privacy, nulls_then_initialized_then_context) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     XblPermission permission = multiplayer;
     uint64_t xuid = 1;
@@ -128,7 +128,7 @@ TEST(privacy, nulls_then_initialized_then_context) {
 }
 
 TEST(privacy, requests_carry_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     {
@@ -170,7 +170,7 @@ TEST(privacy, requests_carry_every_argument) {
 }
 
 TEST(privacy, lists_of_users) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     for (const bool muted : {false, true}) {
@@ -222,7 +222,7 @@ TEST(privacy, lists_of_users) {
 }
 
 TEST(privacy, one_check_in_the_buffer_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<CheckPermission> replies(service, XBLSHIM_CALL_CHECK_PERMISSION, S_OK, checks({2}));
@@ -261,7 +261,7 @@ TEST(privacy, one_check_in_the_buffer_of_the_title) {
 }
 
 TEST(privacy, several_checks_in_the_buffer_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     const std::vector<std::vector<size_t>> cases{{}, {0}, {1, 0, 3}};
@@ -290,7 +290,7 @@ TEST(privacy, several_checks_in_the_buffer_of_the_title) {
 }
 
 TEST(privacy, failures_come_through_the_block) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<CheckPermission> replies(service, XBLSHIM_CALL_CHECK_PERMISSION, HTTP_E_STATUS_BAD_REQUEST);

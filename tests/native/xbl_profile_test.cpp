@@ -36,7 +36,7 @@ Fill profiles(std::vector<std::pair<uint64_t, const char*>> users) {
 } // namespace
 
 TEST(profile, nulls_then_initialized_then_context) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     uint64_t id = 1;
     const auto nulls = [&](XblContextHandle context) {
@@ -69,7 +69,7 @@ TEST(profile, nulls_then_initialized_then_context) {
 }
 
 TEST(profile, requests_carry_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     {
@@ -101,7 +101,7 @@ TEST(profile, requests_carry_every_argument) {
 }
 
 TEST(profile, a_single_profile) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetProfiles> replies(service, XBLSHIM_CALL_GET_PROFILES, S_OK, profiles({{42, "Ada L"}}));
@@ -116,7 +116,7 @@ TEST(profile, a_single_profile) {
 }
 
 TEST(profile, without_a_profile_the_struct_stays_as_it_is) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetProfiles> replies(service, XBLSHIM_CALL_GET_PROFILES, S_OK, profiles({}));
@@ -134,7 +134,7 @@ TEST(profile, without_a_profile_the_struct_stays_as_it_is) {
 }
 
 TEST(profile, two_profiles_do_not_fit_into_one) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetProfiles> replies(service, XBLSHIM_CALL_GET_PROFILES, S_OK, profiles({{1, "a"}, {2, "b"}}));
@@ -146,7 +146,7 @@ TEST(profile, two_profiles_do_not_fit_into_one) {
 }
 
 TEST(profile, the_array_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetProfiles> replies(service, XBLSHIM_CALL_GET_PROFILES, S_OK, profiles({{1, "a"}, {2, "b"}}));
@@ -170,7 +170,7 @@ TEST(profile, the_array_of_the_title) {
 }
 
 TEST(profile, a_null_array_takes_the_result) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetProfilesOfGroup> replies(service, XBLSHIM_CALL_GET_PROFILES_OF_GROUP, S_OK, profiles({{1, "a"}}));
@@ -186,7 +186,7 @@ TEST(profile, a_null_array_takes_the_result) {
 }
 
 TEST(profile, a_failure_is_repeated) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     const auto not_found = static_cast<HRESULT>(0x80190194);
@@ -222,7 +222,7 @@ TEST(profile, a_payload_that_is_no_array_of_profiles_is_not_written_behind_the_t
 }
 
 TEST(profile, a_signed_out_user_reads_nothing) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetProfiles> replies(service, XBLSHIM_CALL_GET_PROFILES, S_OK, profiles({}));
@@ -235,7 +235,7 @@ TEST(profile, a_signed_out_user_reads_nothing) {
 }
 
 TEST(profile, a_payload_that_is_never_taken_outlives_the_library) {
-    Answering service;
+    TestService service;
     Queue queue(pool, manual);
     Call call(queue);
     Replies<GetProfiles> replies(service, XBLSHIM_CALL_GET_PROFILES, S_OK, profiles({{1, "a"}}));

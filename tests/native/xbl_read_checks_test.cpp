@@ -35,7 +35,7 @@ template <class Begin> HRESULT outcome(Queue& queue, Begin begin) {
 } // namespace
 
 TEST(read, list_nulls_then_initialized_then_context) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const auto nulls = [&](XblContextHandle context) {
         CHECK_EQ(list_of(nullptr, &block), E_INVALIDARG);
@@ -57,7 +57,7 @@ TEST(read, list_nulls_then_initialized_then_context) {
 }
 
 TEST(read, get_initialized_then_nulls_then_context) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     CHECK_EQ(XblAchievementsGetAchievementAsync(nullptr, 1, nullptr, nullptr, nullptr), E_XBL_NOT_INITIALIZED);
     CHECK_EQ(XblAchievementsGetAchievementAsync(random_context, 1, scid, "7", &block), E_XBL_NOT_INITIALIZED);
@@ -74,7 +74,7 @@ TEST(read, get_initialized_then_nulls_then_context) {
 }
 
 TEST(read, next_initialized_then_nulls_then_handle) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"1"}, "more"}; });
     XAsyncBlock block{};
     CHECK_EQ(XblAchievementsResultGetNextAsync(nullptr, 1, nullptr), E_XBL_NOT_INITIALIZED);
@@ -95,7 +95,7 @@ TEST(read, next_initialized_then_nulls_then_handle) {
 }
 
 TEST(read, accessors_nulls_then_initialized_then_handle) {
-    Answering service;
+    TestService service;
     const XblAchievement* achievements = nullptr;
     size_t count = 0;
     bool next = false;
@@ -124,7 +124,7 @@ TEST(read, accessors_nulls_then_initialized_then_handle) {
 }
 
 TEST(read, duplicate_and_close_need_no_initialization) {
-    Answering service;
+    TestService service;
     XblAchievementsResultHandle page = nullptr;
     XblAchievementsResultHandle other = random_result;
     {
@@ -149,7 +149,7 @@ TEST(read, duplicate_and_close_need_no_initialization) {
 }
 
 TEST(read, list_carries_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     CHECK_EQ(outcome(queue,
@@ -186,7 +186,7 @@ TEST(read, list_carries_every_argument) {
 }
 
 TEST(read, a_signed_out_users_reading_fails_through_the_block) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"7"}, "more"}; });
     Game game;
     for (const auto& setup : queue_setups) {
@@ -207,7 +207,7 @@ TEST(read, a_signed_out_users_reading_fails_through_the_block) {
 }
 
 TEST(read, type_is_checked_on_the_work_port) {
-    Answering service;
+    TestService service;
     Game game;
     for (const auto& setup : queue_setups) {
         Queue queue(setup);
@@ -223,7 +223,7 @@ TEST(read, type_is_checked_on_the_work_port) {
 }
 
 TEST(read, a_type_that_there_is_not_is_sent_as_it_is) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     size_t asked = 0;
@@ -236,7 +236,7 @@ TEST(read, a_type_that_there_is_not_is_sent_as_it_is) {
 }
 
 TEST(read, get_carries_every_argument_and_empty_texts_fail_through_the_block) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     const auto of = [&](const char* with_scid, const char* id) {
@@ -262,7 +262,7 @@ TEST(read, get_carries_every_argument_and_empty_texts_fail_through_the_block) {
 }
 
 TEST(read, block_in_use_no_queue_and_terminated_queue) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{xblshim::testing::StandIn::later, {}, {}}; });
     Game game;
     Queue queue(pool, manual);
@@ -271,7 +271,7 @@ TEST(read, block_in_use_no_queue_and_terminated_queue) {
     CHECK_EQ(list(game, call.block()), E_INVALIDARG);
     CHECK_EQ(get(game, call.block()), E_INVALIDARG);
     REQUIRE(service.stand_in.wait_for_readings(1));
-    service.stand_in.answer_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
+    service.stand_in.complete_with_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
     CHECK_EQ(call.finish(), S_OK);
     CHECK_EQ(list(game, call.block()), E_INVALIDARG); // its page is not taken yet
     XblAchievementsResultHandle page = nullptr;
@@ -294,7 +294,7 @@ TEST(read, block_in_use_no_queue_and_terminated_queue) {
 }
 
 TEST(read, any_result_function_takes_any_page_once) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"1"}, "more"}; });
     Game game;
     Queue queue(pool, manual);
@@ -328,7 +328,7 @@ TEST(read, any_result_function_takes_any_page_once) {
 }
 
 TEST(read, failure_is_the_blocks_status_and_every_result_functions) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     // With and without memory that was asked for: what a failure wrote is given back.
@@ -354,7 +354,7 @@ TEST(read, failure_is_the_blocks_status_and_every_result_functions) {
 }
 
 TEST(read, pending_then_null_out_pointer) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{xblshim::testing::StandIn::later, {}, {}}; });
     Game game;
     Queue queue(pool, manual);
@@ -366,7 +366,7 @@ TEST(read, pending_then_null_out_pointer) {
     XAsyncCancel(call.block()); // has no effect
     queue.pump();
     CHECK_EQ(XAsyncGetStatus(call.block(), false), E_PENDING);
-    service.stand_in.answer_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
+    service.stand_in.complete_with_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
     CHECK_EQ(call.finish(), S_OK);
     CHECK_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), nullptr), E_INVALIDARG); // used up by it
     CHECK_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), &page), E_ILLEGAL_METHOD_CALL);
@@ -375,7 +375,7 @@ TEST(read, pending_then_null_out_pointer) {
 
 // What only a provider may do: the call's own, which still needs it, is not the title.
 TEST(read, a_title_can_neither_complete_nor_schedule_a_call_of_the_librarys) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{xblshim::testing::StandIn::later, {}, {}}; });
     Game game;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
@@ -385,7 +385,7 @@ TEST(read, a_title_can_neither_complete_nor_schedule_a_call_of_the_librarys) {
     XAsyncComplete(call.block(), S_OK, 0);
     CHECK_EQ(XAsyncSchedule(call.block(), 0), E_INVALIDARG);
     CHECK_EQ(XAsyncGetStatus(call.block(), false), E_PENDING);
-    service.stand_in.answer_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
+    service.stand_in.complete_with_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
     CHECK_EQ(call.finish(), S_OK);
     XblAchievementsResultHandle result = nullptr;
     REQUIRE_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), &result), S_OK);
@@ -394,7 +394,7 @@ TEST(read, a_title_can_neither_complete_nor_schedule_a_call_of_the_librarys) {
 }
 
 TEST(read, carries_the_contexts_settings_of_the_moment_it_was_made) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"1"}, "more"}; });
     Game game;
     Queue queue(manual, manual);

@@ -87,7 +87,7 @@ std::vector<std::string> numbers(unsigned count) {
 } // namespace
 
 TEST(read_pages, block_is_reused_from_inside_its_own_callback) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 23); });
     Game game;
     for (const auto& setup : queue_setups) {
@@ -103,7 +103,7 @@ TEST(read_pages, block_is_reused_from_inside_its_own_callback) {
 }
 
 TEST(read_pages, next_repeats_the_list_with_its_own_size_and_without_skip) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"1"}, "a&b=c%"}; });
     Game game;
     Queue queue(pool, manual);
@@ -133,7 +133,7 @@ TEST(read_pages, next_repeats_the_list_with_its_own_size_and_without_skip) {
 }
 
 TEST(read_pages, no_next_page_of_a_last_page_of_a_single_achievement_and_of_a_closed_context) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 5); });
     Game game;
     XblContextHandle other = nullptr;
@@ -174,7 +174,7 @@ TEST(read_pages, no_next_page_of_a_last_page_of_a_single_achievement_and_of_a_cl
 }
 
 TEST(read_pages, handle_is_closed_while_the_next_page_is_under_way) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) {
         return reading.continuation_token.empty() ? page_from(reading, 9) : Page{StandIn::later, {}, {}};
     });
@@ -188,7 +188,7 @@ TEST(read_pages, handle_is_closed_while_the_next_page_is_under_way) {
     CHECK_EQ(open_results(), size_t{0});
     const auto reading = service.stand_in.readings()[1];
     CHECK_EQ(reading.continuation_token, std::string("4"));
-    service.stand_in.answer_page(reading.token, page_from(reading, 9));
+    service.stand_in.complete_with_page(reading.token, page_from(reading, 9));
     CHECK_EQ(call.finish(), S_OK);
     XblAchievementsResultHandle second = nullptr;
     REQUIRE_EQ(XblAchievementsResultGetNextResult(call.block(), &second), S_OK);
@@ -197,7 +197,7 @@ TEST(read_pages, handle_is_closed_while_the_next_page_is_under_way) {
 }
 
 TEST(read_pages, empty_page) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     const auto page = page_of(queue, [&](XAsyncBlock* b) { return list(game, b); });
@@ -211,7 +211,7 @@ TEST(read_pages, empty_page) {
 }
 
 TEST(read_pages, array_lives_until_the_last_close) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 9); });
     Game game;
     Queue queue(pool, manual);
@@ -236,7 +236,7 @@ TEST(read_pages, array_lives_until_the_last_close) {
 }
 
 TEST(read_pages, outlive_cleanup_the_context_and_the_python_side) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 9); });
     XblAchievementsResultHandle page = nullptr;
     const XblAchievement* achievements = nullptr;
@@ -266,7 +266,7 @@ TEST(read_pages, outlive_cleanup_the_context_and_the_python_side) {
 }
 
 TEST(read_pages, a_page_that_nobody_takes_holds_up_no_cleanup_and_leaks_no_handle) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 9); });
     const Impatience patience(std::chrono::seconds(5), std::chrono::minutes(10)); // a wait for it would be noticed
     Queue queue(pool, manual);
@@ -283,8 +283,8 @@ TEST(read_pages, a_page_that_nobody_takes_holds_up_no_cleanup_and_leaks_no_handl
     XblAchievementsResultCloseHandle(page);
 }
 
-TEST(read_pages, cleanup_waits_for_the_answer) {
-    Answering service;
+TEST(read_pages, cleanup_waits_for_the_result) {
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{StandIn::later, {}, {}}; });
     Game game;
     Queue queue(pool, manual);
@@ -295,7 +295,7 @@ TEST(read_pages, cleanup_waits_for_the_answer) {
     REQUIRE_EQ(XblCleanupAsync(&block), S_OK);
     CHECK_EQ(XAsyncGetStatus(&block, false), E_PENDING);
     const auto reading = service.stand_in.readings()[0];
-    service.stand_in.answer_page(reading.token, page_from(reading, 2));
+    service.stand_in.complete_with_page(reading.token, page_from(reading, 2));
     CHECK_EQ(call.finish(), S_OK);
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
     XblAchievementsResultHandle page = nullptr;
@@ -304,7 +304,7 @@ TEST(read_pages, cleanup_waits_for_the_answer) {
 }
 
 TEST(read_pages, service_that_stops_first) {
-    Answering service;
+    TestService service;
     const Impatience patience(std::chrono::seconds(5), std::chrono::milliseconds(20));
     service.stand_in.on_read([](const Reading&) { return Page{StandIn::later, {}, {}}; });
     Queue queue(pool, manual);
@@ -321,7 +321,7 @@ TEST(read_pages, service_that_stops_first) {
 }
 
 TEST(read_pages, late_and_double_pages_are_refused) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{StandIn::later, {}, {}}; });
     Game game;
     Queue queue(pool, manual);
@@ -329,21 +329,21 @@ TEST(read_pages, late_and_double_pages_are_refused) {
     REQUIRE_EQ(list(game, call.block()), S_OK);
     REQUIRE(service.stand_in.wait_for_readings(1));
     const uint64_t token = service.stand_in.readings()[0].token;
-    service.stand_in.answer_page(token, {S_OK, {"1"}, {}});
-    service.stand_in.answer_page(token, {S_OK, {"2"}, {}});
+    service.stand_in.complete_with_page(token, {S_OK, {"1"}, {}});
+    service.stand_in.complete_with_page(token, {S_OK, {"2"}, {}});
     CHECK_EQ(call.finish(), S_OK);
     XblAchievementsResultHandle page = nullptr;
     REQUIRE_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), &page), S_OK);
     CHECK(ids(page) == std::vector<std::string>{"1"});
-    service.stand_in.answer_page(token, {S_OK, {"3"}, {}});
-    service.stand_in.answer_page(~uint64_t{0}, {S_OK, {"4"}, {}});
+    service.stand_in.complete_with_page(token, {S_OK, {"3"}, {}});
+    service.stand_in.complete_with_page(~uint64_t{0}, {S_OK, {"4"}, {}});
     CHECK(harness::eventually([&] { return service.stand_in.refused_pages() >= 3; }));
     CHECK(ids(page) == std::vector<std::string>{"1"});
     XblAchievementsResultCloseHandle(page);
 }
 
 TEST_WITHIN(read_pages, a_thousand_in_flight, 120) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 50); });
     Game game;
     const unsigned count = 1000;
@@ -373,7 +373,7 @@ TEST_WITHIN(read_pages, a_thousand_in_flight, 120) {
 }
 
 TEST_WITHIN(read_pages, threads_that_duplicate_read_and_close_one_page, 120) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading& reading) { return page_from(reading, 9); });
     Game game;
     Queue queue(pool, pool);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xsapi-c/real_time_activity_c.h"
 
@@ -52,11 +52,11 @@ void on_resync(void* context) {
     told.changed.notify_all();
 }
 
-std::vector<Subscribed> open_connections(Answering& service, bool keeping) {
+std::vector<Subscribed> open_connections(TestService& service, bool keeping) {
     std::vector<Subscribed> found;
     for (const Subscribed& one : service.stand_in.open_subscriptions()) {
         if (one.kind == XBLSHIM_SUBSCRIPTION_CONNECTION && (one.keeps_open != 0) == keeping) {
-            CHECK_EQ(one.xuid, Answering::xuid);
+            CHECK_EQ(one.xuid, TestService::xuid);
             found.push_back(one);
         }
     }
@@ -71,7 +71,7 @@ constexpr auto remove_resync = &XblRealTimeActivityRemoveResyncHandler;
 } // namespace
 
 TEST(real_time, arguments) {
-    Answering service;
+    TestService service;
     Game game;
     Told told;
     for (const auto function : {&XblRealTimeActivityActivate, &XblRealTimeActivityDeactivate}) {
@@ -95,7 +95,7 @@ TEST(real_time, arguments) {
 }
 
 TEST(real_time, as_many_deactivations_as_activations_close_the_connection) {
-    Answering service;
+    TestService service;
     Game game;
     XblContextHandle other = nullptr; // of the same user
     REQUIRE_EQ(XblContextCreateHandle(game.user, &other), S_OK);
@@ -115,7 +115,7 @@ TEST(real_time, as_many_deactivations_as_activations_close_the_connection) {
 }
 
 TEST(real_time, handlers_are_the_users) {
-    Answering service;
+    TestService service;
     Game game;
     Told first, second;
     XblContextHandle other = nullptr;
@@ -152,7 +152,7 @@ TEST(real_time, handlers_are_the_users) {
 }
 
 TEST(real_time, a_handler_removes_itself) {
-    Answering service;
+    TestService service;
     Game game;
     struct Self {
         Told told;
@@ -173,7 +173,7 @@ TEST(real_time, a_handler_removes_itself) {
 }
 
 TEST(real_time, the_clean_up_ends_handlers_and_activations) {
-    Answering service;
+    TestService service;
     Game game;
     Told told;
     const auto token = add_state(game.context, on_state, &told);

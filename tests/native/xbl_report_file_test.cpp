@@ -3,8 +3,8 @@
 
 #include "base/platform.h"
 #include "harness/harness.h"
-#include "support/answering.h"
 #include "support/log_file.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -44,7 +44,7 @@ std::string beginning(const char* moment) {
 TEST(report_file, each_step_of_a_title_replaces_it) {
     const Folder folder;
     const fs::path file = folder.path / fs::u8path("r\xC3\xA9port.json");
-    Answering service;
+    TestService service;
     service.stand_in.configuration.report = file.u8string();
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     CHECK_EQ(folder.report(), beginning("start") + "],\"calls\":[],\"ports\":[]}\n");
@@ -64,7 +64,7 @@ TEST(report_file, each_step_of_a_title_replaces_it) {
 
 TEST(report_file, the_process_id_stands_in_its_name) {
     const Folder folder;
-    Answering service;
+    TestService service;
     service.stand_in.configuration.report = (folder.path / "{pid}-{pid}.json").u8string();
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     const std::string pid = std::to_string(xblshim::base::process_id());
@@ -75,7 +75,7 @@ TEST(report_file, the_process_id_stands_in_its_name) {
 TEST(report_file, a_place_that_refuses_it_is_logged_once) {
     const Folder folder;
     const support::LogFile log(xblshim::base::LogLevel::Warning);
-    Answering service;
+    TestService service;
     service.stand_in.log_file = log.path;
     service.stand_in.configuration.report = (folder.path / "missing" / "report.json").u8string();
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
@@ -90,7 +90,7 @@ TEST(report_file, a_place_that_refuses_it_is_logged_once) {
 
 TEST(report_file, none_without_the_setting) {
     const Folder folder;
-    Answering service;
+    TestService service;
     service.stand_in.configuration.report = (folder.path / "first").u8string();
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     XGameRuntimeUninitialize();

@@ -63,7 +63,7 @@ TEST(report, nothing_is_open) {
 }
 
 TEST(report, each_kind_of_handle_with_the_call_that_made_it) {
-    Answering service;
+    TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{S_OK, {"7"}, ""}; });
     {
         Game game;
@@ -94,7 +94,7 @@ TEST(report, each_kind_of_handle_with_the_call_that_made_it) {
 }
 
 TEST(report, a_call_from_its_work_port_to_its_payload) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(manual, manual);
@@ -123,7 +123,7 @@ TEST(report, a_call_from_its_work_port_to_its_payload) {
     }
     service.stand_in.say_waiting(token, XBLSHIM_WAITS_FOR_RETRY, UINT64_MAX); // a value that must not overflow
     REQUIRE(harness::eventually([&] { return all_wait_for("retry"); }));
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     REQUIRE(harness::eventually([&] { return all_wait_for("completion_port"); }));
     // A moment later: the call is on its way to the port before the port has it.
     REQUIRE(harness::eventually([&] { return has(json(), "\"port\":\"completion\",\"callbacks\":1"); }));
@@ -136,7 +136,7 @@ TEST(report, a_call_from_its_work_port_to_its_payload) {
 }
 
 TEST(report, a_call_that_waits_for_the_python_side) {
-    Answering service;
+    TestService service;
     service.stand_in.close_gate();
     REQUIRE_EQ(initialize(), S_OK);
     const auto context = service.make_context();
@@ -154,7 +154,7 @@ TEST(report, a_call_that_waits_for_the_python_side) {
 }
 
 TEST(report, a_call_that_waits_while_the_python_side_has_as_many_as_it_takes) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, pool);
@@ -172,7 +172,7 @@ TEST(report, a_call_that_waits_while_the_python_side_has_as_many_as_it_takes) {
     CHECK(has(text(), "has 256 calls under way already"));
     for (size_t i = 0; i < calls.size(); ++i) {
         service.wait_for_calls(i + 1);
-        service.answer(i, S_OK);
+        service.complete(i, S_OK);
     }
     for (auto& call : calls) {
         CHECK_EQ(call->finish(), S_OK);
@@ -197,8 +197,8 @@ TEST(report, a_call_whose_work_runs) {
     CHECK_EQ(XAsyncGetStatus(&block, true), S_OK);
 }
 
-TEST(report, an_answer_that_waits_for_the_titles_other_callbacks) {
-    Answering service;
+TEST(report, a_result_that_waits_for_the_titles_other_callbacks) {
+    TestService service;
     Game game;
     Queue queue(pool, immediate);
     std::atomic<bool> go_on{false};
@@ -219,8 +219,8 @@ TEST(report, an_answer_that_waits_for_the_titles_other_callbacks) {
     }
 }
 
-TEST(report, an_answer_that_waits_for_a_routed_handler) {
-    Answering service;
+TEST(report, a_result_that_waits_for_a_routed_handler) {
+    TestService service;
     service.stand_in.on_call([](const xblshim_core_api& core, const xblshim_call& call) {
         if (call.observed != 0) {
             xblshim_attempt attempt{};
@@ -238,18 +238,17 @@ TEST(report, an_answer_that_waits_for_a_routed_handler) {
     REQUIRE_EQ(game.update(call.block()), S_OK);
     REQUIRE(gate.wait_until_reached());
     REQUIRE(harness::eventually([] { return all_wait_for("delivery"); }));
-    // Longer than until another thread has taken the answer, and waits with it: that changes nothing.
+    // Longer than until another thread has taken the result, and waits with it: that changes nothing.
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
     CHECK_EQ(waits(json()), std::vector<std::string>{"delivery"});
-    CHECK(has(text(),
-              "it is answered, and waits until the title's other callbacks and its handlers of routed calls have"));
+    CHECK(has(text(), "its result waits until the title's other callbacks and its handlers of routed calls have"));
     gate.open();
     CHECK_EQ(call.finish(), S_OK);
     XblRemoveServiceCallRoutedHandler(token);
 }
 
 TEST(report, a_payload_that_nobody_took) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Call call(queue);
@@ -341,7 +340,7 @@ TEST(report, a_call_of_the_titles_own) {
 }
 
 TEST(report, many_of_a_kind_share_a_line_and_the_text_stays_short) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, manual);
@@ -367,7 +366,7 @@ TEST(report, many_of_a_kind_share_a_line_and_the_text_stays_short) {
         XAsyncComplete(block.get(), S_OK, 0);
     }
     for (size_t i = 0; i < calls.size(); ++i) {
-        service.answer(i, S_OK);
+        service.complete(i, S_OK);
     }
     for (auto& call : calls) {
         CHECK_EQ(call->finish(), S_OK);
@@ -388,7 +387,7 @@ TEST(report, texts_are_the_threads_own) {
 
 // Calls begin and end on other threads while reports are made.
 TEST(report, while_everything_goes_on) {
-    Answering service;
+    TestService service;
     Game game;
     std::atomic<bool> done{false};
     std::vector<std::thread> threads;
@@ -426,12 +425,12 @@ TEST(report, clean_up_tells_of_each_kind_of_leak_and_ends_all_the_same) {
         {"payload", "nobody took its result", true},
         {"callback", "its callback waits for the completion port of queue 0x", true},
         {"work", "its work waits for the work port of queue 0x", true},
-        {"service", "it waits for the service's answer", true},
+        {"service", "it waits for the service's response", true},
     };
     for (const auto& leak : leaks) {
         const std::string what = leak.what;
         const LogFile log(xblshim::base::LogLevel::Warning);
-        Answering service;
+        TestService service;
         service.stand_in.log_file = log.path;
         const Impatience impatience;
         Queue queue(what == "work" ? manual : pool, manual);

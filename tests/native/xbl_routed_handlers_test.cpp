@@ -12,7 +12,7 @@
 #include "base/thread.h"
 #include "harness/harness.h"
 #include "httpClient/httpClient.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -45,7 +45,7 @@ xblshim_attempt attempt_with_status(uint32_t status) {
 }
 
 // A service whose observed calls take these attempts.
-class Attempting : public Answering {
+class Attempting : public TestService {
 public:
     explicit Attempting(std::vector<uint32_t> statuses = {200}) {
         stand_in.on_call([this, statuses](const xblshim_core_api& core, const xblshim_call& call) {
@@ -210,7 +210,7 @@ TEST(routed, the_text_shows_everything_but_the_token) {
     CHECK(text.find("secret") == std::string::npos);
 }
 
-TEST(routed, a_call_without_an_answer) {
+TEST(routed, a_call_without_a_response) {
     Attempting service({0});
     Game game;
     Handler handler;
@@ -232,7 +232,7 @@ TEST(routed, a_call_without_an_answer) {
         CHECK_EQ(HCHttpCallResponseGetResponseBodyBytes(args.call, 0, nullptr, nullptr), S_OK);
     };
     CHECK_EQ(update(game), S_OK);
-    CHECK(handler.heard().at(0).text.find("No answer: 0x80004005 E_FAIL") != std::string::npos);
+    CHECK(handler.heard().at(0).text.find("No response: 0x80004005 E_FAIL") != std::string::npos);
 }
 
 TEST(routed, the_getters_read_a_call_that_is_kept) {

@@ -6,9 +6,9 @@
 
 #include "base/system_locale.h"
 #include "harness/harness.h"
-#include "support/answering.h"
 #include "support/reading.h"
 #include "support/task_queue_support.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "task_queue/internal.h"
 #include "xbl/locale.h"
@@ -18,7 +18,7 @@ using title::Game;
 
 namespace {
 
-std::string language_of_update(Answering& service, Game& game) {
+std::string language_of_update(TestService& service, Game& game) {
     title::Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     Call call(queue);
     REQUIRE_EQ(game.update(call.block()), S_OK);
@@ -29,7 +29,7 @@ std::string language_of_update(Answering& service, Game& game) {
 } // namespace
 
 TEST(settings, the_checks_come_in_their_order) {
-    Answering service;
+    TestService service;
     CHECK_EQ(XblSetOverrideLocale(nullptr), E_INVALIDARG);
     CHECK_EQ(XblSetOverrideLocale("fr-CA"), E_XBL_NOT_INITIALIZED);
     CHECK_EQ(XblSetOverrideConfiguration(nullptr, 1), E_INVALIDARG);
@@ -46,7 +46,7 @@ TEST(settings, the_checks_come_in_their_order) {
 }
 
 TEST(settings, the_override_comes_before_the_systems_language) {
-    Answering service;
+    TestService service;
     const std::string system = xblshim::base::system_locale();
     const std::string usual = xblshim::xbl::accept_language({}, system);
     {
@@ -66,7 +66,7 @@ TEST(settings, the_override_comes_before_the_systems_language) {
 }
 
 TEST(settings, the_locale_may_change_while_calls_begin) {
-    Answering service;
+    TestService service;
     Game game;
     REQUIRE_EQ(XblSetOverrideLocale("fr-CA"), S_OK);
     std::atomic<bool> over{false};
@@ -85,7 +85,7 @@ TEST(settings, the_locale_may_change_while_calls_begin) {
 }
 
 TEST(async_queue, both_ports_are_the_work_port_of_the_given_queue) {
-    Answering service;
+    TestService service;
     support::QueueHandle queue(support::Mode::Manual, support::Mode::Manual);
     REQUIRE_EQ(title::initialize(title::scid, queue), S_OK);
     support::QueueHandle first(XblGetAsyncQueue());
@@ -104,7 +104,7 @@ TEST(async_queue, both_ports_are_the_work_port_of_the_given_queue) {
 }
 
 TEST(async_queue, without_a_queue_it_is_the_process_queues) {
-    Answering service;
+    TestService service;
     REQUIRE_EQ(title::initialize(), S_OK);
     support::QueueHandle queue(XblGetAsyncQueue());
     REQUIRE(queue != nullptr);
@@ -116,7 +116,7 @@ TEST(async_queue, without_a_queue_it_is_the_process_queues) {
 }
 
 TEST(async_queue, the_clean_up_cancels_what_is_in_it) {
-    Answering service;
+    TestService service;
     support::QueueHandle queue(support::Mode::Manual, support::Mode::Manual);
     REQUIRE_EQ(title::initialize(title::scid, queue), S_OK);
     support::QueueHandle background(XblGetAsyncQueue());
@@ -130,7 +130,7 @@ TEST(async_queue, the_clean_up_cancels_what_is_in_it) {
 }
 
 TEST(async_queue, nobody_needs_to_dispatch_for_the_clean_up) {
-    Answering service;
+    TestService service;
     support::QueueHandle queue(support::Mode::Manual, support::Mode::Manual);
     REQUIRE_EQ(title::initialize(title::scid, queue), S_OK);
     support::QueueHandle background(XblGetAsyncQueue());

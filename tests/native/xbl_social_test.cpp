@@ -105,24 +105,24 @@ void CALLBACK on_requests(const XblSocialFriendRequestCountChangedEventArgs* arg
                                       std::to_string(args->incomingFriendRequestCount));
 }
 
-uint64_t only_subscription(Answering& service) {
+uint64_t only_subscription(TestService& service) {
     const auto open = service.stand_in.open_subscriptions();
     REQUIRE_EQ(open.size(), size_t{1});
     CHECK(open[0].kind == XBLSHIM_SUBSCRIPTION_RELATIONSHIPS);
-    CHECK_EQ(open[0].xuid, Answering::xuid);
+    CHECK_EQ(open[0].xuid, TestService::xuid);
     return open[0].subscription;
 }
 
 uint64_t g_followed[] = {5, 6};
 
 xblshim_relationship_change change_of(XblSocialNotificationType type, uint64_t people, uint64_t requests) {
-    return {Answering::xuid, static_cast<uint32_t>(type), people == 0 ? nullptr : g_followed, people, requests};
+    return {TestService::xuid, static_cast<uint32_t>(type), people == 0 ? nullptr : g_followed, people, requests};
 }
 
 } // namespace
 
 TEST(social, initialized_then_nulls_then_handles) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const auto next = &XblSocialRelationshipResultGetNextAsync;
     CHECK_EQ(XblSocialGetSocialRelationshipsAsync(nullptr, 1, all, 0, 0, nullptr), E_XBL_NOT_INITIALIZED);
@@ -159,7 +159,7 @@ TEST(social, initialized_then_nulls_then_handles) {
 }
 
 TEST(social, requests_carry_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetRelationships> replies(service, XBLSHIM_CALL_GET_RELATIONSHIPS, S_OK, page_of(2, 9));
@@ -183,7 +183,7 @@ TEST(social, requests_carry_every_argument) {
 }
 
 TEST(social, a_page_lives_as_long_as_its_handles) {
-    Answering service;
+    TestService service;
     Queue queue(pool, manual);
     XblSocialRelationshipResultHandle handle = nullptr, other = nullptr;
     {
@@ -219,7 +219,7 @@ TEST(social, a_page_lives_as_long_as_its_handles) {
 }
 
 TEST(social, the_next_page_goes_on_for_the_same_user) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetRelationships> replies(service, XBLSHIM_CALL_GET_RELATIONSHIPS, S_OK, page_of(2, 8));
@@ -248,7 +248,7 @@ TEST(social, the_next_page_goes_on_for_the_same_user) {
 }
 
 TEST(social, an_empty_page_is_the_last_one) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetRelationships> replies(service, XBLSHIM_CALL_GET_RELATIONSHIPS, S_OK, page_of(0, 8));
@@ -262,7 +262,7 @@ TEST(social, an_empty_page_is_the_last_one) {
 }
 
 TEST(social, failures_come_through_the_block) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetRelationships> replies(service, XBLSHIM_CALL_GET_RELATIONSHIPS, HTTP_E_STATUS_NOT_FOUND);
@@ -275,7 +275,7 @@ TEST(social, failures_come_through_the_block) {
 }
 
 TEST(social, arguments_of_handlers) {
-    Answering service;
+    TestService service;
     Game game;
     Told told;
     XblFunctionContext token = 77;
@@ -310,7 +310,7 @@ TEST(social, arguments_of_handlers) {
 }
 
 TEST(social, each_kind_of_handler_gets_its_events) {
-    Answering service;
+    TestService service;
     Game game;
     Told people, requests;
     XblFunctionContext token = 0;
@@ -318,7 +318,7 @@ TEST(social, each_kind_of_handler_gets_its_events) {
     REQUIRE_EQ(XblSocialAddFriendRequestCountChangedHandler(game.context, on_requests, &requests, &token), S_OK);
     REQUIRE(service.stand_in.wait_for_subscriptions(1));
     const uint64_t subscription = only_subscription(service);
-    const std::string me = std::to_string(Answering::xuid);
+    const std::string me = std::to_string(TestService::xuid);
     using Type = XblSocialNotificationType;
     service.stand_in.send_struct(subscription, change_of(Type::Added, 2, 0));
     service.stand_in.send_struct(subscription, change_of(Type::IncomingFriendRequestCountChanged, 0, 3));
@@ -335,7 +335,7 @@ TEST(social, each_kind_of_handler_gets_its_events) {
 }
 
 TEST(social, handles_of_the_older_functions_stand_for_nothing) {
-    Answering service;
+    TestService service;
     Game game;
     XblRealTimeActivitySubscriptionHandle handle = nullptr;
     const auto subscribe = &XblSocialSubscribeToSocialRelationshipChange;

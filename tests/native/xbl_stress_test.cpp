@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "harness/harness.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -33,7 +33,7 @@ template <class Body> void on_threads(unsigned count, Body body) {
 } // namespace
 
 TEST_WITHIN(stress, start_and_clean_up_from_several_threads, 120) {
-    Answering service;
+    TestService service;
     std::atomic<int> started{0};
     std::atomic<int> cleaned{0};
     on_threads(4, [&](unsigned) {
@@ -51,7 +51,7 @@ TEST_WITHIN(stress, start_and_clean_up_from_several_threads, 120) {
 }
 
 TEST_WITHIN(stress, updates_while_the_library_comes_and_goes, 120) {
-    Answering service;
+    TestService service;
     const XblContextHandle context = service.make_context();
     std::atomic<bool> stop{false};
     std::atomic<unsigned> succeeded{0};
@@ -85,7 +85,7 @@ TEST_WITHIN(stress, updates_while_the_library_comes_and_goes, 120) {
 }
 
 TEST_WITHIN(stress, updates_from_several_threads, 120) {
-    Answering service;
+    TestService service;
     Game game;
     const unsigned rounds = harness::rounds(200);
     on_threads(4, [&](unsigned i) {
@@ -103,7 +103,7 @@ TEST_WITHIN(stress, updates_from_several_threads, 120) {
 }
 
 TEST_WITHIN(stress, handles_opened_and_closed_from_several_threads, 120) {
-    Answering service;
+    TestService service;
     Game game;
     on_threads(4, [&](unsigned) {
         for (unsigned i = 0; i < harness::rounds(300); ++i) {
@@ -124,7 +124,7 @@ TEST_WITHIN(stress, handles_opened_and_closed_from_several_threads, 120) {
 }
 
 TEST_WITHIN(stress, runtime_and_services_in_any_order, 120) {
-    Answering service;
+    TestService service;
     on_threads(3, [&](unsigned seed) {
         std::minstd_rand random(seed + 7);
         unsigned runtimes = 0;

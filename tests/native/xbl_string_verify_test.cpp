@@ -51,7 +51,7 @@ void check_verdict(const XblVerifyStringResult& result, const std::pair<int32_t,
 } // namespace
 
 TEST(string_verify, nulls_then_initialized_then_context) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const char* texts[] = {"a"};
     const char* null_text[] = {"a", nullptr};
@@ -81,7 +81,7 @@ TEST(string_verify, nulls_then_initialized_then_context) {
 }
 
 TEST(string_verify, requests_carry_every_text) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<VerifyTexts> replies(service, XBLSHIM_CALL_VERIFY_TEXTS, S_OK, verdicts({{0, ""}}));
@@ -105,7 +105,7 @@ TEST(string_verify, requests_carry_every_text) {
 }
 
 TEST(string_verify, one_result_in_the_buffer_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     const Verdicts cases{{0, "not shown"}, {1, "darn"}, {2, ""}, {3, ""}, {-7, "x"}};
@@ -132,7 +132,7 @@ TEST(string_verify, one_result_in_the_buffer_of_the_title) {
 }
 
 TEST(string_verify, several_results_in_the_buffer_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     const Verdicts expected{{0, ""}, {1, "darn"}, {2, ""}, {1, "Heck"}, {0, ""}};
@@ -165,7 +165,7 @@ TEST(string_verify, several_results_in_the_buffer_of_the_title) {
 }
 
 TEST(string_verify, failures_come_through_the_block) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<VerifyTexts> replies(service, XBLSHIM_CALL_VERIFY_TEXTS, E_FAIL);

@@ -23,7 +23,7 @@ constexpr auto string = XblTitleManagedStatType::String;
 } // namespace
 
 TEST(title_statistics, nulls_then_initialized_then_context_then_values) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     XblTitleManagedStatistic one{"Kills", number, 47, nullptr};
     const char* names[] = {"Kills"};
@@ -73,7 +73,7 @@ TEST(title_statistics, nulls_then_initialized_then_context_then_values) {
 }
 
 TEST(title_statistics, writes_carry_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<WriteStatistics> replies(service, XBLSHIM_CALL_WRITE_STATISTICS);
@@ -102,7 +102,7 @@ TEST(title_statistics, writes_carry_every_argument) {
 }
 
 TEST(title_statistics, removals_carry_every_name) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<DeleteStatistics> replies(service, XBLSHIM_CALL_DELETE_STATISTICS);
@@ -118,7 +118,7 @@ TEST(title_statistics, removals_carry_every_name) {
 }
 
 TEST(title_statistics, nothing_is_kept_without_a_network) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<WriteStatistics> replies(service, XBLSHIM_CALL_WRITE_STATISTICS, E_FAIL);

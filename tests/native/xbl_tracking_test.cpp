@@ -58,11 +58,11 @@ void CALLBACK on_title(void* context, uint64_t xuid, uint32_t title, XblPresence
 }
 
 // What is subscribed, in order: xuid/title/scid/name.
-std::vector<std::string> open_of(Answering& service, xblshim_subscription_kind kind) {
+std::vector<std::string> open_of(TestService& service, xblshim_subscription_kind kind) {
     std::vector<std::string> found;
     for (const Subscribed& one : service.stand_in.open_subscriptions()) {
         if (one.kind == kind) {
-            CHECK_EQ(one.caller, Answering::xuid);
+            CHECK_EQ(one.caller, TestService::xuid);
             found.push_back(std::to_string(one.xuid) + "/" + std::to_string(one.title_id) + "/" + one.scid + "/" +
                             one.name);
         }
@@ -83,7 +83,7 @@ HRESULT stop(Game& game, std::vector<uint64_t> xuids, std::vector<const char*> n
                                                    names.size());
 }
 
-uint64_t subscription_of(Answering& service, uint64_t xuid, const std::string& name) {
+uint64_t subscription_of(TestService& service, uint64_t xuid, const std::string& name) {
     for (const Subscribed& one : service.stand_in.open_subscriptions()) {
         if (one.xuid == xuid && one.name == name) {
             return one.subscription;
@@ -95,7 +95,7 @@ uint64_t subscription_of(Answering& service, uint64_t xuid, const std::string& n
 } // namespace
 
 TEST(tracking, arguments_of_statistics) {
-    Answering service;
+    TestService service;
     Game game;
     const uint64_t xuid = 1;
     const char* names[] = {"a"};
@@ -127,7 +127,7 @@ TEST(tracking, arguments_of_statistics) {
 }
 
 TEST(tracking, statistics_are_subscribed_while_there_is_a_handler) {
-    Answering service;
+    TestService service;
     Game game;
     Journal journal;
     const auto subscribed = [&] { return open_of(service, XBLSHIM_SUBSCRIPTION_STATISTICS); };
@@ -161,7 +161,7 @@ TEST(tracking, statistics_are_subscribed_while_there_is_a_handler) {
 }
 
 TEST(tracking, every_handler_gets_every_statistic) {
-    Answering service;
+    TestService service;
     Game game;
     Journal first, second;
     XblUserStatisticsAddStatisticChangedHandler(game.context, on_statistic, &first);
@@ -180,7 +180,7 @@ TEST(tracking, every_handler_gets_every_statistic) {
 }
 
 TEST(tracking, handles_of_the_older_functions) {
-    Answering service;
+    TestService service;
     Game game;
     Journal journal;
     XblRealTimeActivitySubscriptionHandle first = nullptr, second = nullptr;
@@ -217,7 +217,7 @@ TEST(tracking, handles_of_the_older_functions) {
 }
 
 TEST(tracking, a_resync_reads_the_statistics_once) {
-    Answering service;
+    TestService service;
     Game game;
     Journal journal;
     XblUserStatisticsAddStatisticChangedHandler(game.context, on_statistic, &journal);
@@ -258,7 +258,7 @@ TEST(tracking, a_resync_reads_the_statistics_once) {
 }
 
 TEST(tracking, presence_of_users_in_titles) {
-    Answering service;
+    TestService service;
     Game game;
     Journal journal;
     const auto devices = [&] { return open_of(service, XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE); };
@@ -320,7 +320,7 @@ TEST(tracking, presence_of_users_in_titles) {
 }
 
 TEST(tracking, handles_of_presence) {
-    Answering service;
+    TestService service;
     Game game;
     Journal journal;
     XblRealTimeActivitySubscriptionHandle device = nullptr, title = nullptr;
@@ -343,7 +343,7 @@ TEST(tracking, handles_of_presence) {
 }
 
 TEST(tracking, a_resync_reads_presence_once) {
-    Answering service;
+    TestService service;
     Game game;
     Journal journal;
     const uint64_t users[] = {1, 2};

@@ -19,7 +19,7 @@ void count_allocation(size_t size) noexcept { allocated += size; }
 
 #include "harness/harness.h"
 #include "service/bridge_abi.h"
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 using namespace title;
@@ -28,7 +28,7 @@ TEST(update_memory, a_call_in_flight_has_one_copy_of_its_request) {
     constexpr size_t count = 3900; // the table of handles then has few unused places
     constexpr size_t most = 1100; // 910 on Linux, more where a mutex is larger; 1,200 with a copy in operation and call
 
-    Answering service;
+    TestService service;
     service.configure_title_id(title_id);
     service.hold();
     Game game;
@@ -52,9 +52,9 @@ TEST(update_memory, a_call_in_flight_has_one_copy_of_its_request) {
     }
     CHECK(each <= most);
 
-    service.answer_with(S_OK);
+    service.complete_with(S_OK);
     for (const auto& held : service.seen()) {
-        service.stand_in.answer(held.token, S_OK);
+        service.stand_in.complete(held.token, S_OK);
     }
     for (auto& call : calls) {
         CHECK_EQ(call->finish(), S_OK);

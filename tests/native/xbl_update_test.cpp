@@ -2,8 +2,8 @@
 #include <string>
 
 #include "harness/harness.h"
-#include "support/answering.h"
 #include "support/log_file.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xsapi-c/xbox_live_context_settings_c.h"
 
@@ -34,7 +34,7 @@ HRESULT for_title(XblContextHandle context, const char* with_scid, const char* i
 } // namespace
 
 TEST(update, id_null_then_initialized_then_context_and_block) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const auto not_initialized = [&] {
         CHECK_EQ(XblAchievementsUpdateAchievementAsync(random_context, 1, nullptr, 1, &block), E_INVALIDARG);
@@ -61,7 +61,7 @@ TEST(update, id_null_then_initialized_then_context_and_block) {
 }
 
 TEST(update, for_title_id_nulls_then_initialized) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const auto nulls = [&](XblContextHandle context) {
         CHECK_EQ(for_title(context, nullptr, "7", &block), E_INVALIDARG);
@@ -79,7 +79,7 @@ TEST(update, for_title_id_nulls_then_initialized) {
 }
 
 TEST(update, block_in_use_is_refused_and_the_running_call_unharmed) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, manual);
@@ -88,14 +88,14 @@ TEST(update, block_in_use_is_refused_and_the_running_call_unharmed) {
     CHECK_EQ(game.update(call.block(), "8"), E_INVALIDARG);
     service.wait_for_calls(1);
     CHECK_EQ(game.update(call.block(), "9"), E_INVALIDARG);
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(call.finish(), S_OK);
     CHECK_EQ(call.callbacks.load(), 1);
     CHECK_EQ(service.seen().size(), 1u);
 }
 
 TEST(update, no_queue_at_all) {
-    Answering service;
+    TestService service;
     Game game;
     XTaskQueueSetCurrentProcessTaskQueue(nullptr);
     XAsyncBlock block{};
@@ -108,7 +108,7 @@ TEST(update, no_queue_at_all) {
 }
 
 TEST(update, terminated_queue) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, pool);
     REQUIRE_EQ(XTaskQueueTerminate(queue.handle(), true, nullptr, nullptr), S_OK);
@@ -119,7 +119,7 @@ TEST(update, terminated_queue) {
 }
 
 TEST(update, values_are_checked_on_the_work_port) {
-    Answering service;
+    TestService service;
     Game game;
     for (const auto& setup : queue_setups) {
         Queue queue(setup);
@@ -132,7 +132,7 @@ TEST(update, values_are_checked_on_the_work_port) {
 }
 
 TEST(update, a_wrong_value_is_named_in_the_log) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, pool);
     const support::LogFile log(xblshim::base::LogLevel::Warning);
@@ -147,7 +147,7 @@ TEST(update, a_wrong_value_is_named_in_the_log) {
 }
 
 TEST(update, nothing_is_checked_before_the_work_port_is_dispatched) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, pool);
     Call call(queue);
@@ -157,7 +157,7 @@ TEST(update, nothing_is_checked_before_the_work_port_is_dispatched) {
 }
 
 TEST(update, zero_percent_and_any_user_are_sent) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     CHECK_EQ(outcome(game, queue, title_id, scid, "7", 0), S_OK);
@@ -175,7 +175,7 @@ TEST(update, zero_percent_and_any_user_are_sent) {
 }
 
 TEST(update, own_title_id_and_scid) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Call call(queue);
@@ -191,7 +191,7 @@ TEST(update, own_title_id_and_scid) {
 }
 
 TEST(update, for_title_id_takes_what_it_is_given) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     CHECK_EQ(outcome(game, queue, 77, "Another-Scid", "7", 100), S_OK);
@@ -202,7 +202,7 @@ TEST(update, for_title_id_takes_what_it_is_given) {
 }
 
 TEST(update, title_id_zero_is_the_own_title_and_scid) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     CHECK_EQ(outcome(game, queue, 0, "Another-Scid", "7", 100), S_OK);
@@ -216,7 +216,7 @@ TEST(update, title_id_zero_is_the_own_title_and_scid) {
 }
 
 TEST(update, configured_title_id_comes_before_the_scids) {
-    Answering service;
+    TestService service;
     service.configure_title_id(4711);
     Game game;
     Queue queue(pool, manual);
@@ -227,7 +227,7 @@ TEST(update, configured_title_id_comes_before_the_scids) {
 }
 
 TEST(update, title_without_any_title_id) {
-    Answering service;
+    TestService service;
     Game game("a scid without digits at its end");
     Queue queue(pool, manual);
     Call call(queue);
@@ -239,7 +239,7 @@ TEST(update, title_without_any_title_id) {
 }
 
 TEST(update, arguments_are_copied) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, manual);
     Call call(queue);
@@ -257,7 +257,7 @@ TEST(update, arguments_are_copied) {
 }
 
 TEST(update, carries_the_contexts_settings_of_the_moment_it_was_made) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, manual);
     Call call(queue);
@@ -280,7 +280,7 @@ TEST(update, carries_the_contexts_settings_of_the_moment_it_was_made) {
 }
 
 TEST(update, closing_the_context_does_not_disturb_it) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, manual);
     Call call(queue);
@@ -291,12 +291,12 @@ TEST(update, closing_the_context_does_not_disturb_it) {
 }
 
 TEST(update, result_is_the_services_and_has_no_payload) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     for (const uint32_t value : {0x80190130u, 0x80190194u, 0x80004005u, 0x801901ADu, 0x89245101u, 0x00000000u}) {
         const auto hr = static_cast<HRESULT>(value);
-        service.answer_with(hr);
+        service.complete_with(hr);
         Call call(queue);
         REQUIRE_EQ(game.update(call.block()), S_OK);
         CHECK_EQ(call.finish(), hr);
@@ -308,9 +308,9 @@ TEST(update, result_is_the_services_and_has_no_payload) {
     }
 }
 
-TEST(update, answer_pending_cannot_hang_the_block) {
-    Answering service;
-    service.answer_with(E_PENDING);
+TEST(update, result_pending_cannot_hang_the_block) {
+    TestService service;
+    service.complete_with(E_PENDING);
     Game game;
     Queue queue(pool, manual);
     Call call(queue);
@@ -319,7 +319,7 @@ TEST(update, answer_pending_cannot_hang_the_block) {
 }
 
 TEST(update, cancel_has_no_effect) {
-    Answering service;
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, manual);
@@ -335,14 +335,14 @@ TEST(update, cancel_has_no_effect) {
     CHECK_EQ(XAsyncGetStatus(at_service.block(), false), E_PENDING);
     undispatched.pump();
     service.wait_for_calls(2);
-    service.answer(0, S_OK);
-    service.answer(1, static_cast<HRESULT>(0x80190130));
+    service.complete(0, S_OK);
+    service.complete(1, static_cast<HRESULT>(0x80190130));
     CHECK_EQ(at_service.finish(), S_OK);
     CHECK_EQ(waiting.finish(), static_cast<HRESULT>(0x80190130));
 }
 
 TEST(update, queue_terminated_before_the_work_ran) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(manual, manual);
     Call call(queue);
@@ -357,8 +357,8 @@ TEST(update, queue_terminated_before_the_work_ran) {
     CHECK_EQ(service.seen().size(), 0u);
 }
 
-TEST(update, queue_terminated_while_at_the_service_waits_for_the_answer) {
-    Answering service;
+TEST(update, queue_terminated_while_at_the_service_waits_for_the_result) {
+    TestService service;
     service.hold();
     Game game;
     Queue queue(pool, manual);
@@ -371,7 +371,7 @@ TEST(update, queue_terminated_while_at_the_service_waits_for_the_answer) {
                S_OK);
     queue.pump();
     CHECK(!terminated);
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     queue.pump_until([&] { return terminated.load(); });
     CHECK_EQ(call.callbacks.load(), 1);
     CHECK_EQ(XAsyncGetStatus(call.block(), false), S_OK);
@@ -379,7 +379,7 @@ TEST(update, queue_terminated_while_at_the_service_waits_for_the_answer) {
 
 TEST(update, waits_for_a_configuration_that_comes_late) {
     for (const auto& setup : queue_setups) {
-        Answering service;
+        TestService service;
         service.stand_in.close_gate();
         REQUIRE_EQ(initialize(), S_OK); // without the game runtime, which would wait for it
         service.configure_title_id(99); // not seen yet

@@ -20,8 +20,8 @@
 
 #include "harness/harness.h"
 #include "service/delivery.h"
-#include "support/answering.h"
 #include "support/manager.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "task_queue/quiet.h"
 
@@ -32,7 +32,7 @@ namespace {
 // The service's thread, which title code must never run on.
 class ServiceThread {
 public:
-    explicit ServiceThread(Answering& service) {
+    explicit ServiceThread(TestService& service) {
         service.stand_in.on_call([this](const xblshim_core_api&, const xblshim_call&) -> std::optional<HRESULT> {
             const std::lock_guard lock(m_mutex);
             m_id = std::this_thread::get_id();
@@ -96,7 +96,7 @@ struct Monitored {
 
 #ifdef __linux__
 TEST(update_threads, no_delivery_thread_wakes_where_no_title_code_can_run) {
-    Answering service;
+    TestService service;
     Game game;
     for (const auto& setup : queue_setups) {
         const bool title_code = setup.completion == XTaskQueueDispatchMode::Immediate;
@@ -122,7 +122,7 @@ TEST(update_threads, no_delivery_thread_wakes_where_no_title_code_can_run) {
 #endif
 
 TEST(update_threads, title_code_never_runs_on_the_services_thread) {
-    Answering service;
+    TestService service;
     const ServiceThread thread(service);
     Game game;
     for (const auto& setup : queue_setups) {
@@ -157,7 +157,7 @@ TEST(update_threads, title_code_never_runs_on_the_services_thread) {
 
 // Updates complete while monitors come and go: none is called on the service's thread.
 TEST(update_threads, a_monitor_that_comes_at_the_same_moment) {
-    Answering service;
+    TestService service;
     const ServiceThread thread(service);
     Game game;
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
@@ -249,7 +249,7 @@ TEST(update_threads, a_start_that_ends_with_its_last_call) {
     REQUIRE_EQ(XTaskQueueTerminate(terminated.handle(), true, nullptr, nullptr), S_OK);
     CHECK_EQ(clean_up(terminated.handle()), E_ABORT);
     const int before = TitlesMemory::freed.load();
-    service.answer(0, S_OK);
+    service.complete(0, S_OK);
     CHECK_EQ(call.finish(), S_OK);
     CHECK(harness::eventually([&] { return TitlesMemory::freed.load() > before; }));
     CHECK_EQ(TitlesMemory::freed_on_service_thread.load(), 0);

@@ -39,7 +39,7 @@ std::vector<HRESULT> results_of(XAsyncBlock* block, size_t count) {
 
 TEST(updates, each_has_its_result_in_every_set_up) {
     for (const auto& setup : queue_setups) {
-        Answering service;
+        TestService service;
         service.stand_in.on_updates(
             [](const Updates&, HRESULT&) { return std::vector<HRESULT>{S_OK, not_modified, E_FAIL}; });
         Game game;
@@ -70,7 +70,7 @@ TEST(updates, each_has_its_result_in_every_set_up) {
 }
 
 TEST(updates, bad_ones_are_not_sent_and_the_same_id_only_once) {
-    Answering service;
+    TestService service;
     service.stand_in.on_updates([](const Updates&, HRESULT&) { return std::vector<HRESULT>{not_modified, S_OK}; });
     Game game;
     Queue queue(pool, manual);
@@ -84,7 +84,7 @@ TEST(updates, bad_ones_are_not_sent_and_the_same_id_only_once) {
 }
 
 TEST(updates, none_and_only_bad_ones_ask_nothing) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Call call(queue);
@@ -99,7 +99,7 @@ TEST(updates, none_and_only_bad_ones_ask_nothing) {
 }
 
 TEST(updates, wrong_values_are_named_in_the_log) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Call call(queue);
@@ -112,7 +112,7 @@ TEST(updates, wrong_values_are_named_in_the_log) {
 }
 
 TEST(updates, arguments_in_order) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const XblShimAchievementUpdate one{"7", 1};
     const XblShimAchievementUpdate without_id[] = {{"7", 1}, {nullptr, 1}};
@@ -129,7 +129,7 @@ TEST(updates, arguments_in_order) {
 }
 
 TEST(updates, as_many_as_are_allowed) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, pool);
     Call call(queue);
@@ -149,7 +149,7 @@ TEST(updates, as_many_as_are_allowed) {
 }
 
 TEST(updates, results_are_taken_by_their_own_function_and_wait_for_enough_room) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Call call(queue);
@@ -170,7 +170,7 @@ TEST(updates, results_are_taken_by_their_own_function_and_wait_for_enough_room) 
 
 TEST(updates, failures_of_the_whole_call) {
     for (const HRESULT failure : {E_ABORT, E_NOTIMPL, static_cast<HRESULT>(E_PENDING)}) {
-        Answering service;
+        TestService service;
         service.stand_in.on_updates([&](const Updates& updates, HRESULT& hr) {
             hr = failure;
             return std::vector<HRESULT>(updates.achievements.size(), S_OK);
@@ -186,8 +186,8 @@ TEST(updates, failures_of_the_whole_call) {
     }
 }
 
-TEST(updates, an_answer_of_another_length_is_no_success) {
-    Answering service;
+TEST(updates, a_result_of_another_length_is_no_success) {
+    TestService service;
     service.stand_in.on_updates([](const Updates&, HRESULT&) { return std::vector<HRESULT>{S_OK, S_OK}; });
     Game game;
     Queue queue(pool, manual);
@@ -197,7 +197,7 @@ TEST(updates, an_answer_of_another_length_is_no_success) {
 }
 
 TEST(updates, no_title_id_and_settings_of_the_context) {
-    Answering service;
+    TestService service;
     {
         Game game("no-title-id-in-this-scid");
         Queue queue(pool, manual);
@@ -216,7 +216,7 @@ TEST(updates, no_title_id_and_settings_of_the_context) {
 }
 
 TEST(updates, results_that_nobody_takes_hold_up_no_clean_up) {
-    Answering service;
+    TestService service;
     Queue queue(pool, manual);
     Call call(queue);
     {

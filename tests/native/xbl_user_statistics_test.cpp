@@ -78,7 +78,7 @@ void check_user(const XblUserStatisticsResult& user, size_t number, size_t count
 } // namespace
 
 TEST(user_statistics, initialized_then_nulls_then_context) {
-    Answering service;
+    TestService service;
     XAsyncBlock block{};
     const char* names[] = {"Kills"};
     uint64_t ids[] = {1};
@@ -130,7 +130,7 @@ TEST(user_statistics, initialized_then_nulls_then_context) {
 }
 
 TEST(user_statistics, an_empty_scid_fails_through_the_block) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetUserStatistics> replies(service, XBLSHIM_CALL_GET_USER_STATISTICS, S_OK, users({1}));
@@ -142,7 +142,7 @@ TEST(user_statistics, an_empty_scid_fails_through_the_block) {
 }
 
 TEST(user_statistics, requests_carry_every_argument) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     uint64_t ids[] = {5, 6};
@@ -185,7 +185,7 @@ TEST(user_statistics, requests_carry_every_argument) {
 }
 
 TEST(user_statistics, one_user_in_the_buffer_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetUserStatistics> replies(service, XBLSHIM_CALL_GET_USER_STATISTICS, S_OK, users({2}));
@@ -214,7 +214,7 @@ TEST(user_statistics, one_user_in_the_buffer_of_the_title) {
 }
 
 TEST(user_statistics, a_small_or_null_buffer_takes_the_result) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     Replies<GetUserStatistics> replies(service, XBLSHIM_CALL_GET_USER_STATISTICS, S_OK, users({2}));
@@ -238,7 +238,7 @@ TEST(user_statistics, a_small_or_null_buffer_takes_the_result) {
 }
 
 TEST(user_statistics, several_users_in_the_buffer_of_the_title) {
-    Answering service;
+    TestService service;
     Game game;
     Queue queue(pool, manual);
     uint64_t ids[] = {1};

@@ -36,8 +36,8 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
     events = [_event(name, e, registry) for name, e in _named(top, "event")]
     enums.append(_subscription_kinds(events))
     records = [_record(name, e) for name, e in _named(top, "record")]
-    answers = [_record(name, e) for name, e in _named(top, "result")]
-    calls = [_call(name, e, {answer.name for answer in answers}) for name, e in _named(top, "call")]
+    results = [_record(name, e) for name, e in _named(top, "result")]
+    calls = [_call(name, e, {result.name for result in results}) for name, e in _named(top, "call")]
     loaded = [_struct(e, registry) for e in top.tables("struct")]
     structs = [(c, name) for c, name, _ in loaded]
     top.done()
@@ -45,7 +45,7 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
     _once(path, "number", [event.number for event in events])
     _once(path, "name", [name for _, name in structs])
     known_enums = {enum.name for enum in enums}
-    in_requests, in_answers = {record.name for record in records}, {c for c, _ in structs} | set(NUMBERS)
+    in_requests, in_results = {record.name for record in records}, {c for c, _ in structs} | set(NUMBERS)
 
     def typed(where: str, members: Iterable[Member], elements: set[str]) -> tuple[Member, ...]:
         return tuple(_typed(f"{path.name}: {where}", member, known_enums, elements, registry) for member in members)
@@ -60,9 +60,9 @@ def load_calls(path: Path, registry: Registry) -> CallTable:
         tuple(enums),
         tuple(Record(r.name, r.doc, typed(r.name, r.members, set())) for r in records),
         tuple(Call(c.name, c.number, c.doc, typed(c.name, c.members, in_requests), c.result, c.side) for c in calls),
-        tuple(Record(a.name, a.doc, typed(a.name, a.members, in_answers)) for a in answers),
+        tuple(Record(r.name, r.doc, typed(r.name, r.members, in_results)) for r in results),
         tuple(
-            Event(e.name, e.subscription, e.number, e.doc, typed(e.name, e.members, in_answers), e.struct)
+            Event(e.name, e.subscription, e.number, e.doc, typed(e.name, e.members, in_results), e.struct)
             for e in events
         ),
         tuple(structs),
@@ -144,10 +144,10 @@ def _record(name: str, e: Entry) -> Record:
     return record
 
 
-def _call(name: str, e: Entry, answers: set[str]) -> Call:
+def _call(name: str, e: Entry, results: set[str]) -> Call:
     call = Call(name, e.number("number"), e.text("doc"), _members(e), e.text("result", ""), e.text("side", CLIENT))
     e.done()
-    if call.result and call.result not in answers:
+    if call.result and call.result not in results:
         raise RegistryError(f"{e.where}: no such result: '{call.result}'")
     if call.side not in (CLIENT, EVENTS):
         raise RegistryError(f"{e.where}: no such side: '{call.side}'")

@@ -97,7 +97,7 @@ class CallTable:
     enums: tuple[BoundaryEnum, ...] = ()
     records: tuple[Record, ...] = ()
     calls: tuple[Call, ...] = ()
-    answers: tuple[Record, ...] = ()
+    results: tuple[Record, ...] = ()
     events: tuple[Event, ...] = ()
     structs: tuple[tuple[str, str], ...] = ()
     public_enums: tuple[str, ...] = ()

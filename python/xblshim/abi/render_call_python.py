@@ -54,10 +54,10 @@ def render_call_python(registry: Registry) -> dict[str, str]:
         f"{PACKAGE}/model/update_request.py": update_request(registry),
         f"{PACKAGE}/model/requests.py": requests(registry),
         f"{PACKAGE}/model/results.py": results(registry),
-        f"{PACKAGE}/model/answers.py": answers(registry),
+        f"{PACKAGE}/model/plain_results.py": plain_results(registry),
         f"{PACKAGE}/model/event_values.py": event_values(registry),
         f"{PACKAGE}/bridge/call_table.py": call_table(registry),
-        f"{PACKAGE}/bridge/answer_structs.py": answer_structs(registry),
+        f"{PACKAGE}/bridge/result_structs.py": result_structs(registry),
         f"{PACKAGE}/bridge/event_structs.py": event_structs(registry),
     }
 
@@ -130,7 +130,7 @@ def _request(call: Call, registry: Registry) -> str:
 def results(registry: Registry) -> str:
     """Renders the results that contain header structs, and these structs."""
     known = shapes(registry)
-    needed = of_members((m.element for a in registry.calls.answers for m in a.members), known)
+    needed = of_members((m.element for a in registry.calls.results for m in a.members), known)
     return _module(
         "Results of calls: the headers' structs as plain values.\n\n"
         "Texts are ready for C: valid UTF-8 when encoded, without a NUL. Times are whole seconds since 1970 (0: none).\n"
@@ -138,32 +138,32 @@ def results(registry: Registry) -> str:
         "Named tuples, as a frozen dataclass takes three times as long to make, and a page has thousands of them.",
         "from typing import NamedTuple",
         *(_shape_tuple(shape) for shape in needed),
-        *(_record_tuple(answer, registry, known) for answer in registry.calls.answers if _has_structs(answer, known)),
+        *(_record_tuple(result, registry, known) for result in registry.calls.results if _has_structs(result, known)),
     )
 
 
-def answers(registry: Registry) -> str:
+def plain_results(registry: Registry) -> str:
     """Renders the other results."""
     known = shapes(registry)
     return _module(
         "Results of calls other than the headers' structs. Imports nothing slow.",
         "from typing import NamedTuple",
         *(
-            _record_tuple(answer, registry, known)
-            for answer in registry.calls.answers
-            if not _has_structs(answer, known)
+            _record_tuple(result, registry, known)
+            for result in registry.calls.results
+            if not _has_structs(result, known)
         ),
     )
 
 
-def _has_structs(answer: Record, known: dict[str, Shape]) -> bool:
-    return any(member.element in known for member in answer.members)
+def _has_structs(result: Record, known: dict[str, Shape]) -> bool:
+    return any(member.element in known for member in result.members)
 
 
 def event_values(registry: Registry) -> str:
     """Renders the values of events."""
     known, table = shapes(registry), registry.calls
-    in_results = {s.c for s in of_members((m.element for a in table.answers for m in a.members), known)}
+    in_results = {s.c for s in of_members((m.element for a in table.results for m in a.members), known)}
     needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_results]
     shared = sorted({known[f.inner].name for s in needed for f in s.fields if f.inner in in_results})
     imports = f"\n\nif TYPE_CHECKING:\n    from .results import {', '.join(shared)}" if shared else ""
@@ -248,8 +248,8 @@ def call_table(registry: Registry) -> str:
     table, known = registry.calls, shapes(registry)
     names = _imported([class_name(call.name) for call in table.calls if call.name != UPDATE])
     brought = {
-        module: _imported([class_name(a.name) for a in table.answers if _has_structs(a, known) == with_structs])
-        for module, with_structs in (("answers", False), ("results", True))
+        module: _imported([class_name(a.name) for a in table.results if _has_structs(a, known) == with_structs])
+        for module, with_structs in (("plain_results", False), ("results", True))
     }
     return _module(
         "The table of calls: each one's request reader, handler and result writer.\n\n"
@@ -259,7 +259,7 @@ def call_table(registry: Registry) -> str:
         f"from xblshim.model.update_request import {class_name(UPDATE)}\n\n"
         "if TYPE_CHECKING:\n"
         "    from typing import Protocol\n\n"
-        f"    from xblshim.model.answers import {brought['answers']}\n"
+        f"    from xblshim.model.plain_results import {brought['plain_results']}\n"
         "    from xblshim.model.call_settings import CallSettings\n"
         "    from xblshim.model.observer import Observer\n"
         f"    from xblshim.model.requests import {names}\n"
@@ -364,25 +364,27 @@ def _plain_value(member: Member, source: str = "request") -> str:
     return f"bool({here})" if member.type == "bool" else here
 
 
-def answer_structs(registry: Registry) -> str:
+def result_structs(registry: Registry) -> str:
     """Renders the assignments that write results into C structs."""
     known, table = shapes(registry), registry.calls
-    needed = of_members((m.element for a in table.answers for m in a.members), known)
-    answers = [_struct(f"xblshim_{a.name}", "", _record_rows(a.members, known)) for a in table.answers]
-    names = [f'    "{a.name}": {a.name.upper()},' for a in table.answers]
+    needed = of_members((m.element for a in table.results for m in a.members), known)
+    assignments = [_struct(f"xblshim_{a.name}", "", _record_rows(a.members, known)) for a in table.results]
+    names = [f'    "{a.name}": {a.name.upper()},' for a in table.results]
     return _module(
         "Maps Python values to the members of result structs.",
         "from .struct_writer import Struct\n\n"
         + "\n".join(_struct(s.c, s.name, _shape_rows(s, known)) for s in needed),
-    ) + "\n".join([*answers, "ANSWERS = {", *names, "}", '"""The struct of each result, by its name."""', ""])
+    ) + "\n".join(
+        [*assignments, "RESULT_STRUCTS = {", *names, "}", '"""The struct of each result, by its name."""', ""]
+    )
 
 
 def event_structs(registry: Registry) -> str:
     """Renders the assignments that write events into C structs."""
     known, table = shapes(registry), registry.calls
-    in_answers = {s.c for s in of_members((m.element for a in table.answers for m in a.members), known)}
-    needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_answers]
-    shared = sorted({_constant(known[f.inner].name) for s in needed for f in s.fields if f.inner in in_answers})
+    in_results = {s.c for s in of_members((m.element for a in table.results for m in a.members), known)}
+    needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_results]
+    shared = sorted({_constant(known[f.inner].name) for s in needed for f in s.fields if f.inner in in_results})
     events = [_struct(f"xblshim_{e.name}", "", _record_rows(e.members, known)) for e in table.events if not e.struct]
     names = [
         f"    {class_name(e.name)}: {_constant(known[e.struct].name if e.struct else e.name)}," for e in table.events
@@ -391,7 +393,7 @@ def event_structs(registry: Registry) -> str:
     tuples = ", ".join(names_of_tuples)
     if len(tuples) > _LONGEST_IMPORT:
         tuples = "(\n" + "".join(f"    {name},\n" for name in names_of_tuples) + ")"
-    imports = f"from .answer_structs import {', '.join(shared)}\n" if shared else ""
+    imports = f"from .result_structs import {', '.join(shared)}\n" if shared else ""
     return _module(
         "Maps Python values to the members of event structs.",
         f"from typing import Any\n\nfrom xblshim.model.event_values import {tuples}\n\n{imports}from .struct_writer import Struct\n\n"

@@ -34,7 +34,7 @@ def c_header(table: CallTable) -> str:
     parts = [
         "\n".join(
             [
-                f"/* {kinds.doc} An unknown one is answered with E_NOTIMPL. */",
+                f"/* {kinds.doc} An unknown one gets E_NOTIMPL. */",
                 "typedef enum xblshim_call_kind {",
                 *_enumerators(
                     (f"XBLSHIM_CALL_{call.name.upper()}", call.number, _brings(call)) for call in table.calls
@@ -53,7 +53,7 @@ def c_header(table: CallTable) -> str:
                 "} xblshim_request;",
             ]
         ),
-        *(_c_struct(answer.name, answer.doc, answer.members) for answer in table.answers),
+        *(_c_struct(result.name, result.doc, result.members) for result in table.results),
         *(_c_struct(event.name, event.doc, event.members) for event in table.events if not event.struct),
     ]
     return (

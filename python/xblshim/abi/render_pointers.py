@@ -23,7 +23,7 @@ PATH = "src/xbl/rendered/move_pointers.h"
 
 def render_pointers(registry: Registry) -> str:
     """Renders a C++ header. ``move_pointers(moved, struct)`` passes each pointer, and each array with its length, to ``moved``."""
-    known, results = shapes(registry), registry.calls.answers
+    known, results = shapes(registry), registry.calls.results
     needed = of_members((member.element for result in results for member in result.members), known)
     headers = sorted(
         {h.path for h in registry.headers for i in h.items if getattr(i, "name", "") in {s.c for s in needed}}

@@ -15,9 +15,9 @@ from xblshim.model.update_request import UpdateAchievement
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from xblshim.model.answers import HttpResponse, Results, Token, Xuids
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
+    from xblshim.model.plain_results import HttpResponse, Results, Token, Xuids
     from xblshim.model.requests import (
         CancelHttpCall,
         CheckPermission,

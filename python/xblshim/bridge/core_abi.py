@@ -41,20 +41,20 @@ class CoreAbi:
         self._stopping = api.stopping
         self.wake_handle: int = api.wake_handle
         self.calls: Any = ffi.new("xblshim_call[]", lib.XBLSHIM_CALLS_AT_ONCE)
-        self.results: Any = ffi.new("xblshim_answer[]", lib.XBLSHIM_CALLS_AT_ONCE)
+        self.results: Any = ffi.new("xblshim_call_result[]", lib.XBLSHIM_CALLS_AT_ONCE)
         self.exchange: Callable[[int, Any, int], int] = partial(api.exchange, api.core, self.results)
         """`exchange(result_count, calls, at_once)` passes that many of `results` and fills `calls`. Returns how many calls (negative: stop)."""
         self.at_once: int = lib.XBLSHIM_CALLS_AT_ONCE
-        self._result_memory = api.answer_memory
+        self._result_memory = api.result_memory
         self.text: Callable[[Any], bytes] = ffi.string
 
     def write_result(self, token: int, name: str, value: Any) -> None:
         """Writes a call's result, a tuple of `model`, into memory that the call's result owns. Use it once a call; raises what `write_struct`
         raises."""
-        from .answer_structs import ANSWERS  # a title that only unlocks doesn't import it
+        from .result_structs import RESULT_STRUCTS  # a title that only unlocks doesn't import it
         from .struct_writer import write_struct
 
-        write_struct(ffi, ANSWERS[name], value, lambda size: self._result_memory(self._core, token, size))
+        write_struct(ffi, RESULT_STRUCTS[name], value, lambda size: self._result_memory(self._core, token, size))
 
     def give_event(self, subscription: int, event: Event) -> None:
         """Writes an event into memory that the core owns. Raises MemoryError also after the last subscription ended."""

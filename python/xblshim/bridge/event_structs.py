@@ -18,7 +18,7 @@ from xblshim.model.event_values import (
     UserChange,
 )
 
-from .answer_structs import PROGRESSION, STATISTIC
+from .result_structs import PROGRESSION, STATISTIC
 from .struct_writer import Struct
 
 PROGRESS_ENTRY = Struct(

@@ -256,7 +256,7 @@ class PermissionCheck(NamedTuple):
 
 
 class Page(NamedTuple):
-    """One page of a list, or the answer to the question for a single achievement."""
+    """One page of a list, or the single achievement of XblAchievementsGetAchievementAsync."""
 
     achievements: tuple[Achievement | None, ...]
     continuation_token: str

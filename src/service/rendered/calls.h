@@ -10,7 +10,7 @@ extern "C" {
 #endif
 
 /* bridge ABI { */
-/* The kinds of call. An unknown one is answered with E_NOTIMPL. */
+/* The kinds of call. An unknown one gets E_NOTIMPL. */
 typedef enum xblshim_call_kind {
     XBLSHIM_CALL_UPDATE_ACHIEVEMENT = 1,
     XBLSHIM_CALL_LIST_ACHIEVEMENTS = 2, /* a success comes with an xblshim_page */
@@ -408,7 +408,7 @@ typedef union xblshim_request {
     xblshim_write_event write_event;
 } xblshim_request;
 
-/* One page of a list, or the answer to the question for a single achievement. */
+/* One page of a list, or the single achievement of XblAchievementsGetAchievementAsync. */
 typedef struct xblshim_page {
     const struct XblAchievement* achievements;
     uint64_t achievements_count;
@@ -430,8 +430,8 @@ typedef struct xblshim_token {
 /* How a request of the title ended. */
 typedef struct xblshim_http_response {
     int32_t hr; /* network_hr where it is a failure, else the HRESULT of the status */
-    uint32_t status; /* 0 when no answer came */
-    int32_t network_hr; /* S_OK when an answer came */
+    uint32_t status; /* 0 when no response came */
+    int32_t network_hr; /* S_OK when a response came */
     uint32_t platform_error; /* the system's number of the failure; 0 when there is none */
     const char* platform_message; /* the failure in words; empty when there is none */
     const uint8_t* headers; /* name, zero, value, zero, and so on; sorted by name, no name twice */

@@ -7,8 +7,8 @@ namespace {
 
 constexpr const char* complete = "100"; // the target of a requirement without one
 
-const XblAchievement* begin(const service::AnswerMemory& page) { return page.as<xblshim_page>()->achievements; }
-const XblAchievement* end(const service::AnswerMemory& page) {
+const XblAchievement* begin(const service::ResultMemory& page) { return page.as<xblshim_page>()->achievements; }
+const XblAchievement* end(const service::ResultMemory& page) {
     return begin(page) + page.as<xblshim_page>()->achievements_count;
 }
 
@@ -35,7 +35,7 @@ void AchievementCache::fill(Pages pages) {
     }
 }
 
-void AchievementCache::add(const std::string& id, service::AnswerMemory page) {
+void AchievementCache::add(const std::string& id, service::ResultMemory page) {
     const auto* const found = std::find_if(begin(page), end(page), [&](const XblAchievement& achievement) {
         return achievement.id != nullptr && achievement.id == id;
     });

@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "service/answer_memory.h"
+#include "service/result_memory.h"
 #include "xbl/manager/progress.h"
 
 namespace xblshim::xbl::manager {
 
-using Pages = std::vector<service::AnswerMemory>; // each with an xblshim_page
+using Pages = std::vector<service::ResultMemory>; // each with an xblshim_page
 
 class AchievementCache {
 public:
@@ -25,7 +25,7 @@ public:
     void fill(Pages pages);
     // Adds the achievement with this id at the end. Has no effect when the page does not contain it, or the cache does:
     // the cache has newer data.
-    void add(const std::string& id, service::AnswerMemory page);
+    void add(const std::string& id, service::ResultMemory page);
 
     const XblAchievement* find(const std::string& id) const;
     // In the service's order; in the order of the ids as texts ("10" before "2").

@@ -35,7 +35,7 @@ public:
         });
     }
 
-    void page_came(HRESULT hr, service::AnswerMemory memory) noexcept {
+    void page_came(HRESULT hr, service::ResultMemory memory) noexcept {
         go_on(hr, [this, &memory] {
             const auto* const page = memory.as<xblshim_page>();
             if (page == nullptr) {
@@ -65,7 +65,7 @@ private:
         explicit PageCall(std::shared_ptr<Fetch> fetch)
             : ServiceCall(fetch->request(), fetch->m_settings), m_fetch(std::move(fetch)) {}
 
-        void complete(HRESULT hr) noexcept override { m_fetch->page_came(hr, std::move(answer)); }
+        void complete(HRESULT hr) noexcept override { m_fetch->page_came(hr, std::move(result)); }
 
     private:
         const std::shared_ptr<Fetch> m_fetch;

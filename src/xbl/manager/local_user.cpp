@@ -409,7 +409,7 @@ void LocalUser::tell_locked(const Event& event) {
     m_turn.events.push_back(std::move(told));
 }
 
-HRESULT LocalUser::read_one(const std::string& id, service::AnswerMemory& copy) const {
+HRESULT LocalUser::read_one(const std::string& id, service::ResultMemory& copy) const {
     const std::lock_guard lock(m_lock);
     if (!m_cache) {
         return E_UNEXPECTED;
@@ -422,7 +422,7 @@ HRESULT LocalUser::read_one(const std::string& id, service::AnswerMemory& copy) 
     return S_OK;
 }
 
-HRESULT LocalUser::read(const Selection& selection, service::AnswerMemory& copy) const {
+HRESULT LocalUser::read(const Selection& selection, service::ResultMemory& copy) const {
     const std::lock_guard lock(m_lock);
     if (!m_cache) {
         return E_UNEXPECTED;

@@ -48,8 +48,8 @@ public:
     // Repeats a fetch that failed for lack of memory. Called with no lock held.
     void read_again() noexcept;
     Turn take_turn() noexcept;
-    HRESULT read_one(const std::string& id, service::AnswerMemory& copy) const;
-    HRESULT read(const Selection& selection, service::AnswerMemory& copy) const;
+    HRESULT read_one(const std::string& id, service::ResultMemory& copy) const;
+    HRESULT read(const Selection& selection, service::ResultMemory& copy) const;
     // Checks an update against the cache. S_OK without a cache, because the user may have been added offline. E_BOUNDS
     // for an unknown achievement, which is read in the background: it may be new.
     HRESULT check_update(const std::string& id, uint32_t percent);

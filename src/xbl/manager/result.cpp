@@ -10,7 +10,7 @@
 
 namespace xblshim::xbl::manager {
 
-service::AnswerMemory copy_of(const std::vector<const XblAchievement*>& achievements) {
+service::ResultMemory copy_of(const std::vector<const XblAchievement*>& achievements) {
     const auto lay_out = [&](Layout& layout) {
         const xblshim_page empty{};
         auto* const head = layout.array<xblshim_page>(&empty, 1, [](const xblshim_page& page) { return page; });
@@ -23,7 +23,7 @@ service::AnswerMemory copy_of(const std::vector<const XblAchievement*>& achievem
     };
     Layout measure;
     lay_out(measure);
-    service::AnswerMemory memory(measure.size());
+    service::ResultMemory memory(measure.size());
     if (!memory) {
         throw std::bad_alloc();
     }
@@ -32,7 +32,7 @@ service::AnswerMemory copy_of(const std::vector<const XblAchievement*>& achievem
     return memory;
 }
 
-Result::Result(service::AnswerMemory copy) : m_memory(page_for_title(std::move(copy))) {}
+Result::Result(service::ResultMemory copy) : m_memory(page_for_title(std::move(copy))) {}
 
 XblAchievementsManagerResultHandle open_handle(std::shared_ptr<Result> result, const char* created_by) {
     const uint64_t token = base::HandleTable::instance().insert(base::HandleKind::AchievementsManagerResult,

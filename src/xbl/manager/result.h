@@ -4,21 +4,21 @@
 #include <memory>
 #include <vector>
 
-#include "service/answer_memory.h"
+#include "service/result_memory.h"
 #include "xbl/manager/single_allocation.h"
 #include "xsapi-c/achievements_manager_c.h"
 
 namespace xblshim::xbl::manager {
 
 // A deep copy, as a page (xblshim_page), in memory of the library. Throws std::bad_alloc.
-service::AnswerMemory copy_of(const std::vector<const XblAchievement*>& achievements);
+service::ResultMemory copy_of(const std::vector<const XblAchievement*>& achievements);
 
 // Constant. Reading and closing it needs neither the manager nor an initialized library.
 class Result {
 public:
     // `copy` is the result of copy_of(). It is moved into memory of the title's allocator, if there is one: call it
     // with no lock held.
-    explicit Result(service::AnswerMemory copy);
+    explicit Result(service::ResultMemory copy);
 
     const XblAchievement* achievements() const noexcept { return page().achievements; } // null when there are none
     uint64_t count() const noexcept { return page().achievements_count; }
@@ -26,7 +26,7 @@ public:
 private:
     const xblshim_page& page() const noexcept { return *m_memory.as<xblshim_page>(); }
 
-    const service::AnswerMemory m_memory;
+    const service::ResultMemory m_memory;
 };
 
 // Opens a handle with one reference. Throws std::bad_alloc.

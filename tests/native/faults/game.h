@@ -10,8 +10,8 @@
 #include "faults/every.h"
 #include "harness/harness.h"
 #include "service/service_testing.h"
-#include "support/answering.h"
 #include "support/log_file.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "task_queue/internal.h"
 #include "xblshim.h"
@@ -24,12 +24,12 @@ constexpr const char* nothing_left = "nothing is open and nothing is pending";
 
 // The stand-in, whose door refuses what the fault says.
 struct FaultyService {
-    Answering answering;
+    TestService test_service;
     FaultyService() {
-        answering.stand_in.on_read([](const xblshim::testing::Reading& reading) {
+        test_service.stand_in.on_read([](const xblshim::testing::Reading& reading) {
             return Page{S_OK, {"1", "2"}, reading.list && reading.continuation_token.empty() ? "next" : "", true, {}};
         });
-        xblshim::service::use_python_side_for_tests(&faults::with_faults(answering.stand_in.bridge()));
+        xblshim::service::use_python_side_for_tests(&faults::with_faults(test_service.stand_in.bridge()));
     }
 };
 
@@ -87,7 +87,7 @@ private:
 inline void in_a_game(Kind kind, const std::function<void(Fault&, title::Game&)>& body) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
     FaultyService service;
-    service.answering.stand_in.log_file = log.path;
+    service.test_service.stand_in.log_file = log.path;
     {
         title::Game game;
         faults::with_every(kind, [&](Fault& fault) { body(fault, game); });

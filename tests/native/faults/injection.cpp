@@ -117,7 +117,7 @@ void run_with_faults(const xblshim_core_api* core) {
     g_core = *core;
     xblshim_core_api wrapped = *core;
     wrapped.exchange = Wrapped<&xblshim_core_api::exchange>::call;
-    wrapped.answer_memory = Wrapped<&xblshim_core_api::answer_memory>::call;
+    wrapped.result_memory = Wrapped<&xblshim_core_api::result_memory>::call;
     wrapped.event_memory = Wrapped<&xblshim_core_api::event_memory>::call;
     wrapped.event = Wrapped<&xblshim_core_api::event>::call;
     wrapped.attempt = Wrapped<&xblshim_core_api::attempt>::call;

@@ -66,7 +66,7 @@ template <class T> T argument(World& world, Input& in, size_t place) {
     } else if constexpr (std::is_same_v<T, bool>) {
         return in.percent(50);
     } else if constexpr (std::is_same_v<T, size_t>) { // and uint64_t, which may be a user's id
-        return in.percent(50) ? Answering::xuid : in.percent(60) ? in.below(most_bytes + 1) : 0;
+        return in.percent(50) ? TestService::xuid : in.percent(60) ? in.below(most_bytes + 1) : 0;
     } else if constexpr (std::is_integral_v<T>) {
         const T common[] = {T(0), T(1), T(100), T(101), T(-1)};
         return in.percent(70) ? common[in.below(5)] : static_cast<T>(in.bits());

@@ -467,7 +467,7 @@ const PublicCall all_calls[] = {
     AS_SAID(XblLeaderboardGetLeaderboardAsync,
             {
                 XblLeaderboardQuery query{};
-                query.xboxUserId = in.percent(50) ? Answering::xuid : 0;
+                query.xboxUserId = in.percent(50) ? TestService::xuid : 0;
                 std::strcpy(query.scid, in.percent(10) ? "" : "scid");
                 query.leaderboardName = in.percent(50) ? world.text(in) : nullptr;
                 query.statName = world.text(in);
@@ -723,8 +723,8 @@ const PublicCall all_calls[] = {
                     update = {world.text(in), in.below(110)};
                 }
                 const auto context = argument<XblContextHandle>(world, in, 0);
-                XblShimUpdateAchievementsAsync(context, Answering::xuid, in.percent(5) ? nullptr : updates, in.below(6),
-                                               world.block(in));
+                XblShimUpdateAchievementsAsync(context, TestService::xuid, in.percent(5) ? nullptr : updates,
+                                               in.below(6), world.block(in));
             }),
     ANYTHING(XblShimUpdateAchievementsResult),
     ANYTHING(XblShimSignOutUser),

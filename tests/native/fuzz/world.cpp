@@ -44,7 +44,7 @@ World::World() {
     m_tokens.reserve(most_handles);
     m_kept.reserve(most_queues + std::size(title::queue_setups));
     m_service.stand_in.on_update(
-        [n = 0u](const Answering::Seen&) mutable { return ++n % 3 == 0 ? static_cast<HRESULT>(0x80190130) : S_OK; });
+        [n = 0u](const TestService::Seen&) mutable { return ++n % 3 == 0 ? static_cast<HRESULT>(0x80190130) : S_OK; });
     m_service.stand_in.on_read([](const xblshim::testing::Reading& reading) {
         return xblshim::testing::Page{S_OK, {"1", "2"}, reading.list ? "next" : "", true, {}};
     });
@@ -245,7 +245,7 @@ void World::start() {
     REQUIRE_EQ(title::initialize(), S_OK);
     REQUIRE_EQ(title::add_user(&user), S_OK);
     REQUIRE_EQ(XblContextCreateHandle(user, &context), S_OK);
-    REQUIRE_EQ(XblAchievementsGetAchievementsForTitleIdAsync(context, Answering::xuid, title::title_id,
+    REQUIRE_EQ(XblAchievementsGetAchievementsForTitleIdAsync(context, TestService::xuid, title::title_id,
                                                              XblAchievementType::All, false,
                                                              XblAchievementOrderBy::DefaultOrder, 0, 0, &block),
                S_OK);

@@ -16,8 +16,8 @@
 #include <vector>
 
 #include "fuzz/input.h"
-#include "support/answering.h"
 #include "support/temporary_folder.h"
+#include "support/test_service.h"
 
 namespace fuzz {
 
@@ -56,7 +56,7 @@ private:
     void close_handles();
 
     const support::TemporaryFolder m_state; // where titles save
-    Answering m_service;
+    TestService m_service;
     static constexpr size_t blocks_of_a_queue = 6;
     std::vector<XAsyncBlock> m_blocks; // never moved
 

@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-#include "support/answering.h"
 #include "support/rendered/request_reader.h"
+#include "support/test_service.h"
 
 namespace support {
 
@@ -32,7 +32,7 @@ struct HttpRequest {
     uint32_t retry_delay_seconds, timeout_window_seconds;
 };
 
-class HttpService : public Answering {
+class HttpService : public TestService {
 public:
     HttpService() {
         stand_in.on_call([this](const xblshim_core_api& core, const xblshim_call& call) { return handle(core, call); });
@@ -79,7 +79,7 @@ private:
         }
         const size_t size = sizeof(xblshim_http_response) + reply.platform_message.size() + 1 + headers.size() + 1 +
                             reply.body.size() + 1;
-        auto* const memory = static_cast<char*>(core.answer_memory(core.core, token, size));
+        auto* const memory = static_cast<char*>(core.result_memory(core.core, token, size));
         if (memory == nullptr) {
             return E_OUTOFMEMORY;
         }

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 #include "xbl/global_state.h"
 #include "xbl/manager/manager.h"
@@ -20,7 +20,7 @@ using xblshim::testing::Given;
 using xblshim::testing::Page;
 using xblshim::testing::Reading;
 
-constexpr uint64_t second_xuid = Answering::xuid - 1;
+constexpr uint64_t second_xuid = TestService::xuid - 1;
 
 constexpr auto achieved = XblAchievementProgressState::Achieved;
 constexpr auto not_started = XblAchievementProgressState::NotStarted;
@@ -36,7 +36,7 @@ inline Given given(std::string id, std::string current, XblAchievementProgressSt
 }
 
 // The service with a list that a test may change, in pages of `page_size`.
-class Listing : public Answering {
+class Listing : public TestService {
 public:
     explicit Listing(std::vector<Given> achievements, size_t page_size = 100) : m_page_size(page_size) {
         stand_in.configuration.users.push_back({second_xuid, "Second#2"});
@@ -134,7 +134,7 @@ inline XUserHandle add_second_user() {
 }
 
 // What the service's events do, without a connection.
-inline std::shared_ptr<xblshim::xbl::manager::LocalUser> local_user(uint64_t xuid = Answering::xuid) {
+inline std::shared_ptr<xblshim::xbl::manager::LocalUser> local_user(uint64_t xuid = TestService::xuid) {
     const auto state = xblshim::xbl::current_state();
     return state ? state->achievements_manager->find(xuid) : nullptr;
 }
@@ -154,12 +154,12 @@ inline void send(const std::vector<Given>& progress, xblshim::service::EventSink
     XblAchievementProgressChangeEventArgs args{entries.data(), entries.size()};
     sink.on_progress(args);
 }
-inline void send(const std::vector<Given>& progress, uint64_t xuid = Answering::xuid) {
+inline void send(const std::vector<Given>& progress, uint64_t xuid = TestService::xuid) {
     const auto user = local_user(xuid);
     REQUIRE(user != nullptr);
     send(progress, *user);
 }
-inline void resync(uint64_t xuid = Answering::xuid) {
+inline void resync(uint64_t xuid = TestService::xuid) {
     const auto user = local_user(xuid);
     REQUIRE(user != nullptr);
     user->on_resync();
@@ -180,7 +180,7 @@ inline std::vector<Given> values(XblAchievementsManagerResultHandle result) {
     return all;
 }
 
-inline Given cached(const char* id, uint64_t xuid = Answering::xuid) {
+inline Given cached(const char* id, uint64_t xuid = TestService::xuid) {
     XblAchievementsManagerResultHandle result = nullptr;
     REQUIRE_EQ(XblAchievementsManagerGetAchievement(xuid, id, &result), S_OK);
     const auto all = values(result);

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "support/answering.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 namespace title {

@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "service/service.h"
-#include "support/answering.h"
 #include "support/rendered/request_reader.h"
+#include "support/test_service.h"
 #include "support/title.h"
 
 namespace title {
@@ -52,11 +52,12 @@ private:
 // Fills the result of a call. Called twice.
 using Fill = std::function<void(ReplyWriter&)>;
 
-// Answers every call of one kind with a result, and keeps the requests.
+// Completes every call of one kind with a result, and keeps the requests.
 template <class Request> class Replies {
 public:
     // `kind` is XBLSHIM_CALL_...; without `fill` the call has no result.
-    Replies(Answering& service, uint32_t kind, HRESULT hr = S_OK, Fill fill = {}) : m_fill(std::move(fill)), m_hr(hr) {
+    Replies(TestService& service, uint32_t kind, HRESULT hr = S_OK, Fill fill = {})
+        : m_fill(std::move(fill)), m_hr(hr) {
         service.stand_in.on_call(
             [this, kind](const xblshim_core_api& core, const xblshim_call& call) -> std::optional<HRESULT> {
                 if (call.kind != kind) {
@@ -67,7 +68,7 @@ public:
                 if (SUCCEEDED(m_hr) && m_fill) {
                     ReplyWriter measure(nullptr);
                     m_fill(measure);
-                    auto* const memory = static_cast<char*>(core.answer_memory(core.core, call.token, measure.size()));
+                    auto* const memory = static_cast<char*>(core.result_memory(core.core, call.token, measure.size()));
                     if (memory == nullptr) {
                         return E_OUTOFMEMORY;
                     }

@@ -60,9 +60,9 @@ void StandIn::on_call(CallHandler handler) {
     m_call_handler = std::move(handler);
 }
 
-void StandIn::answer(uint64_t token, HRESULT hr) {
+void StandIn::complete(uint64_t token, HRESULT hr) {
     const std::lock_guard lock(m_lock);
-    m_answers.push_back({token, hr, 0});
+    m_results.push_back({token, hr, 0});
     m_wake.wake();
 }
 
@@ -77,7 +77,7 @@ void StandIn::on_read(std::function<Page(const Reading&)> handler) {
     m_read_handler = std::move(handler);
 }
 
-void StandIn::answer_page(uint64_t token, Page page) {
+void StandIn::complete_with_page(uint64_t token, Page page) {
     const std::lock_guard lock(m_lock);
     m_pages.emplace_back(token, std::move(page));
     m_wake.wake();
@@ -159,7 +159,7 @@ void StandIn::run_here(const xblshim_core_api& core) {
         m_runs++;
         m_running++;
         m_open = 0;
-        m_answers.clear();
+        m_results.clear();
         m_pages.clear();
         forget_events();
         while (m_gate_closed && !core.stopping(core.core)) {
@@ -213,13 +213,13 @@ bool StandIn::report(const xblshim_core_api& core) {
 
 void StandIn::serve(const xblshim_core_api& core) {
     xblshim_call calls[XBLSHIM_CALLS_AT_ONCE];
-    std::vector<xblshim_answer> answers;
+    std::vector<xblshim_call_result> results;
     std::set<uint64_t> open;
     for (;;) {
-        const int32_t taken = core.exchange(core.core, answers.data(), static_cast<uint32_t>(answers.size()), calls,
+        const int32_t taken = core.exchange(core.core, results.data(), static_cast<uint32_t>(results.size()), calls,
                                             XBLSHIM_CALLS_AT_ONCE);
-        for (const auto& answer : answers) {
-            open.erase(answer.token);
+        for (const auto& result : results) {
+            open.erase(result.token);
         }
         if (taken == XBLSHIM_STOP) {
             take_promised(core, open);
@@ -228,16 +228,16 @@ void StandIn::serve(const xblshim_core_api& core) {
         for (int32_t i = 0; i < taken; i++) {
             open.insert(calls[i].token);
         }
-        const size_t answered = answers.size();
-        answers.clear();
+        const size_t finished = results.size();
+        results.clear();
         std::vector<std::pair<uint64_t, Page>> pages;
         std::vector<Wait> said_waits;
         {
             const std::lock_guard lock(m_lock);
-            m_open -= static_cast<uint32_t>(answered);
+            m_open -= static_cast<uint32_t>(finished);
             m_open += static_cast<uint32_t>(taken);
             m_most_open = std::max(m_most_open, m_open);
-            answers.swap(m_answers);
+            results.swap(m_results);
             pages.swap(m_pages);
             said_waits.swap(m_said_waits);
         }
@@ -246,15 +246,15 @@ void StandIn::serve(const xblshim_core_api& core) {
         }
         send_events(core);
         for (const auto& [token, page] : pages) {
-            answers.push_back({token, give_page(core, token, page), 0});
+            results.push_back({token, give_page(core, token, page), 0});
         }
         for (int32_t i = 0; i < taken; i++) {
             const HRESULT hr = handle(core, calls[i]);
             if (hr != later) {
-                answers.push_back({calls[i].token, hr, 0});
+                results.push_back({calls[i].token, hr, 0});
             }
         }
-        if (taken == 0 && answers.empty()) {
+        if (taken == 0 && results.empty()) {
             {
                 const std::lock_guard lock(m_lock);
                 m_waits++;
@@ -267,21 +267,21 @@ void StandIn::serve(const xblshim_core_api& core) {
 
 // As the Python side does at the end: gives up what is under way, and takes what the core must not lose.
 void StandIn::take_promised(const xblshim_core_api& core, const std::set<uint64_t>& open) {
-    std::vector<xblshim_answer> answers;
+    std::vector<xblshim_call_result> results;
     for (const uint64_t token : open) {
-        answers.push_back({token, E_ABORT, 0});
+        results.push_back({token, E_ABORT, 0});
     }
     xblshim_call calls[XBLSHIM_CALLS_AT_ONCE];
     for (;;) {
-        const int32_t taken = core.exchange(core.core, answers.data(), static_cast<uint32_t>(answers.size()), calls,
+        const int32_t taken = core.exchange(core.core, results.data(), static_cast<uint32_t>(results.size()), calls,
                                             XBLSHIM_CALLS_AT_ONCE);
         if (taken == XBLSHIM_STOP) {
             return;
         }
-        answers.clear();
+        results.clear();
         for (int32_t i = 0; i < taken; i++) {
             const HRESULT hr = handle(core, calls[i]);
-            answers.push_back({calls[i].token, hr == later ? E_ABORT : hr, 0});
+            results.push_back({calls[i].token, hr == later ? E_ABORT : hr, 0});
         }
     }
 }
@@ -294,7 +294,7 @@ HRESULT StandIn::update_several(const xblshim_core_api& core, const xblshim_call
     HRESULT hr = S_OK;
     const auto results = handler ? handler(updates, hr) : std::vector<HRESULT>(updates.achievements.size(), S_OK);
     if (auto* const memory = static_cast<char*>(
-            core.answer_memory(core.core, call.token, sizeof(xblshim_results) + results.size() * sizeof(HRESULT)))) {
+            core.result_memory(core.core, call.token, sizeof(xblshim_results) + results.size() * sizeof(HRESULT)))) {
         std::memcpy(memory + sizeof(xblshim_results), results.data(), results.size() * sizeof(HRESULT));
         auto* const head = reinterpret_cast<xblshim_results*>(memory);
         head->results = reinterpret_cast<const int32_t*>(memory + sizeof(xblshim_results));
@@ -348,7 +348,7 @@ HRESULT StandIn::handle(const xblshim_core_api& core, const xblshim_call& call) 
 HRESULT StandIn::give_token(const xblshim_core_api& core, const xblshim_call& call) {
     static constexpr char text[] = "XBL3.0 x=stand;in";
     auto* const memory =
-        static_cast<char*>(core.answer_memory(core.core, call.token, sizeof(xblshim_token) + sizeof text));
+        static_cast<char*>(core.result_memory(core.core, call.token, sizeof(xblshim_token) + sizeof text));
     if (memory == nullptr) {
         return E_OUTOFMEMORY;
     }
@@ -458,7 +458,7 @@ HRESULT StandIn::give_page(const xblshim_core_api& core, uint64_t token, const P
     all.insert(all.end(), page.given.begin(), page.given.end());
     PageWriter measure(nullptr);
     write(measure, page, all);
-    auto* const memory = static_cast<char*>(core.answer_memory(core.core, token, measure.size()));
+    auto* const memory = static_cast<char*>(core.result_memory(core.core, token, measure.size()));
     if (memory == nullptr) {
         const std::lock_guard lock(m_lock);
         m_refused_pages++;

@@ -3,7 +3,7 @@
 //     StandIn stand_in;                                        // from here on acquire() starts it instead of Python
 //     stand_in.on_update([](const Update& u) { return u.percent == 100 ? S_OK : StandIn::later; });
 //     ...
-//     stand_in.answer(token, S_OK);                            // for those that were put off
+//     stand_in.complete(token, S_OK);                            // for those that were put off
 //     stand_in.on_read([](const Reading&) { return Page{S_OK, {"7", "8"}, "next"}; });
 //     stand_in.send_progress(stand_in.subscriptions()[0].subscription, {{"7", 3, "50"}}); // see stand_in_events.h
 //
@@ -28,7 +28,7 @@ namespace xblshim::testing {
 
 // What a call says beside its request.
 struct CallFrame {
-    uint64_t token = 0; // for `answer()` and `answer_page()`
+    uint64_t token = 0; // for `complete()` and `complete_with_page()`
     uint32_t retry_delay_seconds = 0;
     uint32_t timeout_window_seconds = 0;
     std::string accept_language;
@@ -59,7 +59,7 @@ struct Given {
     int64_t unlocked = 0; // time_t
 };
 
-// The answer to it. Written for every result, also for one that isn't a success.
+// The result of it. Written for every result, also for one that isn't a success.
 struct Page {
     HRESULT hr = S_OK;
     std::vector<std::string> ids; // one achievement for each; "name of " it is its name
@@ -70,7 +70,7 @@ struct Page {
 
 class StandIn : public StandInEvents {
 public:
-    static constexpr HRESULT later = 1; // the handler's "I shall answer() it"
+    static constexpr HRESULT later = 1; // a handler returns it for a call that complete() completes later
 
     StandIn();
     ~StandIn();
@@ -79,19 +79,19 @@ public:
 
     const xblshim_bridge_api& bridge() const { return m_api; }
 
-    // Called on the stand-in's thread for each update. The default answers S_OK.
+    // Called on the stand-in's thread for each update. The default returns S_OK.
     void on_update(std::function<HRESULT(const Update&)> handler);
-    void answer(uint64_t token, HRESULT hr); // from any thread
+    void complete(uint64_t token, HRESULT hr); // from any thread
     // The same for several updates: a result for each of them, by default S_OK; `hr` (S_OK) is that of the call.
     void on_updates(std::function<std::vector<HRESULT>(const Updates&, HRESULT& hr)> handler);
     std::vector<Updates> several_updates() const; // all that came
     // The same for readings; by default an empty page.
     void on_read(std::function<Page(const Reading&)> handler);
-    void answer_page(uint64_t token, Page page); // from any thread
+    void complete_with_page(uint64_t token, Page page); // from any thread
     // What it says of a call that was put off; see the door. From any thread.
     void say_waiting(uint64_t token, xblshim_wait_reason reason, uint64_t milliseconds);
     std::string log_file; // of the next start's configuration
-    // Sees every call before the others do, on the stand-in's thread; what it answers counts, nothing leaves it to
+    // Sees every call before the others do, on the stand-in's thread; what it returns counts, nothing leaves it to
     // them.
     using CallHandler = std::function<std::optional<HRESULT>(const xblshim_core_api&, const xblshim_call&)>;
     void on_call(CallHandler handler);
@@ -129,7 +129,7 @@ private:
     mutable std::condition_variable m_changed;
     CallHandler m_call_handler;
     std::function<HRESULT(const Update&)> m_handler;
-    std::vector<xblshim_answer> m_answers;
+    std::vector<xblshim_call_result> m_results;
     struct Wait {
         uint64_t token;
         xblshim_wait_reason reason;

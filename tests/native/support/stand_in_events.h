@@ -41,7 +41,7 @@ struct UnlockNote {
 
 class StandInEvents {
 public:
-    // Called on the stand-in's thread for each Subscribe; the default answers S_OK.
+    // Called on the stand-in's thread for each Subscribe; the default returns S_OK.
     void on_subscribe(std::function<HRESULT(const Subscribed&)> handler);
     std::vector<Subscribed> subscriptions() const; // all that ever came, in their order
     std::vector<Subscribed> open_subscriptions() const;

@@ -47,7 +47,7 @@ def an_answer(service: Service) -> None:
     with title(service) as s:
         first = begin(s, "first")
         service.wait_for("first")
-        assert wait_for(s, "service", "it waits for the service's answer")["at_most_ms"] is None
+        assert wait_for(s, "service", "it waits for the service's response")["at_most_ms"] is None
         service.release("first")
         first.result(LIMIT)
 
@@ -61,7 +61,7 @@ def a_retry(service: Service) -> None:
         assert 0 < call["at_most_ms"] <= 10_000
         service.hold("first")
         service.wait_for("first", 2)
-        wait_for(s, "service", "it waits for the service's answer")  # the wait is over
+        wait_for(s, "service", "it waits for the service's response")  # the wait is over
         service.fail("first", 200)
         service.release("first")
         first.result(2 * LIMIT)

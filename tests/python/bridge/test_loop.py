@@ -11,7 +11,6 @@ from cffi import FFI
 from loop_support import ATTEMPT, PAGE, Client, ScriptedCore, Updates, array_of, array_of_bytes, call, serve
 
 from xblshim.bridge import call_loop as bridge
-from xblshim.model.answers import Results, Token
 from xblshim.model.hresult_codes import (
     E_ABORT,
     E_FAIL,
@@ -22,6 +21,7 @@ from xblshim.model.hresult_codes import (
     HTTP_E_STATUS_NOT_MODIFIED,
     S_OK,
 )
+from xblshim.model.plain_results import Results, Token
 from xblshim.model.requests import GetAchievement, GetToken, ListAchievements, UpdateAchievements, WriteEvent
 from xblshim.model.results import Page
 

@@ -13,9 +13,9 @@ from test_client_services import ADA, BAD_JSON, BOB, ask, reply, shape
 from xblshim.client.events.event_resources import resource_of
 from xblshim.client.services import privacy, social, string_verify
 from xblshim.client.wire.json_document import Unreadable
-from xblshim.model.answers import Xuids
 from xblshim.model.boundary_enums import SubscriptionKind
 from xblshim.model.event_values import RelationshipChange
+from xblshim.model.plain_results import Xuids
 from xblshim.model.requests import (
     CheckPermission,
     CheckPermissions,

@@ -16,8 +16,8 @@ from xblshim.client.title_http.title_http import Service, TitleHttp, allowed_hos
 from xblshim.client.title_http.title_request import BadRequest, absolute
 from xblshim.client.tokens.token_source import TokenError
 from xblshim.client.transport import AsyncBaseTransport, Request, Response, network_transport, url_of
-from xblshim.model.answers import HttpResponse
 from xblshim.model.call_settings import CallSettings
+from xblshim.model.plain_results import HttpResponse
 from xblshim.model.requests import HttpCall
 
 E_FAIL = -0x7FFFBFFB

@@ -73,7 +73,7 @@ def test_a_title_that_only_updates_imports_no_other_request(tmp_path: Path) -> N
     )
     imported = imported_by(code, tmp_path)
     assert "xblshim.model.update_request" in imported
-    assert not imported & {f"xblshim.model.{name}" for name in ("answers", "requests", "results")}
+    assert not imported & {f"xblshim.model.{name}" for name in ("plain_results", "requests", "results")}
 
 
 def test_the_check_detects_a_slow_module(tmp_path: Path) -> None:

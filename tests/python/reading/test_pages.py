@@ -11,17 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xblshim.bridge.answer_structs import ACHIEVEMENT, ANSWERS, PAGE
+from xblshim.bridge.result_structs import ACHIEVEMENT, PAGE, RESULT_STRUCTS
 from xblshim.bridge.struct_writer import Struct, write_struct
 
 from .structs import FFI_, Memory, check_written, values_of
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@pytest.mark.parametrize("name", RESULT_STRUCTS)
 @settings(max_examples=100, deadline=None)
 @given(st.data())
-def test_any_answer(name: str, data: st.DataObject) -> None:
-    check_written(ANSWERS[name], data.draw(values_of(ANSWERS[name])))
+def test_any_result(name: str, data: st.DataObject) -> None:
+    check_written(RESULT_STRUCTS[name], data.draw(values_of(RESULT_STRUCTS[name])))
 
 
 def test_equal_texts_stand_once() -> None:
@@ -87,8 +87,8 @@ def kinds_in(kind: Struct) -> Iterable[Struct]:
             yield from kinds_in(row[-1])
 
 
-@pytest.mark.parametrize("name", ANSWERS)
+@pytest.mark.parametrize("name", RESULT_STRUCTS)
 def test_tables_name_every_field_of_the_structs(name: str) -> None:
-    for kind in kinds_in(ANSWERS[name]):
+    for kind in kinds_in(RESULT_STRUCTS[name]):
         declared = [name for name, _ in FFI_.typeof(kind.name).fields]
         assert sorted(fields_in(kind)) == sorted(declared), kind.name

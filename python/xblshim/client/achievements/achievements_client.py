@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.wire.request_builder import RequestBuilder
-    from xblshim.model.answers import HttpResponse, Results, Token
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
+    from xblshim.model.plain_results import HttpResponse, Results, Token
     from xblshim.model.requests import (
         CancelHttpCall,
         GetAchievement,
@@ -139,7 +139,7 @@ class AchievementsClient(ServiceCalls):
 
         Raises nothing but the exception of a canceled task.
         """
-        from xblshim.model.answers import Results  # as bulk_update
+        from xblshim.model.plain_results import Results  # as bulk_update
 
         return Results(tuple(await self.update_several(request, settings, observer)))
 

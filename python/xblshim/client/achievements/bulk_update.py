@@ -69,7 +69,7 @@ async def post_parts(
     ended: list[Part] | None = None,
 ) -> list[Part]:
     """Posts pairs of id and percent. Parts in the order of the achievements, which together are all of them; each has its HRESULT, as those of
-    single updates: E_FAIL where no answer came.
+    single updates: E_FAIL where no response came.
 
     `before` is awaited before each POST; what it raises ends the posting. Raises httpx.InvalidURL as RequestBuilder does.
     After a failure that is not of an id (no answer, 401, 429, 5xx, a web page), and where all that is tried fails alike, nothing more is asked:

@@ -8,7 +8,7 @@ from xblshim.client.sending.throttle_memory import Api
 from xblshim.client.wire.json_document import Unreadable, parse
 from xblshim.client.wire.json_rules import Member, one_of
 from xblshim.client.wire.service_rules import elements, flag, object_with, text, xuid
-from xblshim.model.answers import Xuids
+from xblshim.model.plain_results import Xuids
 from xblshim.model.public_enums import (
     ANONYMOUS_USER_TYPE,
     PERMISSION,

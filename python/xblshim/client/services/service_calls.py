@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from xblshim.client.attempts.attempt import CompleteResponse
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
-    from xblshim.model.answers import Xuids
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
+    from xblshim.model.plain_results import Xuids
     from xblshim.model.requests import (
         CheckPermission,
         CheckPermissions,

@@ -10,10 +10,10 @@ from xblshim.client.attempts.log_texts import one_line
 from xblshim.client.sending.retry_rules import attempt_timeout
 from xblshim.client.sending.send_policy import AttemptFailed, CompleteResponse, NoAuthorization, Policy
 from xblshim.client.sending.throttle_memory import NoMemory, ThrottleMemory
-from xblshim.model.answers import HttpResponse
 from xblshim.model.hresult_codes import E_FAIL, S_OK
 from xblshim.model.http_status import from_status
 from xblshim.model.observer import UNOBSERVED
+from xblshim.model.plain_results import HttpResponse
 
 from .host_rule import ANY, Place, host_of, place_of
 from .open_hosts import OpenHosts

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from xblshim.client.attempts.log_texts import one_line
-from xblshim.model.answers import Token
 from xblshim.model.boundary_enums import WaitReason
 from xblshim.model.hresult_codes import E_GAMEUSER_FAILED_TO_GET_TOKEN, E_GAMEUSER_NO_TOKEN_REQUIRED, E_INVALIDARG
 from xblshim.model.observer import Observer
+from xblshim.model.plain_results import Token
 
 from .token_source import TokenError
 

@@ -270,7 +270,7 @@ PERMISSION_CHECKS = Struct(
     "xblshim_permission_checks",
     arrays=(("checks", "checks_count", "checks", PERMISSION_CHECK),),
 )
-ANSWERS = {
+RESULT_STRUCTS = {
     "page": PAGE,
     "results": RESULTS,
     "token": TOKEN,

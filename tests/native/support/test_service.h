@@ -1,5 +1,5 @@
-// The service from a title's view: the stand-in for the Python side, ready with one user, answering S_OK until set
-// otherwise.
+// The service of a title under test: the stand-in for the Python side with one user. Calls return S_OK unless the test
+// sets another result.
 #pragma once
 
 #include <memory>
@@ -13,24 +13,24 @@
 #include "support/stand_in.h"
 #include "xbl/context.h"
 
-class Answering {
+class TestService {
 public:
     using Seen = xblshim::testing::Update;
 
     static constexpr uint64_t xuid = 2814000000000001;
 
-    Answering() { stand_in.configuration.users = {{xuid, "Keeper#1234"}}; }
+    TestService() { stand_in.configuration.users = {{xuid, "Keeper#1234"}}; }
 
     void configure_title_id(uint32_t title_id) { stand_in.configuration.title_id = title_id; }
     void fail_to_start(HRESULT hr, const char* sentence) { stand_in.fail_start(hr, sentence); }
-    void answer_with(HRESULT hr) {
+    void complete_with(HRESULT hr) {
         stand_in.on_update([hr](const Seen&) { return hr; });
     }
-    // From now on calls wait for answer().
+    // From now on calls wait for complete().
     void hold() {
         stand_in.on_update([](const Seen&) { return xblshim::testing::StandIn::later; });
     }
-    void answer(size_t index, HRESULT hr) { stand_in.answer(seen().at(index).token, hr); }
+    void complete(size_t index, HRESULT hr) { stand_in.complete(seen().at(index).token, hr); }
     void wait_for_calls(size_t count) { REQUIRE(stand_in.wait_for_updates(count)); }
     std::vector<Seen> seen() const { return stand_in.updates(); }
     // Whether anyone uses the service.

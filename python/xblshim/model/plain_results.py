@@ -28,9 +28,9 @@ class HttpResponse(NamedTuple):
     hr: int
     """Network_hr where it is a failure, else the HRESULT of the status."""
     status: int
-    """0 when no answer came."""
+    """0 when no response came."""
     network_hr: int
-    """S_OK when an answer came."""
+    """S_OK when a response came."""
     platform_error: int
     """The system's number of the failure; 0 when there is none."""
     platform_message: str

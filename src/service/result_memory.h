@@ -15,11 +15,11 @@ namespace xblshim::service {
 // One block with a struct of the bridge ABI at its beginning, followed by everything that the struct points to. It is
 // passed unchanged from the call to the title's result. It does not come from the title's allocator, because title code
 // must not run on a Python thread.
-class AnswerMemory {
+class ResultMemory {
 public:
-    AnswerMemory() noexcept = default;
+    ResultMemory() noexcept = default;
     // Zeroed. Empty when memory is exhausted.
-    explicit AnswerMemory(uint64_t size) noexcept {
+    explicit ResultMemory(uint64_t size) noexcept {
         if (size != 0 && size <= PTRDIFF_MAX) {
             m_memory = base::TitleMemory(
                 std::unique_ptr<std::byte[]>(new (std::nothrow) std::byte[static_cast<size_t>(size)]()));
@@ -28,7 +28,7 @@ public:
     }
 
     // A copy in the title's own memory. Call it on a native thread.
-    AnswerMemory(base::TitleMemory memory, uint64_t size) noexcept : m_memory(std::move(memory)), m_size(size) {}
+    ResultMemory(base::TitleMemory memory, uint64_t size) noexcept : m_memory(std::move(memory)), m_size(size) {}
 
     explicit operator bool() const noexcept { return bytes() != nullptr; }
     void* bytes() const noexcept { return m_memory.get(); }
