@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import threading
-import time
 from pathlib import Path
 
 import pytest
 
+from xblshim.host import private_files
 from xblshim.host.private_files import make_folder, replace_file
 
 
@@ -26,16 +25,14 @@ def test_folders_are_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert modes == [0o777 if os.name == "nt" else 0o700] * 2
 
 
-def test_a_file_that_is_being_read_is_replaced(tmp_path: Path) -> None:
-    """Windows refuses that until the reader has closed it."""
+def test_a_file_that_is_being_read_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows refuses that until the reader has closed it, here after the first attempt."""
     part, target = tmp_path / "part", tmp_path / "target"
     part.write_text("new")
     target.write_text("old")
-    reading = target.open()
-    closing = threading.Thread(target=lambda: (time.sleep(0.2), reading.close()))
-    closing.start()
-    replace_file(part, target)
-    closing.join()
+    with target.open() as reading:
+        monkeypatch.setattr(private_files, "sleep", lambda seconds: reading.close())
+        replace_file(part, target)
     assert target.read_text() == "new"
     assert not part.exists()
 

@@ -42,13 +42,16 @@ def test_it_has_no_console_window(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [flag & subprocess.CREATE_NO_WINDOW for flag in flags] == [subprocess.CREATE_NO_WINDOW]
 
 
+@pytest.mark.timeout(300)
 def test_its_child_processes_end_with_it(tmp_path: Path) -> None:
     script, number = tmp_path / "script.py", tmp_path / "number"
     script.write_text(GRANDPARENT)
     command = Command(subprocess.list2cmdline([sys.executable, str(script), str(number)]))
-    assert command.run(10).status is None
+    number.touch()
+    for limit in (10, 60, 120):  # on a busy machine the child may not have been started in the first time
+        assert command.run(limit).status is None
+        if number.read_text():
+            break
     owner = Owner(this_process().machine, int(number.read_text()), "")
-    deadline = time.monotonic() + 20
     while not is_gone(owner):
-        assert time.monotonic() < deadline, "the grandchild still runs"
         time.sleep(0.05)

@@ -47,7 +47,7 @@ def test_a_host_that_holds_the_gil(
     gil_host: Path, bridge: Path, environ: dict[str, str], command: str, more: list[str]
 ) -> None:
     environ |= own_python()
-    seen = values(run([gil_host, command, *more], environ, timeout=20).stdout)
+    seen = values(run([gil_host, command, *more], environ).stdout)
     if command == "let-go":
         assert seen["runtime"] == S_OK, seen
     else:
@@ -58,13 +58,13 @@ def test_a_host_that_holds_the_gil(
 
 def test_another_thread_keeps_the_gil(gil_host: Path, bridge: Path, environ: dict[str, str]) -> None:
     environ |= own_python()
-    seen = values(run([gil_host, "other-held"], environ, timeout=40).stdout)
+    seen = values(run([gil_host, "other-held"], environ).stdout)
     assert seen["runtime"] == E_FAIL
     assert "another thread of this program held the GIL" in seen["error"]
 
 
 def script(text: str, environ: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    return run([sys.executable, "-c", textwrap.dedent(text)], environ, timeout=60)
+    return run([sys.executable, "-c", textwrap.dedent(text)], environ)
 
 
 def test_pydll(package: Path, bridge: Path, environ: dict[str, str]) -> None:

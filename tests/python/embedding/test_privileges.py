@@ -7,6 +7,7 @@ import shutil
 import stat
 import subprocess
 import sysconfig
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,10 +22,10 @@ NOBODY = 65534
 @pytest.fixture
 def place() -> Iterator[Path]:
     """A folder that another user can enter, on a file system that honors the bit."""
-    folder = Path("/var/tmp", f"xblshim-privileges-{os.getpid()}")
     if os.geteuid() != 0 or os.statvfs("/var/tmp").f_flag & os.ST_NOSUID:
         pytest.skip("needs root, and a file system with set-user-id programs")
-    folder.mkdir()
+    folder = Path(tempfile.mkdtemp(prefix="xblshim-privileges-", dir="/var/tmp"))
+    folder.chmod(0o755)
     os.chown(folder, NOBODY, NOBODY)
     yield folder
     shutil.rmtree(folder)

@@ -31,5 +31,5 @@ def test_a_title_that_detaches(
         environ |= {name: value for name, value in xbl_service.environment({}).items() if name != "XBLSHIM_PYTHON"}
     environ["XBLSHIM_LOG"] = f"debug:{tmp_path / 'log'}"
     report = tmp_path / "report"
-    subprocess.run([host, "detach", report, when], env=environ, timeout=30, stdin=subprocess.DEVNULL, check=False)
+    subprocess.run([host, "detach", report, when], env=environ, timeout=60, stdin=subprocess.DEVNULL, check=False)
     assert values(report.read_text()) == {"update": S_OK, "after": S_OK}, (tmp_path / "log").read_text()

@@ -93,7 +93,7 @@ def test_the_plug_in_imports_nothing(tmp_path: Path) -> None:
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=110,
         check=False,
     )
     assert "1 passed" in done.stdout, done.stdout
