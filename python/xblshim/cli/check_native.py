@@ -14,8 +14,10 @@ from xblshim.host.install_command import reinstall
 
 from .checks import Finding
 
-_TIMEOUT = 30.0
-"""Seconds that a child process of a check may take. The limit ends only processes that hang."""
+_TIMEOUT = 60.0
+"""Seconds that a child process of a check may take. The limit ends only processes that hang; a start under Wine takes half a minute on a busy
+machine.
+"""
 REINSTALL = reinstall()
 
 # Each check runs in a child process, because a broken installation may crash it.

@@ -50,6 +50,11 @@ class Running:
 
         self.clients: list[Client] = []
 
+    def limit_requests(self, seconds: float) -> None:
+        """Sets the server's time limit for incomplete requests, also of connections that are open."""
+        self.server._request_seconds = seconds
+        self.server._looks_after = 1
+
     async def connect(self) -> "Client":
         """The client is closed with the server."""
         client = Client(*await asyncio.open_connection("127.0.0.1", self.port))

@@ -150,12 +150,13 @@ def test_a_connection_between_two_requests_is_not_slow() -> None:
     """It was closed after the time limit of a request, while titles keep it for 60 s. A request on its way was lost."""
 
     async def run() -> None:
-        async with serving(App(), request_seconds=0.01) as running:
+        async with serving(App()) as running:
             client = await running.connect()
             for _ in range(2):
                 client.ask()
                 assert await client.status() == 200
-                # One without a request is closed meanwhile.
+                # One without a request is closed meanwhile. The limit begins here: the first request may take any time.
+                running.limit_requests(0.01)
                 await (await running.connect()).ended()
             client.send(b"GET / HTTP/1.1\r\nHo")
             await client.ended()
@@ -166,10 +167,11 @@ def test_a_connection_between_two_requests_is_not_slow() -> None:
 def test_a_request_that_is_being_answered_may_take_long() -> None:
     async def run() -> None:
         app = App()
-        async with serving(app, request_seconds=0.01) as running:
+        async with serving(app) as running:
             client = await running.connect()
             client.ask("/late")
             await becomes(lambda: app.asked)
+            running.limit_requests(0.01)
             # Another one is closed meanwhile.
             await (await running.connect()).ended()
             app.go.set()
