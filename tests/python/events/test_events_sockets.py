@@ -184,15 +184,15 @@ def test_401_is_tried_once_more_where_there_is_no_token() -> None:
 
 
 @pytest.mark.parametrize(
-    ("frames", "said"),
+    ("frames", "limit", "said"),
     [
-        (b"\x01\x01[" + b"\x00\x00" * 2000, "a message has more than 1000 frames"),
-        (b"\x01\x01[" + b"\x00\x00" * 10, "a message didn't end within 0.05 s"),
+        (b"\x01\x01[" + b"\x00\x00" * 2000, LIMIT, "a message has more than 1000 frames"),
+        (b"\x01\x01[" + b"\x00\x00" * 10, 0.05, "a message didn't end within 0.05 s"),
     ],
 )
-def test_a_message_without_an_end(frames: bytes, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_message_without_an_end(frames: bytes, limit: float, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The connection ends; the next one has the subscription again."""
-    monkeypatch.setattr(client_websocket, "MESSAGE_LIMIT", 0.05)
+    monkeypatch.setattr(client_websocket, "MESSAGE_LIMIT", limit)
 
     async def run() -> None:
         connections = 0
