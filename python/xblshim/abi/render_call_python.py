@@ -259,9 +259,9 @@ def call_table(registry: Registry) -> str:
         f"from xblshim.model.update_request import {class_name(UPDATE)}\n\n"
         "if TYPE_CHECKING:\n"
         "    from typing import Protocol\n\n"
-        f"    from xblshim.model.plain_results import {brought['plain_results']}\n"
         "    from xblshim.model.call_settings import CallSettings\n"
         "    from xblshim.model.observer import Observer\n"
+        f"    from xblshim.model.plain_results import {brought['plain_results']}\n"
         f"    from xblshim.model.requests import {names}\n"
         f"    from xblshim.model.results import {brought['results']}\n\n"
         + textwrap.indent(
