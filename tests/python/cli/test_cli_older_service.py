@@ -111,7 +111,7 @@ def test_renamed_members_are_read_under_their_former_names(capsys: pytest.Captur
         (["users", "sign-out", "1"], {"POST /users/1/sign-out": {"told": 1}}, "changed"),
         (["snapshot"], {}, "takenAt"),
         (["assert", "--unlocked", "7"], {"GET /titles": [{"name": "One"}]}, "scid"),
-        (["watch"], {"GET /titles": [{"name": "One"}]}, "scid"),
+        (["watch"], {"GET /events": "none yet", "GET /titles": [{"name": "One"}]}, "scid"),
     ],
 )
 def test_a_member_that_an_older_service_does_not_send_is_one_sentence(
