@@ -55,7 +55,7 @@
 #ifndef E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT
 #define E_GAMERUNTIME_GAMECONFIG_BAD_FORMAT _HRESULT_TYPEDEF_(0x8924010BL)
 #endif
-/// Not a valid handle (this library answers E_HANDLE).
+/// Not a valid handle (this library returns E_HANDLE).
 #ifndef E_GAMERUNTIME_INVALID_HANDLE
 #define E_GAMERUNTIME_INVALID_HANDLE _HRESULT_TYPEDEF_(0x8924010CL)
 #endif
@@ -146,7 +146,7 @@
 #define E_GAMEUSER_NO_MSAAPPID _HRESULT_TYPEDEF_(0x89245115L)
 #endif
 
-/// Nobody is signed in: another name of AM_E_USER_NOT_FOUND.
+/// No user is signed in: another name of AM_E_USER_NOT_FOUND.
 #ifndef E_GAMEUSER_NO_AUTH_USER
 #define E_GAMEUSER_NO_AUTH_USER _HRESULT_TYPEDEF_(0x87DD0013L)
 #endif
@@ -204,11 +204,11 @@
 #ifndef E_GAMEPACKAGE_CONFIG_ZERO_VERSION
 #define E_GAMEPACKAGE_CONFIG_ZERO_VERSION _HRESULT_TYPEDEF_(0x8924520AL)
 #endif
-/// MicrosoftGame.config gives one of MSAAppId and TitleId without the other.
+/// MicrosoftGame.config has only one of MSAAppId and TitleId.
 #ifndef E_GAMEPACKAGE_CONFIG_NO_MSAAPPID_NOTITLEID
 #define E_GAMEPACKAGE_CONFIG_NO_MSAAPPID_NOTITLEID _HRESULT_TYPEDEF_(0x8924520BL)
 #endif
-/// MicrosoftGame.config has DesktopRegistration entries that its version no longer knows.
+/// MicrosoftGame.config has DesktopRegistration entries that its version no longer supports.
 #ifndef E_GAMEPACKAGE_CONFIG_DEPRECATED_PC_ENTRIES
 #define E_GAMEPACKAGE_CONFIG_DEPRECATED_PC_ENTRIES _HRESULT_TYPEDEF_(0x8924520CL)
 #endif
@@ -224,7 +224,7 @@
 #ifndef E_GAMEPACKAGE_CONFIG_MSAAPPID_OR_TITLEID_IS_DEFAULT
 #define E_GAMEPACKAGE_CONFIG_MSAAPPID_OR_TITLEID_IS_DEFAULT _HRESULT_TYPEDEF_(0x8924520FL)
 #endif
-/// MicrosoftGame.config holds control characters.
+/// MicrosoftGame.config contains control characters.
 #ifndef E_GAMEPACKAGE_CONFIG_INVALID_CONTROL_CHARACTERS
 #define E_GAMEPACKAGE_CONFIG_INVALID_CONTROL_CHARACTERS _HRESULT_TYPEDEF_(0x89245210L)
 #endif
@@ -388,7 +388,7 @@
 #ifndef E_GS_USER_QUIT
 #define E_GS_USER_QUIT _HRESULT_TYPEDEF_(0x80830010L)
 #endif
-/// Another device held the saved games when the title started.
+/// Another device had the lock of the saved games when the title started.
 #ifndef E_GS_TERMINATEDTITLE_STALE_DATA
 #define E_GS_TERMINATEDTITLE_STALE_DATA _HRESULT_TYPEDEF_(0x80831001L)
 #endif

@@ -278,9 +278,9 @@ STDAPI XGameUiShowErrorDialogResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Writes the texts of a dialog into the log, and answers it with the default button: nobody is
-/// asked. Fetch the button with XGameUiShowMessageDialogResult. Returns S_OK; E_INVALIDARG for a
-/// null title or content, a text that is not UTF-8, or a button that is none;
+/// Writes the texts of a dialog into the log, and selects its default button. No dialog appears.
+/// Fetch the button with XGameUiShowMessageDialogResult. Returns S_OK; E_INVALIDARG for a null
+/// title or content, a text that is not UTF-8, or a button that is none;
 /// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
 STDAPI XGameUiShowMessageDialogAsync(
     _In_ XAsyncBlock* async,
@@ -311,8 +311,8 @@ STDAPI XGameUiShowMultiplayerActivityGameInviteResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers with the players who are selected already where the title allows as many, else with the
-/// first `minSelectionCount` of those offered: nobody is asked. Fetch them with
+/// Selects the preselected players if the title allows that many, else the first
+/// `minSelectionCount` of those offered. No dialog appears. Fetch them with
 /// XGameUiShowPlayerPickerResult. Returns S_OK; E_INVALIDARG for a null pointer, a prompt that is
 /// not UTF-8, or a minimum above the maximum; E_HANDLE for a user that is not valid;
 /// E_GAMERUNTIME_NOT_INITIALIZED; E_NO_TASK_QUEUE.
@@ -338,7 +338,7 @@ STDAPI XGameUiShowPlayerPickerResult(
     _Out_opt_ uint32_t* resultPlayersUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the number of the players. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
+/// Gets the number of players. Returns S_OK; E_PENDING; E_INVALIDARG for a null pointer;
 /// E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XGameUiShowPlayerPickerResultCount(
     _In_ XAsyncBlock* async,
@@ -373,9 +373,9 @@ STDAPI XGameUiShowSendGameInviteResult(
     _In_ XAsyncBlock* async
     ) XBLSHIM_NOEXCEPT;
 
-/// Answers with the default text, at most `maxTextLength` bytes of it (0: all): nobody is asked.
-/// The texts may be null. Fetch it with XGameUiShowTextEntryResult. Returns S_OK; E_INVALIDARG for
-/// a null block, a text that is not UTF-8, or an unknown scope; E_GAMERUNTIME_NOT_INITIALIZED;
+/// Selects the default text, at most `maxTextLength` bytes of it (0: all). No dialog appears. The
+/// texts may be null. Fetch it with XGameUiShowTextEntryResult. Returns S_OK; E_INVALIDARG for a
+/// null block, a text that is not UTF-8, or an unknown scope; E_GAMERUNTIME_NOT_INITIALIZED;
 /// E_NO_TASK_QUEUE.
 STDAPI XGameUiShowTextEntryAsync(
     _In_ XAsyncBlock* async,
@@ -396,7 +396,7 @@ STDAPI XGameUiShowTextEntryResult(
     _Out_opt_ uint32_t* resultTextBufferUsed
     ) XBLSHIM_NOEXCEPT;
 
-/// Gives the size of the text with its zero. Returns S_OK; E_PENDING; E_INVALIDARG for a null
+/// Gets the size of the text, with its zero. Returns S_OK; E_PENDING; E_INVALIDARG for a null
 /// pointer; E_GAMERUNTIME_NOT_INITIALIZED.
 STDAPI XGameUiShowTextEntryResultSize(
     _In_ XAsyncBlock* async,

@@ -20,7 +20,7 @@
 /// Sets a configuration key for this process, over the environment and the configuration file:
 /// "service", "title_id", "sandbox", "users", "state_dir", "definitions", "log", "python",
 /// "offline", "token.source" and so on, with the value written as in the environment variable. A
-/// null value takes the option back. Both texts are copied.
+/// null value removes the option. Both texts are copied.
 ///
 /// @param key The key of the setting, for example "service". Copied.
 /// @param value The value as written in the environment variable. Copied. May be null.
@@ -37,8 +37,8 @@ STDAPI XblShimSetOption(
 // ------------------------------------------------------------------------------------------------
 
 /// Gets the reason why the last start (XGameRuntimeInitialize, XblInitialize) failed, as a sentence
-/// that ends with the remedy. It stays until the next start, and also holds a failure that came
-/// later, while the Python side was still loading. Until a start succeeds it also holds null or
+/// that ends with the remedy. It stays until the next start, and also contains a failure that came
+/// later, while the Python side was still loading. Until a start succeeds it also contains null or
 /// invalid arguments of a start, and calls before the start.
 ///
 /// @return The text, never null; "" when the last start succeeded or none was tried. It is a copy
@@ -86,16 +86,16 @@ typedef struct XblShimAchievementUpdate
     uint32_t percentComplete;
 } XblShimAchievementUpdate;
 
-/// Sets a user's progress in several achievements of this title with as few requests as it takes:
-/// one for a hundred of them, where XblAchievementsUpdateAchievementAsync needs one each and meets
-/// the service's rate limit (100 in 15 s, 300 in 300 s for each user and title). Everything is
-/// copied before it returns. Needs XblInitialize. The callback comes on the completion port of the
-/// block's queue; after it XblShimUpdateAchievementsResult has a result for each update.
+/// Sets a user's progress in several achievements of this title with few requests: one for a
+/// hundred updates, while XblAchievementsUpdateAchievementAsync needs one for each and reaches the
+/// service's rate limit (100 in 15 s, 300 in 300 s for each user and title). All arguments are
+/// copied. Needs XblInitialize. The callback runs on the completion port of the block's queue; from
+/// then on XblShimUpdateAchievementsResult returns a result for each update.
 ///
 /// The block ends with S_OK when each update has its result, whatever these are; with E_INVALIDARG
 /// when the program has no title id; with E_ABORT when the queue was terminated or XblCleanupAsync
 /// did not wait any longer. An update whose id is "" or whose percentage is above 100 gets
-/// E_INVALIDARG as its result, is not sent, and does not hold up the others. An id that occurs
+/// E_INVALIDARG as its result, is not sent, and does not delay the others. An id that occurs
 /// several times is sent once, with its highest percentage, and each of them gets that result. An
 /// empty array succeeds without a request. XAsyncCancel has no effect.
 ///
@@ -142,8 +142,8 @@ STDAPI XblShimUpdateAchievementsResult(
 // ------------------------------------------------------------------------------------------------
 
 /// Switches the network off, or on again, to test how a title handles it. While it is off, service
-/// calls fail as without a network, whatever the service is, and those under way end by themselves.
-/// XNetworkingGetConnectivityHint reports no network, and the callbacks of
+/// calls fail as without a network, whatever the service is, and calls in progress end by
+/// themselves. XNetworkingGetConnectivityHint reports no network, and the callbacks of
 /// XNetworkingRegisterConnectivityHintChanged are called; with an immediate completion port they
 /// run before this function returns. It overrides `offline` of the configuration until the next
 /// call.
@@ -153,7 +153,7 @@ STDAPI_(void) XblShimSetOffline(
     _In_ bool offline
     ) XBLSHIM_NOEXCEPT;
 
-/// Signs an added user out, to test how a title handles it: XUserGetState gives SignedOut;
+/// Signs an added user out, to test how a title handles it: XUserGetState returns SignedOut;
 /// privileges, tokens and reading achievements fail with E_GAMEUSER_SIGNED_OUT; the callbacks of
 /// XUserRegisterForChangeEvent get SigningOut and SignedOut. Updates are still accepted. Handles
 /// stay valid. Nothing happens when the user is signed out already. With an immediate completion
@@ -184,7 +184,7 @@ STDAPI XblShimSignInUser(
 #ifdef __cplusplus
 enum class XblShimReportFormat : uint32_t
 {
-    /// Lines for people; what is alike shares one.
+    /// Lines for people; equal entries share one line.
     Text = 0,
     /// One object for programs, without line breaks.
     Json = 1
@@ -195,12 +195,12 @@ typedef uint32_t XblShimReportFormat;
 #define XblShimReportFormat_Json 1u
 #endif
 
-/// Writes a report of what is open and what is pending: the handles that the title has not closed
-/// (type, made by which call, when), the calls that are not over and what each waits for (the work
-/// port, the service, a retry, the completion port, a result that was not fetched), and the manual
-/// ports on which callbacks wait to be dispatched. XblCleanupAsync writes the same into the log
-/// when something is left over. May be called from any thread at any time; the report may or may
-/// not hold what changes during the call. An unknown format gives the text.
+/// Writes a report of open handles and pending calls: the handles that the title has not closed
+/// (type, made by which call, when), the pending calls and what each waits for (the work port, the
+/// service, a retry, the completion port, a result that was not fetched), and the manual ports on
+/// which callbacks wait to be dispatched. XblCleanupAsync writes the same into the log when
+/// something is left over. May be called from any thread at any time; the report may or may not
+/// contain changes during the call. An unknown format is Text.
 ///
 /// The JSON is {"version": 1, "handles": [{kind, handle, references, made_by, age_ms}], "calls":
 /// [{name, waits_for, at_most_ms, queue, manual, age_ms}], "ports": [{queue, port, callbacks,
@@ -208,11 +208,11 @@ typedef uint32_t XblShimReportFormat;
 /// the process queue, and where the title has closed its handle; "waits_for" is one of delay,
 /// work_port, work, provider, service_queue, service, retry, throttle, token, delivery,
 /// completion_port, callback, payload. Members may be added. The setting `report` (XBLSHIM_REPORT)
-/// names a file that holds the same object with two more members: "written" is start, cleanup,
-/// uninitialize or exit, for when it was taken, and "pid" is the process id. Each one replaces the
-/// one before as a whole, so a program that crashes leaves the last one. At the exit it is written
-/// after the destructors of static objects, too; a program that ends by _exit() or a signal, or
-/// replaces itself by exec, writes none then.
+/// names a file that contains the same object with two more members: "written" is start, cleanup,
+/// uninitialize or exit, for the time of the report, and "pid" is the process id. Each report
+/// replaces the previous one as a whole, so the last one remains after a crash. At the exit it is
+/// written after the destructors of static objects, too. A program that ends by _exit() or a
+/// signal, or replaces itself by exec, writes no report at its end.
 ///
 /// @param format The format of the report.
 /// @return The text, never null. It is a copy for the calling thread: valid until the same thread

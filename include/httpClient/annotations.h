@@ -1,7 +1,8 @@
-// httpClient/annotations.h: the annotations of functions and parameters (SAL), where the compiler brings none
+// httpClient/annotations.h: the annotations of functions and parameters (SAL), for compilers without them
 //
-// They tell a reader, and Microsoft's analyzers, how a parameter is used. To a compiler they are
-// empty. httpClient/pal.h includes this header; off Windows so does the sal.h of this library.
+// They describe for readers, and for Microsoft's analyzers, how a parameter is used. To a compiler
+// they are empty. httpClient/pal.h includes this header; off Windows so does the sal.h of this
+// library.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.

@@ -1,7 +1,7 @@
 // httpClient/config.h: which platform and data model this is
 //
-// Every platform shows the same surface, that of the GDK. HC_PLATFORM only tells where the program
-// runs, so that it can choose its own system calls; on Windows it is always HC_PLATFORM_GDK.
+// Every platform shows the same surface, that of the GDK. HC_PLATFORM only names the system of the
+// program, so that it can choose its own system calls; on Windows it is always HC_PLATFORM_GDK.
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.

@@ -1,4 +1,4 @@
-// httpClient/mock.h: canned answers for HTTP calls
+// httpClient/mock.h: canned responses for HTTP calls
 //
 // Rendered from the registry in python/xblshim/abi/registry. Change it there, then run
 // `python -m xblshim.abi render`.

@@ -315,7 +315,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #ifndef E_PENDING
 #define E_PENDING _HRESULT_TYPEDEF_(0x8000000AL)
 #endif
-/// Out of range: the achievements manager does not know the user or the achievement id.
+/// Out of range: the achievements manager has no such user or achievement id.
 #ifndef E_BOUNDS
 #define E_BOUNDS _HRESULT_TYPEDEF_(0x8000000BL)
 #endif
@@ -407,7 +407,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #define HTTP_E_STATUS_REDIRECT_METHOD _HRESULT_TYPEDEF_(0x8019012FL)
 #endif
 /// HTTP 304, not modified: the achievement is already unlocked, or the progress sent is not higher
-/// than what the service holds.
+/// than the stored one.
 #ifndef HTTP_E_STATUS_NOT_MODIFIED
 #define HTTP_E_STATUS_NOT_MODIFIED _HRESULT_TYPEDEF_(0x80190130L)
 #endif
@@ -423,7 +423,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #ifndef HTTP_E_STATUS_BAD_REQUEST
 #define HTTP_E_STATUS_BAD_REQUEST _HRESULT_TYPEDEF_(0x80190190L)
 #endif
-/// HTTP 401, the token was refused, also after it was fetched anew.
+/// HTTP 401, the token was refused, also after it was fetched again.
 #ifndef HTTP_E_STATUS_DENIED
 #define HTTP_E_STATUS_DENIED _HRESULT_TYPEDEF_(0x80190191L)
 #endif
@@ -492,7 +492,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #define HTTP_E_STATUS_EXPECTATION_FAILED _HRESULT_TYPEDEF_(0x801901A1L)
 #endif
 /// HTTP 429, too many requests: the rate limit is reached (100 in 15 s, 300 in 300 s for a user and
-/// title), or an earlier answer asked for a pause.
+/// title), or an earlier response demanded a delay.
 #ifndef HTTP_E_STATUS_429_TOO_MANY_REQUESTS
 #define HTTP_E_STATUS_429_TOO_MANY_REQUESTS _HRESULT_TYPEDEF_(0x801901ADL)
 #endif
@@ -533,7 +533,7 @@ typedef struct _LIST_ENTRY* PLIST_ENTRY;
 #ifndef WEB_E_UNEXPECTED_CONTENT
 #define WEB_E_UNEXPECTED_CONTENT _HRESULT_TYPEDEF_(0x83750005L)
 #endif
-/// The service's answer is not JSON, or a required member is missing or of the wrong type.
+/// The service's response is not JSON, or a required member is missing or of the wrong type.
 #ifndef WEB_E_INVALID_JSON_STRING
 #define WEB_E_INVALID_JSON_STRING _HRESULT_TYPEDEF_(0x83750007L)
 #endif

@@ -249,7 +249,7 @@ HCTraceImplSetAreaVerbosity(struct HCTraceImplArea* area, HCTraceLevel verbosity
     area->Verbosity = verbosity;
 }
 
-/// Gives the level of one area.
+/// Gets the level of one area.
 XBLSHIM_TRACE_INLINE HCTraceLevel STDAPIVCALLTYPE
 HCTraceImplGetAreaVerbosity(struct HCTraceImplArea* area) XBLSHIM_NOEXCEPT
 {
@@ -292,8 +292,8 @@ private:
 // ------------------------------------------------------------------------------------------------
 // Lines of the title's own
 //
-// The arguments behind the area are those of printf. The _SCOPE macros write a line where they
-// stand and one at the end of the block; in C only the first.
+// The arguments behind the area are those of printf. The _SCOPE macros write a line at their place
+// and one at the end of the block; in C only the first.
 // ------------------------------------------------------------------------------------------------
 
 #define HC_FUNCTION __func__

@@ -70,14 +70,14 @@ typedef struct XblAchievementsManagerResult* XblAchievementsManagerResultHandle;
 
 /// Begins to follow a user: subscribes to the user's progress and fetches all achievements in the
 /// background. The call never waits. When the first fetch has ended, also when it failed,
-/// XblAchievementsManagerDoWork gives a LocalUserInitialStateSynced event;
-/// XblAchievementsManagerIsUserInitialized tells which of the two. After a failure the achievements
-/// come with the next renewal of the connection for events, or when the service tells of one,
-/// without another event.
+/// XblAchievementsManagerDoWork returns a LocalUserInitialStateSynced event;
+/// XblAchievementsManagerIsUserInitialized shows which of the two. After a failure the achievements
+/// are fetched with the next renewal of the connection for events, or when the service sends an
+/// event for one of them. No second LocalUserInitialStateSynced follows.
 ///
 /// The work runs on the work port of `queue`; null takes that of XblInitialize's queue, which also
 /// takes over when `queue` is terminated. A manual work port must be dispatched. The manager keeps
-/// handles of its own on the queue and the user, so yours may be closed at once. The requests are
+/// handles of its own on the queue and the user, so the title may close its own. The requests are
 /// made with a new context's settings.
 ///
 /// @param user The user. The library keeps a handle of its own.
@@ -92,9 +92,9 @@ STDAPI XblAchievementsManagerAddLocalUser(
     _In_opt_ XTaskQueueHandle queue
     ) XBLSHIM_NOEXCEPT;
 
-/// Stops following a user: a fetch under way and events that were not given yet are dropped,
-/// updates under way are not. Results stay valid. The user may be added again, which fetches
-/// everything anew. XblCleanupAsync removes all users.
+/// Stops following a user: a fetch in progress and events that were not returned yet are dropped,
+/// updates in progress are not. Results stay valid. The user may be added again, which fetches
+/// everything again. XblCleanupAsync removes all users.
 ///
 /// @param user The user. The library keeps a handle of its own.
 /// @return S_OK; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null user; E_HANDLE for one that is not
@@ -126,19 +126,19 @@ STDAPI XblAchievementsManagerIsUserInitialized(
 /// from both. The same unlock comes again when the service sends it again. Before a user's first
 /// fetch has ended only its LocalUserInitialStateSynced comes.
 ///
-/// An achievement that is not in memory when the service tells of it, because it was made later, is
-/// read from the service: its AchievementProgressUpdated comes at once, its unlock when it has been
-/// read. One that can't be read is named in the log.
+/// An achievement that is not in memory when the service sends its event, because it was created
+/// later, is read from the service: its AchievementProgressUpdated comes immediately, its unlock
+/// after it was read. The log names an achievement that can't be read.
 ///
-/// An event's requirements are those that the service told. In memory the value of an achievement's
+/// An event has the requirements that the service sent. In memory the value of an achievement's
 /// only requirement follows them; with several requirements the values stay until the unlock, which
 /// sets all of them to 100.
 ///
 /// @param[out] achievementsEvents Set to the array of events, which belongs to the manager; null
 ///     when there is none.
 /// @param[out] achievementsEventsCount Set to the number of events; 0 when there is none.
-/// @return S_OK; E_XBL_NOT_INITIALIZED, with the events set to null and the count left alone;
-///     E_INVALIDARG for a null pointer; E_OUTOFMEMORY, and then the events come with a later call.
+/// @return S_OK; E_XBL_NOT_INITIALIZED, with the events set to null and the count unchanged;
+///     E_INVALIDARG for a null pointer; E_OUTOFMEMORY, then a later call returns the events.
 STDAPI XblAchievementsManagerDoWork(
     _Outptr_result_maybenull_ const XblAchievementsManagerEvent** achievementsEvents,
     _Out_ size_t* achievementsEventsCount
@@ -156,8 +156,8 @@ STDAPI XblAchievementsManagerDoWork(
 /// @param[out] achievementResult Set to the result. The caller closes it with
 ///     XblAchievementsManagerResultCloseHandle.
 /// @return S_OK; E_INVALIDARG for a null pointer or an empty id; E_XBL_NOT_INITIALIZED; E_BOUNDS
-///     for a user that was not added; E_UNEXPECTED as long as the user's achievements are not
-///     there; E_BOUNDS for an unknown id; in this order. After a failure the result is null.
+///     for a user that was not added; E_UNEXPECTED as long as the user's achievements are not in
+///     memory; E_BOUNDS for an unknown id; in this order. After a failure the result is null.
 STDAPI XblAchievementsManagerGetAchievement(
     _In_ uint64_t xboxUserId,
     _In_ const char* achievementId,
@@ -165,9 +165,9 @@ STDAPI XblAchievementsManagerGetAchievement(
     ) XBLSHIM_NOEXCEPT;
 
 /// Gets all achievements from memory, as a copy that never changes. DefaultOrder and TitleId with
-/// Unsorted give the service's order, UnlockTime with Ascending or Descending sorts by the time of
-/// the unlock, which is 0 without one. A field or an order that there is not means unsorted. Close
-/// the result with XblAchievementsManagerResultCloseHandle.
+/// Unsorted keep the service's order, UnlockTime with Ascending or Descending sorts by the time of
+/// the unlock, which is 0 while locked. An undefined field or order means unsorted. Close the
+/// result with XblAchievementsManagerResultCloseHandle.
 ///
 /// @param xboxUserId The xuid of the user.
 /// @param sortField The field that the achievements are sorted by.
@@ -176,8 +176,8 @@ STDAPI XblAchievementsManagerGetAchievement(
 ///     XblAchievementsManagerResultCloseHandle.
 /// @return S_OK; E_INVALIDARG for DefaultOrder or TitleId with Ascending or Descending and for
 ///     UnlockTime with Unsorted; E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null pointer; E_BOUNDS
-///     for a user that was not added; E_UNEXPECTED as long as the user's achievements are not
-///     there, and for an unsorted list when there are none; in this order. After a failure the
+///     for a user that was not added; E_UNEXPECTED as long as the user's achievements are not in
+///     memory, and for an unsorted list when there are none; in this order. After a failure the
 ///     result is null.
 STDAPI XblAchievementsManagerGetAchievements(
     _In_ uint64_t xboxUserId,
@@ -206,23 +206,24 @@ STDAPI XblAchievementsManagerGetAchievementsByState(
     ) XBLSHIM_NOEXCEPT;
 
 /// Updates an achievement's progress in percent; 100 unlocks it. The call never waits: it returns
-/// as soon as the request is under way, on the work port of the queue that the user was added with.
+/// as soon as the request is submitted to the work port of the queue that the user was added with.
 /// Memory changes only when the service's own event of the change comes in
 /// XblAchievementsManagerDoWork; a failure of the request is only logged. XblCleanupAsync waits for
-/// requests that are under way.
+/// open requests.
 ///
 /// @param xboxUserId The xuid of the user.
 /// @param achievementId The id of the achievement. Copied.
 /// @param currentProgress The progress in percent, 0 to 100; 100 unlocks, and larger values count
 ///     as 100.
 /// @return In the order of the checks: E_XBL_NOT_INITIALIZED; E_INVALIDARG for a null or empty id;
-///     E_BOUNDS for a user that was not added. Then, unless the user's achievements are not there,
-///     as for a user who was added offline: E_BOUNDS for an id that is not in memory, which is read
-///     from the service then, so that a later call may succeed; the log names one that the service
-///     does not have; E_UNEXPECTED when it is unlocked already; E_NOT_SUPPORTED for an achievement
-///     that has not exactly one requirement with the target 100, and so is not set by percentage;
-///     E_INVALIDARG when memory has as much progress or more; S_OK. The service's texts are read as
-///     C reads numbers with base 0: "0x64" is 100, "0100" is 64.
+///     E_BOUNDS for a user that was not added. Then, if the user's achievements are in memory,
+///     which they are not for a user who was added offline: E_BOUNDS for an id that is not in
+///     memory, which is read from the service then, so that a later call may succeed; the log names
+///     one that the service does not have; E_UNEXPECTED when it is unlocked already;
+///     E_NOT_SUPPORTED for an achievement that has not exactly one requirement with the target 100,
+///     and so is not set by percentage; E_INVALIDARG when memory has as much progress or more;
+///     S_OK. The service's texts are read as C reads numbers with base 0: "0x64" is 100, "0100" is
+///     64.
 STDAPI XblAchievementsManagerUpdateAchievement(
     _In_ uint64_t xboxUserId,
     _In_ const char* achievementId,

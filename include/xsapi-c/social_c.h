@@ -161,7 +161,7 @@ typedef struct XblSocialFriendRequestCountChangedEventArgs
 {
     /// The xuid of the user who received the requests.
     uint64_t callerXboxUserId;
-    /// The number of requests without an answer; may be 0.
+    /// The number of open requests; may be 0.
     size_t incomingFriendRequestCount;
 } XblSocialFriendRequestCountChangedEventArgs;
 

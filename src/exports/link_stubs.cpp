@@ -37,7 +37,7 @@ STDAPI HCTraceSetPlatformCallbacks(HCTracePlatformThisThreadIdCallback*, void*, 
 
 STDAPI HCMockCallCreate(HCMockCallHandle* call) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockCallCreate", "canned answers for HTTP calls");
+    log_not_implemented("HCMockCallCreate", "canned responses for HTTP calls");
     if (call != nullptr) {
         *call = {};
     }
@@ -46,61 +46,61 @@ STDAPI HCMockCallCreate(HCMockCallHandle* call) XBLSHIM_NOEXCEPT
 
 STDAPI HCMockAddMock(HCMockCallHandle, const char*, const char*, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockAddMock", "canned answers for HTTP calls");
+    log_not_implemented("HCMockAddMock", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockSetMockMatchedCallback(HCMockCallHandle, HCMockMatchedCallback, void*)
 {
-    log_not_implemented("HCMockSetMockMatchedCallback", "canned answers for HTTP calls");
+    log_not_implemented("HCMockSetMockMatchedCallback", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockRemoveMock(HCMockCallHandle)
 {
-    log_not_implemented("HCMockRemoveMock", "canned answers for HTTP calls");
+    log_not_implemented("HCMockRemoveMock", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockClearMocks() XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockClearMocks", "canned answers for HTTP calls");
+    log_not_implemented("HCMockClearMocks", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI_(HCMockCallHandle) HCMockCallDuplicateHandle(HCMockCallHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockCallDuplicateHandle", "canned answers for HTTP calls");
+    log_not_implemented("HCMockCallDuplicateHandle", "canned responses for HTTP calls");
     return {};
 }
 
 STDAPI HCMockCallCloseHandle(HCMockCallHandle) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockCallCloseHandle", "canned answers for HTTP calls");
+    log_not_implemented("HCMockCallCloseHandle", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetResponseBodyBytes(HCMockCallHandle, const uint8_t*, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetResponseBodyBytes", "canned answers for HTTP calls");
+    log_not_implemented("HCMockResponseSetResponseBodyBytes", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetStatusCode(HCMockCallHandle, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetStatusCode", "canned answers for HTTP calls");
+    log_not_implemented("HCMockResponseSetStatusCode", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetNetworkErrorCode(HCMockCallHandle, HRESULT, uint32_t) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetNetworkErrorCode", "canned answers for HTTP calls");
+    log_not_implemented("HCMockResponseSetNetworkErrorCode", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 
 STDAPI HCMockResponseSetHeader(HCMockCallHandle, const char*, const char*) XBLSHIM_NOEXCEPT
 {
-    log_not_implemented("HCMockResponseSetHeader", "canned answers for HTTP calls");
+    log_not_implemented("HCMockResponseSetHeader", "canned responses for HTTP calls");
     return E_NOTIMPL;
 }
 

@@ -173,11 +173,11 @@ class GetLeaderboard(NamedTuple):
     """Reads a page of a leaderboard."""
 
     social: bool
-    """Of the user's people, not of everybody."""
+    """Of the user's people, not of all users."""
     title_managed: bool
     """Of a statistic that the title writes."""
     xuid: int
-    """0: nobody."""
+    """0: no user."""
     scid: str
     name: str
     """Of the leaderboard or, by the first two members, of the statistic."""

@@ -276,9 +276,9 @@ typedef struct xblshim_get_users_statistics {
 
 /* Reads a page of a leaderboard. */
 typedef struct xblshim_get_leaderboard {
-    uint32_t social; /* of the user's people, not of everybody */
+    uint32_t social; /* of the user's people, not of all users */
     uint32_t title_managed; /* of a statistic that the title writes */
-    uint64_t xuid; /* 0: nobody */
+    uint64_t xuid; /* 0: no user */
     const char* scid;
     const char* name; /* of the leaderboard or, by the first two members, of the statistic */
     uint32_t social_group; /* XblSocialGroupType */

@@ -201,9 +201,9 @@ struct GetUsersStatistics {
 
 // Reads a page of a leaderboard.
 struct GetLeaderboard {
-    bool social = false; // of the user's people, not of everybody
+    bool social = false; // of the user's people, not of all users
     bool title_managed = false; // of a statistic that the title writes
-    uint64_t xuid = 0; // 0: nobody
+    uint64_t xuid = 0; // 0: no user
     std::string scid;
     std::string name; // of the leaderboard or, by the first two members, of the statistic
     uint32_t social_group = 0; // XblSocialGroupType

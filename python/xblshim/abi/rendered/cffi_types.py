@@ -1897,7 +1897,7 @@ class Lib:
         ...
 
     def XblAchievementsManagerRemoveLocalUser(self, user: CData, /) -> int:
-        """Stops following a user: a fetch under way and events that were not given yet are dropped, ...."""
+        """Stops following a user: a fetch in progress and events that were not returned yet are dropped, ...."""
         ...
 
     def XblAchievementsManagerIsUserInitialized(self, xboxUserId: Int, /) -> int:
@@ -2041,7 +2041,7 @@ class Lib:
         ...
 
     def XblShimUpdateAchievementsAsync(self, xboxLiveContext: CData, xboxUserId: Int, updates: Array, updateCount: Int, async_: Array, /) -> int:
-        """Sets a user's progress in several achievements of this title with as few requests as it takes: ...."""
+        """Sets a user's progress in several achievements of this title with few requests: one for a ...."""
         ...
 
     def XblShimUpdateAchievementsResult(self, async_: Array, resultCount: Int, results: Array, /) -> int:
@@ -2053,7 +2053,7 @@ class Lib:
         ...
 
     def XblShimSignOutUser(self, xuid: Int, /) -> int:
-        """Signs an added user out, to test how a title handles it: XUserGetState gives SignedOut; ...."""
+        """Signs an added user out, to test how a title handles it: XUserGetState returns SignedOut; ...."""
         ...
 
     def XblShimSignInUser(self, xuid: Int, /) -> int:
@@ -2061,7 +2061,7 @@ class Lib:
         ...
 
     def XblShimReport(self, format: Int, /) -> CData:
-        """Writes a report of what is open and what is pending: the handles that the title has not closed ...."""
+        """Writes a report of open handles and pending calls: the handles that the title has not closed ...."""
         ...
 
     def HCMockCallCreate(self, call: Array, /) -> int:
@@ -2557,7 +2557,7 @@ class Lib:
         ...
 
     def XGameUiShowMessageDialogAsync(self, async_: Array, titleText: Bytes, contentText: Bytes, firstButtonText: Bytes, secondButtonText: Bytes, thirdButtonText: Bytes, defaultButton: Int, cancelButton: Int, /) -> int:
-        """Writes the texts of a dialog into the log, and answers it with the default button: nobody is asked."""
+        """Writes the texts of a dialog into the log, and selects its default button."""
         ...
 
     def XGameUiShowMessageDialogResult(self, async_: Array, resultButton: Array, /) -> int:
@@ -2573,7 +2573,7 @@ class Lib:
         ...
 
     def XGameUiShowPlayerPickerAsync(self, async_: Array, requestingUser: CData, promptText: Bytes, selectFromPlayersCount: Int, selectFromPlayers: Array, preSelectedPlayersCount: Int, preSelectedPlayers: Array, minSelectionCount: Int, maxSelectionCount: Int, /) -> int:
-        """Answers with the players who are selected already where the title allows as many, else with the ...."""
+        """Selects the preselected players if the title allows that many, else the first ...."""
         ...
 
     def XGameUiShowPlayerPickerResult(self, async_: Array, resultPlayersCount: Int, resultPlayers: Array, resultPlayersUsed: Array, /) -> int:
@@ -2581,7 +2581,7 @@ class Lib:
         ...
 
     def XGameUiShowPlayerPickerResultCount(self, async_: Array, resultPlayersCount: Array, /) -> int:
-        """Gives the number of the players."""
+        """Gets the number of players."""
         ...
 
     def XGameUiShowPlayerProfileCardAsync(self, async_: Array, requestingUser: CData, targetPlayer: Int, /) -> int:
@@ -2601,7 +2601,7 @@ class Lib:
         ...
 
     def XGameUiShowTextEntryAsync(self, async_: Array, titleText: Bytes, descriptionText: Bytes, defaultText: Bytes, inputScope: Int, maxTextLength: Int, /) -> int:
-        """Answers with the default text, at most `maxTextLength` bytes of it (0: all): nobody is asked."""
+        """Selects the default text, at most `maxTextLength` bytes of it (0: all)."""
         ...
 
     def XGameUiShowTextEntryResult(self, async_: Array, resultTextBufferSize: Int, resultTextBuffer: Bytes, resultTextBufferUsed: Array, /) -> int:
@@ -2609,7 +2609,7 @@ class Lib:
         ...
 
     def XGameUiShowTextEntryResultSize(self, async_: Array, resultTextBufferSize: Array, /) -> int:
-        """Gives the size of the text with its zero."""
+        """Gets the size of the text, with its zero."""
         ...
 
     def XGameUiShowWebAuthenticationAsync(self, async_: Array, requestingUser: CData, requestUri: Bytes, completionUri: Bytes, /) -> int:

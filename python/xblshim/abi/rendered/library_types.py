@@ -955,7 +955,7 @@ class Functions:
         ...
 
     def XblAchievementsManagerRemoveLocalUser(self, user: XUserHandle | None, /) -> int:
-        """Stops following a user: a fetch under way and events that were not given yet are dropped, ...."""
+        """Stops following a user: a fetch in progress and events that were not returned yet are dropped, ...."""
         ...
 
     def XblAchievementsManagerIsUserInitialized(self, xboxUserId: Int, /) -> int:
@@ -1099,7 +1099,7 @@ class Functions:
         ...
 
     def XblShimUpdateAchievementsAsync(self, xboxLiveContext: XblContextHandle | None, xboxUserId: Int, updates: Pointer[XblShimAchievementUpdate], updateCount: Int, async_: Pointer[XAsyncBlock], /) -> int:
-        """Sets a user's progress in several achievements of this title with as few requests as it takes: ...."""
+        """Sets a user's progress in several achievements of this title with few requests: one for a ...."""
         ...
 
     def XblShimUpdateAchievementsResult(self, async_: Pointer[XAsyncBlock], resultCount: Int, results: Pointer[HRESULT], /) -> int:
@@ -1111,7 +1111,7 @@ class Functions:
         ...
 
     def XblShimSignOutUser(self, xuid: Int, /) -> int:
-        """Signs an added user out, to test how a title handles it: XUserGetState gives SignedOut; ...."""
+        """Signs an added user out, to test how a title handles it: XUserGetState returns SignedOut; ...."""
         ...
 
     def XblShimSignInUser(self, xuid: Int, /) -> int:
@@ -1119,7 +1119,7 @@ class Functions:
         ...
 
     def XblShimReport(self, format: Int, /) -> bytes | None:
-        """Writes a report of what is open and what is pending: the handles that the title has not closed ...."""
+        """Writes a report of open handles and pending calls: the handles that the title has not closed ...."""
         ...
 
     def HCMockCallCreate(self, call: Pointer[HCMockCallHandle], /) -> int:
@@ -1615,7 +1615,7 @@ class Functions:
         ...
 
     def XGameUiShowMessageDialogAsync(self, async_: Pointer[XAsyncBlock], titleText: bytes | ctypes.Array[ctypes.c_char] | None, contentText: bytes | ctypes.Array[ctypes.c_char] | None, firstButtonText: bytes | ctypes.Array[ctypes.c_char] | None, secondButtonText: bytes | ctypes.Array[ctypes.c_char] | None, thirdButtonText: bytes | ctypes.Array[ctypes.c_char] | None, defaultButton: Int, cancelButton: Int, /) -> int:
-        """Writes the texts of a dialog into the log, and answers it with the default button: nobody is asked."""
+        """Writes the texts of a dialog into the log, and selects its default button."""
         ...
 
     def XGameUiShowMessageDialogResult(self, async_: Pointer[XAsyncBlock], resultButton: Pointer[ctypes.c_uint32], /) -> int:
@@ -1631,7 +1631,7 @@ class Functions:
         ...
 
     def XGameUiShowPlayerPickerAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, promptText: bytes | ctypes.Array[ctypes.c_char] | None, selectFromPlayersCount: Int, selectFromPlayers: Pointer[ctypes.c_uint64], preSelectedPlayersCount: Int, preSelectedPlayers: Pointer[ctypes.c_uint64], minSelectionCount: Int, maxSelectionCount: Int, /) -> int:
-        """Answers with the players who are selected already where the title allows as many, else with the ...."""
+        """Selects the preselected players if the title allows that many, else the first ...."""
         ...
 
     def XGameUiShowPlayerPickerResult(self, async_: Pointer[XAsyncBlock], resultPlayersCount: Int, resultPlayers: Pointer[ctypes.c_uint64], resultPlayersUsed: Pointer[ctypes.c_uint32], /) -> int:
@@ -1639,7 +1639,7 @@ class Functions:
         ...
 
     def XGameUiShowPlayerPickerResultCount(self, async_: Pointer[XAsyncBlock], resultPlayersCount: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the number of the players."""
+        """Gets the number of players."""
         ...
 
     def XGameUiShowPlayerProfileCardAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, targetPlayer: Int, /) -> int:
@@ -1659,7 +1659,7 @@ class Functions:
         ...
 
     def XGameUiShowTextEntryAsync(self, async_: Pointer[XAsyncBlock], titleText: bytes | ctypes.Array[ctypes.c_char] | None, descriptionText: bytes | ctypes.Array[ctypes.c_char] | None, defaultText: bytes | ctypes.Array[ctypes.c_char] | None, inputScope: Int, maxTextLength: Int, /) -> int:
-        """Answers with the default text, at most `maxTextLength` bytes of it (0: all): nobody is asked."""
+        """Selects the default text, at most `maxTextLength` bytes of it (0: all)."""
         ...
 
     def XGameUiShowTextEntryResult(self, async_: Pointer[XAsyncBlock], resultTextBufferSize: Int, resultTextBuffer: bytes | ctypes.Array[ctypes.c_char] | None, resultTextBufferUsed: Pointer[ctypes.c_uint32], /) -> int:
@@ -1667,7 +1667,7 @@ class Functions:
         ...
 
     def XGameUiShowTextEntryResultSize(self, async_: Pointer[XAsyncBlock], resultTextBufferSize: Pointer[ctypes.c_uint32], /) -> int:
-        """Gives the size of the text with its zero."""
+        """Gets the size of the text, with its zero."""
         ...
 
     def XGameUiShowWebAuthenticationAsync(self, async_: Pointer[XAsyncBlock], requestingUser: XUserHandle | None, requestUri: bytes | ctypes.Array[ctypes.c_char] | None, completionUri: bytes | ctypes.Array[ctypes.c_char] | None, /) -> int:
