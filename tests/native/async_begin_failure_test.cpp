@@ -38,7 +38,7 @@ void check_holds(Block& block, HRESULT failure) {
     CHECK_EQ(block.calls.load(), 0u);
 }
 
-// What the block may have had before.
+// The previous state of the block.
 enum class Before { Nothing, Garbage, Success, Failure, Taken, Count };
 
 void prepare(Block& block, Before before) {
@@ -96,7 +96,7 @@ void check_every_begin(XTaskQueueHandle queue, HRESULT failure) {
     }
 }
 
-// The process queue is taken away for the scope.
+// Removes the process queue for the scope.
 class NoProcessQueue {
 public:
     NoProcessQueue() {
@@ -181,7 +181,7 @@ TEST(async_begin_failure, a_block_in_use_is_noticed_first_and_left_alone) {
             CHECK_EQ(XAsyncGetResult(&block, &provider, 1, &buffer, nullptr), S_OK);
         }
         CHECK(provider.wait_for(XAsyncOp::Cleanup));
-        CHECK_EQ(begins[0](block), E_HANDLE); // in use no more
+        CHECK_EQ(begins[0](block), E_HANDLE); // no longer in use
         CHECK_EQ(block.status(), E_HANDLE);
     }
 }
@@ -226,7 +226,8 @@ TEST(async_begin_failure, two_threads_in_one_block_only_one_wins) {
     }
 }
 
-// One begins while the other fails, for the queue ends meanwhile: who wins has the block, and the failure stays out.
+// One call begins while the other one fails because its queue ends. The successful call has the block, and the failure
+// is not written into it.
 TEST(async_begin_failure, two_threads_in_one_block_and_the_queue_ends) {
     unsigned begun = 0, failed = 0;
     for (unsigned round = 0; round < harness::rounds(100); ++round) {

@@ -1,4 +1,4 @@
-// XAsyncBegin: what it accepts, what it returns at once, what comes through the block.
+// XAsyncBegin: arguments that it accepts, results that it returns immediately, and results in the block.
 #include "support/async_fixture.h"
 
 #include <cstddef>
@@ -49,7 +49,7 @@ TEST(async_begin, block_has_the_documented_layout) {
     REQUIRE_EQ(without_payload.begin(empty), S_OK);
     REQUIRE(queue.run_one(Port::Work));
     CHECK_EQ(inner_signature(empty), 0u);
-    REQUIRE(queue.run_one(Port::Completion)); // not by the queue's end, which the block doesn't live to see
+    REQUIRE(queue.run_one(Port::Completion)); // not by the queue's end, which comes after the block was freed
 }
 
 TEST(async_begin, null_arguments_are_refused) {
@@ -220,7 +220,7 @@ TEST(async_begin, in_a_forked_child_every_call_is_refused) {
     Block block(queue);
     REQUIRE_EQ(provider.begin(block), S_OK);
     Block first(queue);
-    REQUIRE_EQ(XAsyncRun(&first, [](XAsyncBlock*) -> HRESULT { return S_OK; }), S_OK); // threads run
+    REQUIRE_EQ(XAsyncRun(&first, [](XAsyncBlock*) -> HRESULT { return S_OK; }), S_OK); // the pool has threads
     REQUIRE_EQ(first.status(true), S_OK);
     REQUIRE(first.called.wait());
     const pid_t child = fork();

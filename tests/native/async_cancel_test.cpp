@@ -42,7 +42,7 @@ TEST(async_cancel, a_provider_that_honors_it_completes_with_abort) {
         CHECK_EQ(block.status(true), E_ABORT);
         CHECK_EQ(provider.order(), std::string("BXC")); // Cleanup when Cancel has returned
         CHECK_EQ(XAsyncSchedule(&block, 0), E_ABORT);
-        XAsyncCancel(&block); // over
+        XAsyncCancel(&block); // the call has ended
         CHECK_EQ(provider.order(), std::string("BXC"));
     });
 }
@@ -157,7 +157,7 @@ TEST(async_cancel, from_inside_begin_and_work) {
         provider.on_work = [](const XAsyncProviderData& data) {
             XAsyncCancel(data.async);
             XAsyncComplete(data.async, S_OK, 0);
-            XAsyncCancel(data.async); // over
+            XAsyncCancel(data.async); // the call has ended
             return S_OK;
         };
         REQUIRE_EQ(provider.begin(block), S_OK);

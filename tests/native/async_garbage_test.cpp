@@ -1,4 +1,4 @@
-// Blocks whose memory holds anything: whatever stands there, it is never followed, and names no other call.
+// Blocks with arbitrary contents: no value in them is used as a pointer or as the token of another call.
 #include "support/async_fixture.h"
 
 #include <random>

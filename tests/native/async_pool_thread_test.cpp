@@ -63,8 +63,7 @@ TEST(async_pool_thread, one_thread_runs_work_and_callback) {
     }
 }
 
-// The thread that completed the first call goes on with the second one's work, which waits for the first one's
-// callback.
+// The thread that completed the first call runs the second call's work next, which waits for the first call's callback.
 TEST(async_pool_thread, work_that_waits_for_the_last_calls_callback) {
     for (const Mode work : {Mode::ThreadPool, Mode::SerializedThreadPool}) {
         for (int i = 0; i < 200; ++i) {
@@ -182,7 +181,8 @@ TEST(async_pool_thread, a_monitor_that_waits) {
     CHECK(monitor.seen.load());
 }
 
-// Without a callback the released waiter's next call goes to the port that its thread is still in.
+// Without a callback, the waiting thread continues while the port's thread is still busy, and its next call goes to
+// that port.
 TEST(async_pool_thread, calls_without_a_callback_back_to_back) {
     for (const Mode mode : {Mode::ThreadPool, Mode::SerializedThreadPool}) {
         Queue queue(mode, mode);

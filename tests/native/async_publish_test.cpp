@@ -1,5 +1,5 @@
-// Another thread completes or cancels a call as soon as the block names it, which is before XAsyncBegin has returned:
-// everything that this uses up has to be there by then.
+// Another thread completes or cancels a call as soon as the block contains its token, which is before XAsyncBegin has
+// returned. Everything that the other thread uses must exist by then.
 #include "support/async_fixture.h"
 
 #include "async/block_state.h"
@@ -41,7 +41,7 @@ struct Hasty {
     std::atomic<unsigned> begins{0}, callbacks{0}, cleanups{0};
 };
 
-// So many calls at once, each with a result of its own: two that shared a slot would not have theirs.
+// The number of concurrent calls. Each has its own result, so two calls that shared a slot would be noticed.
 void check_that_calls_share_nothing(XTaskQueueHandle queue, unsigned count) {
     std::vector<std::unique_ptr<Provider>> providers;
     std::vector<std::unique_ptr<Block>> blocks;
@@ -66,7 +66,7 @@ const End ends[] = {
     [](XAsyncBlock& block) { XAsyncComplete(&block, S_OK, 0); },
 };
 
-// Ends the call it is given, at the very moment at which the block names it.
+// Ends the call as soon as the block contains its token.
 class OtherThread {
 public:
     explicit OtherThread(End end) : m_thread([this, end] { run(end); }) {}
@@ -76,7 +76,7 @@ public:
     }
     OtherThread(const OtherThread&) = delete;
     OtherThread& operator=(const OtherThread&) = delete;
-    // Returns when the thread has reached its place.
+    // Returns when the thread is ready.
     void watch(Hasty& call) {
         m_next = &call;
         while (m_next != nullptr) {

@@ -1,4 +1,4 @@
-// XAsyncGetResultSize and XAsyncGetResult: who gets the payload, and what loses it.
+// XAsyncGetResultSize and XAsyncGetResult: which caller gets the payload, and what discards it.
 #include "support/async_fixture.h"
 
 using namespace async_test;
@@ -197,7 +197,7 @@ TEST(async_result, a_success_code_without_payload_comes_back_as_it_is) {
             check();
             REQUIRE(provider.wait_for(XAsyncOp::Cleanup));
             queue.terminate();
-            check(); // also when the call is quite over
+            check(); // also after the end of the call
         }
     });
 }
@@ -214,7 +214,7 @@ TEST(async_result, a_success_code_with_a_payload) {
     REQUIRE(block.called.wait());
     CHECK_EQ(block.status(), S_FALSE);
     char buffer = 0;
-    CHECK_EQ(XAsyncGetResult(&block, &provider, 1, &buffer, nullptr), S_OK); // the provider's word
+    CHECK_EQ(XAsyncGetResult(&block, &provider, 1, &buffer, nullptr), S_OK); // the provider's result
     CHECK_EQ(block.status(), S_FALSE);
 }
 
@@ -225,7 +225,7 @@ TEST(async_result, a_failing_get_result_op_is_returned_and_consumes) {
     uint64_t buffer = 0;
     size_t used = 77;
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), E_FAIL);
-    CHECK_EQ(used, sizeof expected_payload); // what was asked of the provider
+    CHECK_EQ(used, sizeof expected_payload); // the size that the provider was asked for
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), E_ILLEGAL_METHOD_CALL);
     CHECK_EQ(call.block.status(), S_OK);
 }

@@ -109,7 +109,7 @@ TEST(async_run, pending_is_explained_in_the_log) {
         CHECK_EQ(XAsyncGetStatus(&block, true), E_UNEXPECTED);
     }
     CHECK_EQ(log.count("XAsyncRun: the work returned E_PENDING"), 1u);
-    CHECK_EQ(log.lines().size(), 1u); // said once
+    CHECK_EQ(log.lines().size(), 1u); // logged once
 }
 
 TEST(async_run, canceling_has_no_effect) {

@@ -28,7 +28,7 @@ TEST(async_status, pending_while_running_then_final_for_good) {
             CHECK_EQ(block.status(), E_PENDING);
             CHECK_EQ(XAsyncGetStatus(provider.copy(), false), E_PENDING);
             XAsyncComplete(&block, result, 0);
-            CHECK_EQ(block.status(), result); // at once, whether the callback came or not
+            CHECK_EQ(block.status(), result); // immediately, whether or not the callback has run
             REQUIRE(block.called.wait());
             for (int i = 0; i < 3; ++i) {
                 CHECK_EQ(block.status(), result);
@@ -90,7 +90,7 @@ TEST(async_status, the_first_completion_counts) {
         CHECK_EQ(block.status(true), 1);
         CHECK_EQ(block.calls.load(), 1u);
         REQUIRE(provider.wait_for(XAsyncOp::Cleanup));
-        XAsyncComplete(&block, E_FAIL, 0); // when all is over
+        XAsyncComplete(&block, E_FAIL, 0); // after the end of the call
         CHECK_EQ(block.status(), 1);
         CHECK_EQ(block.calls.load(), 1u);
         CHECK_EQ(provider.order(), std::string("BWC"));

@@ -14,7 +14,7 @@ struct Totals {
     std::atomic<unsigned> begun{0};
     std::atomic<unsigned> called_back{0};
     std::atomic<unsigned> cleaned_up{0};
-    // Every call that was begun has come to its end, once.
+    // Every call that was begun has ended, once.
     void check() {
         CHECK(eventually([this] { return called_back.load() >= begun.load() && cleaned_up.load() >= begun.load(); }));
         CHECK_EQ(called_back.load(), begun.load());
@@ -277,7 +277,7 @@ TEST_WITHIN(async_stress, termination_in_the_midst, 240) {
             for (auto& thread : threads) {
                 thread.join();
             }
-            // When the termination is over every callback has come.
+            // After the termination, every callback has run.
             CHECK_EQ(totals.called_back.load(), totals.begun.load());
         }
         totals.check();

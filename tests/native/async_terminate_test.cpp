@@ -1,4 +1,5 @@
-// Terminating a queue with calls on it: what hasn't begun is aborted, what runs is waited for, no callback is lost.
+// Terminating a queue with calls on it: calls that have not begun are aborted, running ones finish, and no callback is
+// lost.
 #include "support/async_fixture.h"
 
 using namespace async_test;
@@ -81,7 +82,7 @@ TEST(async_terminate, a_running_call_holds_it_back_until_its_callback_returned) 
         CHECK(!termination.over.is_set());
         XAsyncComplete(&block, 4, 0);
         REQUIRE(block.called.wait());
-        CHECK_EQ(block.status(), 4); // not a word of the termination
+        CHECK_EQ(block.status(), 4); // the result does not mention the termination
         CHECK_EQ(block.calls.load(), 1u);
         REQUIRE(termination.over.wait());
     });

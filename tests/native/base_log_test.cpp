@@ -92,7 +92,7 @@ TEST(base_log, lines_of_several_threads_never_mix) {
 
 TEST(base_log, a_missing_function_is_said_once) {
     const LogFile file(LogLevel::Warning);
-    static int round = 0; // said once in a process, and this test may be repeated
+    static int round = 0; // logged once in a process, and this test may be repeated
     const std::string one = "XblOne" + std::to_string(++round);
     const std::string other = "XblOther" + std::to_string(round);
     log_not_implemented(one.c_str(), "things");

@@ -13,7 +13,7 @@ namespace {
 bool one() { return true; }
 bool several() { return false; }
 
-// How many of `waits` spin where each try ends alike.
+// Returns how many of `waits` waits spin if every spin ends in the same way.
 template <class OneProcessor> unsigned tries(SpinPolicy& policy, unsigned waits, bool succeed, OneProcessor processor) {
     unsigned count = 0;
     for (unsigned i = 0; i < waits; ++i) {
@@ -55,7 +55,7 @@ TEST(base_spinning, never_on_one_processor) {
         return true;
     };
     CHECK_EQ(tries(policy, 10 * SpinPolicy::most_skipped, false, counted), 0u);
-    CHECK(asked <= 11);                    // the affinity is looked at again, though not for each wait
+    CHECK(asked <= 11);                    // the affinity is read again, but not for each wait
     while (!policy.should_spin(several)) { // the thread may run on others, too, from now on
     }
 }
@@ -73,7 +73,7 @@ TEST(base_spinning, a_thread_bound_to_a_processor_spins_for_one_on_another) {
     policy.tried(false);
     policy.ended(0, 0);
     CHECK_EQ(tries(policy, 10, false, one), 0u);
-    policy.ended(-1, 0); // the system doesn't say
+    policy.ended(-1, 0); // the system can't report it
     CHECK_EQ(tries(policy, 2 * SpinPolicy::most_skipped, false, one), 0u);
 }
 

@@ -22,7 +22,8 @@ using namespace xblshim::base;
 
 #if !defined(_WIN32)
 
-// First, while the program has started no thread of ours: from the first one on a forked child runs no exit action.
+// This test is the first one, because the program has started no thread of the library yet. Later a forked child runs
+// no exit action.
 TEST(base_process, exit_actions_run_once_last_registered_first) {
     int ends[2];
     REQUIRE_EQ(pipe(ends), 0);
@@ -134,7 +135,7 @@ TEST(base_thread, a_callback_that_forks_leaves_its_gate_in_the_child_too) {
         gate.run([&] {
             child = fork();
             if (child == 0) {
-                alarm(10); // ends who waits for the lock
+                alarm(10); // ends the child if it waits for the lock
             }
         });
         if (child == 0) {

@@ -1,5 +1,5 @@
-// Every public function while memory or threads are refused, with whatever there is: nothing crashes, hangs or is left
-// over. With more arguments the larger XBLSHIM_TEST_SCALE is (make faults); `XBLSHIM_FUZZ_SEED=N` repeats a run.
+// Every public function with arbitrary arguments while memory or threads are refused: nothing crashes, hangs or leaks.
+// With more arguments the larger XBLSHIM_TEST_SCALE is (make faults); `XBLSHIM_FUZZ_SEED=N` repeats a run.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -21,13 +21,13 @@ using faults::Kind;
 
 constexpr uint64_t most_refused = 500; // of one call
 
-// The same arguments for every n, as far as the world stays the same.
+// Every n has the same arguments, as far as the shared objects are the same.
 void refuse_each(fuzz::World& world, const fuzz::PublicCall& call, Kind kind, Form form, const fuzz::Input& arguments) {
     for (uint64_t n = 1; n < most_refused; ++n) {
         fuzz::Input in = arguments;
         faults::Injection injection(kind, n, form);
         call.run(world, in);
-        if (n % 4 == 0) { // what the call set going is refused something too
+        if (n % 4 == 0) { // work that the call has begun is refused memory, too
             std::this_thread::sleep_for(std::chrono::microseconds(100));
         }
         injection.lift();
@@ -44,7 +44,7 @@ void refuse_all_of(const fuzz::PublicCall& call, uint64_t seed, unsigned rounds)
     for (unsigned round = 0; round < rounds; ++round) {
         const fuzz::Input arguments(seed + round);
         fuzz::Input first = arguments;
-        call.run(world, first); // what the test itself makes once is there from here on
+        call.run(world, first); // from here on, everything exists that the test creates once
         for (const Kind kind : {Kind::Allocation, Kind::Thread}) {
             if (faults::can_refuse(kind)) {
                 refuse_each(world, call, kind, Form::One, arguments);

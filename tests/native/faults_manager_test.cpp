@@ -39,7 +39,7 @@ TEST_WITHIN(faults_manager, the_manager, 240) {
         XblAchievementsManagerResultCloseHandle(one);
         XblAchievementsManagerResultCloseHandle(all);
         fault.lift();
-        if (added == S_OK) { // its first state comes, whatever was refused
+        if (added == S_OK) { // its first state arrives, whatever was refused
             CHECK(harness::eventually([&] {
                 CHECK_EQ(frame(), S_OK);
                 return synced;
@@ -49,7 +49,7 @@ TEST_WITHIN(faults_manager, the_manager, 240) {
     });
 }
 
-// What there is no memory for is read again: the manager's data never stays older than the service's events.
+// The manager reads data again that it had no memory for. Its data never stays older than the service's events.
 TEST_WITHIN(faults_manager, an_event_without_memory, 240) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
     title::Listing service({title::given("1", "0")});
@@ -156,7 +156,7 @@ TEST_WITHIN(faults_manager, the_titles_allocators_return_null, 120) {
         CHECK(may_say(XblAchievementsManagerGetAchievement(game.xuid, "1", &all)));
         XblAchievementsManagerResultCloseHandle(all);
         CHECK_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
-        CHECK_EQ(XblAchievementsManagerDoWork(&events, &count), S_OK); // the last events are given back
+        CHECK_EQ(XblAchievementsManagerDoWork(&events, &count), S_OK); // frees the last events
         REQUIRE(n < 100);
     }
     CHECK(routed > 0);

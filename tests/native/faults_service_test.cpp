@@ -1,5 +1,5 @@
-// What a title does with the service when memory, threads or descriptors are refused: a function fails, or what it
-// accepted is done.
+// Calls to the service when memory, threads or descriptors are refused: a function fails, or the accepted call
+// completes.
 #include <XAsyncProvider.h>
 #include <XError.h>
 #include <XGameRuntimeInit.h>
@@ -182,7 +182,7 @@ TEST_WITHIN(faults_service, registrations_come_and_go, 120) {
     });
 }
 
-// Each change is reported in order: at once, or with the next one if the queue had no memory for its entry.
+// Changes are reported in order: immediately, or with the next one if the queue had no memory for the entry.
 TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_told, 120) {
     in_a_game_without_anything([](Fault& fault, title::Game& game) {
         struct Heard {
@@ -253,7 +253,8 @@ TEST_WITHIN(faults_service, a_report_and_an_option, 120) {
     });
 }
 
-// The callback comes on the completion port, whatever is refused: a manual port's only where it is dispatched.
+// The callback runs on the completion port, whatever is refused. On a manual port it runs only where the port is
+// dispatched.
 TEST_WITHIN(faults_service, callbacks_keep_to_their_port, 120) {
     static std::thread::id expected;
     static std::atomic<int> callbacks;
@@ -294,7 +295,7 @@ TEST_WITHIN(faults_service, callbacks_keep_to_their_port, 120) {
     CHECK(xblshim::task_queue::uninitialize(5000));
 }
 
-// The start and the end, all of it: with the service, the runtime, a state and one update.
+// The whole start and end: the service, the runtime, the library's state and one update.
 TEST_WITHIN(faults_service, starting_and_ending, 300) {
     const support::LogFile log(xblshim::base::LogLevel::Error);
     FaultyService service;

@@ -1,4 +1,4 @@
-// Task queues when memory, threads or descriptors are refused: a function fails or what it accepted is done.
+// Task queues when memory, threads or descriptors are refused: a function fails, or the accepted callback runs.
 #include <XTaskQueue.h>
 
 #include <atomic>
@@ -30,7 +30,7 @@ void CALLBACK run(void*, bool) { ++g_ran; }
 void CALLBACK end(void*) { ++g_ended; }
 void CALLBACK announce(void*, XTaskQueueHandle, Port) { ++g_announced; }
 
-// What was accepted so far.
+// The accepted callbacks so far.
 class Accepted {
 public:
     void submit(XTaskQueueHandle queue, Port port, uint32_t delay_ms) {
@@ -63,7 +63,7 @@ void finish(XTaskQueueHandle queue, bool already_terminated) {
     REQUIRE(xblshim::task_queue::uninitialize(5000)); // none is left
 }
 
-// Begins with a new queue: submits to both ports, at once and later, with a monitor that comes and goes.
+// Creates a queue and submits to both ports, with and without a delay. A monitor is registered and removed meanwhile.
 void live(Fault& fault, Mode work, Mode completion) {
     g_ran = g_ended = g_announced = 0;
     XTaskQueueHandle queue = nullptr;
@@ -158,7 +158,7 @@ TEST_WITHIN(faults_task_queue, delayed_callbacks_come_due_without_memory, 300) {
     });
 }
 
-// Their threads are refused while both are inside callbacks that wait for a third.
+// New threads are refused while two threads are inside callbacks that wait for a third callback.
 TEST_WITHIN(faults_task_queue, callbacks_that_wait_for_each_other_get_the_thread_later, 120) {
     static std::atomic<bool> released;
     static std::atomic<unsigned> inside;
@@ -208,7 +208,7 @@ struct PooledStep final : xblshim::task_queue::PoolClient {
 
 } // namespace
 
-// The only thread that there is offers itself before it returns: what waits for a thread comes before what is new.
+// The only thread becomes available before it returns. A port that waits for a thread gets it before new work.
 TEST(faults_task_queue, what_waits_for_a_thread_is_not_overtaken) {
     if (!faults::can_refuse(Kind::Thread)) {
         return;

@@ -1,5 +1,5 @@
-// Public functions in random orders, with whatever there is, from several threads: nothing crashes, hangs or is left
-// over. `XBLSHIM_FUZZ_SEED=N` repeats one run, as far as threads can be repeated; a fuzzer's own entry is in fuzz/.
+// Public functions in random order with arbitrary arguments from several threads: nothing crashes, hangs or leaks.
+// `XBLSHIM_FUZZ_SEED=N` repeats one run, as far as threads can be repeated; a fuzzer's own entry is in fuzz/.
 #include "fuzz/calls.h"
 #include "harness/harness.h"
 

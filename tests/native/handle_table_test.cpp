@@ -1,4 +1,4 @@
-// The handle table: what is no open handle of the asked-for kind is found to be so.
+// The handle table: it detects values that are no open handle of the requested kind.
 #include "base/handle_table.h"
 #include "harness/harness.h"
 

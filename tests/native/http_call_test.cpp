@@ -1,4 +1,4 @@
-// HCHttpCall: what a title sets, who takes part in the bodies, and how a call is canceled.
+// HCHttpCall: properties that a title sets, functions that read and write bodies, and canceling.
 #include <atomic>
 #include <cstdint>
 #include <string>
@@ -41,7 +41,7 @@ public:
     HCCallHandle handle = nullptr;
 };
 
-// What the title's functions got and are to return.
+// The arguments that the title's functions received, and the results that they return.
 struct Bodies {
     std::string to_send;
     size_t at_once = 1000;
@@ -350,7 +350,7 @@ TEST(http_call, a_canceled_call_asks_the_title_for_no_body) {
     Bodies bodies;
     bodies.to_send = "x";
     bodies.call = call.handle;
-    bodies.result = E_FAIL; // of a call that there must not be
+    bodies.result = E_FAIL; // of a call that must not exist
     REQUIRE_EQ(HCHttpCallRequestSetRequestBodyReadFunction(call.handle, &Bodies::read, 1, &bodies), S_OK);
     REQUIRE_EQ(HCHttpCallPerformAsync(call.handle, block.block()), S_OK);
     XAsyncCancel(block.block());

@@ -1,4 +1,4 @@
-// The log as titles know it: levels, the client callback, lines of their own.
+// The log as titles use it: levels, the client callback, and the title's own lines.
 #include "httpClient/trace.h"
 
 #include <atomic>
@@ -97,7 +97,8 @@ TEST(trace, the_level_is_the_configurations_until_it_is_set) {
     CHECK_EQ(HCSettingsGetTraceLevel(nullptr), E_INVALIDARG);
     REQUIRE_EQ(HCSettingsGetTraceLevel(&level), S_OK);
     CHECK_EQ(level, HCTraceLevel::Information);
-    for (const auto odd : {6u, 99u, 0x80000000u, 0xFFFFFFFFu}) { // as the real one: any value, and it says it again
+    for (const auto odd :
+         {6u, 99u, 0x80000000u, 0xFFFFFFFFu}) { // as the real function: it accepts any value and returns it
         CHECK_EQ(HCSettingsSetTraceLevel(static_cast<HCTraceLevel>(odd)), S_OK);
         CHECK_EQ(HCSettingsGetTraceLevel(&level), S_OK);
         CHECK_EQ(level, static_cast<HCTraceLevel>(odd));
@@ -242,7 +243,7 @@ TEST(trace, the_callback_may_take_itself_back) {
     client.on_line = [] { CHECK(HCTraceSetClientCallback(nullptr)); };
     base::log(base::LogLevel::Error, "on the log's thread");
     REQUIRE(client.wait_for(1));
-    // The callback's frame may still be on the way out: its end is waited for by the process only.
+    // The callback may not have returned yet. Only the end of the process waits for that.
     base::log(base::LogLevel::Error, "nobody hears this");
     CHECK_EQ(client.lines().size(), size_t{1});
     CHECK(harness::eventually([] { // until it is taken back a further one can't be set

@@ -1,4 +1,4 @@
-// What the achievements manager hands out is a deep copy, and how it is sorted.
+// Results of the achievements manager are deep copies. Their order.
 #include <string>
 #include <vector>
 
@@ -81,7 +81,7 @@ TEST(manager_result, every_member_is_copied_deeply) {
     {
         const Full from;
         result = std::make_unique<Result>(copy_of({&from.achievement, &from.achievement}));
-    } // what it was made of is gone
+    } // the original was freed
     REQUIRE_EQ(result->count(), 2u);
     for (uint64_t i = 0; i < 2; i++) {
         const XblAchievement& copy = result->achievements()[i];

@@ -56,7 +56,7 @@ INERT(XStoreLicenseHandle);
 INERT(XStoreProductQueryHandle);
 #undef INERT
 
-// What functions are called with.
+// The arguments of the functions.
 struct World {
     TestService service;
     Game game;
@@ -72,7 +72,7 @@ struct World {
 
     std::map<std::string, uint64_t> inert_handles;
 
-    // One for each type, however often it is closed.
+    // One handle for each type, however often it is closed.
     uint64_t inert(const char* type) {
         uint64_t& handle = inert_handles[type];
         if (!xblshim::runtime::is_inert_handle(type, handle)) {

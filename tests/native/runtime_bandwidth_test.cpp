@@ -6,7 +6,7 @@ STDAPI XSystemAllowFullDownloadBandwidth(bool enable) noexcept;
 
 namespace {
 
-// What a call leaves where the next one's result is looked for.
+// Fills the register in which a caller looks for the result of the next call.
 HRESULT left_behind() { return E_FAIL; }
 HRESULT (*volatile leave)() = left_behind;
 

@@ -1,4 +1,4 @@
-// Devices that belong to the first user who is there, and a title that signs a user out.
+// Devices belong to the first user that is signed in. The title signs users out.
 #include <atomic>
 #include <cstring>
 #include <mutex>

@@ -65,7 +65,7 @@ int end_of_child(XErrorOptions options, bool go_on) {
     if (child == 0) {
         Told told;
         told.go_on = go_on;
-        // A sanitizer's own handlers would speak first.
+        // Without this, a sanitizer's handlers would run first.
         std::signal(SIGTRAP, SIG_DFL);
         std::signal(SIGABRT, SIG_DFL);
         XErrorSetOptions(options, options);

@@ -154,7 +154,7 @@ TEST(runtime, title_id_of_a_configuration_that_the_title_hands_over) {
     XGameRuntimeUninitialize();
     XGameRuntimeUninitialize();
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
-    CHECK_EQ(XGameGetXboxTitleId(&id), E_GAMEUSER_NO_TITLE_ID); // forgotten with its runtime
+    CHECK_EQ(XGameGetXboxTitleId(&id), E_GAMEUSER_NO_TITLE_ID); // cleared with its runtime
     XGameRuntimeUninitialize();
 }
 

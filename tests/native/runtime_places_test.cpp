@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A state folder that is made by who needs it.
+// A state folder, which the library creates when it needs it.
 struct StateFolder {
     StateFolder() : path(fs::u8path(support::scratch_file() + "-state")) {}
     StateFolder(const StateFolder&) = delete;
@@ -98,7 +98,7 @@ TEST(places, no_certificate_is_pinned) {
     CHECK_EQ(information->thumbprintCount, 0u);
     CHECK(information->thumbprints == nullptr);
     CHECK(information->enabledHttpSecurityProtocolFlags != 0);
-    for (const bool of_the_other : {true, false}) { // a result that is asked for wrongly ends the call
+    for (const bool of_the_other : {true, false}) { // a wrong request for the result ends the call
         XAsyncBlock wide{};
         REQUIRE_EQ(XNetworkingQuerySecurityInformationForUrlUtf16Async(L"https://example.test", &wide), S_OK);
         REQUIRE_EQ(XAsyncGetStatus(&wide, true), S_OK);

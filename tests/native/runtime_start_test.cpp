@@ -1,4 +1,5 @@
-// What titles call before their first achievement: threads, ids of the device, the HTTP layer, dialogs, a picture.
+// Functions that titles call before their first achievement: threads, device ids, the HTTP layer, dialogs, a gamer
+// picture.
 #include <algorithm>
 #include <cstring>
 #include <string>
@@ -40,7 +41,7 @@ uint32_t number_at(const Picture& picture, size_t at) {
            static_cast<uint32_t>(picture[at + 2]) << 8 | picture[at + 3];
 }
 
-// The button that a dialog is answered with.
+// Returns the button that a dialog selects.
 XGameUiMessageDialogButton ask(XGameUiMessageDialogButton by_default) {
     XAsyncBlock block{};
     REQUIRE_EQ(XGameUiShowMessageDialogAsync(&block, "Quit?", "Progress is lost.", "Yes", "No", nullptr, by_default,

@@ -275,7 +275,7 @@ TEST(user_changes, what_a_signed_out_user_may) {
     CHECK(!has);
     CHECK_EQ(XUserResolveIssueWithUiAsync(user.handle, nullptr, &block), E_GAMEUSER_SIGNED_OUT);
     uint64_t id = 0;
-    CHECK_EQ(XUserGetId(user.handle, &id), S_OK); // who it is stays known
+    CHECK_EQ(XUserGetId(user.handle, &id), S_OK); // the user's data stays available
     CHECK_EQ(id, xuid);
     REQUIRE_EQ(XblShimSignInUser(xuid), S_OK);
     CHECK_EQ(XUserCheckPrivilege(user.handle, XUserPrivilegeOptions::None, XUserPrivilege::Clubs, &has, nullptr), S_OK);
@@ -341,7 +341,7 @@ TEST(user_changes, unregistering_waits_for_a_running_callback) {
     while (!about_to) {
         std::this_thread::yield();
     }
-    // Time for an end that doesn't wait to show itself; one that waits passes however long this is.
+    // An unregistration that does not wait returns within this time. One that waits passes, however long this is.
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
     {
         const std::lock_guard held(lock);
@@ -386,7 +386,7 @@ TEST(user_changes, many_threads) {
     for (int i = 0; i < 3; ++i) {
         threads.emplace_back([&] {
             for (int round = 0; round < 100; ++round) {
-                const Listener listener(queue.handle()); // its memory goes as soon as it is unregistered
+                const Listener listener(queue.handle()); // its memory is freed as soon as it is unregistered
                 CHECK_EQ(XblShimSignOutUser(xuid), S_OK);
                 CHECK_EQ(XblShimSignInUser(xuid), S_OK);
             }

@@ -117,7 +117,7 @@ TEST(user_events, who_is_signed_out_at_the_service_before_being_added_is_told_of
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     Listener listener(queue.handle());
     const uint64_t subscription = service.subscription();
-    const auto send_and_wait = [&](uint32_t change) { // the second one shows that the first was taken
+    const auto send_and_wait = [&](uint32_t change) { // the second event shows that the first one was processed
         service.stand_in.send_user(subscription, xuid, change);
         XUserHandle other = nullptr;
         REQUIRE_EQ(add_user_by_id(xuid + 1, &other), S_OK);

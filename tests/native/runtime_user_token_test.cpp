@@ -22,14 +22,14 @@ namespace {
 
 constexpr auto file_not_found = static_cast<HRESULT>(0x80070002);
 
-// What the Python side was asked for.
+// The request that the Python side received.
 struct Asked {
     uint64_t xuid = 0;
     bool force = false;
     std::string method, url, headers, body;
 };
 
-// A service that gives this token and signature; a failure where there is no token.
+// A service that returns this token and signature; a failure if there is no token.
 class Giving : public TestService {
 public:
     explicit Giving(HRESULT hr, std::string token = "", std::string signature = "") {

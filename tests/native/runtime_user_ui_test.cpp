@@ -1,4 +1,4 @@
-// Adding a user by id, privileges, and the calls that on a console would ask the player.
+// Adding a user by id, privileges, and the calls that would ask the player on a console.
 #include <string>
 
 #include "XGameErr.h"
@@ -136,7 +136,7 @@ TEST(user_ui, results_belong_to_their_call) {
     XUserHandle user = nullptr;
     CHECK(FAILED(XUserAddResult(&block, &user)));
     CHECK(user == nullptr);
-    CHECK_EQ(XUserAddByIdWithUiResult(&block, &user), E_ILLEGAL_METHOD_CALL); // a try takes the result with it
+    CHECK_EQ(XUserAddByIdWithUiResult(&block, &user), E_ILLEGAL_METHOD_CALL); // each attempt consumes the result
     CHECK(user == nullptr);
 }
 

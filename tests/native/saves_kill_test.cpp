@@ -1,5 +1,5 @@
-// A process that is killed at every step of an update's way to the disk: afterwards there is the whole update or
-// nothing of it, and the next update works.
+// A process is killed at every step of a save's way to the disk. Afterwards the whole update exists or nothing of it,
+// and the next update works.
 #if defined(__linux__)
 
 #include <dlfcn.h>
@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// In the child: how many steps are left, each of which may be cut short; 0: no limit.
+// In the child: the number of remaining steps, each of which may be interrupted; 0: no limit.
 int steps_left = 0;
 
 bool last_step() {
@@ -36,7 +36,7 @@ bool last_step() {
     return true;
 }
 
-// The names of what was synced.
+// The names of the synced files and folders.
 std::vector<std::string> synced;
 
 void note_synced(int file) {
@@ -113,7 +113,7 @@ std::string saved(const SaveStore& store) {
     return text;
 }
 
-// Whether the child got to its end.
+// Returns whether the child reached its end.
 bool save_in_child(const SaveStore& store, const std::string& text, int steps) {
     const pid_t child = fork();
     REQUIRE(child >= 0);
@@ -145,7 +145,7 @@ TEST(saves_kill, at_every_step_there_is_the_whole_update_or_nothing_of_it) {
         CHECK(after == before || after == text);
         CHECK(!ended || after == text);
         (after == before ? old : fresh) += 1;
-        if (steps % 3 == 0) { // sometimes the next kill finds what this one left
+        if (steps % 3 == 0) { // sometimes the next kill starts with the files of this one
             REQUIRE_EQ(save(store, "whole"), S_OK);
             CHECK_EQ(saved(store), std::string("whole"));
             before = "whole";

@@ -103,7 +103,7 @@ TEST(saves, limits_refuse_the_whole_update) {
     CHECK_EQ(save(store, "c", {{"a", "12345"}, {"b", "67890"}}), S_OK);
     CHECK_EQ(save(store, "d", {{"empty", ""}}), S_OK);
     CHECK_EQ(save(store, "d", {{"one", "1"}}), E_GS_QUOTA_EXCEEDED);
-    CHECK_EQ(save(store, "c", {{"a", "1234567"}}, {"b"}), S_OK); // what it deletes counts no longer
+    CHECK_EQ(save(store, "c", {{"a", "1234567"}}, {"b"}), S_OK); // deleted containers no longer count
     CHECK_EQ(save(store, "d", {{"one", "123"}}), S_OK);
     CHECK_EQ(bytes_of(store, "c", "b"), std::string("(none)"));
 }
@@ -182,7 +182,7 @@ TEST(saves, any_bytes_are_an_index_or_none) {
         changed[random() % changed.size()] ^= static_cast<char>(1 << random() % 8);
         CHECK(!index_of(changed));
     }
-    // With a right checksum, too.
+    // The checksum is right, too.
     for (int round = 0; round < 5000; ++round) {
         std::string changed = whole.substr(0, whole.rfind("end "));
         changed[random() % changed.size()] = "\n %=0a"[random() % 6];

@@ -1,4 +1,4 @@
-// The threads on which calls are finished: one after the other, unless title code blocks one.
+// The threads on which calls complete: one after the other, unless title code blocks a thread.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -79,15 +79,15 @@ TEST(service_delivery, blocked_title_code_holds_up_nobody) {
     for (int i = 0; i < 100; i++) {
         pool.deliver(calls.make(), S_OK);
     }
-    REQUIRE(calls.wait(100)); // although forty never come back
+    REQUIRE(calls.wait(100)); // although forty callbacks never return
     gate.open();
     REQUIRE(calls.wait(100 + blocked));
     CHECK(pool.stop(10s));
     CHECK_EQ(pool.threads(), 0u);
 }
 
-// Said once, however many deliveries come while the callbacks block and return one by one; once more when as many block
-// again.
+// The warning is logged once, however many deliveries come while the callbacks block and return one by one. It is
+// logged once more when as many block again.
 TEST(service_delivery, that_too_many_callbacks_block_is_said_once) {
     const support::LogFile log(base::LogLevel::Warning);
     constexpr uint32_t most = 8;
@@ -129,7 +129,7 @@ TEST(service_delivery, that_too_many_callbacks_block_is_said_once) {
     CHECK(pool.stop(10s));
 }
 
-// Callbacks that each wait for a later call: a chain of them must come to its end.
+// Each callback waits for a later call. The chain of them must end.
 TEST(service_delivery, a_callback_may_wait_for_another_call) {
     DeliveryPool pool;
     pool.start();
@@ -185,7 +185,7 @@ TEST(service_delivery, stop_gives_up_on_a_callback_that_does_not_return) {
     REQUIRE(calls.wait(1)); // works again beside it
     gate.open();
     REQUIRE(calls.wait(2));
-    while (pool->threads() > 2) { // the one that was left behind ends by itself; the harness has a deadline
+    while (pool->threads() > 2) { // the remaining thread ends by itself; the harness has a deadline
         std::this_thread::yield();
     }
     CHECK(pool->stop(10s));
@@ -202,7 +202,7 @@ TEST(service_delivery, works_again_after_a_stop_also_without_start) {
     REQUIRE(pool.stop(10s));
 }
 
-// The service is started again while an end of it that saw no user is under way.
+// The service is started again while it ends because it had no users.
 TEST(service_delivery, a_start_between_the_halves_of_a_stop_wins) {
     DeliveryPool pool;
     Calls calls;

@@ -1,4 +1,4 @@
-// The memory of a page on its way: given once for an open call, passed on with the result, kept while Python may write.
+// The memory of a page: allocated once for an open call, passed on with the result, and kept while Python may write.
 #include <cstddef>
 #include <cstring>
 #include <string>
@@ -115,7 +115,7 @@ TEST(service_pages, memory_stays_while_python_may_write_into_it) {
     const uint64_t asked_late = user.open();
     void* const memory = user.queue.result_memory(written, some);
     REQUIRE(memory != nullptr);
-    auto left = user.queue.close(E_ABORT); // a stop that took too long
+    auto left = user.queue.close(E_ABORT); // as after a stop that took too long
     CHECK_EQ(left.size(), size_t{2});
     left = {};
     std::memset(memory, 0xFF, some);

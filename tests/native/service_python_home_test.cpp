@@ -1,4 +1,4 @@
-// What the files beside an interpreter or a library say about it.
+// Reads the files beside an interpreter or a library.
 #include <algorithm>
 #include <filesystem>
 
@@ -90,7 +90,7 @@ TEST(service_python_home, library) {
     const auto library = folder.file("usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0");
     const auto home = home_of_library(library);
     CHECK_EQ(home.version, std::string("3.11"));
-    CHECK_EQ(home.interpreter, folder / "usr/bin/python3.11"); // though it isn't there
+    CHECK_EQ(home.interpreter, folder / "usr/bin/python3.11"); // although it does not exist
     REQUIRE_EQ(home.libraries.size(), size_t{1});
     CHECK_EQ(home.libraries[0], library);
     CHECK(home_of_library(folder / "nowhere/libpython3.so").version.empty());

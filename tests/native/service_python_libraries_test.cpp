@@ -1,4 +1,4 @@
-// Where each platform's Pythons have their library; all of it tried on every platform.
+// The places of Python's library on each platform. All of them are tested on every platform.
 #include <algorithm>
 #include <filesystem>
 #include <initializer_list>

@@ -1,4 +1,4 @@
-// The registry and the launcher `py`, made up: looked at on every platform.
+// The search with a simulated registry and launcher `py`. It is tested on every platform.
 #include <filesystem>
 #include <map>
 #include <set>
@@ -88,7 +88,7 @@ public:
     void add_package(const std::string& site, const std::string& digits) {
         folder.file(site + "/xblshim/_bridge.cp" + digits + "-win_amd64.pyd");
     }
-    // What was found for a library beside a game: "p0", or the sentence.
+    // Returns the Python that was found for a library beside a game, such as "p0", or the error text.
     std::string found(const OwnPackage& package = {}) {
         try {
             home = search_for_python(places, package);
@@ -132,7 +132,7 @@ TEST(service_python_search, the_one_that_has_the_package) {
     CHECK_EQ(machine.asked, std::string("py -;")); // the first search only: the registry comes before
 }
 
-// The user's before the machine's, PythonCore before other companies, later versions first (3.9 is not later
+// The order: the user's before the machine's, PythonCore before other companies, later versions first (3.9 is not later
 // than 3.11).
 TEST(service_python_search, order) {
     Machine machine;
@@ -250,7 +250,7 @@ TEST(service_python_search, microsoft_store) {
     machine.enter(Hive::CurrentUser, "PythonCore\\3.13", machine.folder / inside.substr(1));
     CHECK(holds(machine.found(), "is Microsoft Store's, whose library no other program can load"));
 
-    // A virtual environment that was made by it.
+    // A virtual environment of that Python.
     machine.folder.file("venv/pyvenv.cfg", "home = " + (machine.folder / inside.substr(1)) + "\nversion = 3.13.1\n");
     const auto venv = home_of_interpreter(machine.folder.file("venv/Scripts/python.exe"), Platform::Windows);
     try {

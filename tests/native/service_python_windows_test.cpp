@@ -1,4 +1,4 @@
-// The layouts of Pythons for Windows; the rules are looked at on every platform.
+// The layouts of Pythons for Windows. The rules are tested on every platform.
 #include <filesystem>
 
 #include "harness/harness.h"
@@ -145,7 +145,7 @@ TEST(service_python_windows, embeddable_package) {
     const Folder folder;
     folder.file("game/python3.dll");
     folder.file("game/python313.dll");
-    CHECK(home_of_embeddable(folder / "game", true).libraries.empty()); // a DLL alone may be anybody's
+    CHECK(home_of_embeddable(folder / "game", true).libraries.empty()); // a DLL alone may belong to any program
     CHECK(home_of_embeddable(folder / "game", false).libraries.empty());
     folder.file("game/python313._pth");
     check_installation(home_of_embeddable(folder / "game", true), folder, "game");
@@ -154,7 +154,7 @@ TEST(service_python_windows, embeddable_package) {
     CHECK(home_of_embeddable(folder / "game", true).libraries.empty()); // which of the two?
 }
 
-// A copied installation, or nuget's: it has no list of paths, but its library.
+// A copied installation, or nuget's: it has a library but no list of paths.
 TEST(service_python_windows, installation_beside_the_program) {
     const Folder folder;
     install(folder, "game/python");

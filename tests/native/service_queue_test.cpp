@@ -1,4 +1,4 @@
-// The call queue by itself: which calls it hands out, when it wakes the loop, what happens to the rest.
+// The call queue alone: which calls it passes on, when it wakes the loop, and what happens to the other calls.
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -161,7 +161,7 @@ TEST(service_queue, promised_calls_come_after_the_stop) {
     CHECK_EQ(user.taken[0].request.update_achievement.xuid, 1001u);
     REQUIRE_EQ(user.take(), 1);
     CHECK_EQ(user.taken[0].request.update_achievement.xuid, 1003u);
-    CHECK_EQ(user.done.size(), size_t{XBLSHIM_CALLS_AT_ONCE + 2}); // the others are at their end
+    CHECK_EQ(user.done.size(), size_t{XBLSHIM_CALLS_AT_ONCE + 2}); // the others have ended
     push(1004, true);                                              // before Python has seen the last stop
     REQUIRE_EQ(user.take(), 1);
     REQUIRE_EQ(user.take(), XBLSHIM_STOP);
@@ -190,8 +190,8 @@ TEST(service_queue, close_gives_back_all_that_is_open) {
     CHECK(user.done.empty());
 }
 
-// The loop as Python runs it: takes until nothing is there, then sleeps in poll(). A wake-up that is lost leaves a call
-// behind and poll() at its time limit.
+// The loop as Python runs it: it takes calls until none waits, then sleeps in poll(). If a wake-up is lost, a call
+// remains and poll() reaches its time limit.
 TEST_WITHIN(service_queue, no_wake_up_is_lost_between_many_threads, 120) {
     User user;
     const unsigned rounds = harness::rounds(20000);
@@ -233,8 +233,8 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_between_many_threads, 120) {
     CHECK(slept > 0);
 }
 
-// Aims at the instant at which a loop that completes one call finds no other and is about to sleep: the second call of
-// each pair is pushed at about that time, and no third comes to its rescue.
+// Pushes the second call of each pair at the moment when the loop has completed the first one, finds no other and is
+// about to sleep. No third call would wake the loop.
 TEST_WITHIN(service_queue, no_wake_up_is_lost_at_the_last_moment, 120) {
     User user;
     const unsigned rounds = harness::rounds(10000);
@@ -270,7 +270,7 @@ TEST_WITHIN(service_queue, no_wake_up_is_lost_at_the_last_moment, 120) {
         }
         taken_calls += static_cast<unsigned>(taken);
         if (taken > 0) {
-            pass_time(388); // the middle of what the other side takes
+            pass_time(388); // about half of the time that the other side takes
         }
         finished += static_cast<unsigned>(user.done.size());
         user.done = {};

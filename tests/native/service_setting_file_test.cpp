@@ -1,4 +1,4 @@
-// Values of xblshim.toml and pyvenv.cfg that are read before there is a Python.
+// Values of xblshim.toml and pyvenv.cfg that are read before Python runs.
 #include <cstdlib>
 #include <string>
 
@@ -56,7 +56,7 @@ TEST(service_setting_file, a_file_in_utf_16) {
     CHECK(sentence_of(folder.file("a", text)).find("save it as UTF-8") != std::string::npos);
 }
 
-// Each was read as another path, without a word: "C:\venv" as "C:venv", "C:\temp" with a tab.
+// TOML reads each as another path without an error: "C:\venv" as "C:venv", "C:\temp" with a tab.
 TEST(service_setting_file, backslashes_between_double_quotes) {
     const Folder folder;
     for (const char* path : {"C:\\venv", "C:\\temp", "C:\\new", "C:\\Users\\ann", "C:\\py\\x", "C:\\ubuntu", "D:\\"}) {

@@ -19,7 +19,7 @@ namespace {
 constexpr uint32_t free_slots = 2; // the others are taken by calls that stay under way
 constexpr uint32_t pushes = 3;
 
-// Goes through a tree of decisions, one path at a time.
+// Walks a tree of decisions, one path at a time.
 class Choices {
 public:
     uint32_t choose(uint32_t count) {
@@ -85,7 +85,7 @@ private:
     xblshim_call m_taken[XBLSHIM_CALLS_AT_ONCE];
 };
 
-// As it was once: a push wakes only a loop whose last exchange found nothing.
+// A wrong protocol: a push wakes only a loop whose last exchange found nothing.
 class OldQueue {
 public:
     void push() {
@@ -130,13 +130,13 @@ struct Found {
     std::string fault;
 };
 
-// One run: titles that push, a service that completes calls, perhaps a stop, and the loop. Each step is one that the
-// queue does under its lock, so their orders are all that can happen.
+// One run: titles push calls, a service completes them, perhaps a stop comes, and the loop runs. The queue does each
+// step under its lock, so the orders of the steps are all possible interleavings.
 template <class Queue> class Run {
 public:
     Run(Choices& choices, uint32_t capacity, bool stops) : m_choices(choices), m_capacity(capacity), m_stops(stops) {}
 
-    // The fault, or nothing.
+    // Returns the fault, or an empty text.
     std::string go() {
         for (;;) {
             const bool loop_may_go_on = !m_started || m_queue.readable() || !m_results.empty();
@@ -206,7 +206,7 @@ private:
     uint32_t m_to_come = m_stops ? pushes - 1 : pushes; // the stop is a step more
     uint32_t m_waiting = 0;
     std::deque<uint64_t> m_under_way;
-    std::vector<uint64_t> m_results; // that the loop has not given yet
+    std::vector<uint64_t> m_results; // that the loop has not passed to the queue yet
     bool m_started = false, m_stop_came = false, m_told = false;
     uint32_t m_exchanges = 0;
     std::string m_fault;

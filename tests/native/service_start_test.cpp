@@ -103,7 +103,7 @@ TEST(service_start, open_calls_end_with_abort_when_it_stops) {
     stand_in.on_update([](const Update&) { return StandIn::later; });
     REQUIRE_EQ(service::acquire(), S_OK);
     Calls calls;
-    for (int i = 0; i < 300; i++) { // some in the hands of Python, some waiting
+    for (int i = 0; i < 300; i++) { // some are taken by Python, some wait
         service::submit(calls.make());
     }
     REQUIRE(stand_in.wait_for_updates(256));
@@ -197,7 +197,7 @@ TEST(service_start, no_wake_up_is_lost) {
     REQUIRE_EQ(service::acquire(), S_OK);
     Calls calls;
     size_t sent = 0;
-    // One at a time: each call comes at about the moment at which the loop goes to sleep.
+    // One at a time: each call comes at about the time when the loop goes to sleep.
     for (unsigned i = 0; i < harness::rounds(5000); i++) {
         service::submit(calls.make());
         REQUIRE(calls.wait(++sent));
@@ -231,7 +231,7 @@ TEST(service_start, many_threads_start_stop_and_call) {
     CHECK_EQ(calls.results().size(), sent.load());
 }
 
-// The last user leaves while another one comes: the end must not stop what the start has made.
+// The last user releases the service while another one acquires it: the end must not stop the new start.
 TEST_WITHIN(service_start, a_start_while_the_last_user_leaves_keeps_its_threads, 240) {
     StandIn stand_in;
     for (unsigned round = 0; round < harness::rounds(150); ++round) {
@@ -244,7 +244,7 @@ TEST_WITHIN(service_start, a_start_while_the_last_user_leaves_keeps_its_threads,
             service::release();
         });
         go = true;
-        for (unsigned i = round % 50 * 100; i > 0; --i) { // now in this step of the end, now in that
+        for (unsigned i = round % 50 * 100; i > 0; --i) { // at different steps of the end
             std::atomic_signal_fence(std::memory_order_seq_cst);
         }
         CHECK_EQ(service::acquire(), S_OK);

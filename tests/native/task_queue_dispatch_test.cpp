@@ -36,7 +36,7 @@ TEST(task_queue_dispatch, the_timeout_is_the_whole_time_whatever_wakes_it_meanwh
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
     });
-    CHECK(!XTaskQueueDispatch(queue, Work, 30)); // would never come back if each wake-up began the time anew
+    CHECK(!XTaskQueueDispatch(queue, Work, 30)); // would never return if each wake-up started the time again
     returned = true;
     waker.join();
     CHECK_EQ(drain(queue, Work), 0u);
@@ -159,8 +159,8 @@ TEST(task_queue_dispatch, a_serialized_callback_may_dispatch_its_own_port) {
     CHECK_EQ(journal.text(), std::string("inner outer"));
 }
 
-// Of all who sleep on the port only the thread inside the callback may take what is submitted; the others fell asleep
-// before it, so that they would be woken first.
+// Of all threads that sleep on the port, only the one inside the callback may take the submitted callback. The others
+// fell asleep earlier, so they would be woken first.
 TEST(task_queue_dispatch, a_serialized_callback_that_dispatches_is_woken_whoever_else_waits) {
     const QueueHandle queue(Mode::SerializedThreadPool, Mode::SerializedThreadPool);
     std::vector<std::thread> others;

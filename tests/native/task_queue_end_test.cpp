@@ -1,5 +1,5 @@
-// A queue's end as others see it: the state is Terminated before the title is told, and what other queues have on its
-// ports goes on.
+// A queue's end: the state is Terminated before the title's callback runs, and callbacks of other queues on its ports
+// continue.
 #include "support/gate.h"
 #include "support/task_queue_support.h"
 #include "task_queue/internal.h"
@@ -60,7 +60,7 @@ TEST(task_queue_end, dispatchers_in_other_threads_are_woken_before_the_callback)
             }
         }
         Event ended;
-        // One of them may be what runs the callback.
+        // One of them may run the callback.
         const auto others = static_cast<unsigned>(dispatchers.size()) - 1;
         REQUIRE_EQ(terminate(queue, false,
                              [&] {
@@ -145,12 +145,12 @@ TEST(task_queue_end, the_steps_of_one_queue_pass_over_what_others_have) {
     CHECK_EQ(submit(composite, Completion, [](bool) {}), E_ABORT);
     CHECK(XTaskQueueDispatch(base, Completion, 0));
     CHECK_EQ(journal.text(), std::string("composite! completion! terminated"));
-    CHECK(XTaskQueueDispatch(composite, Work, without_limit)); // what is the other's
+    CHECK(XTaskQueueDispatch(composite, Work, without_limit)); // the other queue's callback
     CHECK(XTaskQueueDispatch(composite, Completion, without_limit));
     CHECK_EQ(journal.text(), std::string("composite! completion! terminated base base completion"));
 }
 
-// A monitor is called for entries to dispatch: for none, where the last entry's Dispatch does the step.
+// A monitor is called for entries to dispatch. It is not called if the dispatch of the last entry does the step.
 TEST(task_queue_end, monitors_are_told_of_steps_that_wait_only) {
     for (const bool with_entry : {true, false}) {
         const QueueHandle queue(Mode::Manual, Mode::Manual);
@@ -163,7 +163,7 @@ TEST(task_queue_end, monitors_are_told_of_steps_that_wait_only) {
         REQUIRE_EQ(terminate(queue, false, [&] { journal.note("terminated"); }), S_OK);
         CHECK_EQ(journal.text(), std::string("work")); // the entry, or the step
         CHECK_EQ(XTaskQueueDispatch(queue, Work, 0), with_entry);
-        CHECK_EQ(journal.text(), std::string("work completion")); // a step: nothing else is there
+        CHECK_EQ(journal.text(), std::string("work completion")); // a step: the port has nothing else
         CHECK(!XTaskQueueDispatch(queue, Completion, 0));
         CHECK_EQ(journal.text(), std::string("work completion terminated"));
     }
@@ -186,7 +186,7 @@ TEST(task_queue_end, terminated_again_inside_the_callback_and_afterwards) {
     CHECK_EQ(journal.text(), std::string("first second third"));
 }
 
-// The end of the last callback and the termination look at each other's mark without a common lock.
+// The end of the last callback and the termination read each other's flag without a common lock.
 TEST_WITHIN(task_queue_end, the_last_callback_ends_while_terminate_begins, 300) {
     for (const auto mode : every_mode) {
         for (unsigned round = 0; round < harness::rounds(100); ++round) {

@@ -1,4 +1,4 @@
-// What a handle that is none does, and every argument check (behavior 8.2, decisions on handles).
+// Invalid handles, and every argument check (behavior 8.2, decisions on handles).
 #include "support/task_queue_support.h"
 #include "task_queue/internal.h"
 
@@ -11,7 +11,7 @@ namespace {
 
 void nothing(void*, bool) {}
 
-// Every function refuses it, and nothing crashes or blocks.
+// Every function refuses the handle, and nothing crashes or blocks.
 void check_refused(XTaskQueueHandle bad) {
     XTaskQueuePortHandle port = nullptr;
     XTaskQueueHandle duplicate = nullptr;

@@ -242,11 +242,12 @@ TEST(task_queue_lifetime, a_callback_that_forks_returns_in_the_child_too) {
     CHECK_EQ(exit_status_of(child), 0);
 }
 
-// --- ending the process: a copy of this program is run that ends in the middle of traffic ---
+// --- ending the process: a copy of this program ends in the middle of traffic ---
 
 namespace {
 
-// What runs this program: itself, or the emulator that test_native.py names, whose parts have semicolons between them.
+// The command that runs this program: the program itself, or the emulator that test_native.py names, with semicolons
+// between its parts.
 std::vector<std::string> command_of_this_program(const char* test) {
     std::vector<std::string> command;
     const char* emulator = std::getenv("XBLSHIM_TEST_EMULATOR");

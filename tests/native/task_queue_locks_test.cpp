@@ -37,7 +37,7 @@ void check_locks(Mode mode, unsigned most) {
         REQUIRE_EQ(XTaskQueueSubmitCallback(queue, Work, nullptr, nothing), S_OK);
         CHECK_EQ(XTaskQueueDispatch(queue, Work, 0), mode == Mode::Manual);
     };
-    run_one(); // what is made once
+    run_one(); // objects that are created once
     const unsigned before = locks_taken;
     for (unsigned i = 0; i < 100; ++i) {
         run_one();
@@ -60,7 +60,7 @@ extern "C" int pthread_mutex_trylock(pthread_mutex_t* mutex) noexcept {
 // Submission and dispatch take the handle's and the port's lock each; the end of the callback takes none.
 TEST(task_queue_locks, a_dispatched_callback_takes_four) { check_locks(Mode::Manual, 4); }
 
-// An Immediate port has nothing to dispatch, which takes two locks to find out.
+// An Immediate port has nothing to dispatch. The check takes two locks.
 TEST(task_queue_locks, an_immediate_callback_takes_two) { check_locks(Mode::Immediate, 2 + 2); }
 
 #else

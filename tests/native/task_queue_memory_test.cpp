@@ -1,5 +1,5 @@
-// What many waiting callbacks cost in allocations. A list that grows by one place a time copies itself for each
-// submission: that shows in the number and the size of the large pieces.
+// The allocations of many waiting callbacks. A list that grows by one element each time is copied for each submission,
+// which shows in the number and size of large allocations.
 #include "support/task_queue_support.h"
 
 #include <atomic>
@@ -31,9 +31,9 @@ namespace {
 
 void CALLBACK nothing(void*, bool) {}
 
-// Submits `each()` so many times and checks that it took a piece each and a few large ones.
+// Calls `each()` that many times and checks that it made one small allocation each time, and few large ones.
 template <class Submit> void check_growth(unsigned count, Submit submit) {
-    submit(); // what is made once: the timer's thread, the pool's
+    submit(); // objects that are created once: the timer's thread, the pool's
     const size_t pieces = counts.pieces, large = counts.large, large_bytes = counts.large_bytes;
     for (unsigned i = 0; i < count; ++i) {
         submit();

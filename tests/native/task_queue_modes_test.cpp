@@ -1,4 +1,4 @@
-// The four dispatch modes (behavior 8.1) and the order of what they run (8.5).
+// The four dispatch modes (behavior 8.1) and the order of their callbacks (8.5).
 #include "support/task_queue_support.h"
 
 #include <algorithm>
@@ -239,7 +239,7 @@ TEST(task_queue_modes, thread_pool_callbacks_start_in_order) {
     release.set();
     REQUIRE(ended.wait(callback_count + busy));
     for (int i = 0; i < static_cast<int>(taken.size()); ++i) {
-        // A machine that stands still for a while gets the port one more thread, and then neighbors may change places.
+        // After a pause of the machine, the port gets one more thread, and then adjacent callbacks may change places.
         CHECK(std::abs(taken[i] - i) <= 2);
     }
 }

@@ -43,8 +43,8 @@ TEST(task_queue_neglect, is_told_of_once_a_port_and_names_queue_and_port) {
     submit(queue, Work); // the other port is one of its own
     REQUIRE(harness::eventually([&] { return log.count("nobody dispatches the manual work port") == 1; }));
 
-    // Drained and neglected once more: the line was there already. A second queue shows that the time for it has
-    // passed.
+    // The queue is drained and neglected once more, but the line was logged before. A second queue shows that the time
+    // for it has passed.
     while (XTaskQueueDispatch(queue, Completion, 0)) {
     }
     submit(queue, Completion);
@@ -96,7 +96,7 @@ TEST(task_queue_neglect, says_nothing_while_somebody_dispatches_or_only_a_termin
     REQUIRE(XTaskQueueDispatch(queue, Completion, 0));
     port->end_watch_now(); // empty
     CHECK_EQ(log.lines().size(), size_t{0});
-    submit(queue, Completion); // is watched anew
+    submit(queue, Completion); // is watched again
     submit(queue, Completion);
     port->end_watch_now();
     CHECK_EQ(log.lines().size(), size_t{1});

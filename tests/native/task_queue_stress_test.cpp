@@ -16,7 +16,7 @@ namespace {
 
 constexpr Mode modes[] = {Mode::Manual, Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate};
 
-// What one queue has seen in its life. Outlives the queue's last callback.
+// The counts of one queue. They outlive the queue's last callback.
 struct Life {
     std::atomic<uint64_t> accepted{0};
     std::atomic<uint64_t> ran{0};
@@ -107,7 +107,7 @@ void use(XTaskQueueHandle queue, const std::shared_ptr<Life>& life, uint32_t see
     }
 }
 
-// Terminates the queue, by the thread that dispatches its Manual ports if it has such.
+// Terminates the queue, on the thread that dispatches its Manual ports if it has any.
 void end(XTaskQueueHandle queue, const std::shared_ptr<Life>& life, bool manual) {
     const auto over = [life] {
         ++life->terminations_called;

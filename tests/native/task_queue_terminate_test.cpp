@@ -17,7 +17,7 @@ TEST(task_queue_terminate, manual_goes_step_by_step_inside_dispatch) {
     CHECK_EQ(submit(queue, Work, [](bool) {}), E_ABORT);
     CHECK_EQ(submit_delayed(queue, Work, 1, [](bool) {}), E_ABORT);
     CHECK_EQ(submit(queue, Completion, journal.entry("accepted")), S_OK); // Completion is only canceled so far
-    CHECK(XTaskQueueDispatch(queue, Completion, 0));                      // and runs off whenever it is dispatched
+    CHECK(XTaskQueueDispatch(queue, Completion, 0));                      // and runs whenever it is dispatched
     CHECK_EQ(journal.text(), std::string("completion!"));
     CHECK(XTaskQueueDispatch(queue, Work, 0)); // the last entry, and the step: Completion is terminating
     CHECK_EQ(submit(queue, Completion, [](bool) {}), E_ABORT);

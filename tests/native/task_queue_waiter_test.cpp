@@ -124,7 +124,8 @@ TEST(task_queue_waiter, may_be_unregistered_inside_its_callback) {
         dispatch_if_manual(mode, queue, Work);
         REQUIRE(ran.wait());
         CHECK(!handle.is_armed());
-        CHECK(harness::eventually([&] { return !handle.is_watched(); })); // the thread that ran it has it until then
+        CHECK(harness::eventually(
+            [&] { return !handle.is_watched(); })); // the thread that ran the callback owns it until then
     }
 }
 
@@ -178,7 +179,7 @@ TEST(task_queue_waiter, what_was_signaled_keeps_its_queue_until_it_has_run) {
     release.set();
     CHECK(ran.wait());
     CHECK(xblshim::task_queue::uninitialize(5000));
-    CHECK(harness::eventually([&] { return !handle.is_watched(); })); // let go of by the thread that ran it
+    CHECK(harness::eventually([&] { return !handle.is_watched(); })); // released by the thread that ran the callback
 }
 
 TEST(task_queue_waiter, at_the_end_each_is_called_once_more_canceled) {
@@ -299,8 +300,8 @@ TEST(task_queue_waiter, a_handle_that_cannot_be_watched_leaves_nothing) {
     CHECK(xblshim::task_queue::uninitialize(5000));
 }
 
-// Signals, unregistrations, ends and closings at once. A callback is never called after its queue's end was reported,
-// never twice at a time, and canceled once at most, as the last.
+// Signals, unregistrations, terminations and closings at the same time. A callback is never called after its queue's
+// end was reported, never twice at a time, and at most once with `canceled`, as the last call.
 TEST_WITHIN(task_queue_waiter, stress, 300) {
     struct Life {
         std::atomic<int> running{0};
@@ -353,7 +354,7 @@ TEST_WITHIN(task_queue_waiter, stress, 300) {
                    S_OK);
         XTaskQueueUnregisterWaiter(queue, bodies[1]->token);
         REQUIRE(ended.wait());
-        CHECK(life.canceled >= 2); // of those that were never unregistered
+        CHECK(life.canceled >= 2); // waiters that were never unregistered
         CHECK(life.canceled <= 3);
         stop = true;
         for (auto& thread : threads) {

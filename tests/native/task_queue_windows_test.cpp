@@ -1,4 +1,4 @@
-// XTaskQueueRegisterWaiter with handles of Windows; elsewhere there are none, and it says so.
+// XTaskQueueRegisterWaiter with handles of Windows. On other platforms it returns an error.
 #include "support/waiters.h"
 #include "task_queue/internal.h"
 

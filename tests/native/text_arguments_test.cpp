@@ -1,5 +1,5 @@
-// Every text that a title gives, malformed: E_INVALIDARG and a sentence. tests/abi/test_coverage.py holds the rows
-// against the registry, so that no function is forgotten.
+// Every text argument with malformed UTF-8: E_INVALIDARG and a log line. tests/abi/test_coverage.py compares the rows
+// with the registry, so that no function is missing.
 #include <functional>
 #include <string>
 #include <vector>
@@ -36,7 +36,7 @@ using namespace xblshim;
 
 namespace {
 
-// The first two were taken for the same text.
+// The first two must not count as the same text.
 const std::string malformed[] = {"\xE9"
                                  "1",
                                  "\xE8"
@@ -59,7 +59,7 @@ HRESULT CALLBACK no_work(XAsyncOp op, const XAsyncProviderData* data) {
     return S_OK;
 }
 
-// What a call ends with, at once or through its block.
+// Returns the result of a call, immediate or from its block.
 HRESULT outcome(const std::function<HRESULT(XAsyncBlock*)>& begin) {
     XAsyncBlock block{};
     const HRESULT hr = begin(&block);
@@ -97,7 +97,7 @@ HRESULT wrapped_initialize(const char* text) {
 
 struct Row {
     const char* name;
-    HRESULT of_well_formed; // what the call ends with where the text is UTF-8, but nothing that exists
+    HRESULT of_well_formed; // the call's result if the text is UTF-8 but names nothing that exists
     std::function<HRESULT(const Game&, const char*)> call;
 };
 
@@ -446,7 +446,7 @@ TEST(text_arguments, wide_ones_too) {
     }
 }
 
-// Before the runtime, so not among the rows: XGameRuntimeInitializeWithOptions(options.gameConfig).
+// XGameRuntimeInitializeWithOptions(options.gameConfig) runs before the runtime exists, so it has no row.
 TEST(text_arguments, the_configuration_of_the_game) {
     TestService service;
     const support::LogFile log(base::LogLevel::Warning);

@@ -1,5 +1,5 @@
-// Every public function that begins a call, where the call can't be begun: what it returns, and what the block holds
-// afterwards. tests/abi/test_coverage.py holds the table against the registry.
+// Every public function that begins a call, when the call can't be begun: its result, and the contents of the block.
+// tests/abi/test_coverage.py compares the table with the registry.
 #include <atomic>
 #include <memory>
 
@@ -32,7 +32,7 @@ namespace {
 
 constexpr auto all_people = XblSocialRelationshipFilter::All;
 
-// What the functions are called with; the library is initialized, though one of them ends that.
+// The arguments of the functions. The library is initialized, although one of the functions cleans it up.
 struct World {
     explicit World(TestService& service)
         : no_people(service, XBLSHIM_CALL_GET_RELATIONSHIPS, S_OK, [](ReplyWriter& writer) {
@@ -196,7 +196,7 @@ const Beginning beginnings[] = {
 
 HRESULT CALLBACK hold(XAsyncOp, const XAsyncProviderData*) { return S_OK; }
 
-// XblCleanupAsync detaches the library's state, whatever else comes of it.
+// XblCleanupAsync detaches the library's state, even if the call fails.
 void initialize_again() {
     const HRESULT hr = initialize();
     CHECK(hr == S_OK || hr == E_XBL_ALREADY_INITIALIZED);

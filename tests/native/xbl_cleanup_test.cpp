@@ -1,4 +1,4 @@
-// XblCleanupAsync: what is gone at once, what it waits for, and that it always ends.
+// XblCleanupAsync: what it ends immediately, what it waits for, and that it always completes.
 #include <thread>
 #include <vector>
 
@@ -77,7 +77,7 @@ TEST(cleanup, state_is_gone_at_once_and_a_new_start_allowed_before_the_end) {
     REQUIRE_EQ(XblGetScid(&scid_now), S_OK);
     CHECK_EQ(std::string(scid_now), std::string("another-scid-00000000-00000042"));
     Call second_update(queue);
-    REQUIRE_EQ(game.update(second_update.block()), S_OK); // the old context serves on
+    REQUIRE_EQ(game.update(second_update.block()), S_OK); // the old context still works
     service.wait_for_calls(2);
     CHECK_EQ(XAsyncGetStatus(&first, false), E_PENDING);
 
@@ -204,7 +204,7 @@ TEST(cleanup, waits_for_work_that_is_dispatched_late) {
     Call cleanup(cleanup_queue);
     REQUIRE_EQ(game.update(update.block()), S_OK);
     REQUIRE_EQ(XblCleanupAsync(cleanup.block()), S_OK);
-    REQUIRE(XTaskQueueDispatch(cleanup_queue.handle(), XTaskQueuePort::Work, 0)); // its first look
+    REQUIRE(XTaskQueueDispatch(cleanup_queue.handle(), XTaskQueuePort::Work, 0)); // its first check
     CHECK_EQ(XAsyncGetStatus(cleanup.block(), false), E_PENDING);
     CHECK_EQ(update.finish(), S_OK); // not lost
     CHECK_EQ(cleanup.finish(), S_OK);
@@ -260,7 +260,7 @@ TEST(cleanup, cancel_has_no_effect) {
     CHECK_EQ(update.finish(), S_OK); // its callback is not waited for by the clean-up
 }
 
-// The callback runs on a thread that delivers results, and the clean-up waits for those threads.
+// The callback runs on a delivery thread, and the clean-up waits for the delivery threads.
 TEST(cleanup, from_inside_an_updates_callback) {
     for (const auto completion : {pool, immediate}) {
         TestService service;
@@ -285,7 +285,7 @@ TEST(cleanup, many_times_in_a_row) {
     }
 }
 
-// Also where the runtime is kept: what the service asked of one run is nothing to the next.
+// The runtime is kept here. The throttle state of one run does not affect the next one.
 TEST(cleanup, the_next_initialize_begins_a_run) {
     TestService service;
     Game game;

@@ -48,7 +48,7 @@ TEST(errors, authentication_families) {
 
 TEST(errors, out_of_bounds_has_its_own) { CHECK_EQ(condition(0x8000000B), XblErrorCondition::GenericOutOfRange); }
 
-// Among them the surprising ones: no network, time-outs and everything about users.
+// These include unexpected conditions: no network, time-outs and everything about users.
 TEST(errors, everything_else_is_generic) {
     check_all(XblErrorCondition::GenericError,
               {0x80004005, 0x80070057, 0x8000FFFF, 0x8000000A, 0x89235006, 0x80072EE2, 0x800704CF, 0x89245100,

@@ -203,7 +203,7 @@ TEST(xbl_events, a_handler_may_add_and_remove) {
     Run run;
     Handler first{run.journal, "a"}, second{run.journal, "b"}, third{run.journal, "c"};
     first.then = [&] {
-        XblAchievementsRemoveAchievementProgressChangeHandler(run.game.context, second.token); // before its turn
+        XblAchievementsRemoveAchievementProgressChangeHandler(run.game.context, second.token); // before it was called
         if (third.token == 0) {
             third.add(run.game.context); // from the next event on
         }

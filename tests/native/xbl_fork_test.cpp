@@ -70,7 +70,7 @@ TEST(fork, child_gets_results_at_once_and_the_parent_goes_on) {
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {
-        ::alarm(20); // a child that blocks dies
+        ::alarm(20); // ends a child that blocks
         ::_exit(check_in_child(game));
     }
     int status = -1;

@@ -1,4 +1,4 @@
-// XblInitialize and XblGetScid: the order of the checks, and what each gives.
+// XblInitialize and XblGetScid: the order of the checks, and their results.
 #include <cstring>
 #include <string>
 
@@ -23,7 +23,7 @@ size_t open_queue_handles() {
     return count;
 }
 
-// Takes the process queue away, and puts an ordinary one back.
+// Removes the process queue, and sets an ordinary one at the end.
 class NoProcessQueue {
 public:
     NoProcessQueue() { XTaskQueueSetCurrentProcessTaskQueue(nullptr); }
@@ -117,7 +117,7 @@ TEST(global, initialize_keeps_no_queue_handle) {
         CHECK_EQ(initialize(), E_XBL_ALREADY_INITIALIZED);
         REQUIRE_EQ(clean_up(), S_OK);
     }
-    // A waiter may run on a moment before the work of the call it waited for has let go of its handle.
+    // A waiting thread may continue shortly before the work of its call has released its handle.
     CHECK(harness::eventually([before] { return open_queue_handles() <= before; }));
 }
 
@@ -148,7 +148,7 @@ TEST(global, start_that_fails_later_is_explained_and_ends_the_calls) {
     TestService service;
     service.stand_in.close_gate();
     service.fail_to_start(E_FAIL, "httpx cannot be imported: pip install httpx");
-    REQUIRE_EQ(initialize(), S_OK); // what can be checked at once was well
+    REQUIRE_EQ(initialize(), S_OK); // the immediate checks succeeded
     const XblContextHandle context = service.make_context();
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
     Call own(queue);

@@ -1,4 +1,4 @@
-// XblHttpCall: what goes to the service, what comes back, and how long it stays.
+// XblHttpCall: its request, its response, and how long the response is valid.
 #include <cstring>
 #include <string>
 

@@ -1,4 +1,4 @@
-// XGameEventWrite and XblEventsWriteInGameEvent: arguments, what reaches the service, and that it is no error.
+// XGameEventWrite and XblEventsWriteInGameEvent: arguments, and the events that reach the service.
 #include <atomic>
 #include <mutex>
 #include <optional>
@@ -96,7 +96,7 @@ TEST(in_game_events, a_signed_out_user_writes_none) {
 
 namespace {
 
-// A service that is stuck: it takes events and says nothing of them.
+// A service that takes events and never completes them.
 class Stuck {
 public:
     explicit Stuck(TestService& service) {
@@ -127,7 +127,7 @@ TEST(in_game_events, the_end_hands_over_all_that_were_written_in_order) {
     std::vector<std::string> written;
     {
         Game game;
-        for (int i = 0; i < 2 * XBLSHIM_CALLS_AT_ONCE + 10; i++) { // more than the service has in its hands
+        for (int i = 0; i < 2 * XBLSHIM_CALLS_AT_ONCE + 10; i++) { // more than the service takes at once
             written.push_back("E" + std::to_string(i));
             REQUIRE_EQ(XGameEventWrite(game.user, "s", "p", written.back().c_str(), nullptr, nullptr), S_OK);
         }

@@ -163,7 +163,7 @@ TEST(leaderboard, requests_carry_every_argument) {
     query = query_of(event_based, nullptr, "Lap");
     query.order = XblLeaderboardSortOrder::Ascending;
     query.skipToXboxUserId = 5;
-    query.skipResultToRank = 9; // allowed here: the user wins
+    query.skipResultToRank = 9; // allowed here: the user takes precedence
     request = ask(query);
     CHECK(request.social && !request.title_managed && request.ordered && request.ascending);
     CHECK_EQ(request.name, std::string("Lap"));

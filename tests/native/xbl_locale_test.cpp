@@ -103,7 +103,7 @@ TEST(locale, first_variable_that_is_set_wins) {
         CHECK_EQ(system_locale(), std::string("en-GB"));
     }
     {
-        const Environment environment("C", nullptr, "en_GB"); // LC_ALL=C asks for no language
+        const Environment environment("C", nullptr, "en_GB"); // LC_ALL=C requests no language
         CHECK_EQ(system_locale(), std::string());
     }
     {

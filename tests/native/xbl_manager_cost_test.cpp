@@ -1,4 +1,4 @@
-// What a frame's DoWork costs in allocations: nothing that grows with the number of achievements. The time is printed.
+// The allocations of a frame's DoWork: their number does not grow with the number of achievements. The time is printed.
 #include "support/manager.h"
 
 #include <chrono>

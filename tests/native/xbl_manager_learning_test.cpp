@@ -11,7 +11,7 @@ namespace {
 constexpr auto unavailable = static_cast<HRESULT>(0x801901F7);
 constexpr auto not_found = static_cast<HRESULT>(0x80190194);
 
-// Every reading waits for complete().
+// A service whose read requests all wait for complete_reading().
 class HeldListing : public Listing {
 public:
     explicit HeldListing(std::vector<Given> achievements) : Listing(std::move(achievements)) {}

@@ -67,7 +67,7 @@ TEST(manager_resync, what_an_event_told_is_no_difference) {
     service.set({given("1", "40"), given("2", "100", achieved), given("3", "1")});
     send({event("1", "40"), event("2", "100", achieved)}); // waiting when the resync comes
     resync();
-    const auto seen = frames_until(4); // in one turn or in two
+    const auto seen = frames_until(4); // in one DoWork or in two
     const bool in_one = seen[2].type == progressed;
     check(seen[0], progressed, "1", in_progress, "40"); // once
     check(seen[1], progressed, "2", achieved, "100");
@@ -110,7 +110,7 @@ TEST(manager_resync, a_resync_while_a_fetch_runs_fetches_once_more) {
     REQUIRE_EQ(XblAchievementsManagerAddLocalUser(game.user, nullptr), S_OK);
     REQUIRE(service.stand_in.wait_for_readings(1));
     resync();
-    resync(); // one more fetch does for both
+    resync(); // one more fetch is enough for both
     auto reading = service.stand_in.readings().at(0);
     const Page old = service.page(reading);
     service.set({given("1", "40")});
@@ -134,7 +134,7 @@ TEST(manager_resync, a_failed_resync_changes_nothing) {
     CHECK_EQ(current_of("1"), "0");
     service.fail(S_OK);
     service.set({given("1", "10")});
-    REQUIRE(harness::eventually([&] { // the failing one may still be on its way back
+    REQUIRE(harness::eventually([&] { // the failing fetch may not have ended yet
         resync();
         return !do_work().empty();
     }));

@@ -1,4 +1,5 @@
-// The manager from many threads at once: frames, readers, updates, events, resyncs, users who come and go, clean-up.
+// The manager used by many threads: frames, readers, updates, events, resyncs, users that are added and removed,
+// clean-up.
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -18,7 +19,7 @@ std::vector<Given> list_of(int count, const std::string& current) {
     return all;
 }
 
-// Allowed of any function while others work: nothing but these.
+// The results that any function may return while other threads work.
 bool is_expected(HRESULT hr) {
     return hr == S_OK || hr == E_UNEXPECTED || hr == E_BOUNDS || hr == E_INVALIDARG || hr == E_FAIL ||
            hr == E_XBL_NOT_INITIALIZED || hr == E_ABORT; // the clean-up terminates the library's own queue
@@ -72,7 +73,7 @@ TEST_WITHIN(manager_stress, everything_at_once, 240) {
     threads.push_back(repeat(over, [&](unsigned i) {
         CHECK(is_expected(XblAchievementsManagerUpdateAchievement(game.xuid, std::to_string(i % 25).c_str(),
                                                                   static_cast<uint8_t>(i))));
-        std::this_thread::sleep_for(std::chrono::microseconds(200)); // not the queue is what is tested
+        std::this_thread::sleep_for(std::chrono::microseconds(200)); // this test is not about the queue
     }));
     threads.push_back(repeat(over, [&](unsigned i) {
         if (const auto user = local_user(game.xuid)) {

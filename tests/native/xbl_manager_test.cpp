@@ -1,4 +1,4 @@
-// The achievements manager's users and what a title reads of them: every row of the tables.
+// The achievements manager's users and the data that a title reads: every row of the tables.
 #include <thread>
 
 #include "XGameErr.h"
@@ -47,7 +47,7 @@ TEST(manager, nothing_before_the_library) {
     CHECK_EQ(XblAchievementsManagerIsUserInitialized(1), E_XBL_NOT_INITIALIZED);
     CHECK_EQ(XblAchievementsManagerDoWork(&events, &count), E_XBL_NOT_INITIALIZED);
     CHECK(events == nullptr);
-    CHECK_EQ(count, 77u); // left alone
+    CHECK_EQ(count, 77u); // not changed
     CHECK_EQ(XblAchievementsManagerDoWork(nullptr, nullptr), E_XBL_NOT_INITIALIZED);
     CHECK_EQ(XblAchievementsManagerGetAchievement(1, "7", &result), E_XBL_NOT_INITIALIZED);
     CHECK_EQ(XblAchievementsManagerGetAchievement(1, nullptr, &result), E_INVALIDARG);
@@ -142,7 +142,7 @@ TEST(manager, the_first_fetch_ends_with_one_event_on_success_and_on_failure) {
     REQUIRE(service.stand_in.wait_for_readings(2));
     CHECK_EQ(do_work().size(), 0u);
     service.fail(S_OK);
-    CHECK(harness::eventually([&] { // the failing one may still be on its way back
+    CHECK(harness::eventually([&] { // the failing fetch may not have ended yet
         resync();
         return XblAchievementsManagerIsUserInitialized(game.xuid) == S_OK;
     }));
@@ -275,7 +275,7 @@ TEST(manager, the_queue_is_checked_and_a_terminated_one_leaves_the_work_to_the_l
     XTaskQueueHandle process = nullptr;
     REQUIRE(XTaskQueueGetCurrentProcessTaskQueue(&process));
     XTaskQueueSetCurrentProcessTaskQueue(nullptr);
-    add_and_sync(game.user); // null is the library's own queue, whatever became of the process queue
+    add_and_sync(game.user); // null is the library's own queue, whatever the process queue is
     XTaskQueueSetCurrentProcessTaskQueue(process);
     XTaskQueueCloseHandle(process);
     REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);

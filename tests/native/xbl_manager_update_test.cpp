@@ -42,7 +42,7 @@ TEST(manager_update, checks_in_order) {
     CHECK_EQ(service.seen().size(), 0u);
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 41), S_OK);
     service.wait_for_calls(1); // two that are under way may overtake each other
-    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 255), S_OK); // as 100
+    CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "7", 255), S_OK); // stands for 100
     service.wait_for_calls(2);
     const auto updates = service.seen();
     CHECK_EQ(updates[0].percent_complete, 41u);

@@ -152,12 +152,12 @@ TEST(manager_work, an_achieved_state_unlocks) {
     CHECK_EQ(current_of("7"), "100");
     CHECK_EQ(cached("7").unlocked, 1234);
 
-    send({event("7", "90", achieved, 1234)}); // the service sends it again: so is the unlock
+    send({event("7", "90", achieved, 1234)}); // the service sends the event again, so the unlock is repeated
     seen = do_work();
     REQUIRE_EQ(seen.size(), 2u);
     check(seen[1], unlocked, "7", achieved);
 
-    send({event("7", "30")}); // what is achieved stays so
+    send({event("7", "30")}); // an unlocked achievement stays unlocked
     CHECK_EQ(do_work().size(), 1u);
     CHECK(state_of("7") == achieved);
     CHECK_EQ(current_of("7"), "30");
@@ -232,7 +232,7 @@ TEST(manager_work, several_requirements_are_unlocked_by_the_state) {
     CHECK_EQ(current_of("m", 1), "5");
 }
 
-// An event that comes after the unlock changes what it names, and nothing else.
+// An event after the unlock changes only the members that it names.
 TEST(manager_work, a_late_event_keeps_the_other_requirements_complete) {
     Listing service({two_requirements("0", "1", not_started)});
     Game game;
@@ -306,7 +306,7 @@ TEST(manager_work, the_order_is_synced_then_users_then_progress_then_unlocks) {
     check(seen[7], unlocked, "1", achieved);
     check(seen[8], unlocked, "1", achieved);
     CHECK_EQ(cached("3", second_xuid).requirements[0].current, "100");
-    CHECK_EQ(cached("3", game.xuid).requirements[0].current, "0"); // each user has a memory of their own
+    CHECK_EQ(cached("3", game.xuid).requirements[0].current, "0"); // each user has separate data
     XUserCloseHandle(second);
 }
 
@@ -356,7 +356,7 @@ TEST(manager_work, through_the_service) {
     REQUIRE_EQ(XblAchievementsManagerRemoveLocalUser(game.user), S_OK);
     REQUIRE(service.stand_in.wait_for_unsubscriptions(1));
     CHECK_EQ(service.stand_in.open_subscriptions().size(), 1u);
-    add_and_sync(game.user); // anew
+    add_and_sync(game.user); // again
     CHECK_EQ(service.stand_in.subscriptions().size(), 3u);
     XUserCloseHandle(second);
 }

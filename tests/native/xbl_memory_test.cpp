@@ -161,7 +161,7 @@ TEST(memory, a_page_stands_in_the_titles_memory_until_the_last_close) {
         CHECK(distance > 0 && distance < 4096); // inside the copy
         CHECK_EQ(Pool::first().still_out(), size_t{1});
     }
-    // The function that was set with the allocation frees it, whatever is set by then.
+    // The function that was set at the time of the allocation frees it, whatever is set later.
     REQUIRE_EQ(XblMemSetFunctions(Pool::allocate_other, Pool::give_back_other), S_OK);
     XblAchievementsResultCloseHandle(result);
     CHECK_EQ(Pool::first().still_out(), size_t{0});
@@ -191,7 +191,7 @@ TEST(memory, an_allocator_without_memory_fails_the_call) {
 }
 
 TEST(memory, every_pointer_of_a_page_is_moved) {
-    // One of each, all behind each other in one piece.
+    // One of each, in one block of memory.
     struct Piece {
         xblshim_page page;
         XblAchievement achievement;
@@ -231,7 +231,7 @@ TEST(memory, every_pointer_of_a_page_is_moved) {
 
     const Functions functions;
     {
-        const auto copy = xblshim::xbl::page_for_title(std::move(memory)); // the first one is gone now
+        const auto copy = xblshim::xbl::page_for_title(std::move(memory)); // the first one is freed now
         const auto& moved = *copy.as<Piece>();
         CHECK_EQ(Pool::first().still_out(), size_t{1});
         const auto& to = moved.achievement;

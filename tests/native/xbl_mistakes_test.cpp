@@ -1,4 +1,4 @@
-// What a title does wrong at a call itself: one warning that names function and argument, then counts.
+// A title's wrong arguments: one warning names function and argument, repetitions are counted.
 #include <string>
 
 #include "XAsyncProvider.h"
@@ -22,7 +22,7 @@ using xblshim::base::LogLevel;
 
 TEST(mistakes, a_null_argument_is_named_once_and_counted_at_the_clean_up) {
     TestService service;
-    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // which sets the log that is configured
+    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // the start sets the configured log
     REQUIRE_EQ(initialize(), S_OK);
     const LogFile log(LogLevel::Warning);
     for (int call = 0; call < 3; ++call) {
@@ -67,7 +67,7 @@ TEST(mistakes, what_concerns_a_start_is_its_error_until_a_start_succeeds) {
     CHECK_EQ(std::string(XblShimGetStartError()).find("XblInitialize: args->scid is null"), 0u);
     CHECK_EQ(initialize(""), E_INVALIDARG);
     CHECK_EQ(std::string(XblShimGetStartError()).find("XblInitialize: args->scid is empty"), 0u);
-    CHECK_EQ(initialize(""), E_INVALIDARG); // not said again, but still the error
+    CHECK_EQ(initialize(""), E_INVALIDARG); // not logged again, but still the error
     CHECK(std::string(XblShimGetStartError()) != "");
     REQUIRE_EQ(initialize(), S_OK);
     CHECK_EQ(std::string(XblShimGetStartError()), "");
@@ -117,7 +117,7 @@ TEST(mistakes, functions_that_share_a_check_are_told_apart) {
 
 TEST(mistakes, a_scid_that_is_no_guid_is_taken_with_a_warning) {
     TestService service;
-    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // which sets the log that is configured
+    REQUIRE_EQ(XGameRuntimeInitialize(), S_OK); // the start sets the configured log
     const LogFile log(LogLevel::Warning);
     for (const char* odd :
          {"lantern", "00000000-0000-0000-0000-00001234567g", "00000000000000000000000012345678----"}) {
@@ -173,7 +173,7 @@ TEST(mistakes, of_queues_and_blocks) {
     XGameRuntimeUninitialize();
 }
 
-// What a callback calls is a call of its own, not one of the function that happens to run the callback.
+// A call inside a callback counts for its own function, not for the function that runs the callback.
 TEST(mistakes, inside_a_callback_of_the_titles_are_its_own) {
     TestService service;
     const LogFile log(LogLevel::Warning);

@@ -1,4 +1,4 @@
-// How games use the calls: polled, pumped, waited for, restarted in their own callbacks, and cleaned up in odd orders.
+// How games use calls: polled, pumped, waited for, restarted in their own callbacks, and cleaned up in unusual orders.
 #include <condition_variable>
 #include <cstring>
 #include <mutex>
@@ -93,7 +93,7 @@ TEST(patterns, pumped_every_frame_and_terminated_without_waiting) {
         calls.back()->on_completed = [&](Call&) { CHECK(std::this_thread::get_id() == game_thread); };
         REQUIRE_EQ(game.update(calls.back()->block()), S_OK);
     }
-    terminate_and_pump(queue); // with everything still under way: each callback comes first
+    terminate_and_pump(queue); // every call is still in progress: each callback comes first
     for (auto& call : calls) {
         CHECK_EQ(call->callbacks.load(), 1);
         const HRESULT hr = XAsyncGetStatus(call->block(), false);
@@ -212,7 +212,7 @@ TEST(patterns, process_queue_of_the_games_own) {
     XTaskQueueSetCurrentProcessTaskQueue(ordinary.handle());
 }
 
-// Nobody pumps the game's completion port any more, and the clean-up without a queue uses it all the same.
+// No thread pumps the game's completion port any more. A clean-up without a queue still uses that port.
 TEST(patterns, cleaned_up_on_the_games_own_process_queue_by_the_thread_that_would_pump) {
     TestService service;
     Queue queue(pool, manual);

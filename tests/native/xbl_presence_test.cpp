@@ -1,4 +1,4 @@
-// xsapi-c/presence_c.h: setting and reading: arguments, requests, records and how long they live.
+// xsapi-c/presence_c.h: setting and reading: arguments, requests, records and how long they are valid.
 #include <cstring>
 #include <string>
 #include <vector>

@@ -34,7 +34,7 @@ Fill users(std::vector<uint64_t> xuids) {
     };
 }
 
-// A check for each number, which is how many reasons it has: without any it is allowed.
+// A check for each number, which is its number of reasons. A check without reasons is allowed.
 Fill checks(std::vector<size_t> reasons) {
     return [reasons](ReplyWriter& writer) {
         auto* const head = writer.array<xblshim_permission_checks>(1);

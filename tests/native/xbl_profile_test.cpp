@@ -1,4 +1,4 @@
-// xsapi-c/profile_c.h: arguments, requests, results and how long they live.
+// xsapi-c/profile_c.h: arguments, requests, results and how long they are valid.
 #include <cstring>
 #include <string>
 #include <vector>

@@ -1,4 +1,4 @@
-// Reading achievements: which checks are made where and in which order, and what reaches the service.
+// Reading achievements: the checks and their order, and the requests that reach the service.
 #include <string>
 
 #include "XAsyncProvider.h"
@@ -331,7 +331,7 @@ TEST(read, failure_is_the_blocks_status_and_every_result_functions) {
     TestService service;
     Game game;
     Queue queue(pool, manual);
-    // With and without memory that was asked for: what a failure wrote is given back.
+    // With and without a block for the result: what a failed call wrote is freed.
     for (const bool written : {false, true}) {
         for (const HRESULT hr : {http_not_found, E_FAIL, static_cast<HRESULT>(0x83750007), E_PENDING}) {
             service.stand_in.on_read([=](const Reading&) { return Page{hr, {"1", "2"}, "more", written}; });
@@ -373,7 +373,7 @@ TEST(read, pending_then_null_out_pointer) {
     CHECK_EQ(open_results(), size_t{0});
 }
 
-// What only a provider may do: the call's own, which still needs it, is not the title.
+// A function that only a provider may call: the call's provider still needs it, the title must not call it.
 TEST(read, a_title_can_neither_complete_nor_schedule_a_call_of_the_librarys) {
     TestService service;
     service.stand_in.on_read([](const Reading&) { return Page{xblshim::testing::StandIn::later, {}, {}}; });

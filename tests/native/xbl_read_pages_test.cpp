@@ -1,4 +1,4 @@
-// Pages: the way from one to the next, whose memory they are, and how long they last.
+// Pages: the next page, the owner of their memory, and how long they are valid.
 #include <algorithm>
 #include <cstring>
 #include <memory>
@@ -35,8 +35,8 @@ Page page_from(const Reading& reading, unsigned count) {
     return page;
 }
 
-// A title that lists in usage pattern 2: one block on the heap with garbage in it, begun again from inside its own
-// callback for the next page; the page's handle is closed at once; freed in the last callback.
+// A title that lists as in usage pattern 2: one block on the heap with arbitrary contents. Its callback begins the call
+// for the next page in the same block, closes the page's handle, and frees the block after the last page.
 struct Listing {
     XAsyncBlock block;
     unsigned pages = 0;
@@ -44,7 +44,7 @@ struct Listing {
     std::vector<std::string>* all = nullptr;
 
     static void start(Game& game, Queue& queue, std::vector<std::string>& all, std::atomic<bool>& over) {
-        auto* const listing = new Listing; // freed by the callback, as games do it
+        auto* const listing = new Listing; // freed by the callback, as in games
         std::memset(&listing->block, 0xA5, sizeof listing->block);
         listing->block.queue = queue.handle();
         listing->block.context = listing;
@@ -55,7 +55,8 @@ struct Listing {
     }
     static void CALLBACK page_came(XAsyncBlock* block) {
         auto* const listing = static_cast<Listing*>(block->context);
-        CHECK_EQ(XAsyncGetStatus(block, true), S_OK); // a wait in there returns, though the page is not taken yet
+        CHECK_EQ(XAsyncGetStatus(block, true),
+                 S_OK); // a wait inside the callback returns, although the page is not taken yet
         XblAchievementsResultHandle page = nullptr;
         REQUIRE_EQ((listing->pages++ == 0 ? XblAchievementsGetAchievementsForTitleIdResult
                                           : XblAchievementsResultGetNextResult)(block, &page),

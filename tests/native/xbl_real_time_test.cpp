@@ -1,4 +1,4 @@
-// The real-time connection: activations, handlers of its state and of resyncs, which all contexts of a user share.
+// The real-time connection: activations, and handlers of its state and of resyncs. All contexts of a user share them.
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -183,7 +183,7 @@ TEST(real_time, the_clean_up_ends_handlers_and_activations) {
     CHECK_EQ(remove_state(game.context, token), E_XBL_NOT_INITIALIZED);
     CHECK_EQ(XblRealTimeActivityDeactivate(game.context), S_OK);
     REQUIRE_EQ(initialize(scid), S_OK);
-    CHECK_EQ(remove_state(game.context, token), S_OK); // of the start before: nothing is left of it
+    CHECK_EQ(remove_state(game.context, token), S_OK); // of the previous start: nothing of it exists
     const auto next = add_state(game.context, on_state, &told);
     CHECK(next > token);
 }

@@ -1,4 +1,4 @@
-// The file that the setting `report` names: when it is written, and what is in it.
+// The file that the setting `report` names: when it is written, and its contents.
 #include <filesystem>
 
 #include "base/platform.h"
@@ -54,7 +54,7 @@ TEST(report_file, each_step_of_a_title_replaces_it) {
     const std::string after_cleanup = folder.report();
     CHECK_EQ(after_cleanup.find(beginning("cleanup") + "{\"kind\":\"XblContextHandle\""), size_t{0});
     CHECK(has(after_cleanup, "\"made_by\":\"test\""));
-    CHECK(has(after_cleanup, "\"calls\":[]")); // the clean-up itself is no call that is left
+    CHECK(has(after_cleanup, "\"calls\":[]")); // the clean-up itself does not count as an open call
     XblContextCloseHandle(context);
     XGameRuntimeUninitialize();
     CHECK_EQ(folder.report().find(beginning("uninitialize")), size_t{0});
@@ -81,7 +81,7 @@ TEST(report_file, a_place_that_refuses_it_is_logged_once) {
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     XGameRuntimeUninitialize();
     CHECK_EQ(log.count("the report can't be written to "), 1u);
-    service.stand_in.configuration.report = folder.path.u8string(); // a folder stays one
+    service.stand_in.configuration.report = folder.path.u8string(); // a folder is not replaced
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     XGameRuntimeUninitialize();
     CHECK_EQ(log.count("the report can't be written to "), 2u);

@@ -1,4 +1,4 @@
-// XblShimReport: what is open, what is pending, and why; and the same in the log at clean-up.
+// XblShimReport: open handles, pending calls and their reasons. The log has the same at clean-up.
 #include <algorithm>
 #include <optional>
 #include <thread>
@@ -27,7 +27,7 @@ std::string text() { return XblShimReport(XblShimReportFormat::Text); }
 std::string json() { return XblShimReport(XblShimReportFormat::Json); }
 bool has(const std::string& whole, const std::string& part) { return whole.find(part) != std::string::npos; }
 
-// The reasons in the JSON report why calls of that name wait.
+// Returns the reasons for which calls of that name wait, from the JSON report.
 std::vector<std::string> waits(const std::string& report, const std::string& name = update_name) {
     std::vector<std::string> found;
     const std::string begin = "{\"name\":\"" + name + "\",\"waits_for\":\"";
@@ -125,7 +125,7 @@ TEST(report, a_call_from_its_work_port_to_its_payload) {
     REQUIRE(harness::eventually([&] { return all_wait_for("retry"); }));
     service.complete(0, S_OK);
     REQUIRE(harness::eventually([&] { return all_wait_for("completion_port"); }));
-    // A moment later: the call is on its way to the port before the port has it.
+    // This may take a moment: the call is submitted to the port first.
     REQUIRE(harness::eventually([&] { return has(json(), "\"port\":\"completion\",\"callbacks\":1"); }));
     std::string inside;
     call.on_completed = [&](Call&) { inside = json(); };
@@ -238,7 +238,7 @@ TEST(report, a_result_that_waits_for_a_routed_handler) {
     REQUIRE_EQ(game.update(call.block()), S_OK);
     REQUIRE(gate.wait_until_reached());
     REQUIRE(harness::eventually([] { return all_wait_for("delivery"); }));
-    // Longer than until another thread has taken the result, and waits with it: that changes nothing.
+    // This is longer than another thread needs to take the result and to wait with it, which changes nothing.
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
     CHECK_EQ(waits(json()), std::vector<std::string>{"delivery"});
     CHECK(has(text(), "its result waits until the title's other callbacks and its handlers of routed calls have"));
@@ -488,7 +488,8 @@ TEST(report, clean_up_tells_of_each_kind_of_leak_and_ends_all_the_same) {
     }
 }
 
-// Windows' threads end with their texts given back once, after others have taken memory of the same sizes.
+// On Windows the texts of threads are freed once at their end, after other threads have allocated memory of the same
+// sizes.
 TEST(report, threads_that_asked_for_texts_end) {
     for (unsigned round = 0; round < harness::rounds(20); ++round) {
         std::vector<std::thread> threads;

@@ -1,4 +1,4 @@
-// Handlers that are called for every HTTP attempt, and what they can read of it.
+// Handlers that are called for every HTTP attempt, and the data that they can read.
 #include <atomic>
 #include <cstring>
 #include <functional>
@@ -158,7 +158,7 @@ TEST(routed, every_attempt_is_told_before_the_call_completes) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5)); // longer than a delivery waits for another thread
     };
     CHECK_EQ(update(game), S_OK);
-    const auto heard = handler.heard(); // all of them are there already
+    const auto heard = handler.heard(); // all of them exist already
     REQUIRE_EQ(heard.size(), size_t{3});
     CHECK_EQ(heard[0].number + heard[1].number + heard[2].number, 6u);
     for (const auto& one : heard) {

@@ -1,4 +1,4 @@
-// The settings of the whole process: the locale, the queue for background work, what has no effect.
+// The settings of the whole process: the locale, the queue for background work, settings without an effect.
 #include <atomic>
 #include <string>
 #include <thread>
@@ -62,7 +62,7 @@ TEST(settings, the_override_comes_before_the_systems_language) {
         REQUIRE_EQ(XblSetOverrideLocale("fr"), S_OK);
     }
     Game again;
-    CHECK_EQ(language_of_update(service, again), usual); // the next start begins anew
+    CHECK_EQ(language_of_update(service, again), usual); // the next start begins without it
 }
 
 TEST(settings, the_locale_may_change_while_calls_begin) {

@@ -1,4 +1,4 @@
-// xsapi-c/social_c.h: arguments, requests, pages and how long they live, handlers of changes.
+// xsapi-c/social_c.h: arguments, requests, pages and how long they are valid, handlers of changes.
 #include <condition_variable>
 #include <cstdint>
 #include <mutex>
@@ -238,7 +238,7 @@ TEST(social, the_next_page_goes_on_for_the_same_user) {
         CHECK_EQ(request.max_items, uint64_t{4});
     }
     CHECK(!has_next(handle)); // 7 + 2 of 8
-    // What HasNext says is not looked at.
+    // The result of HasNext is ignored.
     Call call(queue);
     REQUIRE_EQ(XblSocialRelationshipResultGetNextAsync(game.context, handle, 0, call.block()), S_OK);
     REQUIRE_EQ(call.finish(), S_OK);
@@ -326,7 +326,7 @@ TEST(social, each_kind_of_handler_gets_its_events) {
     service.stand_in.send_struct(subscription, change_of(Type::Removed, 0, 0));
     CHECK(people.wait(3) == Notes({me + " 1: 5 6", me + " 2: 5", me + " 3:"}));
     CHECK(requests.wait(1) == Notes({me + " requests 3"}));
-    service.stand_in.resync(subscription); // there is nothing to be read again
+    service.stand_in.resync(subscription); // no data has to be read again
     CHECK_EQ(XblSocialRemoveSocialRelationshipChangedHandler(game.context, first), S_OK);
     service.stand_in.send_struct(subscription, change_of(Type::Added, 1, 0));
     service.stand_in.send_struct(subscription, change_of(Type::IncomingFriendRequestCountChanged, 0, 0));

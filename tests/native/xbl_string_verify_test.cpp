@@ -19,7 +19,7 @@ const auto random_context = reinterpret_cast<XblContextHandle>(uintptr_t{0xDEADB
 const auto pool = XTaskQueueDispatchMode::ThreadPool;
 const auto manual = XTaskQueueDispatchMode::Manual;
 
-// Codes, each with the word that stands in the text.
+// Codes, each with the offending word of the text.
 using Verdicts = std::vector<std::pair<int32_t, std::string>>;
 
 Fill verdicts(Verdicts given) {

@@ -1,4 +1,5 @@
-// Tracked statistics and tracked presence: what is subscribed when, what handlers get, reading again after a resync.
+// Tracked statistics and tracked presence: subscriptions, the events that handlers get, and reading again after a
+// resync.
 #include <algorithm>
 #include <condition_variable>
 #include <cstring>
@@ -57,7 +58,7 @@ void CALLBACK on_title(void* context, uint64_t xuid, uint32_t title, XblPresence
                                          std::to_string(static_cast<uint32_t>(state)));
 }
 
-// What is subscribed, in order: xuid/title/scid/name.
+// Returns the subscriptions in order: xuid/title/scid/name.
 std::vector<std::string> open_of(TestService& service, xblshim_subscription_kind kind) {
     std::vector<std::string> found;
     for (const Subscribed& one : service.stand_in.open_subscriptions()) {
@@ -153,7 +154,7 @@ TEST(tracking, statistics_are_subscribed_while_there_is_a_handler) {
     REQUIRE(service.stand_in.wait_for_unsubscriptions(7));
     CHECK(subscribed().empty());
     token = XblUserStatisticsAddStatisticChangedHandler(game.context, on_statistic, &journal);
-    REQUIRE(service.stand_in.wait_for_subscriptions(9)); // and with them come the first events again
+    REQUIRE(service.stand_in.wait_for_subscriptions(9)); // the first events come again, too
     XblContextCloseHandle(game.context);
     REQUIRE(service.stand_in.wait_for_unsubscriptions(9));
     REQUIRE_EQ(XblContextCreateHandle(game.user, &game.context), S_OK);

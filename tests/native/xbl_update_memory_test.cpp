@@ -1,5 +1,5 @@
-// What an update in flight costs in memory, from its begin until the Python side takes it. A game may begin a hundred
-// thousand of them at once.
+// The memory of an update in progress, from its begin until the Python side takes it. A game may begin a hundred
+// thousand updates at once.
 #include <atomic>
 #include <cstddef>
 #include <cstdio>

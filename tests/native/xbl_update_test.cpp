@@ -1,4 +1,4 @@
-// Updating an achievement: which checks are made where and in which order, and what reaches the service.
+// Updating an achievement: the checks and their order, and the requests that reach the service.
 #include <string>
 
 #include "harness/harness.h"
@@ -15,7 +15,7 @@ const auto random_context = reinterpret_cast<XblContextHandle>(uintptr_t{0xDEADB
 const auto pool = XTaskQueueDispatchMode::ThreadPool;
 const auto manual = XTaskQueueDispatchMode::Manual;
 
-// What comes through the block when the update was begun on a queue of this set-up.
+// Returns the result in the block of an update that was begun on a queue of this kind.
 HRESULT outcome(Game& game, Queue& queue, uint32_t title, const char* with_scid, const char* id, uint32_t percent) {
     Call call(queue);
     REQUIRE_EQ(XblAchievementsUpdateAchievementForTitleIdAsync(game.context, game.xuid, title, with_scid, id, percent,
@@ -100,7 +100,7 @@ TEST(update, no_queue_at_all) {
     XTaskQueueSetCurrentProcessTaskQueue(nullptr);
     XAsyncBlock block{};
     CHECK_EQ(game.update(&block), E_NO_TASK_QUEUE);
-    CHECK_EQ(for_title(game.context, "", "", &block), E_NO_TASK_QUEUE); // before any value is looked at
+    CHECK_EQ(for_title(game.context, "", "", &block), E_NO_TASK_QUEUE); // before any value is checked
     Queue ordinary(pool, pool);
     XTaskQueueSetCurrentProcessTaskQueue(ordinary.handle());
     REQUIRE_EQ(game.update(&block), S_OK);
@@ -206,7 +206,7 @@ TEST(update, title_id_zero_is_the_own_title_and_scid) {
     Game game;
     Queue queue(pool, manual);
     CHECK_EQ(outcome(game, queue, 0, "Another-Scid", "7", 100), S_OK);
-    CHECK_EQ(outcome(game, queue, 0, "", "7", 100), S_OK); // the passed scid is not even looked at
+    CHECK_EQ(outcome(game, queue, 0, "", "7", 100), S_OK); // the passed scid is ignored
     const auto seen = service.seen();
     REQUIRE_EQ(seen.size(), size_t{2});
     for (const auto& call : seen) {

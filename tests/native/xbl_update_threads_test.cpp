@@ -1,4 +1,4 @@
-// Which thread completes an update: the service's own where no title code can run there, else a delivery thread.
+// The thread that completes an update: the service's own thread if no title code can run there, else a delivery thread.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -54,7 +54,7 @@ HRESULT update(Game& game, XAsyncBlock* block) {
 }
 
 #ifdef __linux__
-// How often the threads of this name went to sleep.
+// Returns how often the threads of this name went to sleep.
 uint64_t sleeps_of(const char* name) {
     uint64_t all = 0;
     DIR* const tasks = opendir("/proc/self/task");
@@ -233,14 +233,14 @@ private:
 
 } // namespace
 
-// A clean-up whose work never runs leaves the end of the start to the last call, and with it the title's memory.
+// If the work of a clean-up never runs, the last call ends the start and frees the title's memory.
 TEST(update_threads, a_start_that_ends_with_its_last_call) {
     Listing service({given("7", "0")});
     service.hold();
     const ServiceThread thread(service);
     const TitlesMemory memory(thread);
     Game game;
-    add_and_sync(game.user); // the events stand in the title's memory
+    add_and_sync(game.user); // the events are in the title's memory
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
     Call call(queue);
     REQUIRE_EQ(update(game, call.block()), S_OK);
@@ -285,7 +285,7 @@ struct Loud final : xblshim::service::Deliverable {
     }
 };
 
-// One that runs none.
+// A completion that runs no title code.
 struct Silent final : xblshim::service::Deliverable {
     Order& order;
     explicit Silent(Order& noted) : order(noted) {}

@@ -20,7 +20,7 @@ const auto random_context = reinterpret_cast<XblContextHandle>(uintptr_t{0xDEADB
 const auto pool = XTaskQueueDispatchMode::ThreadPool;
 const auto manual = XTaskQueueDispatchMode::Manual;
 
-// Users 1, 2, ... with as many statistics in one scid as the number says; 0: without a scid.
+// Users 1, 2, ..., each with that number of statistics in one scid; 0: without a scid.
 Fill users(std::vector<size_t> counts) {
     return [counts](ReplyWriter& writer) {
         auto* const head = writer.array<xblshim_user_statistics>(1);

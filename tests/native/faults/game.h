@@ -1,4 +1,4 @@
-// A game whose service, memory and threads are refused to it: what the tests of faults have in common.
+// Shared by the tests of faults: a game whose service, memory and threads are refused.
 #pragma once
 
 #include <atomic>
@@ -22,7 +22,7 @@ using xblshim::testing::Page;
 
 constexpr const char* nothing_left = "nothing is open and nothing is pending";
 
-// The stand-in, whose door refuses what the fault says.
+// The stand-in with a bridge that refuses what the fault says.
 struct FaultyService {
     TestService test_service;
     FaultyService() {
@@ -41,7 +41,7 @@ inline bool may_say(HRESULT hr) {
     return true;
 }
 
-// A call on the process queue: a callback comes for each that was begun.
+// A call on the process queue. Every call that was begun has a callback.
 class Call {
 public:
     Call() {
@@ -57,14 +57,14 @@ public:
         m_begun = hr == S_OK;
         return m_begun;
     }
-    // As far as it gets while something is refused; the rest may have to wait until that is over.
+    // Runs the call while something is refused. It may end only after that.
     void go_on() {
         const auto enough = std::chrono::steady_clock::now() + std::chrono::milliseconds(500);
         while (m_begun && m_callbacks == 0 && std::chrono::steady_clock::now() < enough) {
             std::this_thread::yield();
         }
     }
-    // Its end, once nothing is refused any more; E_ABORT where it wasn't begun.
+    // Returns the call's result after nothing is refused any more; E_ABORT if it was not begun.
     HRESULT end() {
         if (!m_begun) {
             CHECK_EQ(m_callbacks.load(), 0);

@@ -157,7 +157,7 @@ void operator delete[](void* memory, const std::nothrow_t&) noexcept { std::free
 #if defined(__GLIBC__)
 namespace {
 
-// The next one of that name: a sanitizer's, or the C library's.
+// The next function of that name: a sanitizer's, or the C library's.
 template <class Function> Function* next(const char* name) noexcept {
     return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
 }

@@ -1,4 +1,4 @@
-// Refuses the library an allocation, a thread or a descriptor: the n-th that it asks for, or all from there on.
+// Refuses the library an allocation, a thread or a descriptor: the n-th request, or all from there on.
 //
 // The program's operator new, pthread_create, socketpair and fopen are replaced (injection.cpp). What is counted is
 // what the thread asks for that made the Injection, and every thread of the library's own; not what an Exempt scope
@@ -14,7 +14,7 @@ namespace faults {
 enum class Kind : uint8_t { Allocation, Thread, Descriptor };
 enum class Form : uint8_t { One, AllFromThere };
 
-// One at a time in the process.
+// A process has one at a time.
 class Injection {
 public:
     Injection(Kind kind, uint64_t nth, Form form) noexcept;
@@ -23,14 +23,14 @@ public:
     Injection& operator=(const Injection&) = delete;
 
     void lift() noexcept; // nothing is refused from here on
-    // Whether anything was refused: a smaller n than the last one that hits covers everything.
+    // Returns whether anything was refused. The largest n with a refusal is the number of requests.
     bool hit() const noexcept;
 
 private:
     bool m_lifted = false;
 };
 
-// What this thread does meanwhile is the test's and isn't counted.
+// Requests of this thread belong to the test while the object exists. They are not counted.
 class Exempt {
 public:
     Exempt() noexcept;
@@ -39,11 +39,11 @@ public:
     Exempt& operator=(const Exempt&) = delete;
 };
 
-// Whether the platform lets this program refuse it.
+// Returns whether this program can refuse it on this platform.
 bool can_refuse(Kind kind) noexcept;
 
-// The door with faults: the bridge's own code is exempt, the core's functions that it calls are not. `bridge` must
-// stay.
+// A bridge with faults. The bridge's own code is exempt, the core's functions that it calls are not. `bridge` must
+// outlive the result.
 const xblshim_bridge_api& with_faults(const xblshim_bridge_api& bridge) noexcept;
 
 } // namespace faults

@@ -1,5 +1,5 @@
-// Makes an argument for each parameter by its type. A pointer that is written to points to memory of the calling thread
-// that is larger than anything; sizes never say that it is more.
+// Makes an argument for each parameter by its type. A pointer for output points to memory of the calling thread that is
+// large enough for any result. No size argument exceeds that memory.
 #pragma once
 
 #include <XAsync.h>
@@ -91,7 +91,7 @@ template <class T> T argument(World& world, Input& in, size_t place) {
     }
 }
 
-// What came back in an out-parameter.
+// The value of an out-parameter.
 template <class T> void look_at(World& world, const T& value) {
     if constexpr (std::is_pointer_v<T>) {
         using Pointee = std::remove_pointer_t<T>;

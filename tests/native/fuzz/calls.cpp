@@ -1,5 +1,5 @@
-// The table. Most functions are called with an argument made for each parameter; the others follow what a title has to
-// keep to: queues are pumped to the end, and no wait or delay is long.
+// The table of calls. Most functions are called with an argument made for each parameter. The others follow the rules
+// for titles: queues are pumped to the end, and no wait or delay is long.
 #define HC_PLATFORM 100 // HC_PLATFORM_GENERIC: its programs see the unlock notifications
 
 #include "fuzz/calls.h"
@@ -54,7 +54,7 @@ HRESULT CALLBACK provide(XAsyncOp op, const XAsyncProviderData* data) {
 XTaskQueueHandle queue(World& world, Input& in) { return argument<XTaskQueueHandle>(world, in, 0); }
 XTaskQueuePort port(World& world, Input& in) { return argument<XTaskQueuePort>(world, in, 0); }
 
-// `make` gets where the handle is to be written; null when there are enough queues.
+// `make` gets the address for the handle; null when there are enough queues.
 template <class Make> void make_queue(World& world, Make make) {
     XTaskQueueHandle queue = nullptr;
     if (SUCCEEDED(make(world.may_make_queue() ? &queue : nullptr))) {
@@ -115,7 +115,7 @@ const PublicCall all_calls[] = {
     ANYTHING(XTaskQueueCloseHandle),
     AS_SAID(XTaskQueueTerminate,
             {
-                // Seldom: a run without queues shows little. Whoever waits, others pump.
+                // This is rare, because a run without queues shows little. Other threads pump while this one waits.
                 const auto ended = queue(world, in);
                 if (in.percent(15)) {
                     XTaskQueueTerminate(ended, in.percent(30), nullptr, &Callback<void(void*)>::ignore);
@@ -404,7 +404,7 @@ const PublicCall all_calls[] = {
             }),
     AS_SAID(XblWrapper_XblInitialize,
             {
-                // Not often: each starts the runtime once more.
+                // This is rare, because each call starts the runtime once more.
                 if (in.percent(5)) {
                     XblWrapper_XblInitialize(in.percent(80) ? title::scid : world.text(in), nullptr);
                 }
@@ -651,7 +651,7 @@ const PublicCall all_calls[] = {
     ANYTHING(XblDisableAssertsForXboxLiveThrottlingInDevSandboxes),
     ANYTHING(XblMemGetFunctions),
     ANYTHING(HCMemGetFunctions),
-    // Nothing may be freed by another function than it came from, so that only these are possible here.
+    // Memory must be freed by the function that matches its source, so only these are possible here.
     AS_SAID(XblMemSetFunctions,
             {
                 static_cast<void>(world);

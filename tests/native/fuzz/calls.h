@@ -1,4 +1,4 @@
-// One entry for each public function: called with whatever there is.
+// One entry for each public function, which calls it with arbitrary arguments.
 #pragma once
 
 #include <XTaskQueue.h>
@@ -19,11 +19,11 @@ struct PublicCall {
 };
 const std::vector<PublicCall>& public_calls();
 
-// Ends whatever registration a token may be of.
+// Ends the registration of a token, whatever its kind.
 void take_back(uint64_t token, const std::vector<XTaskQueueHandle>& queues);
 
-// `threads` call functions of the table until each has made so many calls or its input has ended. Empty, or what was
-// left at the end of it.
+// Calls functions of the table on `threads` threads until each has made that many calls or its input has ended. Returns
+// a description of leaks, or an empty text.
 std::string run(std::vector<Input> inputs, unsigned calls_of_a_thread);
 
 } // namespace fuzz

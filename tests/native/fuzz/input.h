@@ -11,9 +11,9 @@ public:
     explicit Input(uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15u + 1) {}
     Input(const uint8_t* bytes, size_t size) : m_bytes(bytes), m_size(size) {}
 
-    // No choice is left: the run ends.
+    // Returns whether no choice is left. The run then ends.
     bool ended() const { return m_bytes != nullptr && m_at >= m_size; }
-    // Less than `end`.
+    // Returns a number below `end`.
     uint32_t below(uint32_t end) {
         if (m_bytes == nullptr) {
             return static_cast<uint32_t>(random() % end);

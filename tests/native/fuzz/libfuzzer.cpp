@@ -5,7 +5,7 @@
 #include "fuzz/calls.h"
 #include "harness/harness.h"
 
-// In place of the test harness, whose main() isn't wanted here.
+// Replaces the test harness and its main().
 void harness::note_failure(const char* file, int line, const std::string& text) {
     std::fprintf(stderr, "%s:%d: %s\n", file, line, text.c_str());
     std::abort();

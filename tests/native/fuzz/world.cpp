@@ -26,11 +26,11 @@ constexpr uint32_t most_queues = 16;
 #ifdef _WIN32
 constexpr const char* no_log = "NUL";
 #else
-constexpr const char* no_log = "/dev/null"; // what is wrong on purpose isn't worth reading
+constexpr const char* no_log = "/dev/null"; // deliberate mistakes are not logged
 #endif
 
 void CALLBACK completed(XAsyncBlock* block) {
-    // It may not wait: another thread may have begun a call in the block by now, whose callback comes after this one.
+    // It must not wait: another thread may have begun a call in the block whose callback comes after this one.
     XAsyncGetStatus(block, false);
 }
 
@@ -40,7 +40,7 @@ World::World() {
     xblshim::base::configure_log(xblshim::base::LogLevel::Error, no_log);
     m_service.stand_in.log_file = no_log;
     m_service.stand_in.configuration.state_dir = m_state.path.u8string();
-    m_handles.reserve(most_handles); // a run that refuses memory means the library's
+    m_handles.reserve(most_handles); // a run that refuses memory refuses only the library's
     m_tokens.reserve(most_handles);
     m_kept.reserve(most_queues + std::size(title::queue_setups));
     m_service.stand_in.on_update(

@@ -28,15 +28,15 @@ public:
     World(const World&) = delete;
     World& operator=(const World&) = delete;
 
-    // As a title begins: a user, a context and a page of achievements. Most of a run would be refused without.
+    // Starts like a title: a user, a context and a page of achievements. Without them most calls would fail.
     void start();
     // For callers that change the service before start().
     const xblshim_bridge_api& bridge() const { return m_service.stand_in.bridge(); }
-    // Ends everything as an orderly title would. Empty, or what is left then.
+    // Ends everything as a title should. Returns a description of leaks, or an empty text.
     std::string end();
 
     XAsyncBlock* block(Input& in);
-    // One that was open once, if any was, or null, or what never was a handle.
+    // Returns an earlier handle, null, or a value that was never a handle.
     uint64_t handle(Input& in);
     void seen(uint64_t handle);
     uint64_t token(Input& in); // of a registration

@@ -24,10 +24,10 @@ struct Stop {}; // thrown by REQUIRE
 
 void note_failure(const char* file, int line, const std::string& text);
 unsigned failures(); // of this test so far
-// How often a stress test shall go round: `usual` scaled by --scale or XBLSHIM_TEST_SCALE (default 1).
+// The number of rounds of a stress test: `usual` scaled by --scale or XBLSHIM_TEST_SCALE (default 1).
 unsigned rounds(unsigned usual);
 
-// For what comes a moment later on another thread: true as soon as the condition holds, false when it never does.
+// Waits for a condition that another thread fulfills. Returns true as soon as it is true, false after a time limit.
 template <class Condition> bool eventually(Condition condition) {
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     while (!condition()) {
@@ -39,7 +39,7 @@ template <class Condition> bool eventually(Condition condition) {
     return true;
 }
 
-// How values are shown. Not templates: every comparison of every test would compile them again.
+// Format values. They are no templates, because every comparison of every test would compile them again.
 std::string text_of(bool value);
 std::string text_of(long long value);
 std::string text_of(unsigned long long value);
