@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 SITE = Path(__file__).parents[2] / "build" / "docs"
-WAIT = 15_000
+WAIT = 30_000
 pytestmark = [
     pytest.mark.skipif(not (SITE / "objects.inv").exists(), reason="the site is not built (make docs)"),
     pytest.mark.skipif(
@@ -59,7 +59,7 @@ def browser() -> Iterator[Browser]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"], timeout=100_000)
         yield browser
         browser.close()
 
@@ -68,6 +68,7 @@ def browser() -> Iterator[Browser]:
 def page(browser: Browser, address: str) -> Iterator[Page]:
     """A page of 360 pixels in dark colors. A request to another host, or an error of the page, fails the test."""
     context = browser.new_context(viewport={"width": 360, "height": 800}, color_scheme="dark")
+    context.set_default_timeout(WAIT)
     page = context.new_page()
     elsewhere: list[str] = []
     errors: list[str] = []

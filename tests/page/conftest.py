@@ -15,7 +15,7 @@ import pytest
 sys.path.append(str(Path(__file__).parents[1] / "python" / "simulator"))
 
 from chromium import CHROMIUM
-from page_support import USERS, Opened, opened
+from page_support import USERS, WAIT, Opened, opened
 from simulator_support import Served, served
 
 if TYPE_CHECKING:
@@ -26,13 +26,17 @@ collect_ignore_glob = [] if find_spec("playwright") and find_spec("axe_playwrigh
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    from playwright.sync_api import sync_playwright  # its loop runs on this thread, so it lasts for one module only
+    from playwright.sync_api import (
+        expect,
+        sync_playwright,
+    )  # its loop runs on this thread, so it lasts for one module only
 
     if CHROMIUM is None:
         pytest.skip("there is no Chromium (Debian: apt-get install chromium; XBLSHIM_CHROMIUM names another)")
+    expect.set_options(timeout=WAIT)
     with sync_playwright() as driver:
         # Chromium's own sandbox needs a kernel setting that containers lack. The pages are our own.
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"], timeout=100_000)
         yield browser
         browser.close()
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 PICTURES = Path(__file__).parents[2] / "build" / "page"
-WAIT = 15_000
+WAIT = 30_000
 """Milliseconds to wait for an expected state, on a busy machine."""
 MESSAGES_STAY = """{
   const usual = window.setTimeout;
@@ -72,9 +72,6 @@ class Opened:
 
 @contextmanager
 def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
-    from playwright.sync_api import expect
-
-    expect.set_options(timeout=WAIT)
     contexts = []
     pages: list[Opened] = []
 

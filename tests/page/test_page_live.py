@@ -74,7 +74,7 @@ def test_the_page_reconnects_and_reads_what_it_missed(tmp_path: Path, browser: B
             expect(one.page.locator("#live")).to_have_text("Reconnecting…")
             with served(tmp_path, "--state-dir", folder, port=port, XBLSHIM_USERS=USERS) as second:
                 Title(second.address).update(("1", 100))
-                expect(one.page.locator("#live")).to_have_text("Live", timeout=30_000)
+                expect(one.page.locator("#live")).to_have_text("Live", timeout=60_000)
                 expect(one.card("First Light").locator(".percent")).to_have_text("100 %")
                 Title(second.address).update(("2", 55))
                 expect(one.card("Lantern Keeper").locator(".percent")).to_have_text("55 %")

@@ -77,7 +77,7 @@ def main() -> None:
 
         CallLoop._turn = traced_turn  # type: ignore[method-assign]
         title.update("7", 40)
-        assert done.wait(10)
+        assert done.wait(60)
         CallLoop._turn = turn  # type: ignore[method-assign]
     print("\n".join(trace.moves))
 
