@@ -1,4 +1,4 @@
-"""Renders the Python half of the boundary: requests, results and events as tuples, readers of the core's structs, and their writers."""
+"""Renders the Python half of the boundary: requests, results and events as tuples, and readers of the core's structs."""
 
 from __future__ import annotations
 
@@ -7,40 +7,20 @@ from collections.abc import Iterable
 
 from .call_model import CLIENT, EVENTS, BoundaryEnum, Call, CallTable, Member, Record, class_name
 from .registry_model import Enum, Registry
+from .render_call_structs import LONGEST_IMPORT, constant, event_shapes, event_structs, python_module, result_structs
 from .struct_shapes import (
-    ARRAY,
-    CHARS,
     INSIDE,
-    NULL_POINTER,
-    PLAIN,
-    POINTER,
-    TEXT,
-    TEXT_ARRAY,
     Shape,
     ShapeField,
     enum_doc,
     of_members,
     shapes,
-    snake,
 )
 
 PACKAGE = "python/xblshim"
 UPDATE = "update_achievement"
 """The call of every title."""
-NOTE = "Rendered from the registry by ``python -m xblshim.abi render``."
-HEAD = "from __future__ import annotations\n\n"
-_KEYS = {
-    PLAIN: "plain",
-    TEXT: "texts",
-    CHARS: "chars",
-    INSIDE: "inside",
-    POINTER: "pointers",
-    NULL_POINTER: "null_pointers",
-    ARRAY: "arrays",
-    TEXT_ARRAY: "text_arrays",
-}
 _ZERO = {"int": " = 0", "bool": " = False", "float": " = 0.0", "str": ' = ""', "bytes": ' = b""'}
-_LONGEST_IMPORT = 80
 _LONGEST_ELEMENT = 102
 """The longest tuple, in characters, that ruff leaves on one line."""
 _TYPES = {"bool": "bool", "text": "str", "bytes": "bytes", "double": "float"}
@@ -62,10 +42,6 @@ def render_call_python(registry: Registry) -> dict[str, str]:
     }
 
 
-def _module(doc: str, *parts: str) -> str:
-    return f'"""{doc}\n\n{NOTE}\n"""\n\n{HEAD}' + "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
-
-
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".") if text else ""
 
@@ -75,7 +51,7 @@ def _sentence(text: str) -> str:
 
 def boundary_enums(table: CallTable) -> str:
     """Renders the enums that the core and Python exchange as numbers."""
-    return _module(
+    return python_module(
         "Enums of the boundary, the same in the core and in Python. Imports nothing slow.",
         "from enum import IntEnum",
         *(_int_enum(enum) for enum in table.enums),
@@ -97,17 +73,17 @@ def public_enums(registry: Registry) -> str:
     for item in items:
         rows = [f'    "{e.name}": {e.value},' for e in item.enumerators]
         tables.append("\n".join([f"{enum_constant(item.name)}: dict[str, int] = {{", *rows, "}"]))
-    return _module("Values of the headers' enums, by name.", "\n".join(tables))
+    return python_module("Values of the headers' enums, by name.", "\n".join(tables))
 
 
 def enum_constant(name: str) -> str:
     """Returns the constant's name: ``ACHIEVEMENT_TYPE`` for ``XblAchievementType``."""
-    return _constant(name.removeprefix("Xbl").removeprefix("X"))
+    return constant(name.removeprefix("Xbl").removeprefix("X"))
 
 
 def update_request(registry: Registry) -> str:
     """Renders the request of every title, in a file without the others."""
-    return _module(
+    return python_module(
         "The request that sets progress, as a plain value. Every title imports it; `requests.py` has the others, which take 3 ms to import.",
         "from xblshim.host.light_typing import NamedTuple",
         *(_request(call, registry) for call in registry.calls.calls if call.name == UPDATE),
@@ -116,7 +92,7 @@ def update_request(registry: Registry) -> str:
 
 def requests(registry: Registry) -> str:
     """Renders the other requests to the client."""
-    return _module(
+    return python_module(
         "Requests of the core as plain values. A title that only updates achievements does not import them.",
         f"from typing import NamedTuple\n\nfrom .update_request import {class_name(UPDATE)} as {class_name(UPDATE)}",
         *(_request(call, registry) for call in registry.calls.calls if call.name != UPDATE),
@@ -131,7 +107,7 @@ def results(registry: Registry) -> str:
     """Renders the results that contain header structs, and these structs."""
     known = shapes(registry)
     needed = of_members((m.element for a in registry.calls.results for m in a.members), known)
-    return _module(
+    return python_module(
         "Results of calls: the headers' structs as plain values.\n\n"
         "Texts are ready for C: valid UTF-8 when encoded, without a NUL. Times are whole seconds since 1970 (0: none).\n"
         "A null among the elements of an array is None; in C it is a zeroed struct with null pointers.\n\n"
@@ -145,7 +121,7 @@ def results(registry: Registry) -> str:
 def plain_results(registry: Registry) -> str:
     """Renders the other results."""
     known = shapes(registry)
-    return _module(
+    return python_module(
         "Results of calls other than the headers' structs. Imports nothing slow.",
         "from typing import NamedTuple",
         *(
@@ -164,10 +140,10 @@ def event_values(registry: Registry) -> str:
     """Renders the values of events."""
     known, table = shapes(registry), registry.calls
     in_results = {s.c for s in of_members((m.element for a in table.results for m in a.members), known)}
-    needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_results]
+    needed = [shape for shape in event_shapes(registry, known) if shape.c not in in_results]
     shared = sorted({known[f.inner].name for s in needed for f in s.fields if f.inner in in_results})
     imports = f"\n\nif TYPE_CHECKING:\n    from .results import {', '.join(shared)}" if shared else ""
-    return _module(
+    return python_module(
         "Contents of events as plain values. Imports nothing slow.",
         f"from typing import {'TYPE_CHECKING, ' if shared else ''}NamedTuple{imports}",
         *(_shape_tuple(shape) for shape in needed),
@@ -251,7 +227,7 @@ def call_table(registry: Registry) -> str:
         module: _imported([class_name(a.name) for a in table.results if _has_structs(a, known) == with_structs])
         for module, with_structs in (("plain_results", False), ("results", True))
     }
-    return _module(
+    return python_module(
         "The table of calls: each one's request reader, handler and result writer.\n\n"
         "Texts and bytes are copied: what the core passes is valid only until the next exchange.",
         "from collections.abc import Awaitable, Callable\n\n"
@@ -298,7 +274,7 @@ def _imported(names: Iterable[str]) -> str:
     """Renders the names of an import within `if TYPE_CHECKING:`, wrapped as by ruff."""
     several = sorted(names, key=str.lower)
     line = ", ".join(several)
-    return line if len(line) <= _LONGEST_IMPORT else "(\n" + "".join(f"        {name},\n" for name in several) + "    )"
+    return line if len(line) <= LONGEST_IMPORT else "(\n" + "".join(f"        {name},\n" for name in several) + "    )"
 
 
 def _protocol(name: str, doc: str, side: str, table: CallTable) -> str:
@@ -362,91 +338,3 @@ def _plain_value(member: Member, source: str = "request") -> str:
     if member.type == "bytes":
         return f"core.bytes_of({here}, {here}_size)"
     return f"bool({here})" if member.type == "bool" else here
-
-
-def result_structs(registry: Registry) -> str:
-    """Renders the assignments that write results into C structs."""
-    known, table = shapes(registry), registry.calls
-    needed = of_members((m.element for a in table.results for m in a.members), known)
-    assignments = [_struct(f"xblshim_{a.name}", "", _record_rows(a.members, known)) for a in table.results]
-    names = [f'    "{a.name}": {a.name.upper()},' for a in table.results]
-    return _module(
-        "Maps Python values to the members of result structs.",
-        "from .struct_writer import Struct\n\n"
-        + "\n".join(_struct(s.c, s.name, _shape_rows(s, known)) for s in needed),
-    ) + "\n".join(
-        [*assignments, "RESULT_STRUCTS = {", *names, "}", '"""The struct of each result, by its name."""', ""]
-    )
-
-
-def event_structs(registry: Registry) -> str:
-    """Renders the assignments that write events into C structs."""
-    known, table = shapes(registry), registry.calls
-    in_results = {s.c for s in of_members((m.element for a in table.results for m in a.members), known)}
-    needed = [shape for shape in _event_shapes(registry, known) if shape.c not in in_results]
-    shared = sorted({_constant(known[f.inner].name) for s in needed for f in s.fields if f.inner in in_results})
-    events = [_struct(f"xblshim_{e.name}", "", _record_rows(e.members, known)) for e in table.events if not e.struct]
-    names = [
-        f"    {class_name(e.name)}: {_constant(known[e.struct].name if e.struct else e.name)}," for e in table.events
-    ]
-    names_of_tuples = sorted(class_name(e.name) for e in table.events)
-    tuples = ", ".join(names_of_tuples)
-    if len(tuples) > _LONGEST_IMPORT:
-        tuples = "(\n" + "".join(f"    {name},\n" for name in names_of_tuples) + ")"
-    imports = f"from .result_structs import {', '.join(shared)}\n" if shared else ""
-    return _module(
-        "Maps Python values to the members of event structs.",
-        f"from typing import Any\n\nfrom xblshim.model.event_values import {tuples}\n\n{imports}from .struct_writer import Struct\n\n"
-        + "\n".join(_struct(s.c, s.name, _shape_rows(s, known)) for s in needed),
-    ) + "\n".join([*events, "EVENTS: dict[type[Any], Struct] = {", *names, "}", '"""The struct of each event."""', ""])
-
-
-def _event_shapes(registry: Registry, known: dict[str, Shape]) -> list[Shape]:
-    elements = [e.struct or m.element for e in registry.calls.events for m in (e.members or (Member("", ""),))]
-    return of_members(elements, known)
-
-
-def _constant(name: str) -> str:
-    """Returns the constant's name: ``TITLE_ASSOCIATION`` for ``TitleAssociation``."""
-    return snake(name).upper()
-
-
-def _struct(c: str, name: str, members: dict[str, list[tuple[str, ...]]]) -> str:
-    lines = [f"{_constant(name or c.removeprefix('xblshim_'))} = Struct(", f'    "{c}",']
-    for key, values in members.items():
-        if values:
-            rows = [f"({', '.join(value)})," for value in values]
-            one = f"    {key}=({rows[0]}),"
-            lines += [one] if len(rows) == 1 else [f"    {key}=(", *(f"        {row}" for row in rows), "    ),"]
-    return "\n".join([*lines, ")"])
-
-
-def _quote(*texts: str) -> tuple[str, ...]:
-    return tuple(f'"{text}"' for text in texts)
-
-
-def _shape_rows(shape: Shape, known: dict[str, Shape]) -> dict[str, list[tuple[str, ...]]]:
-    rows: dict[str, list[tuple[str, ...]]] = {key: [] for key in _KEYS.values()}
-    for f in shape.fields:
-        counted = _quote(f"{f.member}Count") if f.kind in (ARRAY, TEXT_ARRAY) else ()
-        inner = (_constant(known[f.inner].name),) if f.inner else ()
-        rows[_KEYS[f.kind]].append((*_quote(f.member), *counted, *_quote(f.attribute), *inner))
-    return rows
-
-
-def _record_rows(members: Iterable[Member], known: dict[str, Shape]) -> dict[str, list[tuple[str, ...]]]:
-    rows: dict[str, list[tuple[str, ...]]] = {
-        key: [] for key in (*_KEYS.values(), "null_texts", "number_arrays", "blobs")
-    }
-    for m in members:
-        if m.element in known:
-            rows["arrays"].append((*_quote(m.name, f"{m.name}_count", m.name), _constant(known[m.element].name)))
-        elif m.element:
-            rows["number_arrays"].append(_quote(m.name, f"{m.name}_count", m.name, m.element))
-        elif m.type == "bytes":
-            rows["blobs"].append(_quote(m.name, f"{m.name}_size", m.name))
-        elif m.type == "text":
-            rows["null_texts" if m.null else "texts"].append(_quote(m.name, m.name))
-        else:
-            rows["plain"].append(_quote(m.name, m.name))
-    return rows
