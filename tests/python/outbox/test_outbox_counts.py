@@ -71,8 +71,10 @@ def test_all_updates_that_wait_share_a_commit(path: Path) -> None:
     async def main(store: OutboxStore) -> None:
         counts = await counted(store)
         for percent in (10, 20):
-            go = threading.Event()
-            holding = store._submit(lambda _, go=go: go.wait(), writes=False)  # type: ignore[misc]
+            held_up, go = threading.Event(), threading.Event()
+            holding = store._submit(lambda _, events=(held_up, go): (events[0].set(), events[1].wait()), writes=False)
+            while not held_up.is_set():  # otherwise the thread may take updates together with this
+                await asyncio.sleep(0)
             puts = [asyncio.ensure_future(store.put([update(f"{n}", percent)], 0)) for n in range(500)]
             while store._jobs.qsize() < len(puts):
                 await asyncio.sleep(0)
