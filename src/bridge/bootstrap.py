@@ -34,9 +34,7 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
             from xblshim.host.package_finder import PackageFinder
 
             _install(PackageFinder)
-        from xblshim.host.late_imports import LateImports
-
-        _install(LateImports)
+        _install(_Late)
     import _cffi_backend
 
     version = tuple(int(part) for part in _cffi_backend.__version__.split(".")[:3] if part.isdigit())
@@ -59,6 +57,19 @@ def _forget_environment():
     home = pwd.getpwuid(os.geteuid()).pw_dir
     for name, value in (("HOME", home), ("PATH", os.defpath)):
         os.environ._data[os.environ.encodekey(name)] = os.environ.encodevalue(value)
+
+
+class _Late:
+    """Stands for the importer LateImports until one of its modules is imported: the game waits for what is imported before."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name not in ("asyncio", "httptools", "pathlib", "ssl"):
+            return None
+        from xblshim.host.late_imports import LateImports
+
+        sys.meta_path[:] = [LateImports if importer is _Late else importer for importer in sys.meta_path]
+        return LateImports.find_spec(name, path)
 
 
 class _KeepsOpenssl:

@@ -10,7 +10,10 @@ import sys
 
 from xblshim._bridge import ffi, lib
 from xblshim.host import collector
-from xblshim.model.hresult_codes import E_FAIL, HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION
+from xblshim.model.hresult_codes import (
+    E_FAIL,
+    HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION,
+)  # also where no more files may be opened
 
 from .core_abi import CoreAbi
 
@@ -83,14 +86,17 @@ def log_traceback(abi: CoreAbi, error: BaseException) -> None:
 
 
 def serve(abi: CoreAbi, settings: Any) -> None:
-    from xblshim.bridge import event_loop
-
+    # The game waits until the configuration is there: what is not needed for that is imported later.
     config = read_configuration(settings)
-    event_loop.check(config.event_loop)
+    if config.event_loop == "uvloop":
+        from xblshim.bridge.event_loop import check_uvloop
+
+        check_uvloop()
     abi.configured(config)
     warn_of_misspelt_variables(abi)
     if abi.stopping():
         return
+    from xblshim.bridge import event_loop
     from xblshim.wiring.open_client import open_client
 
     client = open_client(config, abi.log)

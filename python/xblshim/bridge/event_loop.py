@@ -14,13 +14,12 @@ _DESCRIPTORS = 16
 """More descriptors than libuv opens for a loop."""
 
 
-def check(name: str) -> None:
-    """Checks the setting `event_loop`. Raises ConfigError when it names a missing package. Imports no event loop."""
-    if name == "uvloop":
-        from importlib.util import find_spec
+def check_uvloop() -> None:
+    """Raises ConfigError when uvloop is missing. Imports no event loop."""
+    from importlib.util import find_spec
 
-        if find_spec("uvloop") is None:
-            raise _missing()
+    if find_spec("uvloop") is None:
+        raise _missing()
 
 
 def _missing() -> ConfigError:
