@@ -22,6 +22,7 @@ from xblshim.host.standard_streams import take_standard_streams
 
 from .file_check import damage_of, has_the_tables, hidden_rows, hides_something
 from .file_place import problem_of_place
+from .new_file import make_file
 from .sqlite_errors import ELSEWHERE, LOCKED, explain, locked, misplaced
 from .store_errors import Fault, StoreError
 from .store_files import OPEN, Change, Files, FilesChanged, Log
@@ -66,7 +67,7 @@ class Database:
             raise
         try:
             version = self._open(lock_wait)
-            if version:
+            if version and not self._is_new:
                 found = damage_of(self._connection, kind)
                 if found:
                     raise self._damaged(found)
@@ -94,7 +95,11 @@ class Database:
     def _connect(self, lock_wait: float) -> None:
         if _is_cut_to_nothing(self.path):
             raise self._damaged("the file is empty, but its write-ahead log is not")
-        _make(self.path)
+        self._is_new = make_file(self.path, self._kind)
+        if self._is_new:
+            _make(Path(f"{self.path}-wal"))  # `_open` needs both
+        else:
+            _make(self.path)
         if os.path.exists(f"{self.path}-wal"):
             # Closing a connection removes the unreadable part of a log, so the first one stays open until that is saved.
             _make(Path(f"{self.path}-shm"))
