@@ -57,7 +57,7 @@ def make_file(path: Path, kind: Kind) -> bool:
 def _fill(new: str, kind: Kind) -> None:
     with closing(sqlite3.connect(new, isolation_level=None)) as connection:
         for statement in (
-            # Nobody else has the file, and it is synced as a whole.
+            # No other process has the file, and it is synced as a whole.
             "PRAGMA synchronous = OFF",
             "PRAGMA journal_mode = MEMORY",
             "BEGIN",
