@@ -11,6 +11,7 @@ import contextlib
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from xblshim.host.file_limit import describe
 from xblshim.host.light_typing import TYPE_CHECKING, Any
 from xblshim.model.hresult_codes import E_ABORT, E_FAIL, E_NOTIMPL, E_OUTOFMEMORY, S_OK
 from xblshim.model.update_request import UpdateAchievement
@@ -218,7 +219,7 @@ class CallLoop:
         if isinstance(error, MemoryError):
             return E_OUTOFMEMORY
         with contextlib.suppress(Exception):  # the call ends, also where nothing can be logged
-            self._abi.log("error", f"{name} failed unexpectedly: {type(error).__name__}: {error}")
+            self._abi.log("error", f"{name} failed unexpectedly: {describe(error)}")
         return E_FAIL
 
     def _complete(self, token: int, hr: int) -> None:

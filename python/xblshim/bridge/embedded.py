@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 from xblshim._bridge import ffi, lib
-from xblshim.host import collector
+from xblshim.host import collector, file_limit
 from xblshim.model.hresult_codes import (
     E_FAIL,
     HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION,
@@ -46,11 +46,8 @@ def read_configuration(settings: Any) -> Config:
 
 def sentence_of(error: BaseException) -> tuple[int, str]:
     """Returns the HRESULT and the sentence with the remedy for a start that failed with `error`."""
-    if is_without_files(error):
-        return E_FAIL, (
-            "xblshim's Python side could not start: the program may not open more files. Raise its limit of open files (ulimit -n), "
-            "or close files that it no longer needs; then start it again"
-        )
+    if file_limit.is_reached(error):
+        return E_FAIL, f"xblshim's Python side could not start: {file_limit.REMEDY}; then start it again"
     config = sys.modules.get("xblshim.config")
     if config is not None and isinstance(error, config.ConfigError):
         return HRESULT_FROM_WIN32_ERROR_BAD_CONFIGURATION, str(error)
@@ -59,24 +56,6 @@ def sentence_of(error: BaseException) -> tuple[int, str]:
 
         return E_FAIL, f"xblshim's Python side could not be imported ({error}): {remedy()}"
     return E_FAIL, f"xblshim's Python side could not start ({type(error).__name__}: {error}): run xblshim doctor"
-
-
-def is_without_files(error: BaseException | None) -> bool:
-    """Recognizes a process that can't open more files. What follows from that may be any error: imports report a missing module."""
-    import errno
-    import os
-
-    without = (errno.EMFILE, errno.ENFILE)
-    try:
-        os.close(os.open(os.devnull, os.O_RDONLY))
-    except OSError as refused:
-        if refused.errno in without:
-            return True
-    while error is not None:
-        if isinstance(error, OSError) and error.errno in without:
-            return True
-        error = error.__context__
-    return False
 
 
 def log_traceback(abi: CoreAbi, error: BaseException) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 
+from xblshim.host.file_limit import describe
 from xblshim.host.light_typing import TYPE_CHECKING, Protocol
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG
 
@@ -37,7 +38,7 @@ class Subscriptions:
             try:
                 self._events = self._open_events(self._deliver)
             except Exception as error:  # the title can still use achievements
-                self._abi.log("error", f"events could not be opened: {type(error).__name__}: {error}")
+                self._abi.log("error", f"events could not be opened: {describe(error)}")
                 return E_FAIL
         return await self._events.subscribe(request.subscription, request)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
+from xblshim.host.file_limit import describe
 from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.hresult_codes import E_FAIL, E_OUTOFMEMORY
 
@@ -55,8 +56,7 @@ class LazyOutbox:
             return await self._opened().keep(updates, cause)
         except Exception as error:  # such as no memory or no thread for the store
             self._log(
-                "error",
-                f"An update could neither be posted ({cause}) nor be kept for later ({type(error).__name__}: {error}).",
+                "error", f"An update could neither be posted ({cause}) nor be kept for later ({describe(error)})."
             )
             return E_OUTOFMEMORY if isinstance(error, MemoryError) else E_FAIL
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from xblshim.host.file_limit import describe
 from xblshim.model.hresult_codes import E_ACCESSDENIED, E_FAIL, E_OUTOFMEMORY, HRESULT_FROM_WIN32_ERROR_DISK_FULL, S_OK
 from xblshim.storage.store_errors import Fault, StoreError
 
@@ -163,7 +164,7 @@ class Outbox:
                 self._trouble = text
                 wait = AFTER_A_FAILURE
             except Exception as error:
-                self._log("error", f"posting what the outbox holds failed: {type(error).__name__}: {error}")
+                self._log("error", f"posting what the outbox holds failed: {describe(error)}")
                 wait = AFTER_A_FAILURE
             try:
                 async with asyncio.timeout(wait):

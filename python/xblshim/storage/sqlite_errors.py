@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from xblshim.host import file_limit
+
 from .disk_space import NO_SPACE, no_space
 from .file_place import problem_of_place
 from .store_errors import Damaged, Fault, StoreError, problem_of_import
@@ -31,6 +33,8 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
         return error
     if isinstance(error, ImportError):
         return StoreError(problem_of_import(error))
+    if isinstance(error, (OSError, sqlite3.Error)) and file_limit.is_reached(error):
+        return StoreError(f"The {kind.name} {path} can't be opened ({error}): {file_limit.REMEDY}.")
     store = f"The {kind.name} {path}"
     cause = str(error) or type(error).__name__
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF

@@ -53,5 +53,9 @@ def problem_of_import(error: ImportError) -> str:
     """Returns a sentence with the remedy when SQLite or a part of this package can't be imported."""
     if isinstance(error, ModuleNotFoundError) and error.name in ("sqlite3", "_sqlite3"):
         return f"This Python has no SQLite ({error}). Install a Python that was built with it."
-    # There is no free descriptor or no memory for the file, or the installation is incomplete.
+    from xblshim.host import file_limit
+
+    if file_limit.is_reached(error):
+        return f"SQLite or a part of xblshim can't be loaded ({error}): {file_limit.REMEDY}."
+    # There is no memory for the file, or the installation is incomplete.
     return f"SQLite or a part of xblshim can't be loaded ({error}). Try again; if that stays, install xblshim anew."

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack
 from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.send_policy import Api, AttemptFailed
 from xblshim.client.services.service_calls import OneRoute, ServiceCalls
+from xblshim.host.file_limit import describe
 from xblshim.host.light_typing import TYPE_CHECKING
 from xblshim.model.hresult_codes import E_FAIL, E_INVALIDARG, S_OK
 from xblshim.model.http_status import from_status
@@ -119,7 +120,7 @@ class AchievementsClient(ServiceCalls):
         except AttemptFailed as failure:
             return await self._store((request,), str(failure), failure.hr)
         except Exception as error:
-            self._log_failure((request,), f"{type(error).__name__}: {error}", "error")
+            self._log_failure((request,), describe(error), "error")
             return E_FAIL
         status = response.status
         hr = from_status(status)
@@ -164,7 +165,7 @@ class AchievementsClient(ServiceCalls):
         except Exception as error:
             self._log_line(
                 f"updating {len(updates.achievements)} achievements of {updates.scid!r}",
-                f"{type(error).__name__}: {error}",
+                describe(error),
                 "error",
             )
             return [E_FAIL] * len(updates.achievements)
@@ -286,7 +287,7 @@ class AchievementsClient(ServiceCalls):
             self._log_line(description, str(error))
             return error.hr
         except Exception as error:
-            self._log_line(description, f"{type(error).__name__}: {error}", "error")
+            self._log_line(description, describe(error), "error")
             return E_FAIL
 
     def _log_failure(self, updates: Sequence[UpdateAchievement], what: str, level: str = "warning") -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from xblshim.client.transport import network_errors
+from xblshim.host.file_limit import describe
 from xblshim.host.light_typing import TYPE_CHECKING, Any
 from xblshim.host.named_tuples import NamedTuple
 from xblshim.model.hresult_codes import E_FAIL
@@ -136,7 +137,7 @@ class Attempts:
 
 
 def failure_of(error: Exception) -> AttemptFailed:
-    return AttemptFailed(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)
+    return AttemptFailed(describe(error))
 
 
 def took_too_long(seconds: float) -> AttemptFailed:

@@ -16,6 +16,7 @@ from typing import Any
 from xblshim.client.events.connection_watchers import CONNECTED, CONNECTING, DISCONNECTED
 from xblshim.client.events.event_resources import Resource
 from xblshim.client.wire.json_document import Unreadable
+from xblshim.host.file_limit import describe
 from xblshim.model.events import Deliver, Event, Resync
 from xblshim.model.hresult_codes import E_ABORT, S_OK
 
@@ -340,4 +341,4 @@ class Connection:
 
 
 def _text(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return describe(error)

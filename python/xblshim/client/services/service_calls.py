@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from xblshim.client.attempts.log_texts import one_line, refusal
 from xblshim.client.sending.send_policy import AttemptFailed
+from xblshim.host.file_limit import describe
 from xblshim.host.light_typing import TYPE_CHECKING, Protocol, TypeVar
 from xblshim.model.hresult_codes import E_FAIL, S_OK
 from xblshim.model.http_status import from_status
@@ -348,7 +349,7 @@ class ServiceCalls:
         except Unreadable as error:
             level, what, hr = "warning", str(error), error.hr
         except Exception as error:
-            level, what, hr = "error", f"{type(error).__name__}: {error}", E_FAIL
+            level, what, hr = "error", describe(error), E_FAIL
         self._log(level, f"{description}: {one_line(hide(what))}")
         return hr
 

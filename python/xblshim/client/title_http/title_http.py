@@ -10,6 +10,7 @@ from xblshim.client.attempts.log_texts import one_line
 from xblshim.client.sending.retry_rules import attempt_timeout
 from xblshim.client.sending.send_policy import AttemptFailed, CompleteResponse, NoAuthorization, Policy
 from xblshim.client.sending.throttle_memory import NoMemory, ThrottleMemory
+from xblshim.host.file_limit import describe
 from xblshim.model.hresult_codes import E_FAIL, S_OK
 from xblshim.model.http_status import from_status
 from xblshim.model.observer import UNOBSERVED
@@ -92,7 +93,7 @@ class TitleHttp:
         except BadRequest as error:
             return self._failed(call, str(error))
         except Exception as error:
-            return self._failed(call, f"{type(error).__name__}: {error}", level="error")
+            return self._failed(call, describe(error), level="error")
         finally:
             self._tasks.pop(call.id, None)
 
