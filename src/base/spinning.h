@@ -10,7 +10,7 @@
 
 namespace xblshim::base {
 
-// Tells the processor that this thread spins.
+// Informs the processor that this thread spins.
 void relax_processor() noexcept;
 
 // The processor that runs this thread; -1 when the system does not report it.

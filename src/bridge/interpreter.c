@@ -100,7 +100,7 @@ static int is_isolated(void) {
     return isolated;
 }
 
-/* Whether the calling thread holds the GIL. PyGILState_Check() says so of every thread once there was a
+/* Whether the calling thread holds the GIL. PyGILState_Check() returns 1 on every thread once there was a
  * sub-interpreter. */
 static int holds_gil(void) {
 #if PY_VERSION_HEX >= 0x030D0000
@@ -207,7 +207,7 @@ static void import_signal_module(void) {
                       before.sa_handler == SIG_DFL && sigaction(SIGINT, &ours, NULL) == 0;
     PyObject* module = PyImport_ImportModule("_signal");
     if (module == NULL) {
-        PyErr_Clear(); /* asyncio will say so */
+        PyErr_Clear(); /* asyncio reports it */
     }
     Py_XDECREF(module);
     if (guard && sigaction(SIGINT, NULL, &now) == 0 && now.sa_handler == note_interrupt) {
@@ -281,7 +281,7 @@ static void take_variables(void) {}
 static void import_threading(void) {
     PyObject* module = PyImport_ImportModule("threading");
     if (module == NULL) {
-        PyErr_Clear(); /* asyncio will say so */
+        PyErr_Clear(); /* asyncio reports it */
     }
     Py_XDECREF(module);
 }

@@ -21,8 +21,8 @@ int xblshim_start_python(const xblshim_settings* settings, char* error, size_t e
 /* 1 when we are the ones who set it up. */
 int xblshim_python_is_ours(void);
 
-/* Python function (path of an extension module that uses OpenSSL) -> bool: keeps that OpenSSL from tearing itself down
- * at exit() under the feet of threads that still use it. */
+/* Python function (path of an extension module that uses OpenSSL) -> bool: prevents that OpenSSL frees its data at
+ * exit() while other threads use it. */
 extern PyMethodDef xblshim_keep_openssl;
 
 #endif

@@ -8,7 +8,7 @@
 
 namespace xblshim::runtime {
 
-// The title's data of an event. Texts may be null where the header says so.
+// The title's data of an event. Texts may be null where the header allows it.
 struct GameEvent {
     const char* scid;
     const char* play_session;

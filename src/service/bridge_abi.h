@@ -1,7 +1,7 @@
 /* The bridge ABI: two function tables in plain C, between the native core and Python.
  *
  * The core finds libpython and the bridge, and calls the bridge's one exported function, xblshim_bridge_start, with its
- * own table; it gets the bridge's back. Then it calls bridge->run on a thread of its own, which returns after
+ * own table. It receives the bridge's table. Then it calls bridge->run on a thread of its own, which returns after
  * exchange() has returned XBLSHIM_STOP. exchange() takes results and returns calls, a whole batch in one C call: every
  * C call from Python gives the GIL away, and getting it back takes 5 ms when another Python thread is busy.
  *
@@ -23,13 +23,13 @@ extern "C" {
 
 /* Sleeping and waking. Whenever the core has something for the loop, wake_handle is readable.
  *
- * Something is a stop that exchange() has not told yet, or a waiting call while the loop has fewer calls in its hands
- * than XBLSHIM_CALLS_AT_ONCE. The core alone keeps this true: it looks when a call comes and at the end of each
- * exchange(), under one lock, and writes one byte at most until an exchange() takes it.
+ * Something is a stop that exchange() has not returned yet, or a waiting call while the loop has taken fewer calls than
+ * XBLSHIM_CALLS_AT_ONCE. The core alone ensures this: it checks when a call comes and at the end of each exchange(),
+ * under one lock, and writes one byte at most until an exchange() takes it.
  *
  * The loop watches wake_handle for as long as it runs. It calls exchange() when wake_handle is readable, and soon after
- * it has a result. It need not ask again, neither after an exchange() that found nothing nor after one that brought
- * calls, and may sleep however long these take.
+ * it has a result. It need not call it again, neither after an exchange() without calls nor after one with calls, and
+ * may sleep however long these take.
  *
  * So a call waits for another one only while XBLSHIM_CALLS_AT_ONCE are under way, and the exchange() with the first
  * result takes it. tests/native/service_sleep_test.cpp and tests/python/bridge/test_loop_sleep.py go through every
@@ -38,13 +38,13 @@ extern "C" {
 
 /* bridge ABI { */
 enum {
-    /* One more with each change of these declarations, those of the calls included, or of what they mean. */
+    /* Increased with each change of these declarations or of their meaning, those of the calls included. */
     XBLSHIM_BRIDGE_VERSION = 10,
     /* exchange(): finish; complete the calls that need no wait, then return from run. An exchange() after the first
-     * stop brings the calls that a title was told to have succeeded, which are to be stored; it says stop when none is
-     * left. */
+     * stop returns the calls whose success was reported to the title, which must be stored; it returns XBLSHIM_STOP
+     * when none is left. */
     XBLSHIM_STOP = -1,
-    XBLSHIM_CALLS_AT_ONCE = 256 /* at most so many calls are in the hands of Python; the others wait in the core */
+    XBLSHIM_CALLS_AT_ONCE = 256 /* the maximum number of calls that Python has taken; the others wait in the core */
 };
 
 typedef struct xblshim_call {
@@ -86,7 +86,7 @@ typedef struct xblshim_option {
     const char* value;
 } xblshim_option;
 
-/* What the core knows when it starts Python. */
+/* The core's data for the start of Python. */
 typedef struct xblshim_settings {
     uint32_t size;
     uint32_t option_count;
@@ -106,7 +106,7 @@ typedef struct xblshim_user {
     uint32_t reserved;
 } xblshim_user;
 
-/* What the core needs of the configuration. */
+/* The part of the configuration that the core needs. */
 typedef struct xblshim_configuration {
     uint32_t size;
     uint32_t title_id; /* 0: not configured */
@@ -138,30 +138,29 @@ typedef struct xblshim_core_api {
     /* Takes the results, then up to `capacity` calls. Returns how many, or XBLSHIM_STOP. */
     int32_t (*exchange)(xblshim_core* core, const xblshim_call_result* results, uint32_t result_count,
                         xblshim_call* calls, uint32_t capacity);
-    /* Zeroed memory of `size` bytes, aligned for anything, for what a call that is open brings: once a call. The struct
-     * of the call's kind stands at its beginning, and all that it points to is in there too: the title's result owns
-     * the memory, and needs no one else to read it or to give it back. Belongs to the core until then. Null when memory
-     * is short or the call was given up; then the call is completed with a failure. One piece for a result: it costs
-     * one C call. */
+    /* Zeroed memory of `size` bytes, aligned for any type, for the result of an open call, once for each call. The
+     * struct of the call's kind is at its beginning, followed by everything that the struct points to: one C call
+     * allocates all of it. The memory belongs to the core until the call completes, then to the title's result. Null
+     * when memory is exhausted or the call was abandoned; complete the call with a failure then. */
     void* (*result_memory)(xblshim_core* core, uint64_t token, uint64_t size);
-    /* The same for an event: it belongs to the core from event() on, which has to follow at once. Null when memory is
-     * short or the subscription is gone; then there is no event(). */
+    /* The same for an event: it belongs to the core from event() on, which must follow immediately. Null when memory is
+     * exhausted or the subscription has ended; then there is no event(). */
     void* (*event_memory)(xblshim_core* core, uint64_t subscription, uint64_t size);
     void (*event)(xblshim_core* core, uint64_t subscription, uint32_t kind, void* memory);
-    /* An attempt of an observed call is over. What it says is copied; the handlers run before the call completes. */
+    /* An attempt of an observed call has ended. Its data is copied; the handlers run before the call completes. */
     void (*attempt)(xblshim_core* core, uint64_t token, const xblshim_attempt* attempt);
-    /* What the call waits for from now on, for reports; `milliseconds` is how long at most (0: unknown). */
+    /* The reason why the call waits from now on, for reports; `milliseconds` is the longest wait (0: unknown). */
     void (*waiting)(xblshim_core* core, uint64_t token, uint32_t reason, uint64_t milliseconds);
-    /* 1 while the title has its network switched off; for what runs beside calls. */
+    /* 1 while the title has its network switched off; for work beside calls. */
     int32_t (*offline)(xblshim_core* core);
-    /* 1 when it is to stop. For looking between the steps of a long start. */
+    /* 1 when Python must stop. Called between the steps of a long start. */
     int32_t (*stopping)(xblshim_core* core);
     void (*configured)(xblshim_core* core, const xblshim_configuration* configuration);
     void (*started)(xblshim_core* core);
-    /* The start failed: with a sentence that ends with the remedy. All calls get `hr` from now on. */
+    /* The start failed. The sentence ends with the remedy. All calls get `hr` from now on. */
     void (*failed)(xblshim_core* core, int32_t hr, const char* sentence);
     void (*log)(xblshim_core* core, uint32_t level, const char* text);
-    /* 1 when log() writes lines of this level now: what nobody reads need not be formatted. */
+    /* 1 when log() writes lines of this level now. Other lines need not be formatted. */
     int32_t (*logs)(xblshim_core* core, uint32_t level);
     /* A hosting Python is about to finish: stops and joins every thread that may enter it, and refuses later starts.
      * Called without the GIL. */
@@ -172,9 +171,9 @@ typedef struct xblshim_core_api {
 typedef struct xblshim_bridge_api {
     uint32_t version;
     uint32_t size;
-    /* Enters Python and stays until told to stop. It never raises, never exits the process. */
+    /* Enters Python, and returns after exchange() returned XBLSHIM_STOP. Never raises, never exits the process. */
     void (*run)(const xblshim_core_api* core);
-    /* Null, or to be called before run() on a thread that Python doesn't know: registers python_exits. 0, or -1 with a
+    /* Null, or called before run() on a thread without a Python thread state: registers python_exits. 0, or -1 with a
      * sentence. Waits for the GIL. */
     int32_t (*watch)(const xblshim_core_api* core, char* error, uint32_t error_size);
 } xblshim_bridge_api;

@@ -56,7 +56,8 @@ private:
     struct Slot {
         std::unique_ptr<ServiceCall> call;
         uint32_t generation = 0;
-        // Kept until Python has returned them: it may still use them after a stop that took too long gave up the call.
+        // Kept until Python has returned them: it may still use them after a stop that took too long abandoned the
+        // call.
         std::shared_ptr<const CallInput> input;
         RequestArrays arrays;
         ResultMemory result;                    // until the call is finished

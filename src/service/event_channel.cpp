@@ -232,7 +232,7 @@ void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
 bool EventChannel::end() noexcept {
     std::shared_ptr<EventSink> sink;
     Events events;
-    const std::lock_guard lock(m_lock); // released before the two are
+    const std::lock_guard lock(m_lock); // released before `sink` and `events` are destroyed
     if (m_ended) {
         return false;
     }

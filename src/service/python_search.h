@@ -23,7 +23,7 @@ struct SearchPlaces {
     // The home of `py`'s Python of a version ("": its default). An empty home when there is no `py`, or no such
     // version.
     std::function<PythonHome(const std::string& version)> ask_launcher;
-    // Whether a folder holds the package with a bridge for a version.
+    // Whether a folder contains the package with a bridge for a version.
     std::function<bool(const std::string& site_packages, const std::string& version)> has_package;
 };
 

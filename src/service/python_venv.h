@@ -9,7 +9,7 @@ namespace xblshim::service {
 
 // The folder of the interpreter in a virtual environment or an installation: "bin", "Scripts".
 const char* bin_folder(Platform platform);
-// <prefix>/bin/python, "" when there is none. `version` prefers the name that holds it.
+// <prefix>/bin/python, "" when there is none. `version` prefers the name that contains it.
 std::string interpreter_in(const std::filesystem::path& bin, const std::string& version, Platform platform);
 std::filesystem::path site_packages_in(const std::filesystem::path& prefix, const std::string& version,
                                        Platform platform);

@@ -22,7 +22,7 @@ struct CallSettings {
 };
 
 // What Python reads of a call. Shared with the call's place in the queue: Python may still read it after the call was
-// given up.
+// abandoned.
 class CallInput {
 public:
     explicit CallInput(CallSettings its_settings) noexcept : settings(std::move(its_settings)) {}

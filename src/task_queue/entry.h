@@ -123,7 +123,7 @@ private:
     static constexpr uint32_t most = 256;
     EntryList m_spare;
     uint32_t m_count = 0;
-    uint32_t m_reserved = 0; // reserved ones among them
+    uint32_t m_reserved = 0; // the part of them that is reserved
 };
 
 } // namespace xblshim::task_queue

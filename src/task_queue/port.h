@@ -46,7 +46,7 @@ struct PortContext {
 
     std::atomic<QueueState> state{QueueState::Active}; // written under the lock
     uint32_t submitted = 0;
-    std::atomic<uint32_t> finished{0}; // of those; the difference is ready, delayed or running
+    std::atomic<uint32_t> finished{0}; // the others of `submitted` are ready, delayed or running
     uint32_t holds = 0;                // the number of delays of the termination
     bool step_queued = false;          // `step` is in the ready list
     Entry step;

@@ -66,7 +66,7 @@ void ThreadPool::will_return() noexcept {
         return;
     }
     const std::lock_guard lock(m_lock);
-    if (m_first_waiting == nullptr) { // otherwise next() brings the waiting ones
+    if (m_first_waiting == nullptr) { // otherwise next() returns the waiting clients
         t_returning = t_worker;
         m_idle.push_back(t_worker->shared_from_this());
     }
@@ -145,8 +145,8 @@ void ThreadPool::start_thread(const std::shared_ptr<PoolClient>& first) {
     m_idle.reserve(m_threads + 1); // falling asleep must not fail
     const auto worker = std::make_shared<Worker>();
     worker->assigned = first;
-    // Polite: on a machine without a free processor, a submission of a game thread takes 2 µs. A pool thread that ran
-    // in its place made it wait for the callback's end.
+    // With Polite, a submission of a game thread takes 2 µs on a machine without a free processor. Otherwise the pool
+    // thread may run in its place, and the submission takes until the callback's end.
     base::Thread("xbl-pool", [this, worker] { run(worker); }, base::Thread::Wakeup::Polite).detach();
     ++m_threads;
 }

@@ -12,7 +12,7 @@
 
 static HRESULT g_result;
 
-/* Whether it worked; says so if not. */
+/* Whether it worked. Prints a failure. */
 static int good(const char* function, HRESULT hr) {
     if (SUCCEEDED(hr)) {
         return 1;

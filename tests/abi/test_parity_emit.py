@@ -37,7 +37,7 @@ SEEN = [
 
 
 def _compile(family: Family, source: Path, *folders: Path, told: list[str] | None = None) -> str:
-    """Returns the compiler's messages, "" if it accepts the file; `told` receives them in any case."""
+    """Returns the compiler's messages, "" if it accepts the file; `told` receives the messages in any case."""
     command = [
         family.command("cpp"),
         "-std=c++17",

@@ -111,7 +111,7 @@ def test_an_sdk_that_is_named(layout: str, gdk: Path, tmp_path: Path, capsys: py
 def test_xwins_headers_are_found(
     place: str, gdk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """They have precedence over mingw-w64's, which this machine may have, too, and their values count."""
+    """xwin's headers precede those of mingw-w64, which this machine may have, too. Their values count."""
     root = sdk(tmp_path / place, "xwin")
     if place.startswith("elsewhere"):
         monkeypatch.setenv("XWIN_CACHE_DIR", str(root.parent))

@@ -1,5 +1,5 @@
-/* A title of the soak: title SECONDS SEED. It updates achievements all the time and tells, in one write each, what it
- * is about to ask for and what came of it:
+/* A title of the soak: title SECONDS SEED. It updates achievements all the time, and prints each request and its
+ * result, in one write each:
  *
  *     B <id> <percent>
  *     E <id> <percent> <HRESULT>

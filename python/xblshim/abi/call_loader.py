@@ -132,7 +132,7 @@ def _enum(name: str, e: Entry) -> BoundaryEnum:
 
 def _subscription_kinds(events: Iterable[Event]) -> BoundaryEnum:
     values = tuple(
-        BoundaryValue(e.subscription, e.number, f"its events bring an {e.struct or f'xblshim_{e.name}'}")
+        BoundaryValue(e.subscription, e.number, f"its events contain an {e.struct or f'xblshim_{e.name}'}")
         for e in events
     )
     return BoundaryEnum("subscription_kind", "XBLSHIM_SUBSCRIPTION", "What a subscription reports.", values)

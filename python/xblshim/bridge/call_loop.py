@@ -209,7 +209,7 @@ class CallLoop:
                 result = S_OK
         except BaseException as error:
             result = self._failure(type(request).__name__, error)
-        if self._tasks.pop(token, None) is not None:  # otherwise it was given up when the loop ended
+        if self._tasks.pop(token, None) is not None:  # otherwise it was abandoned when the loop ended
             self._complete(token, result)
 
     def _failure(self, name: str, error: BaseException) -> int:

@@ -25,7 +25,7 @@ class WaitReason(IntEnum):
     RETRY = 1
     """The last attempt failed, the next one is due later."""
     THROTTLE = 2
-    """The service said to come back later."""
+    """The service demanded a delay."""
     TOKEN = 3
     """The user's token is being fetched."""
 
@@ -36,25 +36,25 @@ class EventKind(IntEnum):
     DATA = 1
     """With the memory that the subscription's kind says."""
     RESYNC = 2
-    """Events may have been missed: what was read before is to be read again; no memory."""
+    """Events may have been missed: all data must be read again; its memory is null."""
 
 
 class SubscriptionKind(IntEnum):
     """What a subscription reports."""
 
     PROGRESS = 1
-    """Its events bring an xblshim_progress_change."""
+    """Its events contain an xblshim_progress_change."""
     UNLOCKS = 2
-    """Its events bring an XblAchievementUnlockEvent."""
+    """Its events contain an XblAchievementUnlockEvent."""
     USERS = 3
-    """Its events bring an xblshim_user_change."""
+    """Its events contain an xblshim_user_change."""
     STATISTICS = 4
-    """Its events bring an XblStatisticChangeEventArgs."""
+    """Its events contain an XblStatisticChangeEventArgs."""
     DEVICE_PRESENCE = 5
-    """Its events bring an xblshim_device_presence_change."""
+    """Its events contain an xblshim_device_presence_change."""
     TITLE_PRESENCE = 6
-    """Its events bring an xblshim_title_presence_change."""
+    """Its events contain an xblshim_title_presence_change."""
     RELATIONSHIPS = 7
-    """Its events bring an xblshim_relationship_change."""
+    """Its events contain an xblshim_relationship_change."""
     CONNECTION = 8
-    """Its events bring an xblshim_connection_change."""
+    """Its events contain an xblshim_connection_change."""

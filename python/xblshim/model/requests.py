@@ -94,7 +94,7 @@ class Subscribe(NamedTuple):
     kind: int
     """SubscriptionKind."""
     xuid: int
-    """Whose events; 0 for those of all users."""
+    """The user of the events; 0: all users."""
     title_id: int
     """Needed by unlocks only."""
     scid: str
@@ -166,7 +166,7 @@ class GetUsersStatistics(NamedTuple):
     scids: tuple[tuple[str, int], ...]
     """The values of scid and name_count."""
     names: tuple[str, ...]
-    """The values of name. Those of the first service configuration, of the second, and so on."""
+    """The values of name. The names of the first service configuration, then of the second, and so on."""
 
 
 class GetLeaderboard(NamedTuple):

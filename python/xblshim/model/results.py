@@ -289,7 +289,7 @@ class PresenceRecords(NamedTuple):
     """Presence of users, in the order of the response."""
 
     devices: tuple[PresenceDevice | None, ...]
-    """Those of the first user, of the second, and so on."""
+    """The devices of the first user, then of the second, and so on."""
     xuids: tuple[int, ...]
     states: tuple[int, ...]
     """XblPresenceUserState."""
@@ -312,6 +312,6 @@ class VerifiedTexts(NamedTuple):
 
 
 class PermissionChecks(NamedTuple):
-    """Checked permissions: those of the first user, of the second, and so on."""
+    """The checked permissions of the first user, then of the second, and so on."""
 
     checks: tuple[PermissionCheck | None, ...]

@@ -178,7 +178,7 @@ class Flusher:
             await self._store.beat(self._service, self._lease)
 
     async def _end_flights(self) -> None:
-        """Cancels what is in flight, and notes what the service has answered."""
+        """Cancels POSTs in progress, and records the responses that have arrived."""
         flights, self._flying = list(self._flying.values()), {}
         for flight in flights:
             flight.task.cancel()

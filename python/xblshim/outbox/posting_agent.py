@@ -28,7 +28,7 @@ async def post_until(
 ) -> None:
     """Posts the outbox's updates and those that titles add, until `ending` is set; then stops immediately. Creates no file.
 
-    `flusher` opens the outbox and is called once, as soon as there is one. Whatever fails is told and tried again.
+    `flusher` opens the outbox and is called once, as soon as there is one. Failures are logged, and retried.
     """
     opened: Flusher | None = None
     seen: object = None

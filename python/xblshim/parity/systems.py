@@ -123,7 +123,7 @@ def _sdk_folders(root: Path) -> list[Path]:
 
 
 def _newest(folders: list[Path], part: str) -> list[Path]:
-    """Returns the folders `part` of the newest version in the folders."""
+    """Returns the folders named `part` inside the newest version that `folders` contain."""
     versions = [path for folder in folders for path in _inside(folder) if _below(path, part)]
     return _below(max(versions, key=_version), part) if versions else []
 

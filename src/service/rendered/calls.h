@@ -52,26 +52,26 @@ typedef enum xblshim_log_level {
 typedef enum xblshim_wait_reason {
     XBLSHIM_WAITS_FOR_SERVICE = 0, /* an attempt is under way; so it is until waiting() says otherwise */
     XBLSHIM_WAITS_FOR_RETRY = 1, /* the last attempt failed, the next one is due later */
-    XBLSHIM_WAITS_FOR_THROTTLE = 2, /* the service said to come back later */
+    XBLSHIM_WAITS_FOR_THROTTLE = 2, /* the service demanded a delay */
     XBLSHIM_WAITS_FOR_TOKEN = 3 /* the user's token is being fetched */
 } xblshim_wait_reason;
 
 /* What event() reports. */
 typedef enum xblshim_event_kind {
     XBLSHIM_EVENT_DATA = 1, /* with the memory that the subscription's kind says */
-    XBLSHIM_EVENT_RESYNC = 2 /* events may have been missed: what was read before is to be read again; no memory */
+    XBLSHIM_EVENT_RESYNC = 2 /* events may have been missed: all data must be read again; its memory is null */
 } xblshim_event_kind;
 
 /* What a subscription reports. */
 typedef enum xblshim_subscription_kind {
-    XBLSHIM_SUBSCRIPTION_PROGRESS = 1, /* its events bring an xblshim_progress_change */
-    XBLSHIM_SUBSCRIPTION_UNLOCKS = 2, /* its events bring an XblAchievementUnlockEvent */
-    XBLSHIM_SUBSCRIPTION_USERS = 3, /* its events bring an xblshim_user_change */
-    XBLSHIM_SUBSCRIPTION_STATISTICS = 4, /* its events bring an XblStatisticChangeEventArgs */
-    XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE = 5, /* its events bring an xblshim_device_presence_change */
-    XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE = 6, /* its events bring an xblshim_title_presence_change */
-    XBLSHIM_SUBSCRIPTION_RELATIONSHIPS = 7, /* its events bring an xblshim_relationship_change */
-    XBLSHIM_SUBSCRIPTION_CONNECTION = 8 /* its events bring an xblshim_connection_change */
+    XBLSHIM_SUBSCRIPTION_PROGRESS = 1, /* its events contain an xblshim_progress_change */
+    XBLSHIM_SUBSCRIPTION_UNLOCKS = 2, /* its events contain an XblAchievementUnlockEvent */
+    XBLSHIM_SUBSCRIPTION_USERS = 3, /* its events contain an xblshim_user_change */
+    XBLSHIM_SUBSCRIPTION_STATISTICS = 4, /* its events contain an XblStatisticChangeEventArgs */
+    XBLSHIM_SUBSCRIPTION_DEVICE_PRESENCE = 5, /* its events contain an xblshim_device_presence_change */
+    XBLSHIM_SUBSCRIPTION_TITLE_PRESENCE = 6, /* its events contain an xblshim_title_presence_change */
+    XBLSHIM_SUBSCRIPTION_RELATIONSHIPS = 7, /* its events contain an xblshim_relationship_change */
+    XBLSHIM_SUBSCRIPTION_CONNECTION = 8 /* its events contain an xblshim_connection_change */
 } xblshim_subscription_kind;
 
 /* An HTTP header. */
@@ -214,7 +214,7 @@ typedef struct xblshim_cancel_http_call {
 /* Opens a subscription. Completed once it is registered; events may come earlier. */
 typedef struct xblshim_subscribe {
     uint32_t kind; /* subscription_kind */
-    uint64_t xuid; /* whose events; 0 for those of all users */
+    uint64_t xuid; /* the user of the events; 0: all users */
     uint32_t title_id; /* needed by unlocks only */
     const char* scid; /* as the title gave it; needed by progress only */
     uint64_t subscription; /* chosen by the core: names it in its events */
@@ -270,7 +270,7 @@ typedef struct xblshim_get_users_statistics {
     uint64_t xuids_count;
     const xblshim_requested_scid* scids;
     uint64_t scids_count;
-    const xblshim_statistic_name* names; /* those of the first service configuration, of the second, and so on */
+    const xblshim_statistic_name* names; /* the names of the first service configuration, then of the second, and so on */
     uint64_t names_count;
 } xblshim_get_users_statistics;
 
@@ -464,7 +464,7 @@ typedef struct xblshim_leaderboard {
 
 /* Presence of users, in the order of the response. */
 typedef struct xblshim_presence_records {
-    const struct XblPresenceDeviceRecord* devices; /* those of the first user, of the second, and so on */
+    const struct XblPresenceDeviceRecord* devices; /* the devices of the first user, then of the second, and so on */
     uint64_t devices_count;
     const uint64_t* xuids;
     uint64_t xuids_count;
@@ -493,7 +493,7 @@ typedef struct xblshim_xuids {
     uint64_t xuids_count;
 } xblshim_xuids;
 
-/* Checked permissions: those of the first user, of the second, and so on. */
+/* The checked permissions of the first user, then of the second, and so on. */
 typedef struct xblshim_permission_checks {
     const struct XblPermissionCheckResult* checks;
     uint64_t checks_count;

@@ -146,7 +146,7 @@ struct CancelHttpCall {
 // Opens a subscription. Completed once it is registered; events may come earlier.
 struct Subscribe {
     xblshim_subscription_kind kind = XBLSHIM_SUBSCRIPTION_PROGRESS;
-    uint64_t xuid = 0; // whose events; 0 for those of all users
+    uint64_t xuid = 0; // the user of the events; 0: all users
     uint32_t title_id = 0; // needed by unlocks only
     std::string scid; // as the title gave it; needed by progress only
     uint64_t subscription = 0; // chosen by the core: names it in its events
@@ -196,7 +196,7 @@ struct GetUserStatistics {
 struct GetUsersStatistics {
     std::vector<UserId> xuids;
     std::vector<RequestedScid> scids;
-    std::vector<StatisticName> names; // those of the first service configuration, of the second, and so on
+    std::vector<StatisticName> names; // the names of the first service configuration, then of the second, and so on
 };
 
 // Reads a page of a leaderboard.

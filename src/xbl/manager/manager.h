@@ -35,7 +35,7 @@ private:
     mutable std::mutex m_lock;
     std::map<uint64_t, std::shared_ptr<LocalUser>> m_users;
     EventBatch m_events;      // valid for the title until the next DoWork
-    std::vector<Told> m_left; // events that there was no memory for
+    std::vector<Told> m_left; // events without memory at the last DoWork
     bool m_closed = false;
 };
 

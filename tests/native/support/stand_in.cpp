@@ -265,7 +265,7 @@ void StandIn::serve(const xblshim_core_api& core) {
     }
 }
 
-// As the Python side does at the end: gives up what is under way, and takes what the core must not lose.
+// As the Python side does at the end: abandons calls in progress, and takes the calls that the core must not lose.
 void StandIn::take_promised(const xblshim_core_api& core, const std::set<uint64_t>& open) {
     std::vector<xblshim_call_result> results;
     for (const uint64_t token : open) {

@@ -84,15 +84,14 @@ public:
     void complete(uint64_t token, HRESULT hr); // from any thread
     // The same for several updates: a result for each of them, by default S_OK; `hr` (S_OK) is that of the call.
     void on_updates(std::function<std::vector<HRESULT>(const Updates&, HRESULT& hr)> handler);
-    std::vector<Updates> several_updates() const; // all that came
+    std::vector<Updates> several_updates() const; // all requests so far
     // The same for readings; by default an empty page.
     void on_read(std::function<Page(const Reading&)> handler);
     void complete_with_page(uint64_t token, Page page); // from any thread
-    // What it says of a call that was put off; see the door. From any thread.
+    // Reports why a call waits; see bridge_abi.h. From any thread.
     void say_waiting(uint64_t token, xblshim_wait_reason reason, uint64_t milliseconds);
     std::string log_file; // of the next start's configuration
-    // Sees every call before the others do, on the stand-in's thread; what it returns counts, nothing leaves it to
-    // them.
+    // Called on the stand-in's thread for every call, before the other handlers. Without a result they get the call.
     using CallHandler = std::function<std::optional<HRESULT>(const xblshim_core_api&, const xblshim_call&)>;
     void on_call(CallHandler handler);
     // What the next start reports; by default service "local", title id 0, sandbox RETAIL, one user "XblPlayer".
@@ -103,12 +102,12 @@ public:
     void close_gate();
     void open_gate();
 
-    std::vector<Update> updates() const;       // all that came
+    std::vector<Update> updates() const;       // all requests so far
     bool wait_for_updates(size_t count) const; // false after ten seconds
     std::vector<Reading> readings() const;
     bool wait_for_readings(size_t count) const;
     uint32_t refused_pages() const; // how often the core has no memory for a page
-    uint32_t most_at_once() const;  // how many were in its hands at most
+    uint32_t most_at_once() const;  // the most calls that it had taken at a time
     uint32_t runs() const;          // how often it was started
     uint32_t waits() const;         // how often it went to sleep
 

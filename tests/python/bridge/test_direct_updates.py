@@ -45,7 +45,7 @@ class Seen(NamedTuple):
     log: list[str]
     """Sorted, because any of the simultaneous calls may be the first."""
     events: list[Any]
-    """Those of each achievement in order."""
+    """The events of each achievement in order."""
     rows: list[tuple[Any, ...]]
     waiting_to_be_posted: list[tuple[Any, ...]]
 

@@ -26,7 +26,7 @@ static void* start_on_a_thread(void* unused) {
 int main(int count, char** values) {
     const char* command = count > 1 ? values[1] : "";
     Py_InitializeEx(0);
-    if (count > 2) { /* a sub-interpreter has been: PyGILState_Check() says 1 to everybody from now on */
+    if (count > 2) { /* after a sub-interpreter, PyGILState_Check() returns 1 on every thread */
         PyThreadState* main_state = PyThreadState_Get();
         Py_EndInterpreter(Py_NewInterpreter());
         PyThreadState_Swap(main_state);

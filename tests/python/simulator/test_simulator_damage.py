@@ -103,7 +103,7 @@ def test_one_bad_record_is_skipped_and_reported(path: Path, spoil: Callable[[Pat
         if while_open:
             spoil(path)
         found = await store.select(Selection(XUID))
-        # Records of this process come back. Those of an earlier one are left out.
+        # Records of this process come back. Those of an earlier process are lost.
         assert len(found) == len(PERCENTS) - (not while_open)
         await store.update(update(("new", 5)), NOW)
 

@@ -132,7 +132,7 @@ def test_two_services_share_a_store(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="ulimit")
 def test_idle_connections_do_not_stop_it_for_others(tmp_path: Path) -> None:
-    """More of them than its limit of open files. It logs one line."""
+    """More connections than its limit of open files: the service logs one line."""
     with served(tmp_path, files=64) as service:
         address = ("127.0.0.1", int(service.address.rpartition(":")[2]))
         idle = [socket.create_connection(address) for _ in range(100)]

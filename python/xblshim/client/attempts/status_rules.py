@@ -28,9 +28,9 @@ class FailureScope(Enum):
     SERVICE = auto()
     """All requests: the service is failing, or a program in front of it responds."""
     USER_AND_TITLE = auto()
-    """Those of this user and title: a rate limit, or a failure that the request's content may cause."""
+    """Requests of this user and title: a rate limit, or a failure that the request's content may cause."""
     CONTENT = auto()
-    """Those with the same content. A request with other achievements may succeed."""
+    """Requests with the same content. A request with other achievements may succeed."""
 
 
 class StatusRule(NamedTuple):

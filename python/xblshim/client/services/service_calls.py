@@ -1,7 +1,7 @@
 """Carries out the calls of the services beside achievements for the bridge.
 
-Each is imported with its service's first call. Its results are those of `AchievementsClient`: what it brings, or the HRESULT of the failure as a
-signed number; 0x83750007 for a response that can't be read. Nothing is kept where the service can't be reached.
+Each service's module is imported with its first call. As with `AchievementsClient`, a call returns its result, or the HRESULT of the failure as a
+signed number; 0x83750007 for a response that can't be read. Nothing is stored when the service can't be reached.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def address_of(url: str) -> Address:
 
 
 def _plain_port(digits: str) -> int:
-    """Returns 0 for what is no port without leading zeros."""
+    """Returns the port; 0 for a text that is no port, or has leading zeros."""
     if not 0 < len(digits) <= 5 or digits.strip(_DIGITS) or digits.startswith("0"):
         return 0
     port = int(digits)

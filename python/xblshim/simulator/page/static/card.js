@@ -1,4 +1,4 @@
-// One achievement of a user: what it is, how far the user is, and the controls that change that.
+// One achievement of a user: its texts, the user's progress, and the controls that change it.
 
 import { path, post, put } from "./api.js";
 import { button, el, isolated } from "./dom.js";

@@ -58,7 +58,7 @@ export function choice(pairs, value, attributes = {}) {
   return select;
 }
 
-/** Gives a choice other pairs; what was chosen stays where it is among them. */
+/** Replaces the options of a choice. The selected one stays selected if the new options contain it. */
 export function setChoices(select, pairs) {
   const chosen = select.value;
   fill(select, pairs.map(([value, text]) => el("option", { value }, text)));

@@ -1,4 +1,4 @@
-// A text with line numbers, and what is wrong beside its lines.
+// A text with line numbers, and problems beside its lines.
 
 import { el, fill, isolated, settled } from "./dom.js";
 import { drawPager, pager } from "./pager.js";

@@ -10,7 +10,7 @@ const NAMES = [
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 15000;
 
-/** Calls `tell(name, document, id)` for each event behind `lastEventId`, and for "live" with a state. Returns what ends it. */
+/** Calls `tell(name, document, id)` for each event after `lastEventId`, and for "live" with a state. Returns a function that ends it. */
 export function openEvents(lastEventId, tell) {
   let source = null;
   let pause = FIRST_PAUSE;
@@ -41,7 +41,7 @@ export function openEvents(lastEventId, tell) {
   function reopen() {
     timer = setTimeout(async () => {
       try {
-        await get(BASE); // asks for the token where that is what is missing
+        await get(BASE); // asks for the token if it is missing
       } catch {
         // The next attempt reports it.
       }

@@ -15,5 +15,5 @@ function tell(name, document) {
   for (const listener of listeners.get(name) ?? []) listener(document);
 }
 
-/** Returns when a connection is open, or can't be opened. What is read afterwards misses nothing. */
+/** Returns when a connection is open, or can't be opened. Data that is read afterwards is complete. */
 export const connect = () => connected(tell);

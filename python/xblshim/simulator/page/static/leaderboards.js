@@ -10,7 +10,7 @@ import { tried } from "./toasts.js";
 
 const PAGE = 50;
 
-/** {node, read({xuid, scid}), changed(name)}. `changed` is told of each statistic of the title that has another value. */
+/** {node, read({xuid, scid}), changed(name)}. `changed` is called for each statistic of the title whose value changed. */
 export function leaderboardsPart() {
   let place = { xuid: "", scid: "" };
   let boards = [];

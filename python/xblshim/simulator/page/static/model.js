@@ -7,7 +7,7 @@ import { titleName, userName } from "./format.js";
 
 export const model = { users: [], titles: [], service: {} };
 const listeners = new Set();
-/** Whether there was no title yet: the first update of all is then what is looked at. */
+/** Whether there was no title yet: the page then selects the user and title of the first update. */
 let empty = false;
 
 /** Calls `listener()` when users or titles changed. */

@@ -71,7 +71,7 @@ export function peopleView(root) {
   };
 }
 
-/** {node, update(user, presence)}. An update leaves what is being typed, and the focus. */
+/** {node, update(user, presence)}. An update keeps unfinished input, and the focus. */
 function personItem(xuid) {
   let user = { xuid };
   let source = null;

@@ -1,4 +1,4 @@
-// What is looked at: a view, a user and a title. It is kept in the address, so that a link or a reload leads to the same.
+// The selected view, user and title. The address contains them, so that a link or a reload leads to the same.
 
 const listeners = new Set();
 export const VIEWS = ["achievements", "statistics", "users", "events", "game", "journal", "faults", "outbox", "definitions", "snapshots"];

@@ -41,7 +41,7 @@ function shared(listener) {
     const pass = (name, document, id) => take({ name, document, id }) && channel.postMessage({ name, document, id });
     navigator.locks.request(NAME, () => {
       leads = true;
-      // A tab that takes over without having had an event does not know what it missed.
+      // A tab that takes over without an earlier event can't determine which events it missed.
       let unsure = state !== null && last === 0;
       const end = openEvents(last || "", (name, document, id) => {
         pass(name, document, id);
