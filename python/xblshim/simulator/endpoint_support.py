@@ -8,8 +8,8 @@ from xblshim.host.light_typing import TYPE_CHECKING, Any, Protocol
 
 from .event_hub import Hub
 from .known_titles import KnownTitles
+from .records import MAX_BODY
 from .service_errors import RequestError, StoreError, error_document, sentence_of_bug
-from .wire_format import MAX_BODY, as_json, bad
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -156,9 +156,10 @@ def address_for(service: Service, request: Request) -> str | None:
 
 
 def json_response(status_code: int, document: object) -> Response:
-    from starlette.responses import (
-        Response,  # an in-process title that only unlocks never imports it
-    )
+    # An in-process title that only unlocks never imports these.
+    from starlette.responses import Response
+
+    from .wire_format import as_json
 
     return Response(as_json(document), status_code, media_type=JSON_TYPE)
 
@@ -169,7 +170,7 @@ async def read_body(receive: Receive, most: int = MAX_BODY) -> bytes:
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            bad("The request ended before its body did.")
+            raise RequestError(400, "The request ended before its body did.")
         body += message.get("body", b"")
         if len(body) > most:
             raise RequestError(413, f"The body is larger than {most} bytes. Send less at once.")

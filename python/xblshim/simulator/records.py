@@ -9,6 +9,8 @@ from xblshim.host.light_typing import NamedTuple
 
 MAX_XUID = 2**64 - 1
 MAX_TITLE_ID = 2**32 - 1
+MAX_BODY = 1 << 20
+"""The largest accepted body of a request in bytes. It has about fifteen thousand achievements."""
 
 
 class Progress(NamedTuple):

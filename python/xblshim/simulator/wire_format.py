@@ -17,8 +17,6 @@ from .records import MAX_TITLE_ID, MAX_XUID, Record, Update
 from .service_errors import RequestError
 from .update_rules import UNLOCKED_PERCENT, Outcome
 
-MAX_BODY = 1 << 20
-"""The largest accepted body in bytes. It has about fifteen thousand achievements."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -427,10 +427,14 @@ def imports_of_an_update(host: Path, copy: Copy) -> set[str]:
     return set(result.stderr.split())
 
 
+def modules_of_ours(imported: set[str]) -> int:
+    return sum(name.partition(".")[0] == "xblshim" for name in imported)
+
+
 # Each takes a millisecond and more, or half a megabyte.
 RARELY_USED = {
     *("anyio", "asyncio.sslproto", "asyncio.streams", "asyncio.timeouts", "bz2", "concurrent.futures", "email"),
-    *("encodings.idna", "h11", "http.client", "httpcore", "httpx", "inspect", "ipaddress", "logging", "lzma"),
+    *("encodings.idna", "h11", "http.client", "httpcore", "httpx", "inspect", "ipaddress", "json", "logging", "lzma"),
     *("platformdirs", "random", "shutil", "ssl", "starlette", "subprocess", "tempfile", "traceback", "typing"),
     *("urllib.parse", "urllib.request", "xblshim.simulator.service_app", "_ssl"),
 }
@@ -440,8 +444,9 @@ def test_imports_of_a_title_with_a_service_over_http(host: Path, copy: Copy, acc
     copy.environ["XBLSHIM_SERVICE"] = accepting_service
     imported = imports_of_an_update(host, copy)
     assert "xblshim.client.achievements.update_path" in imported
-    beside = {"datetime", "json", "pathlib", "re", "sqlite3", "xblshim.storage.sqlite_store"}
+    beside = {"datetime", "pathlib", "re", "sqlite3", "xblshim.storage.sqlite_store"}
     assert imported & (RARELY_USED | beside) == set()
+    assert modules_of_ours(imported) <= 85
 
 
 def test_imports_of_a_title_with_an_in_process_service(host: Path, copy: Copy) -> None:
@@ -449,3 +454,4 @@ def test_imports_of_a_title_with_an_in_process_service(host: Path, copy: Copy) -
     imported = imports_of_an_update(host, copy)
     assert "xblshim.simulator.direct_updates" in imported
     assert imported & (RARELY_USED | {"httptools"}) == set()
+    assert modules_of_ours(imported) <= 115

@@ -13,8 +13,8 @@ from simulator_support import NOW, SCID, TITLE_ID, XUID, update_body, update_pat
 
 from xblshim.simulator.achievement_store import AchievementStore
 from xblshim.simulator.definitions import AchievementDefinition, Definitions
+from xblshim.simulator.records import MAX_BODY
 from xblshim.simulator.service_app import create_app
-from xblshim.simulator.wire_format import MAX_BODY
 
 HEADERS = {"x-xbl-contract-version": "2", "content-type": "application/json; charset=utf-8"}
 LOCAL = "http://127.0.0.1:8620"

@@ -11,8 +11,8 @@ from xblshim.simulator.endpoint_support import BODY_DOCUMENT
 from xblshim.simulator.faults.acting import close_connection
 from xblshim.simulator.journal.entry import Entry
 from xblshim.simulator.limits.request_limits import ON
+from xblshim.simulator.records import MAX_BODY
 from xblshim.simulator.request_facts import facts_of, is_of_a_title
-from xblshim.simulator.wire_format import MAX_BODY
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
