@@ -135,6 +135,7 @@ def test_an_update_right_after_the_first_line_is_shown(tmp_path: Path) -> None:
             _watch_service(service.address, None, TOPICS, lines)
         assert lines.later is not None
         lines.later.cancel()
+        lines.later.join()
 
 
 def test_json_lines_and_only_unlocks(tmp_path: Path) -> None:
