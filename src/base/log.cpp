@@ -25,7 +25,7 @@ namespace {
 
 constexpr size_t longest_line = 4096;
 
-// Where lines are written. Constant after its creation. Its file is closed when the last line in progress is written.
+// The destination of lines. Constant after its creation. Its file is closed when the last line in progress is written.
 struct Target {
     explicit Target(LogLevel level) noexcept : level(level) {}
     ~Target() {

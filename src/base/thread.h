@@ -11,9 +11,10 @@ namespace xblshim::base {
 // unchanged.
 class Thread {
 public:
-    // How a running thread is affected when it wakes this one and no processor is free. Usual: the system may run this
-    // thread immediately instead. Polite: this thread waits for a free processor, so the thread that hands it work is
-    // not delayed (Linux; it has no lower priority. Threads and processes that a polite thread starts are polite, too).
+    // The effect on a running thread that wakes this one while no processor is free. Usual: the system may run this
+    // thread immediately instead. Polite: this thread waits for a free processor, so the thread that wakes it is not
+    // delayed (Linux; the priority is not lower. Threads and processes that such a thread starts have the same
+    // property).
     enum class Wakeup { Usual, Polite };
 
     Thread() noexcept = default;

@@ -110,7 +110,7 @@ def _load_package(ours, package_dir):
     if ours and folder not in sys.path:
         import site
 
-        # A folder made by pip install --target: what xblshim needs lies in it too, and goes before other installations.
+        # A folder made by pip install --target also contains xblshim's dependencies, which precede other installations.
         before = list(sys.path)
         site.addsitedir(folder)
         added = [path for path in sys.path if path not in before]

@@ -1,4 +1,4 @@
-// Where an installation may have its libpython, by the known layouts of each platform.
+// The places in which an installation may have its libpython, by the known layouts of each platform.
 #pragma once
 
 #include <filesystem>

@@ -19,7 +19,7 @@ std::string reinstall_command(const std::string& version);
 // The same for the Python at a path.
 std::string install_command_of(const std::string& interpreter, Platform platform = this_platform);
 
-// How to get a Python with a library: "install it (Debian, Ubuntu: apt-get install libpython3.12), or …".
+// The remedy for a Python without a library: "install it (Debian, Ubuntu: apt-get install libpython3.12), or …".
 std::string get_library(const std::string& version, Platform platform = this_platform);
 
 } // namespace xblshim::service

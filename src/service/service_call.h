@@ -21,8 +21,8 @@ struct CallSettings {
     bool observed = false;                              // its attempts are reported to the observer
 };
 
-// What Python reads of a call. Shared with the call's place in the queue: Python may still read it after the call was
-// abandoned.
+// The part of a call that Python reads. Shared with the call's slot in the queue: Python may still read it after the
+// call was abandoned.
 class CallInput {
 public:
     explicit CallInput(CallSettings its_settings) noexcept : settings(std::move(its_settings)) {}

@@ -60,7 +60,7 @@ public:
     void port_closed() noexcept;
 
     uint32_t threads() const noexcept;
-    // How long a thread that is not kept sleeps before it ends; for tests.
+    // The time that a thread which is not kept sleeps before it ends; for tests.
     void set_idle_time(std::chrono::milliseconds idle) noexcept;
 
 private:

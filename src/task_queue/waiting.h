@@ -15,7 +15,7 @@ namespace xblshim::task_queue {
 
 class Port;
 
-// How a title identifies a port: by an open handle to a queue with it; 0 when there is none.
+// An open handle to a queue with the port, by which a title identifies the port; 0 when there is none.
 struct PortPlace {
     uint64_t queue = 0;
     XTaskQueuePort port = XTaskQueuePort::Completion;

@@ -27,7 +27,7 @@ using TokenCounter = std::atomic<XblFunctionContext>; // the last token
 class EventHandlers : public service::EventSink, public std::enable_shared_from_this<EventHandlers> {
 public:
     using Call = std::function<void(const void* event)>; // calls the title's handler
-    // How long a removal waits for a handler that runs on another thread. It is bounded, because the title may hold a
+    // The time that a removal waits for a handler on another thread. It is bounded, because the title may hold a
     // lock that the handler needs.
     static constexpr std::chrono::seconds patience{2};
 

@@ -14,7 +14,7 @@ from xblshim.abi.registry_model import UNLISTED, WORKS, Callback, Function, Regi
 HEADERS = ROOT / "include"
 VERB = re.compile(r"[A-Z][a-z]+s\b")
 NO_VERBS = {"As", "This", "Always", "Results", "Texts", "Tells", "Says"}
-# Lists that errors.toml holds, in the words that stood at each call.
+# Lists of errors.toml, as texts that calls must not repeat.
 REPEATED = re.compile(
     r"for null, then|XAsyncGetResult(Size)?'s (other )?results|E_HANDLE for a (user|context) that is not valid; E_GAMERUNTIME"
 )

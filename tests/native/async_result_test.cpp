@@ -278,7 +278,7 @@ TEST(async_result, cleanup_sees_the_buffer_of_get_result) {
     }
 }
 
-// What other threads do with the block while GetResult runs.
+// Other threads' operations on the block while GetResult runs.
 TEST(async_result, while_the_get_result_op_runs) {
     for (const HRESULT result : {S_OK, E_PENDING}) {
         Queue queue(Mode::ThreadPool, Mode::ThreadPool);

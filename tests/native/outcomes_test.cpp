@@ -1,5 +1,5 @@
-// What the registry says of every function that is harmless or a stub, tried: it is called as a title calls it and
-// returns that result, writes only to the memory of its arguments, and leaves no handle where it fails.
+// Every function that the registry lists as harmless or as a stub is called like from a title. It returns the
+// registry's result, writes only to the memory of its arguments, and leaves no handle where it fails.
 // support/outcomes.inc, which has a row for each of them, is rendered from the registry.
 #define HC_PLATFORM 100 // HC_PLATFORM_GENERIC: its programs see the unlock notifications
 

@@ -57,7 +57,7 @@ using Results = std::vector<HRESULT>;
 #ifndef _WIN32
 namespace {
 
-// How a child that fails a call ends. The library has no threads yet, so it works in a child too.
+// Returns the end of a child process that fails a call. The library has no threads yet, so it works in a child, too.
 int end_of_child(XErrorOptions options, bool go_on) {
     int status = 0;
     const pid_t child = fork();

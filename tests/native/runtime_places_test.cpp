@@ -1,4 +1,4 @@
-// Where a title may store data, and what it can read about the network.
+// The folder for a title's data, and settings of the network.
 #include <cstring>
 #include <filesystem>
 #include <fstream>

@@ -19,7 +19,7 @@ constexpr Platform windows = Platform::Windows;
 // Separators may differ.
 bool same(const std::string& one, const std::string& other) { return fs::u8path(one) == fs::u8path(other); }
 
-// What python.org's installers, conda, uv and nuget all have in a prefix.
+// The files that python.org's installers, conda, uv and nuget all have in a prefix.
 std::string install(const Folder& folder, const std::string& prefix, const std::string& digits = "313") {
     folder.file(prefix + "/python3.dll");
     folder.file(prefix + "/python" + digits + ".dll");

@@ -1,4 +1,5 @@
-// How many locks a callback takes from its submission to its end: threads that share a queue meet at each of them.
+// The number of locks that a callback takes from its submission to its end. Threads that share a queue wait for each
+// other at each of them.
 #include "support/task_queue_support.h"
 
 #include "task_queue/port.h"

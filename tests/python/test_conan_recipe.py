@@ -1,4 +1,4 @@
-"""What the recipe says to profiles. Needs Conan, which `make conan` installs: that runs these tests, too."""
+"""The recipe with different profiles. Needs Conan, which `make conan` installs; it runs these tests, too."""
 
 from __future__ import annotations
 

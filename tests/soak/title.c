@@ -104,7 +104,7 @@ static void nap(long microseconds) {
     nanosleep(&time, NULL);
 }
 
-/* New achievements every few seconds: of those that have 100 percent nothing could be lost. */
+/* New achievements every few seconds: an achievement with 100 percent could lose nothing. */
 static void update(struct call* call, unsigned* seed) {
     char line[80];
     snprintf(call->id, sizeof call->id, "%ld-%d", (long)(time(NULL) / EPOCH), rand_r(seed) % IDS);

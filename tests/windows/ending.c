@@ -92,7 +92,7 @@ int main(int count, char** values) {
         return again();
     }
     start();
-    /* Where a test holds the service's responses back, these calls are pending until the end. */
+    /* If a test delays the service's responses, these calls are pending until the end. */
     for (i = 0; i + 1 < sizeof g_blocks / sizeof *g_blocks; i++) {
         check("update", update(&g_blocks[i]));
     }

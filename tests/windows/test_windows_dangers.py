@@ -1,4 +1,4 @@
-"""What could end or hang the process that embeds or hosts Python. tests/python/embedding has the cases of POSIX."""
+"""Events that could end or hang a process that embeds or hosts Python. tests/python/embedding has the cases of POSIX."""
 
 from __future__ import annotations
 

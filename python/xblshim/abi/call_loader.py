@@ -135,7 +135,7 @@ def _subscription_kinds(events: Iterable[Event]) -> BoundaryEnum:
         BoundaryValue(e.subscription, e.number, f"its events contain an {e.struct or f'xblshim_{e.name}'}")
         for e in events
     )
-    return BoundaryEnum("subscription_kind", "XBLSHIM_SUBSCRIPTION", "What a subscription reports.", values)
+    return BoundaryEnum("subscription_kind", "XBLSHIM_SUBSCRIPTION", "The kind of events of a subscription.", values)
 
 
 def _record(name: str, e: Entry) -> Record:

@@ -243,8 +243,8 @@ def call_table(registry: Registry) -> str:
         + textwrap.indent(
             "\n\n".join(
                 [
-                    _protocol("ClientCalls", "What the client does.", CLIENT, table),
-                    _protocol("EventCalls", "What opens and closes subscriptions.", EVENTS, table),
+                    _protocol("ClientCalls", "The client's calls.", CLIENT, table),
+                    _protocol("EventCalls", "The calls that open and close subscriptions.", EVENTS, table),
                     'class CoreMemory(Protocol):\n    """Copies of what the core\'s pointers lead to."""\n\n'
                     "    @property\n    def text(self) -> Callable[[Any], bytes]: ...\n\n"
                     "    def bytes_of(self, start: Any, size: int) -> bytes: ...",

@@ -47,7 +47,7 @@ def c_header(table: CallTable) -> str:
         *(_c_struct(call.name, call.doc, call.members) for call in table.calls),
         "\n".join(
             [
-                "/* What is asked: the member that the call's kind says. */",
+                "/* The request: the member of the call's kind. */",
                 "typedef union xblshim_request {",
                 *(f"    xblshim_{call.name} {call.name};" for call in table.calls),
                 "} xblshim_request;",

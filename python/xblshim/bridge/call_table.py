@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     )
 
     class ClientCalls(Protocol):
-        """What the client does."""
+        """The client's calls."""
 
         async def update_achievement(
             self, request: UpdateAchievement, settings: CallSettings, observer: Observer
@@ -150,7 +150,7 @@ if TYPE_CHECKING:
         async def write_event(self, request: WriteEvent, settings: CallSettings, observer: Observer) -> int: ...
 
     class EventCalls(Protocol):
-        """What opens and closes subscriptions."""
+        """The calls that open and close subscriptions."""
 
         async def subscribe(self, request: Subscribe, settings: CallSettings, observer: Observer) -> int: ...
 

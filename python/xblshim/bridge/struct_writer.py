@@ -155,7 +155,7 @@ class _Pieces:
         return self._add(len(content) + 1, lambda: content)  # the core's memory is zeroed
 
     def _addresses(self, place: int, arrays: Sequence[Sequence[Any]], size: int) -> Iterator[int]:
-        """The addresses of arrays that lie one after the other, null for an empty one. `size`: of an element."""
+        """The addresses of adjacent arrays; null for an empty one. `size`: of an element."""
         for array, start in zip(arrays, _starts(arrays), strict=True):
             yield self._address + place + start * size if array else 0
 
@@ -165,7 +165,7 @@ class _Pieces:
 
 
 def _starts(parts: Sequence[Sequence[Any]], start: int = 0) -> Iterator[int]:
-    """Where each part starts."""
+    """The start of each part."""
     return accumulate(map(len, parts[:-1]), initial=start) if parts else iter(())
 
 

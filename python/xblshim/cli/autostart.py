@@ -21,7 +21,7 @@ _TASK_RUNNING = "267009"  # SCHED_S_TASK_RUNNING, 0x41301
 
 
 class Unit(NamedTuple):
-    """How a platform starts a program with the user's session."""
+    """A platform's way to start a program with the user's session."""
 
     file: Path
     text: bytes

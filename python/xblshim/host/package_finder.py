@@ -32,7 +32,7 @@ class _Loader(SourceFileLoader):
     def __init__(self, name: str, path: str, compiled: str, source: os.stat_result) -> None:
         super().__init__(name, path)
         self._compiled = compiled
-        # What a compiled file begins with while its source is as it was: PEP 552.
+        # The first bytes of a compiled file whose source has not changed since (PEP 552).
         self._expected = MAGIC_NUMBER + b"\0\0\0\0" + _four_bytes(int(source.st_mtime)) + _four_bytes(source.st_size)
 
     def get_code(self, fullname: str) -> CodeType | None:

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 
 class LogLevel(IntEnum):
-    """How important a line of the log is."""
+    """The level of a line of the log."""
 
     ERROR = 0
     WARNING = 1
@@ -18,7 +18,7 @@ class LogLevel(IntEnum):
 
 
 class WaitReason(IntEnum):
-    """What a call waits for; see waiting()."""
+    """The reason why a call waits; see waiting()."""
 
     SERVICE = 0
     """An attempt is under way; so it is until waiting() says otherwise."""
@@ -31,7 +31,7 @@ class WaitReason(IntEnum):
 
 
 class EventKind(IntEnum):
-    """What event() reports."""
+    """The kind of report of event()."""
 
     DATA = 1
     """With the memory that the subscription's kind says."""
@@ -40,7 +40,7 @@ class EventKind(IntEnum):
 
 
 class SubscriptionKind(IntEnum):
-    """What a subscription reports."""
+    """The kind of events of a subscription."""
 
     PROGRESS = 1
     """Its events contain an xblshim_progress_change."""

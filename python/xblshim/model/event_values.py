@@ -90,7 +90,7 @@ class RelationshipChange(NamedTuple):
     notification: int
     """XblSocialNotificationType: 0 Unknown, 1 Added, 2 Changed, 3 Removed, 4 IncomingFriendRequestCountChanged."""
     xuids: tuple[int, ...]
-    """Who was added, changed or removed."""
+    """The users that were added, changed or removed."""
     request_count: int
     """Of IncomingFriendRequestCountChanged."""
 

@@ -1,4 +1,4 @@
-"""What posting needs from outside: the client's part, the clock, chance and the network's state. Tests replace them."""
+"""The dependencies of posting: the client's part, the clock, random numbers and the network's state. Tests replace them."""
 
 from __future__ import annotations
 

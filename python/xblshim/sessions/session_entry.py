@@ -238,7 +238,7 @@ class session:
         async with xblshim.session(service="http://127.0.0.1:8620") as s:
             await s.update("7", 100)
 
-    `user` is a configured user's xuid; None: the first one. The settings stand over those of files and variables: `service` is `local`, a base
+    `user` is a configured user's xuid; None: the first one. The settings precede those of files and variables: `service` is `local`, a base
     URL or `live`. The library serves one title at a time in a process: a second session beside an open one raises XblError.
     """
 

@@ -52,7 +52,7 @@ class Page(NamedTuple):
     entries: list[Entry]
     token: str | None
     total: int
-    """How many achievements all pages have."""
+    """The number of achievements of all pages."""
 
 
 class _Start(NamedTuple):

@@ -38,8 +38,10 @@ class _GroupOnDemand:
         return self._group
 
     async def first_data(self, topic: str) -> Any:
-        """What the reply to a subscription says of a statistic or of presence (`event_hub.Hub.first_data`). A subscription to achievements
-        begins to follow the store."""
+        """Returns the data of the response to a subscription to a statistic or to presence (`event_hub.Hub.first_data`).
+
+        A subscription to achievements begins to follow the store.
+        """
         from .event_topics import parts_of, title_of
 
         try:

@@ -242,7 +242,7 @@ class Store(StoreConnection[D]):
                 try:
                     job.stored(job.result)
                 except Exception as error:
-                    # What was committed stays accepted.
+                    # Committed data stays accepted.
                     with suppress(Exception):
                         self._log(
                             "error",

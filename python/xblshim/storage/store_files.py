@@ -23,7 +23,7 @@ else:
 
 _WAL_HEADER = 32
 _INDEX_FRAMES = 16
-"""Where the index (WalIndexHdr in SQLite's wal.c) has the number of the log's frames that count."""
+"""The place in the index (WalIndexHdr in SQLite's wal.c) of the number of valid frames of the log."""
 _INDEX_IN_USE = 128
 """The byte of the index on which each connection holds a shared lock (UNIX_SHM_DMS in SQLite's os_unix.c)."""
 

@@ -25,7 +25,7 @@ class Kind(NamedTuple):
     row: Callable[[Sequence[Any]], Any]
     """A row as this version has it, from the stored values of any version; raises Damaged where they can't be one."""
     when_damaged: str
-    """What happens to a damaged file, and the remedy."""
+    """The treatment of a damaged file, and the remedy."""
     recover: str
     """The remedy for an unreadable quarantined file, with a space in front; empty without one."""
     ended: str

@@ -40,7 +40,7 @@ typedef enum xblshim_call_kind {
     XBLSHIM_CALL_WRITE_EVENT = 38
 } xblshim_call_kind;
 
-/* How important a line of the log is. */
+/* The level of a line of the log. */
 typedef enum xblshim_log_level {
     XBLSHIM_LOG_ERROR = 0,
     XBLSHIM_LOG_WARNING = 1,
@@ -48,7 +48,7 @@ typedef enum xblshim_log_level {
     XBLSHIM_LOG_DEBUG = 3
 } xblshim_log_level;
 
-/* What a call waits for; see waiting(). */
+/* The reason why a call waits; see waiting(). */
 typedef enum xblshim_wait_reason {
     XBLSHIM_WAITS_FOR_SERVICE = 0, /* an attempt is under way; so it is until waiting() says otherwise */
     XBLSHIM_WAITS_FOR_RETRY = 1, /* the last attempt failed, the next one is due later */
@@ -56,13 +56,13 @@ typedef enum xblshim_wait_reason {
     XBLSHIM_WAITS_FOR_TOKEN = 3 /* the user's token is being fetched */
 } xblshim_wait_reason;
 
-/* What event() reports. */
+/* The kind of report of event(). */
 typedef enum xblshim_event_kind {
     XBLSHIM_EVENT_DATA = 1, /* with the memory that the subscription's kind says */
     XBLSHIM_EVENT_RESYNC = 2 /* events may have been missed: all data must be read again; its memory is null */
 } xblshim_event_kind;
 
-/* What a subscription reports. */
+/* The kind of events of a subscription. */
 typedef enum xblshim_subscription_kind {
     XBLSHIM_SUBSCRIPTION_PROGRESS = 1, /* its events contain an xblshim_progress_change */
     XBLSHIM_SUBSCRIPTION_UNLOCKS = 2, /* its events contain an XblAchievementUnlockEvent */
@@ -378,7 +378,7 @@ typedef struct xblshim_write_event {
     const char* measurements; /* JSON; empty: none */
 } xblshim_write_event;
 
-/* What is asked: the member that the call's kind says. */
+/* The request: the member of the call's kind. */
 typedef union xblshim_request {
     xblshim_update_achievement update_achievement;
     xblshim_list_achievements list_achievements;
@@ -529,7 +529,7 @@ typedef struct xblshim_title_presence_change {
 typedef struct xblshim_relationship_change {
     uint64_t xuid;
     uint32_t notification; /* XblSocialNotificationType */
-    const uint64_t* xuids; /* who was added, changed or removed */
+    const uint64_t* xuids; /* the users that were added, changed or removed */
     uint64_t xuids_count;
     uint64_t request_count; /* of IncomingFriendRequestCountChanged */
 } xblshim_relationship_change;

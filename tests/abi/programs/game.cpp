@@ -12,7 +12,7 @@
 #include <vector>
 
 #ifndef __MINGW32__ // which takes the first of these only
-// What a plug-in shows, and how code for Microsoft's compiler marks things.
+// Attributes of Microsoft's compiler: a variable for each thread, and the exported function of a plug-in.
 __declspec(thread) static int t_depth;
 extern "C" __declspec(dllexport) int game_version(void);
 extern "C" __declspec(dllexport) int game_version(void) { return ++t_depth; }

@@ -1,4 +1,4 @@
-// What an engine and its extensions have in common.
+// The interface between an engine and its extensions.
 #pragma once
 
 enum class FrameResult { GoesOn, Done, Failed };

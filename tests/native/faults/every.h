@@ -67,7 +67,7 @@ template <class Body> void with_every(Kind kind, Body body) {
     }
 }
 
-// What a call may say while resources are refused.
+// The results that a call may return while resources are refused.
 inline bool is_refusal(HRESULT hr) { return hr == E_OUTOFMEMORY; }
 
 } // namespace faults

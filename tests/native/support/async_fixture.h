@@ -1,4 +1,4 @@
-// What the XAsync tests share: queues that are pumped, a provider that keeps a record, a block with a callback.
+// Shared by the XAsync tests: queues that are pumped, a provider that keeps a record, a block with a callback.
 #pragma once
 
 #include <XAsync.h>

@@ -73,7 +73,7 @@ private:
     HRESULT m_failure = S_OK;
 };
 
-// What DoWork gave, as values.
+// The events of DoWork, as values.
 struct Seen {
     XblAchievementsManagerEventType type;
     uint64_t xuid = 0;
@@ -133,7 +133,7 @@ inline XUserHandle add_second_user() {
     return user;
 }
 
-// What the service's events do, without a connection.
+// Sends the service's events, without a connection.
 inline std::shared_ptr<xblshim::xbl::manager::LocalUser> local_user(uint64_t xuid = TestService::xuid) {
     const auto state = xblshim::xbl::current_state();
     return state ? state->achievements_manager->find(xuid) : nullptr;

@@ -446,7 +446,7 @@ void write(PageWriter& writer, const Page& page, const std::vector<Given>& all) 
 
 } // namespace
 
-// What the Python side does: asks for as much as it needs, and writes the page and all it points to into it.
+// As the Python side: requests memory of the needed size, and writes the page and everything it points to.
 HRESULT StandIn::give_page(const xblshim_core_api& core, uint64_t token, const Page& page) {
     if (!page.written) {
         return page.hr;

@@ -26,7 +26,7 @@
 
 namespace xblshim::testing {
 
-// What a call says beside its request.
+// The data of a call beside its request.
 struct CallFrame {
     uint64_t token = 0; // for `complete()` and `complete_with_page()`
     uint32_t retry_delay_seconds = 0;
@@ -94,7 +94,8 @@ public:
     // Called on the stand-in's thread for every call, before the other handlers. Without a result they get the call.
     using CallHandler = std::function<std::optional<HRESULT>(const xblshim_core_api&, const xblshim_call&)>;
     void on_call(CallHandler handler);
-    // What the next start reports; by default service "local", title id 0, sandbox RETAIL, one user "XblPlayer".
+    // The configuration that the next start reports; by default service "local", title id 0, sandbox RETAIL, one user
+    // "XblPlayer".
     service::Configuration configuration;
     // The next starts end with this failure, before the configuration or after it.
     void fail_start(HRESULT hr, std::string sentence, bool after_configuration = false);

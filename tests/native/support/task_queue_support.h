@@ -1,4 +1,4 @@
-// What the task queue tests share: owned handles, an event to wait on, callbacks made of lambdas.
+// Shared by the task queue tests: owned handles, an event to wait on, callbacks made of lambdas.
 #pragma once
 
 #include "harness/harness.h"
@@ -142,7 +142,7 @@ private:
     XTaskQueueRegistrationToken m_token{};
 };
 
-// What ran, in which order; from any thread.
+// Records callbacks in their order; from any thread.
 class Journal {
 public:
     void note(const std::string& text) {

@@ -63,7 +63,7 @@ public:
             m_handle = nullptr;
         }
     }
-    // What a game does once a frame: everything that is ready on the manual ports.
+    // Dispatches everything that is ready on the manual ports, as a game does once a frame.
     void pump() {
         if (m_manual_work) {
             while (XTaskQueueDispatch(m_handle, XTaskQueuePort::Work, 0)) {

@@ -1,4 +1,4 @@
-// What the waiter tests share: a handle of the tests' own that behaves like an auto-reset event, on every platform.
+// Shared by the waiter tests: a handle of the tests that behaves like an auto-reset event, on every platform.
 #pragma once
 
 #include "base/handle_table.h"
@@ -33,7 +33,7 @@ public:
         return true;
     }
     bool is_armed() const { return m_state->armed; }
-    // What a signal would call is still there.
+    // Whether a signal would still call a waiter.
     bool is_watched() const {
         const std::lock_guard lock(m_state->lock);
         return !m_state->client.expired();

@@ -34,7 +34,7 @@ class SignInServices:
     address: str = ""
     asked: list[Asked] = field(default_factory=list)
     pending: int = 1
-    """How many polls pass before the user enters the code."""
+    """The number of polls before the user enters the code."""
     device_error: str = ""
     refresh_error: str = ""
     lives: int = 3600

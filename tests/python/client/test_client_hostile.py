@@ -25,7 +25,7 @@ CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
 QUICK = 0.1
 TOO_LATE = f"no complete response within {QUICK:g} s"
 TOO_LONG = ("arrived before the response's body", "Receive buffer too long")
-# What is sent first, what is sent without an end, and the allowed error texts. Those that may be too late have little time.
+# The first bytes, the bytes that are repeated endlessly, and the allowed error texts. Cases that may be too late have little time.
 FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {
     "nothing": (b"", b"", (TOO_LATE,)),
     "a head without an end": (OK, b"", (TOO_LATE,)),

@@ -227,7 +227,7 @@ static int command_threads(int count, char** values) {
     thread_count(1);
     stop();
     printf("stopped\n");
-    /* A thread that was joined stands in /proc until the kernel has put it away: only what stays is left. */
+    /* A thread that was joined is in /proc until the kernel has removed it. Only threads that stay count. */
     for (int i = 0; i < 100 && thread_count(0) > 2; i++) {
         nap(10000);
     }

@@ -1,4 +1,4 @@
-"""Where Python is found, and the errors when it isn't."""
+"""The search for Python, and the errors when it isn't found."""
 
 from __future__ import annotations
 

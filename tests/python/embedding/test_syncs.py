@@ -1,4 +1,4 @@
-"""How often a title waits for the disk, in counts."""
+"""The number of times that a title waits for the disk."""
 
 from __future__ import annotations
 

@@ -275,7 +275,7 @@ void CALLBACK waits_for_its_end(void*, bool) {
     }
 }
 
-// What the title's frames hold is given back; then the thread stays where it is.
+// The title's frames are unwound; then the thread stays where it is.
 int end_a_thread(XTaskQueueCallback* callback, XTaskQueueDispatchMode mode) {
     const XTaskQueueHandle queue = queue_of(mode, mode);
     XTaskQueueSubmitCallback(queue, Work, nullptr, callback);

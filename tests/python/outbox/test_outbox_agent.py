@@ -129,7 +129,7 @@ def test_an_idle_agent_only_checks_the_file(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     world, service = FakeWorld(), FakeService()
     begun: list[object] = []
-    """What the file looked like."""
+    """The former contents of the file."""
     ended: list[int] = []
     opens: list[int] = []
 

@@ -1,4 +1,4 @@
-"""What the outbox costs, in statements and commits: each commit is a wait for the disk."""
+"""The number of the outbox's statements and commits. Each commit waits for the disk."""
 
 import asyncio
 import threading

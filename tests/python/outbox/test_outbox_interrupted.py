@@ -60,7 +60,7 @@ class Hooked(OutboxStore):
 
 
 async def pending_matches(store: OutboxStore, service: FakeService) -> None:
-    """What the service has isn't posted again, and what it doesn't have is still stored."""
+    """Updates that the service has aren't posted again, and the others are still stored."""
     has = {name for _, name in service.has}
     assert set(await held(store)) == {str(number) for number in range(USERS)} - has
 
@@ -146,7 +146,7 @@ def fails_at(path: Path, call: int) -> bool:
 
 
 def test_a_store_that_fails_at_any_call_of_a_round(tmp_path: Path) -> None:
-    """What is in flight is completed, and its outcomes are recorded by the next round."""
+    """POSTs in progress complete, and the next round records their outcomes."""
     for call in range(1, 40):
         if not fails_at(tmp_path / f"outbox-{call}.sqlite3", call):
             break

@@ -1,4 +1,4 @@
-"""What the sender of the outbox pauses after each status, and how large its next batch is."""
+"""The scope of the outbox's pause after each status, and the size of its next batch."""
 
 from pathlib import Path
 

@@ -125,7 +125,7 @@ def test_a_loop_that_is_closed_while_its_job_runs(tmp_path: Path) -> None:
 
 
 def test_bookkeeping_that_fails_after_the_commit_fails_no_job(tmp_path: Path) -> None:
-    """What is on the disk is accepted: neither its own caller nor the others of its transaction see a failure, and nothing runs twice."""
+    """Data on the disk is accepted: no caller of the transaction gets a failure, and nothing runs twice."""
 
     async def main() -> None:
         runs: list[str] = []

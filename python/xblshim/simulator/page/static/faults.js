@@ -110,7 +110,7 @@ export function faultsView(root) {
   const again = () => void (active && tried(read)());
   listen("faults", (faults) => (Array.isArray(faults) ? active && drawFaults(faults) : again()));
   listen("limits", (limits) => (limits?.mode ? active && drawLimits(limits) : again()));
-  // How many requests a fault has matched, and whether it is over.
+  // The number of requests that a fault has matched, and whether the fault has ended.
   const soon = settled(again, 200);
   listen("journal", (entry) => active && entry.fault && soon());
   listen("lost", again);

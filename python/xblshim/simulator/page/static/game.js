@@ -1,4 +1,4 @@
-// How a game is started with this service, for each shell, and what the service has received from it.
+// The commands that start a game with this service, for each shell, and the requests that the service received from it.
 
 import { BASE, get } from "./api.js";
 import { button, el, fill, isolated } from "./dom.js";

@@ -117,7 +117,7 @@ function line(entry) {
       details(entry)));
 }
 
-/** What an update asked for; of other requests the path. */
+/** The ids and percents of an update; the path of other requests. */
 function brief({ parameters, path }) {
   const updates = parameters?.body?.achievements ?? parameters?.achievements;
   if (!Array.isArray(updates)) return cut(path, 200);

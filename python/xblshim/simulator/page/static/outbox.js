@@ -10,7 +10,7 @@ import { done, failed, tried } from "./toasts.js";
 export function outboxView(root) {
   let active = false;
   let waiting = 0;
-  /** How many waited when the posting began; 0: nothing is posted. */
+  /** The number of waiting updates when the posting began; 0: nothing is posted. */
   let total = 0;
   const bar = el("progress", { hidden: true, "aria-label": "Posted updates" });
   const summary = el("p", { class: "summary", role: "status" });
