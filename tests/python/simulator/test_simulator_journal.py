@@ -1,8 +1,15 @@
 """The journal: what it stores of a request, what it never stores, and its limits."""
 
 import asyncio
+import errno
 import json
-from typing import Any
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from types import ModuleType
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -10,6 +17,7 @@ from hypothesis import strategies as st
 from observed_support import Observed
 from simulator_support import SCID, TITLE_ID, XUID, update_body, update_path
 
+from xblshim.simulator.journal import journal_file
 from xblshim.simulator.journal.request_journal import Filter, Journal, parse_filter
 from xblshim.simulator.journal.secrets import shown_body, shown_query
 
@@ -190,3 +198,66 @@ def test_filters() -> None:
     for wrong in ("xuid=x", "limit=0", "limit=1001", "status=1000", "since=never", "color=red", "details=1", "path="):
         with pytest.raises(ValueError, match=wrong.partition("=")[0]):
             numbers(wrong)
+
+
+WRITER = """
+import os, sys
+from pathlib import Path
+from xblshim.simulator.journal.journal_file import append, open_to_append
+path, letter = Path(sys.argv[1]), sys.argv[2]
+print("ready", flush=True)
+sys.stdin.readline()
+for _ in range(200):
+    file = open_to_append(path)
+    append(file, letter.encode() * 300 + b"\\n")
+    os.close(file)
+"""
+
+
+def test_lines_of_several_processes_stay_whole(tmp_path: Path) -> None:
+    path = tmp_path / "journal ü.jsonl"
+    command = [sys.executable, "-c", WRITER, str(path)]
+    writers = [
+        subprocess.Popen([*command, letter], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for letter in "abc"
+    ]
+    for writer in writers:
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == "ready\n"
+    for writer in writers:
+        assert writer.stdin is not None
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
+    for writer in writers:
+        writer.communicate(timeout=120)
+    assert [writer.returncode for writer in writers] == [0, 0, 0]
+    assert Counter(path.read_bytes().split()) == {letter * 300: 200 for letter in (b"a", b"b", b"c")}
+
+
+@pytest.mark.parametrize(("refusals", "calls"), [(2, ["lock"] * 3 + ["unlock"]), (10_000, ["lock"] * 500)])
+def test_windows_appends_under_a_lock_that_it_waits_for_half_a_second(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int, calls: list[str]
+) -> None:
+    seen: list[str] = []
+
+    class Msvcrt:
+        LK_NBLCK, LK_UNLCK = "lock", "unlock"
+
+        def locking(self, file: int, mode: str, count: int) -> None:
+            assert (os.lseek(file, 0, os.SEEK_CUR), count) == (0x7FFFFFFE, 1)
+            seen.append(mode)
+            if mode == "lock" and len(seen) <= refusals:
+                raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setitem(sys.modules, "msvcrt", cast(ModuleType, Msvcrt()))
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    path = tmp_path / "journal.jsonl"
+    path.write_bytes(b"one\n")
+    file = journal_file.open_to_append(path)
+    try:
+        with journal_file._alone(file):
+            os.write(file, b"two\n")
+    finally:
+        os.close(file)
+    assert seen == calls
+    assert path.read_bytes().split() == [b"one", b"two"]

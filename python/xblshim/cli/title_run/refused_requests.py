@@ -72,7 +72,7 @@ class JournalOfGame:
         return Refused(refused, incomplete, self._copy())
 
     def _copy(self) -> str:
-        from xblshim.simulator.journal.journal_file import not_written, open_to_append
+        from xblshim.simulator.journal.journal_file import append, not_written, open_to_append
 
         if self._configured is None or not self.path.exists():
             return ""
@@ -81,7 +81,7 @@ class JournalOfGame:
             try:
                 with self.path.open("rb") as file:
                     for line in file:
-                        os.write(target, line.rstrip(b"\n") + b"\n")
+                        append(target, line.rstrip(b"\r\n") + b"\n")
             finally:
                 os.close(target)
         except OSError as error:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,9 +16,49 @@ if TYPE_CHECKING:
     from .entry import Entry
 
 
+_LOCKED_BYTE = 0x7FFFFFFE
+_LOCK_ATTEMPTS = 500
+_LOCK_PAUSE = 0.001
+
+
 def open_to_append(path: Path) -> int:
     """Returns a file descriptor. Only the owner of a new file may read it. Raises OSError."""
     return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+
+
+def append(file: int, line: bytes) -> int:
+    """Writes a line to the end of a file of `open_to_append`. Returns how many bytes were written. Raises OSError."""
+    if os.name != "nt":
+        return os.write(file, line)
+    with _alone(file):
+        return os.write(file, line)
+
+
+@contextmanager
+def _alone(file: int) -> Iterator[None]:
+    """Keeps other processes from appending, on Windows: O_APPEND of its C runtime looks for the end and then writes there, so that two processes
+    overwrite each other's lines. The locked byte lies behind the file's end. A process that is stopped with the lock delays others only once.
+    """
+    import msvcrt
+    from time import sleep
+
+    windows: Any = msvcrt
+    locked = False
+    for _ in range(_LOCK_ATTEMPTS):
+        os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            windows.locking(file, windows.LK_NBLCK, 1)
+        except OSError:
+            sleep(_LOCK_PAUSE)
+        else:
+            locked = True
+            break
+    try:
+        yield
+    finally:
+        if locked:
+            os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
+            windows.locking(file, windows.LK_UNLCK, 1)
 
 
 def not_written(path: Path, error: OSError) -> str:
@@ -45,7 +87,7 @@ class JournalFile:
         try:
             file = open_to_append(self._path)
             try:
-                self._cut = os.write(file, line) < len(line)
+                self._cut = append(file, line) < len(line)
             finally:
                 os.close(file)
         except OSError as error:
