@@ -369,7 +369,7 @@ static PyObject* keep_openssl(PyObject* self, PyObject* path) {
 static PyObject* keep_openssl(PyObject* self, PyObject* path) {
     (void)self;
     (void)path;
-    Py_RETURN_FALSE; /* its DLL is Python's own, and goes with the process */
+    Py_RETURN_FALSE; /* its DLL belongs to Python alone, and is unloaded with the process */
 }
 
 #endif

@@ -47,9 +47,10 @@ class _Written(NamedTuple):
 class EventQueue:
     """The events of one title for a service and a sandbox. Its methods are called on one loop.
 
-    An event is posted only when none that is older waits. What can't be posted goes into the file `path`, which is opened at the first need, and is
-    tried again after 1 s, and after each failure number n after min(2**n, 600) s. Processes share the file: one of them posts what is stored at a
-    time, so that nothing is posted twice, unless the service's response was lost or the process ended before it came. A POST has one user's events.
+    An event is posted only when no older one waits. An event that can't be posted is stored in the file `path`, which is opened when it is needed.
+    The first retry comes after 1 s, and the one after failure number n after min(2**n, 600) s. Processes share the file: one of them posts stored
+    events at a time, so that no event is posted twice, unless the service's response was lost or the process ended before it came. A POST has one
+    user's events.
     """
 
     def __init__(

@@ -58,10 +58,10 @@ def _columns(connection: sqlite3.Connection, name: str) -> list[Any]:
 
 
 def hidden_rows(path: Path, kind: Kind) -> list[Any]:
-    """Rows of commits that the write-ahead log holds and SQLite doesn't read, as a bit in front of them is wrong. Also those of a transaction that
-    its process's death cut short: nobody was promised them, and nobody is harmed.
+    """Returns rows of commits in the write-ahead log that SQLite doesn't read, because a bit before them is wrong. They include rows of a transaction
+    that the end of its process interrupted: these were not acknowledged, and storing them does no harm.
 
-    To be called within a transaction that writes, before it does.
+    Call it within a writing transaction, before its first write.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         known = _frames_read(other)

@@ -1,4 +1,4 @@
-// An extension that unlocks an achievement, one step after the other, without ever holding up a frame.
+// An extension that unlocks an achievement, one step after the other, and never delays a frame.
 #include "extension.h"
 
 #include <XGame.h>

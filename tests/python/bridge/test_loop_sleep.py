@@ -1,7 +1,7 @@
 """The loop's part of the sleeping protocol (service/bridge_abi.h): every interleaving of a core with the real `CallLoop`.
 
-The core, the titles that make calls and the service are small state machines. They run wherever other threads can: around an exchange, and while
-the loop waits for events. tests/native/service_sleep_test.cpp tests the core's part.
+The core, the titles that make calls and the service are small state machines. They run at each point where
+other threads can run: around an exchange, and while the loop waits for events. tests/native/service_sleep_test.cpp tests the core's part.
 """
 
 from __future__ import annotations

@@ -1,16 +1,16 @@
 """An achievements service on a real socket, in a process of its own: `python fake_service.py [PORT]`.
 
-Says its port on standard output, then takes commands on standard input, one a line, and answers each with a line:
+Prints its port on standard output, then reads commands from standard input, one a line, and prints a line for each:
 
-    mode MODE       ok, 503, 500, 429 (with Retry-After: 1), reset (the connection, before an answer), late (resets after it took the update),
+    mode MODE       ok, 503, 500, 429 (with Retry-After: 1), reset (the connection, before a response), late (resets after it took the update),
                     slow (some hundredths of a second), flaky (one of these by chance), 404 and 403 (as another program, or a proxy with a web
-                    page), html (200 with a web page), hang (no answer until there is another mode), closed (nobody listens),
+                    page), html (200 with a web page), hang (no response until another mode is set), closed (the port is closed),
                     hostile (one of all these by chance, but for closed)
-    hold NUMBER     of the POSTs after the first NUMBER the updates are taken, but not answered until the next `mode`
+    hold NUMBER     the updates of the POSTs after the first NUMBER are stored, but get no response until the next `mode`
     dump            JSON: the highest percent of each achievement, how many POSTs there were, how many of them with several achievements,
-                    how many achievements were posted again, how many while another POST had them, and how many POSTs are held
+                    how many achievements were posted again, how many during another POST with them, and how many POSTs wait for a response
 
-It keeps the highest percent of each achievement, as the service does, and answers 304 where nothing is new.
+It keeps the highest percent of each achievement, as the service does, and responds with 304 when nothing changed.
 """
 
 import asyncio

@@ -277,7 +277,7 @@ def test_sqlite_is_not_imported_before_the_stores_own_thread_does() -> None:
 
 @pytest.mark.parametrize("again", [False, True])
 def test_an_update_costs_one_statement(path: Path, again: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """For new rows and for unchanged rows. When one kind follows the other, the first update has two."""
+    """This holds for new rows and for unchanged rows. The first update of the other kind costs two statements."""
     statements: list[str] = []
 
     class Traced(database.Database):

@@ -1,8 +1,8 @@
 """Sends several achievements of one user and title in one POST, and returns a result for each of them.
 
-The service answers a request as a whole. Where it refuses one, the request is halved until what it refuses is alone, so that one bad id does
-not hold up the others; where all fail alike the halving stops. The local service also says what became of each achievement; where an answer
-does not, a success is everybody's.
+The service returns one status for a whole request. A refused request is halved until the refused achievement is alone, so that one bad id does
+not delay the others. The halving stops when all parts fail alike. The response of the local service also has a result for each achievement.
+Without these, a success is the result of each achievement.
 """
 
 from __future__ import annotations
@@ -68,13 +68,13 @@ async def post_parts(
     first: FirstAttempt | None = None,
     ended: list[Part] | None = None,
 ) -> list[Part]:
-    """Posts pairs of id and percent. Parts in the order of the achievements, which together are all of them; each has its HRESULT, as those of
-    single updates: E_FAIL where no response came.
+    """Posts pairs of id and percent. Returns parts in the order of the achievements, which together contain all of them. Each part has the HRESULT
+    of a single update: E_FAIL without a response.
 
-    `before` is awaited before each POST; what it raises ends the posting. Raises httpx.InvalidURL as RequestBuilder does.
-    After a failure that is not of an id (no answer, 401, 429, 5xx, a web page), and where all that is tried fails alike, nothing more is asked:
-    the rest shares it. `first` is the attempt that was made with all of them, at most AT_ONCE.
-    `verdicts`: what was refused is asked for again until it is sure that it is refused for good.
+    `before` is awaited before each POST; its exception ends the posting. Raises httpx.InvalidURL as RequestBuilder does.
+    Sends no further request after a failure that is not of an id (no response, 401, 429, 5xx, a web page), or when all parts fail alike: the rest
+    has the same result. `first` is the attempt that was made with all of them, at most AT_ONCE.
+    `verdicts`: refused parts are sent again until their refusal is certainly permanent.
     `ended` receives each part as soon as no later response changes it, so that a caller that ends the posting has them.
     """
 
