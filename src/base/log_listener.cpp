@@ -189,7 +189,7 @@ struct CurrentListener {
 };
 
 CurrentListener& current_listener() noexcept {
-    static NeverDestroyed<CurrentListener> instance; // never destroyed
+    static NeverDestroyed<CurrentListener> instance;
     return *instance;
 }
 

@@ -48,7 +48,7 @@ struct ExitActions {
 };
 
 ExitActions& exit_actions() {
-    static NeverDestroyed<ExitActions> all; // never destroyed: it is used while the process exits
+    static NeverDestroyed<ExitActions> all; // it is used while the process exits
     return *all;
 }
 

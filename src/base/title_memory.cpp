@@ -19,7 +19,7 @@ struct Functions {
 };
 
 Functions& functions() noexcept {
-    static NeverDestroyed<Functions> all; // never destroyed: results may be closed while the process exits
+    static NeverDestroyed<Functions> all; // results may be closed while the process exits
     return *all;
 }
 

@@ -23,7 +23,7 @@ struct File {
 };
 
 File& file() noexcept {
-    static base::NeverDestroyed<File> instance; // never destroyed: it is used while the process exits
+    static base::NeverDestroyed<File> instance; // it is used while the process exits
     return *instance;
 }
 

@@ -111,7 +111,7 @@ private:
 };
 
 Line& line() noexcept {
-    static base::NeverDestroyed<Line> instance; // never destroyed
+    static base::NeverDestroyed<Line> instance;
     return *instance;
 }
 

@@ -14,7 +14,7 @@ thread_local bool t_delivers = false;
 }
 
 DeliveryPool& DeliveryPool::instance() {
-    static base::NeverDestroyed<DeliveryPool> pool; // never destroyed
+    static base::NeverDestroyed<DeliveryPool> pool;
     return *pool;
 }
 

@@ -17,7 +17,7 @@ struct Options {
 };
 
 Options& options() {
-    static base::NeverDestroyed<Options> instance; // never destroyed
+    static base::NeverDestroyed<Options> instance;
     return *instance;
 }
 

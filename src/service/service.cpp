@@ -53,7 +53,7 @@ struct Service {
 };
 
 Service& service() {
-    static base::NeverDestroyed<Service> instance; // never destroyed: threads may use it while the process exits
+    static base::NeverDestroyed<Service> instance; // threads may use it while the process exits
     return *instance;
 }
 

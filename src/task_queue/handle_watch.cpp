@@ -29,7 +29,7 @@ namespace {
 class Clients {
 public:
     static Clients& instance() {
-        static base::NeverDestroyed<Clients> all; // never destroyed: the pool's threads outlive main()
+        static base::NeverDestroyed<Clients> all; // the pool's threads outlive main()
         return *all;
     }
     uintptr_t add(std::weak_ptr<SignalClient> client) {

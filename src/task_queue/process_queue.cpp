@@ -16,7 +16,7 @@ struct ProcessQueue {
 };
 
 ProcessQueue& current() {
-    static base::NeverDestroyed<ProcessQueue> process; // never destroyed: used by threads that outlive main()
+    static base::NeverDestroyed<ProcessQueue> process; // used by threads that outlive main()
     return *process;
 }
 

@@ -22,7 +22,7 @@ struct Alive {
 };
 
 Alive& alive() {
-    static base::NeverDestroyed<Alive> all; // never destroyed: queues may outlive main()
+    static base::NeverDestroyed<Alive> all; // queues may outlive main()
     return *all;
 }
 

@@ -1,4 +1,4 @@
-// Results of the achievements manager are deep copies. Their order.
+// Results of the achievements manager: deep copies, and their order.
 #include <string>
 #include <vector>
 

@@ -104,7 +104,7 @@ TEST(task_queue_waiter, unregistering_takes_back_what_was_signaled_and_has_not_b
         CHECK(terminate(queue, mode != Mode::Manual, [] {}) == S_OK);
         CHECK_EQ(drain(queue, Work) + drain(queue, Completion), 0u);
         queue.close();
-        CHECK(xblshim::task_queue::uninitialize(5000)); // nothing was left that keeps it
+        CHECK(xblshim::task_queue::uninitialize(5000)); // no waiter keeps the queue
     }
 }
 

@@ -107,7 +107,7 @@ class Database:
         self._connection = sqlite3.connect(self.path, timeout=lock_wait, isolation_level=None)
 
     def _open(self, lock_wait: float) -> int:
-        """Makes the connection ready; the schema that the file had.
+        """Prepares the connection. Returns the schema of the file before.
 
         SQLite opens the files that the paths name at that time, and doesn't report which ones. They are known if the paths name the same files
         before and after. So the log and the index must exist before. SQLite makes them when it opens the file, and its last connection removes them.

@@ -1,4 +1,4 @@
-// The service as the requests of a title meet it: each is recorded and gets the response that a test says.
+// A service for the requests of a title: it records each one, and returns the response that the test sets.
 #pragma once
 
 #include <condition_variable>

@@ -64,7 +64,7 @@ public:
         });
     }
     void resync(uint64_t subscription);
-    // Until what was sent before is with the core.
+    // Waits until the core has everything that was sent before.
     bool wait_until_sent() const;
     uint32_t refused_events() const; // how often the core had no memory for one: no subscription exists any more
 

@@ -109,7 +109,7 @@ class SignInServices:
 
 @contextmanager
 def sign_in_services(**how: Any) -> Iterator[SignInServices]:
-    """Runs them. An unknown request gets no response, so that the client's call fails the test."""
+    """Runs the three services. An unknown request gets no response, so that the client's call fails the test."""
     services = SignInServices(**how)
 
     class Handler(BaseHTTPRequestHandler):

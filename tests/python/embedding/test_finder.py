@@ -144,7 +144,7 @@ def without_end(folder: Path) -> str:
 def test_programs_other_than_python_are_refused_with_a_sentence(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, named: Named, said: str
 ) -> None:
-    """A compiler was accepted silently, and doctor ended with a traceback."""
+    """A compiler, for example, must not be run as a Python, and doctor prints no traceback."""
     given = environ_of(environ, tmp_path, named)
     seen = values(run([host, "unlock"], given).stdout)
     assert seen["runtime"] == DLL_NOT_FOUND

@@ -411,7 +411,7 @@ def test_closing_stores_more_than_one_post_of_several_users_in_order(tmp_path: P
         ]
         await asyncio.sleep(0)
         for task in writing:
-            task.cancel()  # as at the end of a session: none is withdrawn
+            task.cancel()  # as at the end of a session: the events stay
         await world.queue.aclose()
 
     async def second(world: World) -> None:
