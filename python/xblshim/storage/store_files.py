@@ -170,6 +170,8 @@ class _Open:
     def _leave(self, name: str) -> None:
         with self._lock:
             self._counts[name] -= 1
+            if not self._counts[name]:
+                del self._counts[name]  # a process may open a store in many folders
 
 
 OPEN = _Open()
