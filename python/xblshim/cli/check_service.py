@@ -59,11 +59,13 @@ def _other_titles(config: Config, definitions: Definitions, scids: set[str]) -> 
 
 def _check_live(config: Config) -> Finding:
     """Checks that a token is configured. Runs no command and sends no request."""
+    import asyncio
+
     from xblshim.wiring.open_client import open_client
     from xblshim.wiring.service_parts import OpeningError
 
     try:
-        open_client(config, lambda level, text: None)
+        asyncio.run(open_client(config, lambda level, text: None).aclose())
     except OpeningError as error:
         return Finding(NAME, False, str(error))
     return Finding(NAME, True, "live, with a token; the check sends no request to the live service")

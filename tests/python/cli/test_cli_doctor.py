@@ -393,6 +393,17 @@ def test_doctor_sends_no_request_to_another_machine(monkeypatch: pytest.MonkeyPa
     assert "sends no request" in finding.text
 
 
+def test_the_check_of_the_live_service_closes_its_client(tmp_path: Path) -> None:
+    from xblshim.cli.check_service import check_service
+    from xblshim.client.sending.throttle_memory import PROCESS
+    from xblshim.config import load
+
+    environ = {"XBLSHIM_SERVICE": "live", "XBLSHIM_TOKEN": "XBL3.0 x=1;t", "XBLSHIM_STATE_DIR": str(tmp_path)}
+    before = set(PROCESS._uses)
+    assert check_service(load(program_dir=None, environ=environ, options={})).ok
+    assert before == PROCESS._uses
+
+
 @pytest.mark.parametrize(
     ("host", "here"),
     [
