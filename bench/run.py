@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import list_costs
 import serve
 import service_ratios
 import transports
@@ -125,6 +126,7 @@ def main() -> None:
     arguments = parser.parse_args()
     clean = {key: value for key, value in os.environ.items() if not key.startswith("XBLSHIM_")}
     update_ratios.table(arguments.updates, arguments.rounds)
+    list_costs.main()
     with tempfile.TemporaryDirectory(prefix="xblshim-bench-") as folder:
         bench, server = build(Path(folder))
         clean["XBLSHIM_STATE_DIR"] = str(Path(folder) / "state")

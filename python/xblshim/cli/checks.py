@@ -19,6 +19,7 @@ PACKAGES = {
     "fastjsonschema": "2.21",
     "httptools": "0.6.4",
     "httpx": "0.28",
+    "jiter": "0.10",
     "platformdirs": "4.3",
     "rich": "13.9",
     "starlette": "0.46",

@@ -164,7 +164,7 @@ def test_a_start_imports_only_what_it_needs(tmp_path: Path) -> None:
         "assert 'xblshim.simulator.local_service' in sys.modules\n"
         "late = ('httpx', 'starlette', 'anyio', 'http.client', 'email', 'urllib.request', 'platformdirs')\n"
         "late += ('rich', 'click', 'pygments', 'httpx._main', 'uvicorn', 'httptools', 'httpcore', 'xblshim.client.achievements.coalescing_client')\n"
-        "late += ('fastjsonschema', 'xblshim.simulator.control', *('xblshim.simulator.definitions.' + name for name in (\n"
+        "late += ('fastjsonschema', 'jiter', 'xblshim.simulator.control', *('xblshim.simulator.definitions.' + name for name in (\n"
         "    'json_schema', 'partner_center', 'positions', 'image_files')))\n"
         "print([name for name in late if sys.modules.get(name)])\n"
     )

@@ -14,8 +14,9 @@ from reading_support import BAD_JSON, E_FAIL, E_INVALIDARG, E_UNEXPECTED, EXAMPL
 from xblshim.client.wire import json_rules
 from xblshim.client.wire.achievement_json import read_list
 from xblshim.client.wire.json_document import Unreadable
-from xblshim.client.wire.json_rules import MANY, moment
+from xblshim.client.wire.json_rules import MANY, moment, read_column
 from xblshim.client.wire.request_builder import RequestBuilder
+from xblshim.host import collector
 from xblshim.model.call_settings import CallSettings
 from xblshim.model.requests import GetAchievement, ListAchievements
 from xblshim.model.results import Page
@@ -161,16 +162,24 @@ def test_a_single_one(body: str, hr: int) -> None:
     assert bool(log.lines) == bool(hr)
 
 
-def test_the_cost_of_a_list() -> None:
-    """Counts Python and C calls for each achievement."""
-    count = 200
+@pytest.mark.parametrize(("count", "each"), [(200, 4), (1000, 2)])
+def test_the_cost_of_a_list(count: int, each: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counts Python and C calls: 600, and `each` for each achievement. json parses the short list, jiter the long one."""
+    monkeypatch.setattr(collector, "_is_ours", True)  # a collection calls what hypothesis registered
     document = json.loads(EXAMPLE)
-    document["achievements"] = [document["achievements"][0] | {"id": str(number)} for number in range(count)]
+    document["achievements"] = [_numbered(document["achievements"][0], number) for number in range(count)]
     body = json.dumps(document).encode()
+    read_list(body)  # imports jiter
     profile = cProfile.Profile()
     page = profile.runcall(read_list, body)
     assert [one.id for one in page.achievements if one is not None] == [str(number) for number in range(count)]
-    assert sum(entry.callcount for entry in profile.getstats()) <= 8 * count
+    assert sum(entry.callcount for entry in profile.getstats()) <= 600 + each * count
+
+
+def _numbered(achievement: dict[str, Any], number: int) -> dict[str, Any]:
+    """An achievement with an id and a time of its own."""
+    time = f"2024-01-02T{number // 3600:02}:{number // 60 % 60:02}:{number % 60:02}.1234567Z"
+    return achievement | {"id": str(number), "progression": achievement["progression"] | {"timeUnlocked": time}}
 
 
 @pytest.mark.parametrize(
@@ -278,4 +287,8 @@ DIGITS = st.sampled_from(
 def test_the_fast_parser_of_times_agrees_with_the_general_one(year: str, rest: tuple[str, ...], fraction: str) -> None:
     month, day, hour, minute, second = rest
     written = f"{year}-{month}-{day}T{hour}:{minute}:{second}{fraction}"
-    assert moment(written + "Z") == moment(written.replace("T", " ") + "Z")  # this form uses another parser
+    expected = moment(written.replace("T", " ") + "Z")  # this form uses another parser
+    assert moment(written + "Z") == expected
+    for more in ([], ["2024-01-02T03:04:05Z"], ["soon"]):
+        read = read_column(moment, [written + "Z", *more])
+        assert read == [expected, *map(moment, more)]

@@ -436,7 +436,7 @@ RARELY_USED = {
     *("anyio", "asyncio.sslproto", "asyncio.streams", "asyncio.timeouts", "bz2", "concurrent.futures", "email"),
     *("encodings.idna", "h11", "http.client", "httpcore", "httpx", "inspect", "ipaddress", "json", "logging", "lzma"),
     *("platformdirs", "random", "shutil", "ssl", "starlette", "subprocess", "tempfile", "traceback", "typing"),
-    *("urllib.parse", "urllib.request", "xblshim.simulator.service_app", "_ssl"),
+    *("jiter", "urllib.parse", "urllib.request", "xblshim.simulator.service_app", "_ssl"),
 }
 
 

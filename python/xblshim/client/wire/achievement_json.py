@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from xblshim.host import collector
 from xblshim.model import public_enums
 from xblshim.model.hresult_codes import E_FAIL, E_UNEXPECTED, WEB_E_INVALID_JSON_STRING
 from xblshim.model.results import (
@@ -123,7 +124,7 @@ _PAGE = object_of(
 
 def read_list(body: bytes) -> Page:
     """Parses a page of a list. Raises Unreadable."""
-    page = _PAGE(parse(body))
+    page = collector.paused(lambda: _PAGE(parse(body)))
     return Page(page.achievements, page.paging.continuation_token)
 
 

@@ -30,13 +30,13 @@ raise TypeError or KeyError for values that the rule has to read one by one; no 
 
 def _distinct(rule: Rule[T]) -> Rule[T]:
     """Marks a rule for texts that are often the same: in a column it reads each distinct text once."""
-
-    def column(values: list[Any]) -> list[T]:
-        read = {value: rule(value) for value in dict.fromkeys(values)}
-        return [read[value] for value in values]
-
-    _COLUMNS[rule] = column
+    _COLUMNS[rule] = partial(_each_distinct, rule)
     return rule
+
+
+def _each_distinct(rule: Rule[T], values: list[Any]) -> list[T]:
+    read = {value: rule(value) for value in dict.fromkeys(values)}
+    return list(map(read.__getitem__, values))
 
 
 # Single values
@@ -114,7 +114,6 @@ _1970 = date(1970, 1, 1).toordinal()
 _START_OF_1970 = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@_distinct
 def moment(value: Any) -> int:
     """An ISO 8601 date and time as whole seconds since 1970; without a zone it is UTC. 0 for what isn't one or lies before 1970: the service
     writes 0001-01-01 for "never"."""
@@ -140,6 +139,18 @@ def moment(value: Any) -> int:
         return 0
     offset = int(zone_hours) * 3600 + int(zone_minutes) * 60
     return max(0, days * 86400 + time_of_day + (offset if sign == "-" else -offset))
+
+
+def _moment_column(values: list[Any]) -> list[int]:
+    if set(map(_MOMENT_SHAPE, values)) == {("--T", "Z")} and set(map(len, values)) <= {20, 28}:
+        with suppress(ValueError):  # as in `moment`, with a fifth of its calls
+            since = [time - _START_OF_1970 for time in map(datetime.fromisoformat, values)]
+            return [each.days * 86400 + each.seconds if each.days >= 0 else 0 for each in since]
+    return _each_distinct(moment, values)
+
+
+_MOMENT_SHAPE = itemgetter(slice(4, 11, 3), slice(-1, None))
+_COLUMNS[moment] = _moment_column
 
 
 _DURATION = re.compile(r"\s*([+-]?\d+)(?:\s*[^\s\d]\s*([+-]?\d+)(?:\s*[^\s\d]\s*([+-]?\d+))?)?", re.ASCII)
@@ -250,8 +261,10 @@ def object_of(make: type[T], **members: Member) -> Rule[T]:
         return make(*values)
 
     def column(values: list[Any]) -> list[T]:
-        objects = _all(dict, values)
-        columns = [read_column(row.rule, list(map(itemgetter(row.name), objects))) for row in rows]
+        names = {
+            name: name for name in values[0]
+        }  # the parser's texts, which the others have, too: found without comparing characters
+        columns = [read_column(row.rule, list(map(itemgetter(names[row.name]), values))) for row in rows]
         return list(map(new, repeat(make), zip(*columns, strict=True)))
 
     _COLUMNS[read] = column
