@@ -10,6 +10,7 @@ from typing import Any
 
 from .control_command import Actions
 from .exit_codes import ExitCode
+from .named_path import named_file
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -22,7 +23,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     actions = Actions(parser)
     check = actions.add("check", "print every error and warning of definitions files", service=False)
-    check.add_argument("file", nargs="+", help="a TOML file, or a JSON file with the extension .json")
+    check.add_argument("file", nargs="+", type=named_file, help="a TOML file, or a JSON file with the extension .json")
     check.add_argument("--strict", action="store_true", help="warnings are errors, too")
     check.add_argument("--json", action="store_true", help="as JSON")
     check.set_defaults(run=_check)
@@ -30,15 +31,17 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     schema.add_argument("--json", action="store_true", help="accepted for consistency: the output is always JSON")
     schema.set_defaults(run=_schema)
     importing = actions.add("import", "convert gbe_fork's achievements.json to a definitions file", service=False)
-    importing.add_argument("file", help="achievements.json")
+    importing.add_argument("file", type=named_file, help="achievements.json")
     importing.add_argument("--scid", required=True, help="the service configuration id of the title")
     importing.add_argument("--title-name", default="", metavar="NAME", help="the title's name")
     importing.add_argument("--language", default="english", help="the language of the texts; default: english")
-    importing.add_argument("--output", metavar="FILE", help="the file to write; default: standard output")
+    importing.add_argument(
+        "--output", metavar="FILE", type=named_file, help="the file to write; default: standard output"
+    )
     importing.add_argument("--json", action="store_true", help="JSON, instead of TOML")
     importing.set_defaults(run=_import)
     installing = actions.add("install", "replace a title's definitions in a running service")
-    installing.add_argument("file", help="a TOML file, or a JSON file with the extension .json")
+    installing.add_argument("file", type=named_file, help="a TOML file, or a JSON file with the extension .json")
     installing.set_defaults(run=_install, service=None, token=None, json=False)
     parser.set_defaults(run=lambda args: parser.error("the action is missing: check, schema, import or install"))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from xblshim.control_client.member_names import member_name
 
 from .control_command import Actions, add_service_options, ask, not_empty, show
+from .named_path import named_file
 
 if TYPE_CHECKING:
     from xblshim.control_client import ControlClient
@@ -34,7 +35,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     actions.add("remove", "remove a fault").add_argument("id", type=not_empty, help="the fault's id")
     actions.add("clear", "remove all faults")
     actions.add("play", "start a scenario, which is a sequence of faults").add_argument(
-        "file", help="a TOML file, or a JSON file with the extension .json"
+        "file", type=named_file, help="a TOML file, or a JSON file with the extension .json"
     )
     actions.add("stop", "stop the scenario")
     for name, text in (("offline", "switch the network of titles off"), ("online", "switch the network of titles on")):

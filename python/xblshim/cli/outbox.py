@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from xblshim.host.private_files import opener
 
 from .exit_codes import ExitCode
+from .named_path import named_file
 
 if TYPE_CHECKING:
     from xblshim.config import Config
@@ -49,7 +50,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     drop.add_argument("--all", action="store_true", help="everything")
     drop.add_argument("--yes", action="store_true", help="don't ask")
     export = actions.add_parser("export", help="write everything as JSON")
-    export.add_argument("file", nargs="?", help="default: standard output")
+    export.add_argument("file", nargs="?", type=named_file, help="default: standard output")
     for action in (listing, drop, export):
         action.add_argument("--service", metavar="URL", help="only this service's")
         action.add_argument("--sandbox", metavar="ID", help="only this sandbox's")
@@ -63,7 +64,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Copies the readable updates of a quarantined outbox into the outbox. Repeating it is safe: an update that the service "
         "already has stays as it is. Accepts any outbox file, copies included.",
     )
-    recover.add_argument("file", help="the file, as `xblshim outbox list` names it")
+    recover.add_argument("file", type=named_file, help="the file, as `xblshim outbox list` names it")
     for action, work in (
         (listing, _list),
         (flush, _flush),

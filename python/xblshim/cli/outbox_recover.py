@@ -56,7 +56,7 @@ def _found(name: str, outbox: Path) -> Path:
     """Finds a file by its path, or by its name in the outbox's folder."""
     from .local_records import CommandError, is_there
 
-    for path in (Path(name), outbox.with_name(name) if os.path.basename(name) == name else Path(name)):
+    for path in (Path(name), outbox.parent / name if os.path.basename(name) == name else Path(name)):
         if is_there(path):
             return path
     raise CommandError(f"There is no file {name}. `xblshim outbox list` names the quarantined files.")

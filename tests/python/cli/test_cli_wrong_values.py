@@ -14,6 +14,16 @@ from xblshim.simulator.achievement_store import AchievementStore
 
 NOWHERE = "http://127.0.0.1:9"
 WRONG = "xblshim: --service = 'localhost:8620': write local, live, or an address such as http://127.0.0.1:8620."
+WITH_FILES = (
+    "definitions check",
+    "definitions install",
+    "definitions import",
+    "definitions import a.json --scid 1 --output",
+    "faults play",
+    "outbox export",
+    "outbox recover",
+    "surface",
+)
 CASES = [
     (
         "journal --since yesterday",
@@ -27,6 +37,7 @@ CASES = [
     ("journal --xuid me", "argument --xuid: 'me' is not possible: write a whole number from 0 to 18446744073709551615"),
     ("journal --title-id zz", "argument --title-id: write the title id as a decimal number or as 0x and hex digits"),
     ("journal --clear --status 503", "--clear deletes all entries: leave out the filters, or --clear"),
+    *((f'{command} ""', "the name is empty: is the variable set that it comes from?") for command in WITH_FILES),
     ('snapshot take ""', "xblshim snapshot take: argument name: it is empty: write a name"),
     ("journal --service localhost:8620", WRONG),
     ("users --service localhost:8620", WRONG),
@@ -114,3 +125,15 @@ def test_definitions_that_cannot_be_read_beside_a_store(
     assert main(line.split()) == 2
     said = capsys.readouterr()
     assert "no.toml can't be read (No such file or directory)" in said.err
+
+
+def test_outbox_recover_of_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XBLSHIM_STATE_DIR", str(tmp_path))
+    for name in (".", "..", "/"):
+        assert main(["outbox", "recover", name]) == 1
+        error = capsys.readouterr().err
+        assert error.startswith("xblshim: ")
+        assert "can't be read (" in error
