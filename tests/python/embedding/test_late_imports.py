@@ -73,25 +73,22 @@ assert sslproto.SSLProtocol.max_size == 16 * 1024, "asyncio's 256 KiB are 2 MB i
 """
 
 
-@pytest.mark.parametrize("program", [ASYNCIO + TLS + SMALL_BUFFERS, TLS], ids=["after asyncio", "before it"])
-def test_asyncio_gets_ssl_when_it_is_imported(program: str) -> None:
-    ran = subprocess.run(
-        [
-            sys.executable,
-            "-S",
-            "-W",
-            "error",
-            "-c",
-            PROGRAM + program,
-            ROOT,
-            CERTIFICATES,
-        ],
+def ran(program: str) -> str:
+    """Returns what the program printed."""
+    result = subprocess.run(
+        [sys.executable, "-S", "-W", "error", "-c", program, ROOT, CERTIFICATES],
         capture_output=True,
         text=True,
         timeout=100,
     )
-    assert ran.returncode == 0, ran.stderr
-    assert ran.stdout == "b'both ways\\n'\n"
+    assert result.returncode == 0, result.stderr
+    return result.stdout
+
+
+@pytest.mark.parametrize("program", [ASYNCIO + TLS + SMALL_BUFFERS, TLS], ids=["after asyncio", "before it"])
+def test_asyncio_gets_ssl_when_it_is_imported(program: str) -> None:
+    printed = ran(PROGRAM + program)
+    assert printed == "b'both ways\\n'\n"
 
 
 LATE = """
@@ -118,29 +115,11 @@ assert ssl.base64 is base64 is not stand_in
 
 
 def test_asyncio_and_ssl_get_the_other_modules_when_they_use_them() -> None:
-    ran = subprocess.run(
-        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + ASYNCIO + LATE, ROOT],
-        capture_output=True,
-        text=True,
-        timeout=100,
-    )
-    assert ran.returncode == 0, ran.stderr
+    ran(PROGRAM + ASYNCIO + LATE)
 
 
 def test_hashes_keep_openssl_too() -> None:
-    ran = subprocess.run(
-        [
-            sys.executable,
-            "-S",
-            "-c",
-            PROGRAM + "import _hashlib\nprint(kept)",
-            ROOT,
-        ],
-        capture_output=True,
-        text=True,
-        timeout=100,
-    )
-    assert ran.stdout == "[False]\n", ran.stderr
+    assert ran(PROGRAM + "import _hashlib\nprint(kept)") == "[False]\n"
 
 
 EXPORTED = """
@@ -182,13 +161,7 @@ assert any("never retrieved" in line and "raised" in line for line in lines), li
 
 
 def test_asyncio_without_some_of_its_modules_has_all_names() -> None:
-    ran = subprocess.run(
-        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + ASYNCIO + EXPORTED, ROOT],
-        capture_output=True,
-        text=True,
-        timeout=100,
-    )
-    assert ran.returncode == 0, ran.stderr
+    ran(PROGRAM + ASYNCIO + EXPORTED)
 
 
 PATHS = """
@@ -205,7 +178,4 @@ assert urllib.parse.__spec__
 
 
 def test_pathlib_quotes_when_it_is_asked_for_a_uri() -> None:
-    ran = subprocess.run(
-        [sys.executable, "-S", "-W", "error", "-c", PROGRAM + PATHS, ROOT], capture_output=True, text=True, timeout=100
-    )
-    assert ran.returncode == 0, ran.stderr
+    ran(PROGRAM + PATHS)
