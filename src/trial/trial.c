@@ -23,7 +23,7 @@ static int good(const char* function, HRESULT hr) {
     return 0;
 }
 
-/* The same for an asynchronous call: `begun` is what its start gave. */
+/* The same for an asynchronous call: `begun` is the result of its begin. */
 static int ended(const char* function, HRESULT begun, XAsyncBlock* block) {
     return good(function, begun) && good(function, XAsyncGetStatus(block, true));
 }

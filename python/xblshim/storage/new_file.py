@@ -29,8 +29,8 @@ _NUMBER = count(1)
 def make_file(path: Path, kind: Kind) -> bool:
     """Makes the file with the tables of `kind`, unless it or its log exists. Returns whether it did.
 
-    Where it fails the file is missing as before, and SQLite is to make it: that reports what is wrong, and works on file systems without hard
-    links. The file's name is on the disk when the log is: SQLite syncs the folder then, before the first commit ends.
+    After a failure there is no file, and SQLite makes it: SQLite reports the cause, and needs no hard links of the file system.
+    The file's name is on the disk when the log is: SQLite syncs the folder then, before the first commit ends.
     """
     if any(os.path.lexists(f"{path}{part}") for part in ("", "-wal", "-journal")):
         return False

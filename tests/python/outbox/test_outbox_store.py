@@ -190,7 +190,7 @@ def test_only_the_user_can_read_the_files(path: Path) -> None:
 
 
 def test_a_stored_update_survives_the_loss_of_power(path: Path) -> None:
-    """Checks SQLite's settings. Whether a disk obeys them can't be tested here."""
+    """Checks SQLite's settings. Their effect on a disk can't be tested here."""
     database = Database(path, 1.0)
     connection = database._connection
     asked = [
