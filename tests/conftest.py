@@ -1,12 +1,15 @@
-"""The last lines of the output have each failure and its reason. A run against an older installed package ends at once."""
+"""For all tests: each leaves the process as it was. The last lines of the output have each failure and its reason. A run against an older installed
+package ends at once.
+"""
 
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from process_state import changes, process_state
 
 ROOT = Path(__file__).parents[1]
 
@@ -25,6 +28,15 @@ def pytest_configure(config: pytest.Config) -> None:
     spec.loader.exec_module(tool)
     if tool.tests_run_installed() and tool.are_older(ROOT):
         raise pytest.UsageError(tool.OLDER)
+
+
+@pytest.fixture(autouse=True)
+def process_left_as_it_was() -> Iterator[None]:
+    """Set up first and torn down last: fails a test that leaves something to the tests after it."""
+    before = process_state()
+    yield
+    changed = changes(before, process_state())
+    assert not changed, "the test changed the process for the tests after it:\n" + "\n".join(changed)
 
 
 def _reason(report: pytest.TestReport) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -13,8 +14,6 @@ from types import ModuleType
 import hypothesis
 import native_build
 import pytest
-
-from xblshim.client.sending import throttle_memory
 
 hypothesis.settings.register_profile(
     "busy machine",
@@ -53,16 +52,14 @@ def load_tool() -> Callable[[str], ModuleType]:
         assert spec is not None
         assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
+        before = list(sys.path)  # a script adds its own folder
+        try:
+            spec.loader.exec_module(module)
+        finally:
+            sys.path[:] = before
         return module
 
     return load
-
-
-@pytest.fixture(autouse=True)
-def no_throttles(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Removes the throttle state of clients that an earlier test left open."""
-    monkeypatch.setattr(throttle_memory.PROCESS, "_memories", {})
 
 
 @pytest.fixture

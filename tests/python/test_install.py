@@ -207,7 +207,8 @@ def test_a_run_of_tests_with_an_older_package_ends_at_once(sources: ModuleType, 
     root = tmp_path.resolve()
     (root / "tests").mkdir()
     (root / "tools").mkdir()
-    shutil.copy(Path(__file__).parents[1] / "conftest.py", root / "tests")
+    for name in ("conftest.py", "process_state.py"):
+        shutil.copy(Path(__file__).parents[1] / name, root / "tests")
     tool = Path(sources.__file__ or "").read_text("utf-8")
     replaced = f"\n\ndef are_older(root: Path) -> bool:\n    return root == Path({str(root)!r})\n"
     (root / "tools" / "installed_sources.py").write_text(tool + replaced, "utf-8")

@@ -44,12 +44,20 @@ def toml_value(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
+def move_home(home: Path, patch: pytest.MonkeyPatch) -> None:
+    """Gives the process's user this home folder, and no other folder variables, until `patch` is undone.
+
+    A test that changes these variables passes its own `monkeypatch`: two patches of a variable must be undone in reverse order.
+    """
+    for name in [name for name in os.environ if name.startswith("XDG_")]:
+        patch.delenv(name)
+    for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
+        patch.setenv(name, str(home))
+
+
 @contextmanager
 def home_folder(home: Path) -> Iterator[None]:
-    """The process's user has this home folder, and no other folder variables."""
+    """The same inside the `with`, for the tests of a module."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in [name for name in os.environ if name.startswith("XDG_")]:
-            patch.delenv(name)
-        for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
-            patch.setenv(name, str(home))
+        move_home(home, patch)
         yield

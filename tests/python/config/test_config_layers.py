@@ -2,12 +2,11 @@
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from config_support import SECRET, configuration, home_folder, toml
+from config_support import SECRET, configuration, move_home, toml
 
 from xblshim.config import Config, ConfigError, Token, User, config_files, load, misspelt_variables
 from xblshim.config.setting_keys import VARIABLES
@@ -17,11 +16,11 @@ GAME_CONFIG = """<?xml version="1.0" encoding="utf-8"?>
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
-    with home_folder(folder):
-        yield folder
+    move_home(folder, monkeypatch)
+    return folder
 
 
 @pytest.fixture

@@ -7,13 +7,12 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
-from config_support import configuration, home_folder, toml, tried
+from config_support import configuration, move_home, toml, tried
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,11 +53,11 @@ def written(setting: Setting, folder: Path) -> str:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
-    with home_folder(folder):
-        yield folder
+    move_home(folder, monkeypatch)
+    return folder
 
 
 def test_every_type_has_a_description_for_editors() -> None:
