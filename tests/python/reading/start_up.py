@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -29,6 +30,15 @@ def wait(start: Callable[[Any], int]) -> Any:
     check(start(ref(block)))
     check(lib.XAsyncGetStatus(ref(block), True))
     return block
+
+
+def until(name: str, expected: Any, read: Callable[[], Any]) -> None:
+    """Reads until the value is the expected one: events take effect later. After 30 s the last value is the step's."""
+    end = time.monotonic() + 30
+    while True:
+        steps[name] = read()
+        if steps[name] == expected or time.monotonic() > end:
+            return
 
 
 def buffered(block: Any, size_of: Any, take: Any, kind: Any, *, count: bool = False) -> tuple[Any, Any, int]:
@@ -128,15 +138,19 @@ steps["leaderboard"] = [
 check(lib.XblEventsWriteInGameEvent(context, b"Kill", b'{"Weapon":"bow"}', None))
 check(lib.XGameEventWrite(user, SCID, b"session", b"Kill", None, b'{"Damage":5}'))
 names = (ctypes.c_char_p * 1)(b"Kills")
-for _ in range(200):  # the events are on their way
+
+
+def kills() -> list[Any]:
     block = wait(lambda b: lib.XblUserStatisticsGetSingleUserStatisticsAsync(context, xuid, SCID, names, 1, b))
     prefix = "XblUserStatisticsGetSingleUserStatistics"
     _, result, one = buffered(
         block, lib[f"{prefix}ResultSize"], lib[f"{prefix}Result"], services.XblUserStatisticsResult
     )
-    steps["events"] = statistics_of(result, one)[0][1]
-    if steps["events"] == [["Kills", "Integer", "2"]]:
-        break
+    rows: list[Any] = statistics_of(result, one)[0][1]
+    return rows
+
+
+until("events", [["Kills", "Integer", "2"]], kills)
 
 followed: list[Any] = []
 people, more = services.XblSocialRelationshipResultHandle(), ctypes.c_bool(True)
@@ -180,18 +194,24 @@ _, verdicts, several = buffered(
 words = [verdicts[i].firstOffendingSubstring for i in range(several)]
 steps["texts"] = [word.decode() if word is not None else None for word in words]
 
-achievements = api.XblAchievementsResultHandle()
-block = wait(lambda b: lib.XblAchievementsGetAchievementAsync(context, xuid, SCID, b"hunter", b))
-check(lib.XblAchievementsGetAchievementResult(ref(block), ref(achievements)))
-array, count = ctypes.POINTER(api.XblAchievement)(), ctypes.c_size_t()
-check(lib.XblAchievementsResultGetAchievements(achievements, ref(array), ref(count)))
-requirement = array[0].progression.requirements[0]
-steps["achievement"] = [
-    int(array[0].progressState),
-    requirement.currentProgressValue.decode(),
-    requirement.targetProgressValue.decode(),
-]
-lib.XblAchievementsResultCloseHandle(achievements)
+
+def hunter() -> list[Any]:
+    achievements = api.XblAchievementsResultHandle()
+    block = wait(lambda b: lib.XblAchievementsGetAchievementAsync(context, xuid, SCID, b"hunter", b))
+    check(lib.XblAchievementsGetAchievementResult(ref(block), ref(achievements)))
+    array, count = ctypes.POINTER(api.XblAchievement)(), ctypes.c_size_t()
+    check(lib.XblAchievementsResultGetAchievements(achievements, ref(array), ref(count)))
+    requirement = array[0].progression.requirements[0]
+    found = [
+        int(array[0].progressState),
+        requirement.currentProgressValue.decode(),
+        requirement.targetProgressValue.decode(),
+    ]
+    lib.XblAchievementsResultCloseHandle(achievements)
+    return found
+
+
+until("achievement", [1, "2", "2"], hunter)
 lib.XblContextCloseHandle(context)
 lib.XUserCloseHandle(user)
 wait(lib.XblCleanupAsync)
