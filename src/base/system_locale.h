@@ -11,6 +11,9 @@ namespace xblshim::base {
 // LC_ALL, LC_MESSAGES and LANG that is set. The process's own locale is neither read nor changed.
 std::string system_locale();
 
+// The language where neither the title nor the system names one.
+inline constexpr const char* default_language = "en-US";
+
 // LOCALE_NAME_MAX_LENGTH without the zero: the longest tag that fits a title's buffer for a locale.
 constexpr size_t longest_language_tag = 84;
 

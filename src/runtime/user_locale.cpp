@@ -21,7 +21,7 @@ STDAPI XPackageGetUserLocale(_In_ size_t localeSize, _Out_writes_(localeSize) ch
         }
         std::string tag = base::system_locale();
         if (tag.empty()) {
-            tag = "en-US";
+            tag = base::default_language;
         }
         if (localeSize < tag.size() + 1) {
             return E_NOT_SUFFICIENT_BUFFER;

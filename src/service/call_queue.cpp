@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "base/system_locale.h"
 #include "service/attempt.h"
 #include "service/network.h"
 #include "service/run.h"
@@ -121,7 +122,8 @@ bool CallQueue::hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) 
     out.observed = input.settings.observed || attempts_observed() ? 1 : 0;
     out.retry_delay_seconds = input.settings.retry_delay_seconds;
     out.timeout_window_seconds = input.settings.timeout_window_seconds;
-    out.accept_language = input.settings.accept_language ? input.settings.accept_language->c_str() : "en-US";
+    out.accept_language =
+        input.settings.accept_language ? input.settings.accept_language->c_str() : base::default_language;
     out.run = run();
     slot.input = call->input;
     slot.call = std::move(call);

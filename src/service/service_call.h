@@ -17,7 +17,7 @@ namespace xblshim::service {
 struct CallSettings {
     uint32_t retry_delay_seconds = 2;
     uint32_t timeout_window_seconds = 20;
-    std::shared_ptr<const std::string> accept_language; // null: en-US (behavior 1.5)
+    std::shared_ptr<const std::string> accept_language; // null: base::default_language (behavior 1.5)
     bool observed = false;                              // its attempts are reported to the observer
 };
 

@@ -24,7 +24,7 @@ std::string accept_language(std::string_view override_locale, std::string_view s
         }
     }
     if (tags.empty()) {
-        return "en-US";
+        return base::default_language;
     }
     std::string list;
     for (const std::string_view tag : tags) {
