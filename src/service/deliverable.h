@@ -38,15 +38,18 @@ public:
         return false;
     }
 
-    // Runs all of it with `hr`.
+    // Runs all of it with its result.
     static void deliver(std::unique_ptr<Deliverable> it) noexcept {
         Deliverable& self = *it;
         if (self.before) {
             self.before->wait();
         }
-        self.complete(self.hr);
+        self.complete(self.m_hr);
         self.over(std::move(it));
     }
+
+    HRESULT result() const noexcept { return m_hr; } // for complete()
+    void set_result(HRESULT hr) noexcept { m_hr = hr; }
 
     std::shared_ptr<BeforeCompletion> before; // null: nothing
     uint64_t origin = 0;                      // the asynchronous call that it belongs to, set by submit(); 0: none
@@ -57,9 +60,7 @@ private:
 
     template <class Item> friend class DeliveryList;
     std::unique_ptr<Deliverable> m_next; // the next one in the list that contains it
-
-public:
-    HRESULT hr = S_OK; // the result; the last member, so that a derived class uses the rest of the word
+    HRESULT m_hr = S_OK;                 // the last member, so that a derived class uses the rest of the word
 };
 
 // First in, first out. It allocates no memory: a delivery is never lost for lack of memory.
@@ -88,7 +89,7 @@ public:
         ++m_size;
     }
     void push_back(std::unique_ptr<Item> item, HRESULT hr) noexcept {
-        item->hr = hr;
+        item->set_result(hr);
         push_back(std::move(item));
     }
     // Null when it is empty.

@@ -94,7 +94,7 @@ void DeliveryPool::deliver_quietly(Deliveries done) noexcept {
     bool in_order = is_idle();
     t_delivers = true; // a call's end may be the end of the last use of the service: this thread can't wait for itself
     while (auto call = done.pop_front()) {
-        in_order = in_order && call->before == nullptr && call->complete_quietly(call->hr);
+        in_order = in_order && call->before == nullptr && call->complete_quietly(call->result());
         if (!in_order) {
             rest.push_back(std::move(call));
         }

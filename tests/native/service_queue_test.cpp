@@ -112,7 +112,7 @@ TEST(service_queue, a_result_counts_once) {
     const uint64_t token = user.taken[0].token;
     user.complete({{token, E_FAIL, 0}, {token, S_OK, 0}, {0, S_OK, 0}, {~uint64_t{0}, S_OK, 0}});
     REQUIRE_EQ(user.done.size(), size_t{1});
-    CHECK_EQ(user.done.front()->hr, E_FAIL);
+    CHECK_EQ(user.done.front()->result(), E_FAIL);
     user.push(); // takes the same slot
     REQUIRE_EQ(user.take(), 1);
     CHECK(user.taken[0].token != token);
