@@ -25,7 +25,7 @@ extern "C" {
  *
  * Something is a stop that exchange() has not returned yet, or a waiting call while the loop has taken fewer calls than
  * XBLSHIM_CALLS_AT_ONCE. The core alone ensures this: it checks when a call comes and at the end of each exchange(),
- * under one lock, and writes one byte at most until an exchange() takes it.
+ * under one lock, and writes to it once at most until an exchange() empties it.
  *
  * The loop watches wake_handle for as long as it runs. It calls exchange() when wake_handle is readable, and soon after
  * it has a result. It need not call it again, neither after an exchange() without calls nor after one with calls, and

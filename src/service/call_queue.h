@@ -10,10 +10,10 @@
 
 #include "service/bridge_abi.h"
 #include "service/delivery.h"
+#include "service/loop_waker.h"
 #include "service/rendered/request_copy.h"
 #include "service/service_call.h"
 #include "service/waiting.h"
-#include "service/wake_pair.h"
 
 namespace xblshim::service {
 
@@ -71,8 +71,8 @@ private:
     bool hand_out(std::unique_ptr<ServiceCall>& call, xblshim_call& out) noexcept;
     uint32_t take(xblshim_call* calls, uint32_t capacity, int32_t& taken, Deliveries& done) noexcept;
 
-    WakePair m_wake;
-    // Lock "call queue": a leaf; only the wake pair is used under it.
+    LoopWaker m_wake;
+    // Lock "call queue": a leaf; only the waker is used under it.
     mutable std::mutex m_lock;
     DeliveryList<ServiceCall> m_waiting;
     std::array<Slot, XBLSHIM_CALLS_AT_ONCE> m_slots;

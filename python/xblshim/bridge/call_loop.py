@@ -1,6 +1,6 @@
 """Runs the event loop: takes calls out of the core's queue and returns their HRESULTs.
 
-The core wakes the loop through a socket (service/bridge_abi.h, "Sleeping and waking"). One C call returns the results of one turn of the loop and
+The core wakes the loop through a descriptor (service/bridge_abi.h, "Sleeping and waking"). One C call returns the results of one turn of the loop and
 takes the new calls. An idle loop waits in its selector and costs nothing.
 """
 

@@ -12,8 +12,8 @@
 
 #include "httpClient/pal.h"
 #include "service/bridge_abi.h"
+#include "service/loop_waker.h"
 #include "service/rendered/requests.h"
-#include "service/wake_pair.h"
 
 namespace xblshim::testing {
 
@@ -75,7 +75,7 @@ protected:
     void send_events(const xblshim_core_api& core);
     void forget_events(); // of the run before
 
-    service::WakePair m_wake; // the stand-in's loop sleeps on it
+    service::LoopWaker m_wake; // the stand-in's loop sleeps on it
 
 private:
     using Send = std::function<bool(const xblshim_core_api&)>; // false: refused

@@ -1,4 +1,4 @@
-#include "service/wake_pair.h"
+#include "service/loop_waker.h"
 
 #include <system_error>
 
@@ -7,6 +7,10 @@
 #ifdef _WIN32
 #include <winsock2.h>
 #include <ws2tcpip.h>
+#elif defined(__linux__)
+#include <cerrno>
+#include <sys/eventfd.h>
+#include <unistd.h>
 #else
 #include <cerrno>
 #include <fcntl.h>
@@ -52,7 +56,7 @@ void connect_pair(SOCKET& reader, SOCKET& writer) {
 
 } // namespace
 
-WakePair::WakePair() {
+LoopWaker::LoopWaker() {
     static const int started = [] {
         WSADATA data;
         return WSAStartup(MAKEWORD(2, 2), &data);
@@ -70,24 +74,52 @@ WakePair::WakePair() {
     m_writer = static_cast<int64_t>(writer);
 }
 
-WakePair::~WakePair() {
+LoopWaker::~LoopWaker() {
     closesocket(static_cast<SOCKET>(m_reader));
     closesocket(static_cast<SOCKET>(m_writer));
 }
 
-bool WakePair::wake() noexcept {
+bool LoopWaker::wake() noexcept {
     // A full buffer has the same effect as one more byte: there is something to read.
     return send(static_cast<SOCKET>(m_writer), "", 1, 0) > 0 || WSAGetLastError() == WSAEWOULDBLOCK;
 }
 
-bool WakePair::drain() noexcept {
+bool LoopWaker::drain() noexcept {
     char bytes[64];
     return recv(static_cast<SOCKET>(m_reader), bytes, sizeof bytes, 0) > 0;
 }
 
+#elif defined(__linux__)
+
+// An event counter: half the work of a socket for the kernel, and one descriptor.
+LoopWaker::LoopWaker() : m_reader(base::above_standard_streams(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))) {
+    if (m_reader < 0) {
+        throw std::system_error(errno, std::generic_category(), "an event counter");
+    }
+    m_writer = m_reader;
+}
+
+LoopWaker::~LoopWaker() { close(static_cast<int>(m_reader)); }
+
+bool LoopWaker::wake() noexcept {
+    const uint64_t one = 1;
+    ssize_t written;
+    while ((written = write(static_cast<int>(m_writer), &one, sizeof one)) < 0 && errno == EINTR) {
+    }
+    return written > 0 || errno == EAGAIN; // a full counter is readable, too
+}
+
+bool LoopWaker::drain() noexcept {
+    uint64_t count;
+    ssize_t got;
+    while ((got = read(static_cast<int>(m_reader), &count, sizeof count)) < 0 && errno == EINTR) {
+    }
+    return got > 0;
+}
+
 #else
 
-WakePair::WakePair() {
+LoopWaker::LoopWaker() {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) {
         throw std::system_error(errno, std::generic_category(), "a socket pair");
@@ -116,12 +148,12 @@ WakePair::WakePair() {
     m_writer = ends[1];
 }
 
-WakePair::~WakePair() {
+LoopWaker::~LoopWaker() {
     close(static_cast<int>(m_reader));
     close(static_cast<int>(m_writer));
 }
 
-bool WakePair::wake() noexcept {
+bool LoopWaker::wake() noexcept {
 #ifdef MSG_NOSIGNAL
     const int flags = MSG_NOSIGNAL;
 #else
@@ -134,7 +166,7 @@ bool WakePair::wake() noexcept {
     return sent > 0 || errno == EAGAIN || errno == EWOULDBLOCK;
 }
 
-bool WakePair::drain() noexcept {
+bool LoopWaker::drain() noexcept {
     char bytes[64];
     ssize_t got;
     while ((got = recv(static_cast<int>(m_reader), bytes, sizeof bytes, 0)) < 0 && errno == EINTR) {
