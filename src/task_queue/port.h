@@ -91,10 +91,18 @@ public:
     // The time without a dispatch, while callbacks wait on a Manual port, after which the log reports it (once for a
     // port).
     static void set_patience(Clock::duration patience) noexcept;
-    void end_watch_now() noexcept; // as if that time had passed; for tests
+    static Clock::duration patience() noexcept; // also of a thread that waits for the end of a queue
+    void end_watch_now() noexcept;              // as if that time had passed; for tests
 
     // Termination. The caller keeps the queue alive.
     bool is_active(const PortContext& context) const noexcept; // false from the termination's first step on
+    // What the queue's termination waits for on the port.
+    struct Left {
+        bool ready = false; // a callback or a step can be dispatched
+        bool running = false;
+        uint32_t holds = 0;
+    };
+    Left what_is_left(const PortContext& context) const noexcept;
     HRESULT hold(PortContext& context) noexcept;
     void release_hold(PortContext& context) noexcept;
     void cancel(PortContext& context) noexcept;            // Active -> Canceled

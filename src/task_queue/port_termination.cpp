@@ -15,6 +15,21 @@ bool Port::is_active(const PortContext& context) const noexcept {
     return context.state == QueueState::Active;
 }
 
+Port::Left Port::what_is_left(const PortContext& context) const noexcept {
+    const std::lock_guard lock(m_lock);
+    Left left;
+    uint32_t ready = 0;
+    m_ready.for_each([&](const Entry& entry) {
+        if (entry.context == &context) {
+            left.ready = true;
+            ready += entry.is_step() ? 0 : 1;
+        }
+    });
+    left.running = context.submitted - context.finished > ready;
+    left.holds = context.holds;
+    return left;
+}
+
 HRESULT Port::hold(PortContext& context) noexcept {
     const std::lock_guard lock(m_lock);
     if (context.state != QueueState::Active) {

@@ -20,6 +20,7 @@ std::atomic<Clock::duration> g_patience{usual_patience};
 } // namespace
 
 void Port::set_patience(Clock::duration patience) noexcept { g_patience = patience; }
+Clock::duration Port::patience() noexcept { return g_patience.load(std::memory_order_relaxed); }
 
 // With the port lock held.
 Port::Backlog Port::count_backlog() const noexcept {
@@ -56,7 +57,7 @@ void Port::watch(Clock::duration period) noexcept {
 
 void Port::watch_for_neglect() noexcept {
     if (!m_told_of_neglect) {
-        watch(g_patience.load(std::memory_order_relaxed));
+        watch(patience());
     }
 }
 

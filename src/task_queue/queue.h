@@ -35,8 +35,8 @@ public:
     // Null when `port` is out of range.
     PortContext* context(XTaskQueuePort port) noexcept;
 
-    // `callback` (may be null) runs when nothing is left on either port.
-    void terminate(bool wait, void* callback_context, XTaskQueueTerminatedCallback* callback);
+    // `callback` (may be null) runs when nothing is left on either port. `handle` is the title's, for the log.
+    void terminate(XTaskQueueHandle handle, bool wait, void* callback_context, XTaskQueueTerminatedCallback* callback);
     // Continues the termination when the port is dry. The port calls it on its dispatcher, with no lock held.
     void run_step(XTaskQueuePort port) noexcept;
     // Whether the calling thread runs a callback that must return before this queue can end.
@@ -65,6 +65,7 @@ private:
 
     void attach(PortContext& context, XTaskQueuePort id, std::shared_ptr<Port> port,
                 XTaskQueuePortHandle handle) noexcept;
+    void tell_of_wait(XTaskQueueHandle handle, Clock::duration waited) const noexcept;
     PortContext& work() noexcept { return m_contexts[0]; }
     PortContext& completion() noexcept { return m_contexts[1]; }
 

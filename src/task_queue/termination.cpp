@@ -14,16 +14,21 @@
 // entry runs the step, too.
 #include "task_queue/queue.h"
 
+#include "base/handle_table.h"
 #include "base/log.h"
 #include "base/process.h"
 #include "base/title_code.h"
 #include "task_queue/frames.h"
+#include "task_queue/waiting.h"
 
+#include <chrono>
+#include <cstdio>
 #include <utility>
 
 namespace xblshim::task_queue {
 
-void Queue::terminate(bool wait, void* callback_context, XTaskQueueTerminatedCallback* callback) {
+void Queue::terminate(XTaskQueueHandle handle, bool wait, void* callback_context,
+                      XTaskQueueTerminatedCallback* callback) {
     work().port->prepare_to_run();
     completion().port->prepare_to_run();
     const auto termination = std::make_shared<Termination>();
@@ -52,7 +57,45 @@ void Queue::terminate(bool wait, void* callback_context, XTaskQueueTerminatedCal
         return;
     }
     std::unique_lock lock(m_terminations_lock);
-    m_termination_done.wait(lock, [&] { return termination->done; });
+    const auto done = [&] { return termination->done; };
+    const auto patience = Port::patience();
+    if (!m_termination_done.wait_for(lock, patience, done)) {
+        lock.unlock();
+        tell_of_wait(handle, patience);
+        lock.lock();
+        m_termination_done.wait(lock, done);
+    }
+}
+
+// Names the first of the reasons that the title can change.
+void Queue::tell_of_wait(XTaskQueueHandle handle, Clock::duration waited) const noexcept {
+    const char* port = nullptr; // the manual port without a dispatch
+    bool running = false;
+    uint32_t calls = 0;
+    for (const auto& context : m_contexts) {
+        const auto left = context.port->what_is_left(context);
+        if (left.ready && context.port->is_manual() && port == nullptr) {
+            port = context.id == XTaskQueuePort::Work ? "work" : "completion";
+        }
+        running = running || left.running;
+        calls += left.holds;
+    }
+    char reason[256];
+    if (port != nullptr) {
+        std::snprintf(reason, sizeof reason,
+                      "nobody dispatches its manual %s port. On the thread that dispatches it pass wait = false, and "
+                      "call XTaskQueueDispatch until the termination callback was called",
+                      port);
+    } else if (running || calls == 0) {
+        std::snprintf(reason, sizeof reason, "one of its callbacks has not returned");
+    } else {
+        std::snprintf(reason, sizeof reason,
+                      "%u asynchronous call(s) on it have not ended. XblShimReport lists what each waits for", calls);
+    }
+    base::log(base::LogLevel::Warning,
+              "XTaskQueueTerminate: with wait = true it has waited %.1f s for the end of the task queue %s: %s.",
+              std::chrono::duration<double>(waited).count(), to_text(base::HandleTable::to_token(handle)).c_str(),
+              reason);
 }
 
 void Queue::run_step(XTaskQueuePort port) noexcept {

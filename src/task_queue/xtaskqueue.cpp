@@ -160,7 +160,7 @@ STDAPI XTaskQueueTerminate(XTaskQueueHandle queue, bool wait, void* callbackCont
         return E_HANDLE;
     }
     return guard(__func__, [&] {
-        found->terminate(wait, callbackContext, callback);
+        found->terminate(queue, wait, callbackContext, callback);
         return S_OK;
     });
 }

@@ -1,10 +1,14 @@
-// A Manual port that is never dispatched is logged once. One that is dispatched is never logged.
+// A Manual port that is never dispatched is logged once. One that is dispatched is never logged. So is a long wait for
+// the end of a queue, with its reason.
 #include "base/handle_table.h"
 #include "harness/harness.h"
 #include "support/log_file.h"
 #include "support/task_queue_support.h"
+#include "task_queue/internal.h"
 #include "task_queue/queue.h"
 #include "task_queue/waiting.h"
+
+#include <thread>
 
 using namespace support;
 using namespace xblshim;
@@ -119,7 +123,7 @@ TEST(task_queue_neglect, says_nothing_while_somebody_dispatches_or_only_a_termin
 
 TEST(task_queue_neglect, pooled_and_immediate_ports_are_not_watched_for_it) {
     const LogFile log(base::LogLevel::Warning);
-    const Patience patience(milliseconds(1));
+    const Patience patience(std::chrono::hours(1));
     for (const auto mode : {Mode::ThreadPool, Mode::SerializedThreadPool, Mode::Immediate}) {
         QueueHandle queue(mode, mode);
         submit(queue, Work);
@@ -144,4 +148,42 @@ TEST(task_queue_neglect, delayed_callbacks_wait_only_once_they_are_due) {
     while (XTaskQueueDispatch(queue, Work, 0)) {
     }
     CHECK_EQ(task_queue::waiting_ports().size(), size_t{0});
+}
+
+namespace {
+
+// Waits for the end of the queue until the log has the reason and `release` has removed it.
+template <class Release> void expect_reason(XTaskQueueHandle queue, const char* reason, Release release) {
+    const LogFile log(base::LogLevel::Warning);
+    const Patience patience(milliseconds(1));
+    std::thread terminating([queue] { CHECK_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK); });
+    CHECK(harness::eventually([&] { return log.count(reason) == 1; }));
+    CHECK_EQ(log.count(task_queue::to_text(base::HandleTable::to_token(queue))), size_t{1});
+    release();
+    terminating.join();
+    CHECK_EQ(log.lines().size(), size_t{1});
+}
+
+} // namespace
+
+TEST(task_queue_neglect, a_wait_for_the_end_of_a_queue_names_its_reason) {
+    for (const auto mode : {Mode::Manual, Mode::ThreadPool}) {
+        QueueHandle queue(mode, Mode::Manual);
+        const bool work = mode == Mode::Manual;
+        expect_reason(queue,
+                      work ? "nobody dispatches its manual work port" : "nobody dispatches its manual completion", [&] {
+                          CHECK(!XTaskQueueDispatch(queue, Work, 0));
+                          CHECK(!XTaskQueueDispatch(queue, Completion, without_limit));
+                      });
+    }
+    QueueHandle pool(Mode::ThreadPool, Mode::ThreadPool);
+    Event returns;
+    REQUIRE_EQ(submit(pool, Completion, [&](bool) { returns.wait(); }), S_OK);
+    expect_reason(pool, "one of its callbacks has not returned", [&] { returns.set(); });
+    QueueHandle held(Mode::Manual, Mode::ThreadPool);
+    REQUIRE_EQ(task_queue::suspend_termination(held), S_OK);
+    expect_reason(held, "1 asynchronous call(s) on it have not ended", [&] {
+        task_queue::resume_termination(held);
+        CHECK(!XTaskQueueDispatch(held, Work, without_limit));
+    });
 }
