@@ -51,9 +51,12 @@ void name_this_thread(const std::string& name) noexcept {
 
 void wake_politely() noexcept {
 #if defined(__linux__)
-    const sched_param none{};
-    // after a failure the default policy stays, which is also correct
-    pthread_setschedparam(pthread_self(), SCHED_BATCH, &none);
+    int policy = 0;
+    sched_param parameters{};
+    // A policy that the title has given its thread is inherited, and stays. So does the default one after a failure.
+    if (pthread_getschedparam(pthread_self(), &policy, &parameters) == 0 && policy == SCHED_OTHER) {
+        pthread_setschedparam(pthread_self(), SCHED_BATCH, &parameters);
+    }
 #endif
 }
 

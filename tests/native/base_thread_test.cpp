@@ -169,6 +169,13 @@ TEST(base_thread, has_its_name_and_waits_its_turn_when_asked_to) {
     CHECK_EQ(std::string(name), std::string("xbl-a-very-long"));
     CHECK_EQ(usual, SCHED_OTHER);
     CHECK_EQ(polite, SCHED_BATCH);
+
+    // A policy of the title stays.
+    std::thread([&] {
+        CHECK_EQ(pthread_setschedparam(pthread_self(), SCHED_IDLE, &none), 0);
+        Thread("a-test", [&] { pthread_getschedparam(pthread_self(), &polite, &none); }, Thread::Wakeup::Polite).join();
+    }).join();
+    CHECK_EQ(polite, SCHED_IDLE);
 }
 
 #endif
