@@ -1,4 +1,5 @@
-// The thread that completes an update: the service's own thread if no title code can run there, else a delivery thread.
+// The thread that hands an update to the service: the title's if the title can't notice, else one of the work port. The
+// thread that completes it: the service's own thread if no title code can run there, else a delivery thread.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -121,6 +122,48 @@ TEST(update_threads, no_delivery_thread_wakes_where_no_title_code_can_run) {
 }
 #endif
 
+#ifdef __linux__
+TEST(update_threads, no_pool_thread_wakes_for_the_work) {
+    TestService service;
+    Game game;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
+    Call call(queue);
+    constexpr unsigned updates = 20;
+    uint64_t before = 0;
+    for (unsigned i = 0; i < 2 * updates; i++) {
+        if (i == updates) { // the threads were made
+            before = sleeps_of("xbl-pool");
+        }
+        call.prepare();
+        REQUIRE_EQ(update(game, call.block()), S_OK);
+        CHECK_EQ(call.finish(), S_OK);
+    }
+    // The service's thread may use the call queue at the moment of an update.
+    CHECK(sleeps_of("xbl-pool") < before + updates / 2);
+}
+#endif
+
+// The callback would run inside the title's call, on an Immediate port.
+TEST(update_threads, a_failure_does_not_complete_the_call_on_the_titles_thread) {
+    TestService service;
+    Game game;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Immediate);
+    const auto expect = [&](HRESULT hr, uint32_t percent) {
+        std::thread::id called_on;
+        Call call(queue);
+        call.on_completed = [&](Call&) { called_on = std::this_thread::get_id(); };
+        REQUIRE_EQ(game.update(call.block(), "7", percent), S_OK);
+        CHECK_EQ(call.finish(), hr);
+        CHECK(called_on != std::this_thread::get_id());
+    };
+    for (int i = 0; i < 3; i++) {
+        expect(E_INVALIDARG, 101);
+        expect(S_OK, 100);
+    }
+    service.complete_with(E_FAIL);
+    expect(E_FAIL, 100);
+}
+
 TEST(update_threads, title_code_never_runs_on_the_services_thread) {
     TestService service;
     const ServiceThread thread(service);
@@ -203,6 +246,51 @@ TEST(update_threads, a_monitor_waits_for_the_end_of_a_quiet_completion) {
     Queue immediate(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Immediate);
     CHECK(!xblshim::task_queue::Quiet(immediate.handle()).holds());
     CHECK(!xblshim::task_queue::Quiet(nullptr).holds());
+}
+
+// Each call ends once, whichever thread comes first: with the service's result, or canceled by the termination.
+TEST(update_threads, updates_beside_cancellations_monitors_and_terminations) {
+    TestService service;
+    Game game;
+    for (unsigned round = 0; round < harness::rounds(60); round++) {
+        Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
+        constexpr size_t updates = 12;
+        std::vector<std::unique_ptr<Call>> calls;
+        for (size_t i = 0; i < updates; i++) {
+            calls.push_back(std::make_unique<Call>(queue));
+        }
+        std::vector<HRESULT> begun(updates, E_PENDING);
+        std::thread updating([&] {
+            for (size_t i = 0; i < updates; i++) {
+                begun[i] = update(game, calls[i]->block());
+                XAsyncCancel(calls[i]->block());
+            }
+        });
+        std::thread monitoring([&] {
+            const auto ignore = [](void*, XTaskQueueHandle, XTaskQueuePort) {};
+            for (int i = 0; i < 3; i++) {
+                XTaskQueueRegistrationToken token{};
+                CHECK_EQ(XTaskQueueRegisterMonitor(queue.handle(), nullptr, ignore, &token), S_OK);
+                XTaskQueueUnregisterMonitor(queue.handle(), token);
+            }
+        });
+        if (round % 2 == 0) {
+            CHECK_EQ(XTaskQueueTerminate(queue.handle(), true, nullptr, nullptr), S_OK);
+        }
+        updating.join();
+        monitoring.join();
+        for (size_t i = 0; i < updates; i++) {
+            if (begun[i] == S_OK) {
+                const HRESULT hr = calls[i]->finish();
+                CHECK(hr == S_OK || (hr == E_ABORT && round % 2 == 0));
+                CHECK_EQ(calls[i]->callbacks.load(), 1);
+            } else {
+                CHECK_EQ(begun[i], E_ABORT);
+                CHECK_EQ(round % 2, 0u);
+                CHECK_EQ(calls[i]->callbacks.load(), 0);
+            }
+        }
+    }
 }
 
 namespace {

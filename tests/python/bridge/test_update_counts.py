@@ -20,6 +20,8 @@ PYTHON_CALLS, C_CALLS = 80, 76
 """Calls of one update that waits for the previous one, including those of the event loop."""
 SYSTEM_CALLS, WAITS = 8.0, 1.2
 """Counts of one update, 8 in flight."""
+WAITS_ALONE = 4.5
+"""Waits of one update that waits for the previous one: the title's thread, the Python thread twice, the pool's thread for the callback."""
 ATTEMPTS = 10
 """Other processes make threads of the title wait longer, and so more often."""
 
@@ -97,6 +99,10 @@ def test_the_calls_in_python() -> None:
 def test_the_waits(bench: Bench) -> None:
     """Counts threads that go to sleep, not those preempted by other processes."""
     assert least(lambda: bench.run(8, 3000)["waits_per_call"], WAITS) <= WAITS
+
+
+def test_the_waits_of_one_alone(bench: Bench) -> None:
+    assert least(lambda: bench.run(1, 2000)["waits_per_call"], WAITS_ALONE) <= WAITS_ALONE
 
 
 def test_the_system_calls(bench: Bench) -> None:
