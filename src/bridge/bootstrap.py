@@ -34,7 +34,7 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
             from xblshim.host.package_finder import PackageFinder
 
             _install(PackageFinder)
-        _install(_Late)
+        _install(_Late, "LateImports")
     import _cffi_backend
 
     version = tuple(int(part) for part in _cffi_backend.__version__.split(".")[:3] if part.isdigit())
@@ -42,8 +42,10 @@ def prepare(ours, package_dir, keep_openssl, environment_trusted):
         raise ImportError(f"cffi {_cffi_backend.__version__} is too old, 2.1.1 is needed")
 
 
-def _install(importer):
-    if importer not in sys.meta_path:  # another core of the process may have been faster
+def _install(importer, *successors):
+    # Once an interpreter. Each start, also of another core of the process, runs this file again: its classes are known by their names.
+    names = (importer.__name__, *successors)
+    if not any(getattr(known, "__name__", "") in names for known in sys.meta_path):
         sys.meta_path.insert(0, importer)
 
 

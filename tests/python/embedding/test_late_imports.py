@@ -72,6 +72,24 @@ from asyncio import sslproto
 assert sslproto.SSLProtocol.max_size == 16 * 1024, "asyncio's 256 KiB are 2 MB in eight connections"
 """
 
+RESTARTS = """
+import site, sys, types
+sys.modules["_cffi_backend"] = types.ModuleType("_cffi_backend")
+sys.modules["_cffi_backend"].__version__ = "99.0"
+with open(sys.argv[1] + "/src/bridge/bootstrap.py", encoding="utf-8") as file:
+    text = file.read()
+before = len(sys.meta_path)
+for start in range(4):
+    names = {}
+    exec(compile(text, "bootstrap", "exec"), names)
+    names["prepare"](1, sys.argv[1] + "/python/xblshim", None, 1)
+    import asyncio
+    if start == 1:
+        import ssl
+    ours = [getattr(importer, "__name__", "") for importer in sys.meta_path[:-before]]
+    assert ours == ["LateImports", "PackageFinder"], ours
+"""
+
 
 def ran(program: str) -> str:
     """Returns what the program printed."""
@@ -179,3 +197,7 @@ assert urllib.parse.__spec__
 
 def test_pathlib_quotes_when_it_is_asked_for_a_uri() -> None:
     ran(PROGRAM + PATHS)
+
+
+def test_later_starts_add_no_importers() -> None:
+    ran(RESTARTS)
