@@ -49,14 +49,19 @@ void name_this_thread(const std::string& name) noexcept {
 #endif
 }
 
-void wake_politely() noexcept {
+void set_wakeup(Thread::Wakeup wakeup) noexcept {
 #if defined(__linux__)
-    int policy = 0;
+    int inherited = 0;
     sched_param parameters{};
-    // A policy that the title has given its thread is inherited, and stays. So does the default one after a failure.
-    if (pthread_getschedparam(pthread_self(), &policy, &parameters) == 0 && policy == SCHED_OTHER) {
-        pthread_setschedparam(pthread_self(), SCHED_BATCH, &parameters);
+    if (wakeup == Thread::Wakeup::Usual || pthread_getschedparam(pthread_self(), &inherited, &parameters) != 0 ||
+        (wakeup == Thread::Wakeup::PoliteByDefault && inherited != SCHED_OTHER)) {
+        return;
     }
+    parameters = {};
+    // after a failure the inherited policy stays, which is also correct
+    pthread_setschedparam(pthread_self(), SCHED_BATCH, &parameters);
+#else
+    (void)wakeup;
 #endif
 }
 
@@ -71,9 +76,7 @@ Thread::Thread(const char* name, std::function<void()> body, Wakeup wakeup) {
     m_thread = std::thread([name = std::string(name), body = std::move(body), wakeup] {
         t_is_ours = true;
         name_this_thread(name);
-        if (wakeup == Wakeup::Polite) {
-            wake_politely();
-        }
+        set_wakeup(wakeup);
         body();
     });
 }

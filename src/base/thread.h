@@ -13,9 +13,10 @@ class Thread {
 public:
     // The effect on a running thread that wakes this one while no processor is free. Usual: the system may run this
     // thread immediately instead. Polite: this thread waits for a free processor, so the thread that wakes it is not
-    // delayed (Linux; the priority is not lower. Threads and processes that such a thread starts have the same
-    // property).
-    enum class Wakeup { Usual, Polite };
+    // delayed (Linux; the priority is not lower, except where the thread that starts this one has a real-time policy.
+    // Threads and processes that such a thread starts have the same property). PoliteByDefault: the same, but a policy
+    // other than the default one is inherited.
+    enum class Wakeup { Usual, Polite, PoliteByDefault };
 
     Thread() noexcept = default;
     // Throws std::system_error when the system refuses a thread.

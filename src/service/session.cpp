@@ -104,7 +104,7 @@ void Session::start(const xblshim_bridge_api& bridge) {
     const std::lock_guard lock(m_lock); // no thread may see the unfinished thread object
     m_thread = base::Thread(
         "xblshim-python", [keep = shared_from_this(), bridge] { keep->run(bridge); },
-        base::Thread::Wakeup::Polite); // a call of a game thread wakes it
+        base::Thread::Wakeup::PoliteByDefault); // a call of a game thread wakes it
 }
 
 void Session::run(const xblshim_bridge_api& bridge) noexcept {

@@ -169,13 +169,28 @@ TEST(base_thread, has_its_name_and_waits_its_turn_when_asked_to) {
     CHECK_EQ(std::string(name), std::string("xbl-a-very-long"));
     CHECK_EQ(usual, SCHED_OTHER);
     CHECK_EQ(polite, SCHED_BATCH);
+}
 
-    // A policy of the title stays.
-    std::thread([&] {
-        CHECK_EQ(pthread_setschedparam(pthread_self(), SCHED_IDLE, &none), 0);
-        Thread("a-test", [&] { pthread_getschedparam(pthread_self(), &polite, &none); }, Thread::Wakeup::Polite).join();
-    }).join();
-    CHECK_EQ(polite, SCHED_IDLE);
+TEST(base_thread, inherits_a_policy_of_the_title_only_when_asked_to) {
+    const auto started_with = [](int policy, int priority, Thread::Wakeup wakeup) {
+        int found = -1;
+        std::thread([&] {
+            sched_param parameters{};
+            parameters.sched_priority = priority;
+            if (pthread_setschedparam(pthread_self(), policy, &parameters) != 0) {
+                return; // a real-time policy needs a privilege
+            }
+            Thread("a-test", [&] { pthread_getschedparam(pthread_self(), &found, &parameters); }, wakeup).join();
+        }).join();
+        return found;
+    };
+    CHECK_EQ(started_with(SCHED_OTHER, 0, Thread::Wakeup::PoliteByDefault), SCHED_BATCH);
+    CHECK_EQ(started_with(SCHED_IDLE, 0, Thread::Wakeup::PoliteByDefault), SCHED_IDLE);
+    const int real_time = started_with(SCHED_FIFO, 1, Thread::Wakeup::PoliteByDefault);
+    if (real_time != -1) {
+        CHECK_EQ(real_time, SCHED_FIFO);
+        CHECK_EQ(started_with(SCHED_FIFO, 1, Thread::Wakeup::Polite), SCHED_BATCH);
+    }
 }
 
 #endif
