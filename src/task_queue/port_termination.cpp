@@ -18,14 +18,18 @@ bool Port::is_active(const PortContext& context) const noexcept {
 Port::Left Port::what_is_left(const PortContext& context) const noexcept {
     const std::lock_guard lock(m_lock);
     Left left;
-    uint32_t ready = 0;
-    m_ready.for_each([&](const Entry& entry) {
-        if (entry.context == &context) {
-            left.ready = true;
-            ready += entry.is_step() ? 0 : 1;
-        }
-    });
-    left.running = context.submitted - context.finished > ready;
+    uint32_t waiting = 0; // callbacks that are ready or delayed
+    const auto count = [&](const Entry& entry) {
+        const bool mine = entry.context == &context;
+        waiting += mine && !entry.is_step() ? 1 : 0;
+        return mine;
+    };
+    m_ready.for_each([&](const Entry& entry) { left.ready = count(entry) || left.ready; });
+    m_due.for_each(count);
+    for (const Entry* const entry : m_delayed) {
+        count(*entry);
+    }
+    left.running = context.submitted - context.finished > waiting;
     left.holds = context.holds;
     return left;
 }

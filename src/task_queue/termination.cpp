@@ -74,7 +74,7 @@ void Queue::tell_of_wait(XTaskQueueHandle handle, Clock::duration waited) const 
     uint32_t calls = 0;
     for (const auto& context : m_contexts) {
         const auto left = context.port->what_is_left(context);
-        if (left.ready && context.port->is_manual() && port == nullptr) {
+        if (left.ready && !left.running && context.port->is_manual() && port == nullptr) {
             port = context.id == XTaskQueuePort::Work ? "work" : "completion";
         }
         running = running || left.running;

@@ -170,6 +170,12 @@ TEST(task_queue_neglect, a_wait_for_the_end_of_a_queue_names_its_reason) {
     for (const auto mode : {Mode::Manual, Mode::ThreadPool}) {
         QueueHandle queue(mode, Mode::Manual);
         const bool work = mode == Mode::Manual;
+        REQUIRE_EQ(XTaskQueueTerminate(queue, false, nullptr, nullptr), S_OK);
+        const auto object =
+            base::HandleTable::instance().get<task_queue::Queue>(base::HandleKind::TaskQueue, XTaskQueueHandle(queue));
+        const auto& waits =
+            *object->context(work ? Work : Completion); // for a dispatch, once the pool's thread has run
+        REQUIRE(harness::eventually([&] { return waits.port->what_is_left(waits).ready; }));
         expect_reason(queue,
                       work ? "nobody dispatches its manual work port" : "nobody dispatches its manual completion", [&] {
                           CHECK(!XTaskQueueDispatch(queue, Work, 0));
@@ -182,8 +188,34 @@ TEST(task_queue_neglect, a_wait_for_the_end_of_a_queue_names_its_reason) {
     expect_reason(pool, "one of its callbacks has not returned", [&] { returns.set(); });
     QueueHandle held(Mode::Manual, Mode::ThreadPool);
     REQUIRE_EQ(task_queue::suspend_termination(held), S_OK);
+    // Is due when the call has ended.
+    REQUIRE_EQ(XTaskQueueSubmitDelayedCallback(held, Completion, many_hours, nullptr, nothing), S_OK);
     expect_reason(held, "1 asynchronous call(s) on it have not ended", [&] {
         task_queue::resume_termination(held);
         CHECK(!XTaskQueueDispatch(held, Work, without_limit));
     });
+}
+
+TEST(task_queue_neglect, a_manual_port_inside_a_callback_is_dispatched) {
+    QueueHandle queue(Mode::Manual, Mode::ThreadPool);
+    Event begun, returns;
+    REQUIRE_EQ(submit(queue, Work,
+                      [&](bool) {
+                          begun.set();
+                          returns.wait();
+                      }),
+               S_OK);
+    REQUIRE_EQ(submit(queue, Work, [](bool) {}), S_OK);
+    std::thread dispatching([&] {
+        while (XTaskQueueDispatch(queue, Work, without_limit)) {
+        }
+    });
+    begun.wait();
+    const LogFile log(base::LogLevel::Warning);
+    const Patience patience(milliseconds(1));
+    std::thread terminating([&] { CHECK_EQ(XTaskQueueTerminate(queue, true, nullptr, nullptr), S_OK); });
+    CHECK(harness::eventually([&] { return log.count("one of its callbacks has not returned") == 1; }));
+    returns.set();
+    terminating.join();
+    dispatching.join();
 }
