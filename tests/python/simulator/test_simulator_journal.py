@@ -244,7 +244,7 @@ def test_windows_appends_under_a_lock_that_it_waits_for_half_a_second(
         LK_NBLCK, LK_UNLCK = "lock", "unlock"
 
         def locking(self, file: int, mode: str, count: int) -> None:
-            assert (os.lseek(file, 0, os.SEEK_CUR), count) == (0x7FFFFFFE, 1)
+            assert (os.lseek(file, 0, os.SEEK_CUR), count) == (journal_file._LOCKED_BYTE, 1)
             seen.append(mode)
             if mode == "lock" and len(seen) <= refusals:
                 raise PermissionError(errno.EACCES, "Permission denied")
