@@ -90,6 +90,8 @@ class EventQueue:
         """Whether the file may have events, all of which are older than those in memory."""
         self._storing = 0
         """The attempts to store events that are under way."""
+        self._posted: set[tuple[int, int]] = set()
+        """The keys of events that the service has accepted, and that could not be removed from the file."""
         self._last = 0
         self._kept = 0
         self._worker: asyncio.Task[None] | None = None
@@ -204,11 +206,12 @@ class EventQueue:
         try:
             await self._opened().put(events)
         except asyncio.CancelledError:
-            self._unstored = [*events, *self._unstored]
+            self._stay(events)
             raise
         except Exception as error:
-            self._unstored = [*events, *self._unstored][:MOST_UNSTORED]
-            lost = len(events) - len(self._unstored)
+            self._stay(events)
+            lost = len(self._unstored) - MOST_UNSTORED
+            del self._unstored[MOST_UNSTORED:]
             if lost > 0:
                 self._log("error", f"in-game events: {lost} are lost, because they can't be stored: {error}")
             elif not waited:
@@ -223,6 +226,10 @@ class EventQueue:
         self._in_file = True
         if waited:
             self._log("info", f"in-game events: {len(waited)} that stayed in memory are stored")
+
+    def _stay(self, events: Sequence[StoredEvent]) -> None:
+        # Several attempts to store or to post events may be under way: the last one to fail may have newer events, or older ones.
+        self._unstored = sorted([*events, *self._unstored])
 
     def _begin_flushing(self) -> None:
         if not self._closing and (self._flusher is None or self._flusher.done()):
@@ -263,7 +270,7 @@ class EventQueue:
             posted = await self._posts([event.document for event in batch])
         finally:
             if not posted:
-                self._unstored = [*batch, *self._unstored]
+                self._stay(batch)
         return posted
 
     async def _flush_some(self) -> bool:
@@ -272,17 +279,21 @@ class EventQueue:
         events = await self._opened().begin(waiting, AT_ONCE, claim, self._clock())
         if events is None:  # another title posts the stored events
             return False
-        posted: Sequence[StoredEvent] = ()
+        left = [event for event in events if event[:2] not in self._posted]
+        accepted = False
         try:
-            if events and await self._posts([event.document for event in events]):
-                posted = events
+            if left and await self._posts([event.document for event in left]):
+                accepted = True
+                self._posted.update(event[:2] for event in left)
         finally:
+            posted = [event for event in events if event[:2] in self._posted]
             await asyncio.shield(self._opened().end(waiting, claim, posted))
-        if posted:
-            self._log("info", f"in-game events: {len(posted)} that waited are posted")
-        elif events:
+            self._posted.difference_update(event[:2] for event in posted)
+        if accepted:
+            self._log("info", f"in-game events: {len(left)} that waited are posted")
+        elif left:
             raise _NotPosted
-        elif kept == self._kept and not self._unstored and self._storing == 0:
+        elif not events and kept == self._kept and not self._unstored and self._storing == 0:
             self._behind = self._in_file = False
             return True
         return False

@@ -237,6 +237,51 @@ def test_the_end_stores_events_in_memory_or_reports_them(tmp_path: Path, monkeyp
     run(tmp_path, next_run)
 
 
+def test_events_that_cannot_be_stored_at_the_same_time_stay_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The queue tries to store older events again while a newer one is written."""
+
+    async def steps(world: World) -> None:
+        world.up = False
+        world.path.mkdir()  # it can never be opened
+        await world.write("1")
+        attempts: list[object] = []
+        refusing = asyncio.Event()
+
+        async def refused(*arguments: object) -> None:
+            attempts.append(arguments)
+            await refusing.wait()
+            fail()
+
+        with monkeypatch.context() as locked:
+            locked.setattr(EventStore, "put", refused)
+            await world.until(lambda: len(attempts) == 1)
+            newer = asyncio.create_task(world.write("2"))
+            await world.until(lambda: len(attempts) == 2)
+            refusing.set()
+            await newer
+        world.up = True
+        await world.until(lambda: len(world.posted) == 2)
+        assert world.posted == ["1", "2"]
+
+    run(tmp_path, steps)
+
+
+def test_events_that_cannot_be_removed_are_not_posted_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def steps(world: World) -> None:
+        world.up = False
+        await world.write("1", "2")
+        world.up = True
+        with monkeypatch.context() as locked:
+            locked.setattr(EventStore, "end", fail)
+            await world.until(lambda: sum("It is locked." in line for line in world.log) >= 2)
+        await world.until(lambda: world.queue._behind is False)
+        assert world.posted == ["1", "2"]
+
+    run(tmp_path, steps)
+
+
 def test_events_in_memory_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(event_queue, "MOST_UNSTORED", 3)
 
