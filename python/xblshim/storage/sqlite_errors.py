@@ -32,9 +32,11 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     if isinstance(error, StoreError):
         return error
     if isinstance(error, ImportError):
-        return StoreError(problem_of_import(error))
+        fault = Fault.FILES if file_limit.is_reached(error) else Fault.OTHER
+        return StoreError(problem_of_import(error), fault)
     if isinstance(error, (OSError, sqlite3.Error)) and file_limit.is_reached(error):
-        return StoreError(f"The {kind.name} {path} can't be opened ({error}): {file_limit.REMEDY}.")
+        # Not OTHER, for which a file may be quarantined: this one is sound.
+        return StoreError(f"The {kind.name} {path} can't be opened ({error}): {file_limit.REMEDY}.", Fault.FILES)
     store = f"The {kind.name} {path}"
     cause = str(error) or type(error).__name__
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF

@@ -17,6 +17,7 @@ class Fault(Enum):
     NEWER = "the file is a newer version's"
     FULL = "there is no space"
     MEMORY = "there is no memory"
+    FILES = "the process may not open more files"
     UNWRITABLE = "the file can't be opened for writing"
     OTHER = "anything else"
 
