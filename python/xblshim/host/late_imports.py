@@ -135,12 +135,18 @@ class LateImports:
             for late in own.values():
                 late.withdraw()
 
+        others = module.__dict__.pop("__all__")
+
         def late_name(name: str) -> Any:
+            if name == "__all__":  # of `from asyncio import *`
+                late_names = [exported for each in _EXPORTED_BY_ASYNCIO for exported in own[each].module().__all__]
+                return module.__dict__.setdefault("__all__", (*others, *late_names))
             if not name.startswith("__"):
                 for exporting in _EXPORTED_BY_ASYNCIO:
                     found = own[exporting].module()
                     if name in found.__all__:
-                        module.__dict__.update({exported: getattr(found, exported) for exported in found.__all__})
+                        for exported in found.__all__:  # a name that the program has set stays
+                            module.__dict__.setdefault(exported, getattr(found, exported))
                         return getattr(found, name)
             raise AttributeError(f"module 'asyncio' has no attribute {name!r}", name=name, obj=module)
 

@@ -150,7 +150,10 @@ assert "logging" not in sys.modules
 assert asyncio.Queue.__module__ == "asyncio.queues" and "asyncio.streams" not in sys.modules
 import asyncio.streams
 assert asyncio.StreamReader is asyncio.streams.StreamReader
+asyncio.run = print  # a program's own, as of nest_asyncio
 from asyncio import *
+assert (Lock, StreamReader, run) == (asyncio.locks.Lock, asyncio.streams.StreamReader, print)
+asyncio.run = asyncio.runners.run
 from asyncio import timeout, to_thread
 assert timeout is asyncio.timeouts.timeout
 assert not hasattr(asyncio, "nothing") and not hasattr(asyncio, "__nothing__")
