@@ -11,6 +11,7 @@ import importlib.util
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 FOLDERS = ("include", "python", "src")
@@ -68,7 +69,10 @@ def are_older(root: Path, mark: Path = MARK) -> bool:
         return False
     if contents(root) != known[1]:
         return True
-    mark.write_text(f"{now}\n{known[1]}\n", "utf-8")
+    with suppress(OSError):  # only to be faster the next time
+        part = mark.with_name(f"{mark.name}-{os.getpid()}")  # another run may be reading the mark
+        part.write_text(f"{now}\n{known[1]}\n", "utf-8")
+        part.replace(mark)
     return False
 
 
