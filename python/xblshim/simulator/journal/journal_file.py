@@ -37,7 +37,8 @@ def append(file: int, line: bytes) -> int:
 @contextmanager
 def _alone(file: int) -> Iterator[None]:
     """Keeps other processes from appending, on Windows: O_APPEND of its C runtime looks for the end and then writes there, so that two processes
-    overwrite each other's lines. The locked byte lies behind the file's end. A process that is stopped with the lock delays others only once.
+    overwrite each other's lines. The locked byte lies behind the file's end. A process that is
+    suspended with the lock delays each line of the others, by half a second or more.
     """
     import msvcrt
     from time import sleep
