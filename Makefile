@@ -122,7 +122,7 @@ arm64: $(VENV)/.ready
 	@$(call native_tests,arm64,0.2)
 	@$(call exports_test,arm64/libxblshim.so)
 
-windows: $(VENV)/.ready
+windows: install
 	@command -v x86_64-w64-mingw32-g++-posix >/dev/null && { command -v wine || command -v wine64; } >/dev/null || \
 		{ echo "make windows needs a cross compiler and wine (Debian: apt-get install g++-mingw-w64-x86-64-posix wine wine64)." >&2; exit 1; }
 	@$(call native_tests,windows,0.2,tests/python/test_windows.py)
@@ -132,7 +132,7 @@ $(VENV)/.windows-python: $(VENV)/.ready
 	@$(PIP) install -q --group windows-python
 	@touch $@
 
-windows-python: $(VENV)/.windows-python
+windows-python: install $(VENV)/.windows-python
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/windows_python test
 
 # For the versions 3.11, 3.12 and 3.13; the first one's failure ends it.
