@@ -241,7 +241,7 @@ class EventQueue:
             await self._sleep(min(2.0**failures, LONGEST_WAIT))
             try:
                 await self._put()
-                if self._offline() or (self._unstored and not await self._is_posted_from_memory()):
+                if self._offline() or (self._unstored and (self._in_file or not await self._post_from_memory())):
                     failures += 1
                 elif self._unstored:
                     failures = 0
@@ -258,10 +258,8 @@ class EventQueue:
                 self._log("warning", f"in-game events: what is stored can't be posted: {error}")
                 failures += 1
 
-    async def _is_posted_from_memory(self) -> bool:
-        """Posts events of one user that can't be stored, unless the file may have older ones."""
-        if self._in_file:
-            return False
+    async def _post_from_memory(self) -> bool:
+        """Posts events of one user that can't be stored. Returns whether the service accepted them."""
         xuid = self._unstored[0].xuid
         batch = list(takewhile(lambda event: event.xuid == xuid, self._unstored[:AT_ONCE]))
         del self._unstored[: len(batch)]  # the worker may store the others meanwhile
@@ -313,6 +311,9 @@ class EventQueue:
             raise
         try:
             await self._put()
+            # The file may have older ones: out of order is better than lost.
+            while self._unstored and not self._offline() and await self._post_from_memory():
+                pass
         except asyncio.CancelledError:
             self._report_waiting()
             raise

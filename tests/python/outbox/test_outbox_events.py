@@ -237,6 +237,28 @@ def test_the_end_stores_events_in_memory_or_reports_them(tmp_path: Path, monkeyp
     run(tmp_path, next_run)
 
 
+def test_the_end_posts_events_that_cannot_be_stored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before older ones that are stored: out of order is better than lost."""
+
+    async def steps(world: World) -> None:
+        world.up = False
+        await world.write("1")
+        monkeypatch.setattr(EventStore, "put", fail)
+        await world.write("2", "3")
+        world.up = True
+        await world.queue.aclose()
+        monkeypatch.undo()
+        assert world.posted == ["2", "3"]
+        assert not any("are lost" in line for line in world.log)
+
+    async def next_run(world: World) -> None:
+        await world.write("4")
+        await world.until(lambda: world.posted == ["1", "4"])
+
+    run(tmp_path, steps)
+    run(tmp_path, next_run)
+
+
 def test_events_that_cannot_be_stored_at_the_same_time_stay_in_order(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
