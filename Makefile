@@ -136,7 +136,7 @@ windows-python: install $(VENV)/.windows-python
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/windows_python test
 
 # For the versions 3.11, 3.12 and 3.13; the first one's failure ends it.
-windows-python-all: $(VENV)/.windows-python
+windows-python-all: install $(VENV)/.windows-python
 	@for version in 3.11 3.12 3.13; do \
 		PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/windows_python --python $$version --all test || exit 1; \
 	done
