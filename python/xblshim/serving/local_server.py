@@ -138,6 +138,9 @@ class LocalServer(uvicorn.Server):
                 timeout_graceful_shutdown=end_seconds,
             )
         )
+        # Otherwise the thread that serves would import modules while this one goes on to import others. Python's import system may then fail with a
+        # deadlock: one thread imports a package, such as importlib.resources, and the other one a module of it.
+        self.config.load()
         self._listener = listener
         self._log = log
         self._limit = connections if connections is not None else connection_limit()
