@@ -94,6 +94,11 @@ class Service:
         with self._changed:
             assert self._changed.wait_for(lambda: self._came.count(name) >= times, LIMIT), f"{name} never came"
 
+    def wait_for_some_of(self, names: list[str], count: int) -> None:
+        """Waits until this number of them arrived: calls that begin at the same time have no order."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: len(set(names).intersection(self._came)) >= count, LIMIT), self._came
+
 
 def begin(s: Session, achievement_id: str) -> Future[Any]:
     return s._core.update(achievement_id, 50)
@@ -181,8 +186,7 @@ def all_that_may_be_under_way(service: Service) -> None:
     service.hold(*held)
     with title(service) as s:
         calls = [begin(s, name) for name in held]
-        for number in range(8):  # connections
-            service.wait_for(held[number])
+        service.wait_for_some_of(held, 8)  # connections
         last = begin(s, "last")
         service.release(*held)
         assert last.result(LIMIT).changed
