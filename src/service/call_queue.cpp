@@ -43,7 +43,7 @@ bool CallQueue::push(std::unique_ptr<ServiceCall>& call) noexcept {
 
 bool CallQueue::try_push(std::unique_ptr<ServiceCall>& call) noexcept {
     const std::unique_lock lock(m_lock, std::try_to_lock);
-    return lock.owns_lock() && m_wake_sent && push_locked(call);
+    return lock.owns_lock() && push_locked(call);
 }
 
 bool CallQueue::push_locked(std::unique_ptr<ServiceCall>& call) noexcept {

@@ -26,8 +26,7 @@ public:
     // From any thread. False when Python would not receive the call, which then stays with the caller: the queue was
     // closed, or the last exchange() of a stop has found nothing more to hand out.
     bool push(std::unique_ptr<ServiceCall>& call) noexcept;
-    // The same, but false also when another thread uses the queue at this moment, such as Python's, and when Python's
-    // thread sleeps: to wake it costs the caller more than all else that it does.
+    // The same, but false also when another thread uses the queue at this moment, such as Python's.
     bool try_push(std::unique_ptr<ServiceCall>& call) noexcept;
 
     // From the Python thread only; see bridge_abi.h. Appends finished calls to `done`. A call that can't be handed out

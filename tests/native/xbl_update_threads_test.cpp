@@ -122,6 +122,27 @@ TEST(update_threads, no_delivery_thread_wakes_where_no_title_code_can_run) {
 }
 #endif
 
+#ifdef __linux__
+TEST(update_threads, no_pool_thread_wakes_for_the_work) {
+    TestService service;
+    Game game;
+    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
+    Call call(queue);
+    constexpr unsigned updates = 20;
+    uint64_t before = 0;
+    for (unsigned i = 0; i < 2 * updates; i++) {
+        if (i == updates) { // the threads were made
+            before = sleeps_of("xbl-pool");
+        }
+        call.prepare();
+        REQUIRE_EQ(update(game, call.block()), S_OK);
+        CHECK_EQ(call.finish(), S_OK);
+    }
+    // The service's thread may use the call queue at the moment of an update.
+    CHECK(sleeps_of("xbl-pool") < before + updates / 2);
+}
+#endif
+
 // The callback would run inside the title's call, on an Immediate port.
 TEST(update_threads, a_failure_does_not_complete_the_call_on_the_titles_thread) {
     TestService service;
