@@ -1,6 +1,5 @@
 #include "async/call.h"
 
-#include "async/early_work.h"
 #include "async/operation.h"
 #include "async/quiet_completion.h"
 #include "base/current_call.h"
@@ -182,21 +181,11 @@ void Call::withdraw() noexcept {
 }
 
 void Call::start() noexcept {
-    const HRESULT hr = [this] {
-        const base::CurrentCall current(token()); // for work that is done early
-        return call_provider(XAsyncOp::Begin);
-    }();
+    const HRESULT hr = call_provider(XAsyncOp::Begin);
     if (FAILED(hr)) {
         complete(hr, 0);
     }
     end_operation();
-}
-
-bool Call::may_work_early() const noexcept { return task_queue::may_pass_work_port(m_copy.queue); }
-
-bool may_work_early(XAsyncBlock* async) noexcept {
-    const CallRef call = Call::of(*async);
-    return call && call->may_work_early();
 }
 
 HRESULT Call::schedule(uint32_t delay_ms) noexcept {

@@ -46,7 +46,6 @@ public:
     // it returns null, because the title would end a call that the library still needs.
     static CallRef to_provide(XAsyncBlock& block) noexcept;
 
-    bool may_work_early() const noexcept;
     HRESULT schedule(uint32_t delay_ms) noexcept;
     // False when the completion is ignored: the call was completed before, or `hr` is E_PENDING.
     bool complete(HRESULT hr, size_t payload) noexcept;

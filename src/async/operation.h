@@ -19,12 +19,6 @@ public:
     // Called on the work port. E_PENDING: the call continues until XAsyncComplete is called, on any thread, or
     // XAsyncSchedule was called again. S_OK: XAsyncComplete was called. A failure ends the call with it.
     virtual HRESULT do_work(XAsyncBlock* async) = 0;
-    // Called before the work is scheduled, on the thread that begins the call, which must neither wait nor run title
-    // code. True: the work is done, and the call continues until XAsyncComplete is called. False: do_work() follows.
-    virtual bool work_early(XAsyncBlock* async) noexcept {
-        static_cast<void>(async);
-        return false;
-    }
     // Writes the payload, on the thread of XAsyncGetResult.
     virtual HRESULT get_result(void* buffer) {
         static_cast<void>(buffer);
@@ -36,8 +30,8 @@ public:
     virtual void cancel(XAsyncBlock* async) noexcept { static_cast<void>(async); }
 
     // `identity` marks the blocks whose result may be taken (null for calls without one), `name` is the name of the
-    // public function. The work is scheduled immediately, or done here (work_early). With an immediate work port it may
-    // be done when this returns. On failure no callback is called.
+    // public function. The work is scheduled immediately. With an immediate work port it may be done when this returns.
+    // On failure no callback is called.
     static HRESULT begin(XAsyncBlock* block, const void* identity, const char* name,
                          std::unique_ptr<Operation> operation) noexcept {
         Operation* const context = operation.release(); // owned by the provider from here on
@@ -55,7 +49,7 @@ private:
         auto* const operation = static_cast<Operation*>(data->context);
         switch (op) {
         case XAsyncOp::Begin:
-            return operation->work_early(data->async) ? S_OK : XAsyncSchedule(data->async, 0);
+            return XAsyncSchedule(data->async, 0);
         case XAsyncOp::DoWork:
             return base::guard("work of an asynchronous call", [&] { return operation->do_work(data->async); });
         case XAsyncOp::GetResult:

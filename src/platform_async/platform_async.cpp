@@ -1,7 +1,6 @@
 // Replaces src/task_queue and src/async on platforms with their own XAsync and XTaskQueue (XBLSHIM_ASYNC_LIBRARY). It
 // implements what runtime and xbl use of the two beyond the public headers. Reports don't list the platform's calls and
 // ports, because it offers no function to read them.
-#include "async/early_work.h"
 #include "async/pending.h"
 #include "async/quiet_completion.h"
 #include "base/process.h"
@@ -22,9 +21,6 @@ HRESULT task_queue::open_own_handle(XTaskQueueHandle queue, XTaskQueueHandle& ow
 }
 
 void task_queue::terminate_own(XTaskQueueHandle queue) noexcept { XTaskQueueTerminate(queue, false, nullptr, nullptr); }
-
-// The platform does not report who observes the work port.
-bool async::may_work_early(XAsyncBlock*) noexcept { return false; }
 
 // The platform does not report whether XAsyncComplete runs title code.
 bool async::complete_quietly(XAsyncBlock*, HRESULT) noexcept { return false; }

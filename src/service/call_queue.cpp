@@ -38,15 +38,6 @@ CallQueue::CallQueue() {
 
 bool CallQueue::push(std::unique_ptr<ServiceCall>& call) noexcept {
     const std::lock_guard lock(m_lock);
-    return push_locked(call);
-}
-
-bool CallQueue::try_push(std::unique_ptr<ServiceCall>& call) noexcept {
-    const std::unique_lock lock(m_lock, std::try_to_lock);
-    return lock.owns_lock() && push_locked(call);
-}
-
-bool CallQueue::push_locked(std::unique_ptr<ServiceCall>& call) noexcept {
     if (m_closed || m_drained) {
         return false;
     }

@@ -26,8 +26,6 @@ public:
     // From any thread. False when Python would not receive the call, which then stays with the caller: the queue was
     // closed, or the last exchange() of a stop has found nothing more to hand out.
     bool push(std::unique_ptr<ServiceCall>& call) noexcept;
-    // The same, but false also when another thread uses the queue at this moment, such as Python's.
-    bool try_push(std::unique_ptr<ServiceCall>& call) noexcept;
 
     // From the Python thread only; see bridge_abi.h. Appends finished calls to `done`. A call that can't be handed out
     // for lack of memory is appended, too, with E_OUTOFMEMORY.
@@ -67,7 +65,6 @@ private:
         Waiting reason = Waiting::Service;
         std::chrono::steady_clock::time_point until{};
     };
-    bool push_locked(std::unique_ptr<ServiceCall>& call) noexcept;
     Slot* open_slot(uint64_t token) noexcept;
     std::unique_ptr<ServiceCall> take_finished(uint64_t token) noexcept;
     void keep_awake() noexcept;

@@ -330,11 +330,6 @@ void submit(std::unique_ptr<ServiceCall> call) noexcept {
     }
 }
 
-bool submit_at_once(std::unique_ptr<ServiceCall>& call) noexcept {
-    const auto session = base::in_forked_child() ? nullptr : current_session();
-    return session && session->submit_at_once(call);
-}
-
 HRESULT submit_promised(std::unique_ptr<ServiceCall> call) noexcept {
     call->promised = true;
     const auto session = base::in_forked_child() ? nullptr : current_session();

@@ -56,10 +56,6 @@ std::shared_ptr<const Configuration> configuration() noexcept; // null before it
 // failed.
 void submit(std::unique_ptr<ServiceCall> call) noexcept;
 
-// The same for a thread of the title. False, and the call stays with the caller, when the thread would have to wait for
-// the Python thread or to complete the call itself.
-bool submit_at_once(std::unique_ptr<ServiceCall>& call) noexcept;
-
 // For a call whose title gets S_OK immediately: marks it as promised, so that a stop that begins later passes it to
 // Python. The start's HRESULT or E_ABORT when Python can't receive it any more; complete() is not called then.
 HRESULT submit_promised(std::unique_ptr<ServiceCall> call) noexcept;

@@ -136,11 +136,6 @@ HRESULT Session::try_submit(std::unique_ptr<ServiceCall>& call) noexcept {
     return FAILED(m_failure) ? m_failure : E_ABORT;
 }
 
-bool Session::submit_at_once(std::unique_ptr<ServiceCall>& call) noexcept {
-    call->origin = base::t_current_call;
-    return m_queue.try_push(call);
-}
-
 bool Session::stop(std::chrono::milliseconds limit) {
     m_channels.close(); // first: the sinks are not called for the end of their subscriptions
     m_queue.stop();

@@ -47,8 +47,6 @@ public:
     // The same, except that a call which Python can't receive any more stays with the caller: the start's failure, or
     // E_ABORT after the stop.
     HRESULT try_submit(std::unique_ptr<ServiceCall>& call) noexcept;
-    // The same for a thread that must not wait for Python: false when it would, too.
-    bool submit_at_once(std::unique_ptr<ServiceCall>& call) noexcept;
     // Events reach the channel until it is closed or the session stops.
     void open_channel(const std::shared_ptr<EventChannel>& channel) { m_channels.add(channel); }
     void close_channel(uint64_t id) noexcept { m_channels.remove(id); }

@@ -25,11 +25,6 @@ void give_place_back(XTaskQueueHandle queue, XTaskQueuePort port) noexcept;
 HRESULT submit_to_place(XTaskQueueHandle queue, XTaskQueuePort port, void* callback_context,
                         XTaskQueueCallback* callback) noexcept;
 
-// True when a callback may run on any thread now in place of being submitted to the Work port, and the title can't
-// notice: the port is a ThreadPool without monitors, the queue is active, and none of its callbacks waits or runs
-// there.
-bool may_pass_work_port(XTaskQueueHandle queue) noexcept;
-
 // For a callback of a queue that is about to return without running more title code. A pool thread then takes new work
 // itself: a submission wakes no other thread. Has no effect on other threads.
 void will_return() noexcept;

@@ -119,8 +119,6 @@ public:
     bool remove_waiter(PortContext& context, uint64_t token) noexcept;
     void submit_waiter(PortContext& context, Waiter& waiter) noexcept; // its handle was signaled
 
-    bool may_be_passed(const PortContext& context) const noexcept; // see may_pass_work_port()
-
     // False, and nothing happens: the port is Immediate, or has monitors. Otherwise no monitor is added before
     // end_quiet().
     bool begin_quiet() noexcept;

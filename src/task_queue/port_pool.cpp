@@ -33,16 +33,6 @@ void Port::request_thread(After& after) noexcept {
     }
 }
 
-// Callbacks of other queues on the port may run; delayed ones that are not due yet may wait.
-bool Port::may_be_passed(const PortContext& context) const noexcept {
-    if (m_mode != XTaskQueueDispatchMode::ThreadPool) {
-        return false;
-    }
-    const auto lock = base::lock_briefly(m_lock);
-    const bool is_idle = context.finished == context.submitted || (m_active == 0 && m_requested == 0);
-    return is_idle && m_ready.empty() && m_due.empty() && m_monitors == nullptr && context.state == QueueState::Active;
-}
-
 void Port::run_on_pool_thread() noexcept {
     bool arrived = false;
     Turn turn;

@@ -334,12 +334,6 @@ HRESULT submit_to_place(XTaskQueueHandle queue, XTaskQueuePort port, void* callb
     return context.port->submit_reserved(context, found, callback_context, callback);
 }
 
-bool may_pass_work_port(XTaskQueueHandle queue) noexcept {
-    const auto found = in_forked_child() ? nullptr : queue_of(queue);
-    const PortContext* const work = found == nullptr ? nullptr : found->context(XTaskQueuePort::Work);
-    return work != nullptr && work->port->may_be_passed(*work);
-}
-
 void will_return() noexcept {
     if (!in_forked_child() && CallbackFrame::is_pool_turn()) {
         ThreadPool::instance().will_return();

@@ -1,11 +1,9 @@
 // xsapi-c/achievements_c.h: updating an achievement.
 //
 // The game thread checks for null and copies the arguments. The values are checked on the work port, and their errors
-// are reported through the block. Where the title can't notice, the game thread hands the call to the service itself:
-// the work port's thread need not wake. The call has no payload: its result is the block's status.
+// are reported through the block. The call has no payload: its result is the block's status.
 #include "xsapi-c/achievements_c.h"
 
-#include "async/early_work.h"
 #include "async/operation.h"
 #include "async/quiet_completion.h"
 #include "base/guard.h"
@@ -47,10 +45,6 @@ public:
     UpdateOperation(std::shared_ptr<xbl::GlobalState> state, std::shared_ptr<Input> input)
         : m_in_flight(std::move(state)), m_input(std::move(input)) {}
 
-    bool work_early(XAsyncBlock* async) noexcept override {
-        return async::may_work_early(async) && base::guard_or(false, "an update", [&] { return submit_early(async); });
-    }
-
     HRESULT do_work(XAsyncBlock* async) override {
         auto& update = m_input->request;
         if (update.title_id == 0) { // the title's own title id and scid, whatever scid was passed
@@ -59,46 +53,25 @@ public:
                 return hr;
             }
         }
-        if (const char* const reason = fault()) {
-            xbl::warn_of_fault(update.achievement_id, reason);
+        const char* fault = xbl::fault_of_title(update.title_id, update.scid);
+        if (fault == nullptr) {
+            fault = xbl::fault_of_item(update.achievement_id, update.percent_complete);
+        }
+        if (fault != nullptr) {
+            xbl::warn_of_fault(update.achievement_id, fault);
             return E_INVALIDARG;
         }
-        if (!prepare_to_submit()) {
+        if (!m_in_flight.hand_over()) {
             return E_ABORT; // XblCleanupAsync did not wait for the call
         }
-        service::submit(make_call(async, std::move(m_input)));
+        m_input->settings.accept_language = m_in_flight.state().accept_language();
+        service::submit(std::make_unique<UpdateCall>(m_in_flight.state(), async, std::move(m_input)));
         return E_PENDING;
     }
 
 private:
-    // A failure is left to do_work(): it must not complete the call inside the title's call.
-    bool submit_early(XAsyncBlock* async) {
-        auto& update = m_input->request;
-        if (update.title_id == 0 && FAILED(xbl::own_title(m_in_flight.state(), update.title_id, update.scid))) {
-            return false;
-        }
-        if (fault() != nullptr || !prepare_to_submit()) {
-            return false;
-        }
-        std::unique_ptr<service::ServiceCall> call = make_call(async, m_input);
-        return service::submit_at_once(call);
-    }
-    const char* fault() const noexcept {
-        const auto& update = m_input->request;
-        const char* const of_title = xbl::fault_of_title(update.title_id, update.scid);
-        return of_title != nullptr ? of_title : xbl::fault_of_item(update.achievement_id, update.percent_complete);
-    }
-    // False when the clean-up is over.
-    bool prepare_to_submit() {
-        m_input->settings.accept_language = m_in_flight.state().accept_language();
-        return m_in_flight.hand_over();
-    }
-    std::unique_ptr<UpdateCall> make_call(XAsyncBlock* async, std::shared_ptr<const service::CallInput> input) const {
-        return std::make_unique<UpdateCall>(m_in_flight.state(), async, std::move(input));
-    }
-
     xbl::CallInFlight m_in_flight;
-    std::shared_ptr<Input> m_input; // with the context's settings when the call began
+    std::shared_ptr<Input> m_input; // with the context's settings when the call began; null once it is handed over
 };
 
 HRESULT begin_update(std::shared_ptr<xbl::GlobalState> state, XblContextHandle handle,

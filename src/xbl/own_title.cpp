@@ -13,25 +13,20 @@ constexpr uint32_t configuration_poll_ms = 5;
 
 } // namespace
 
-HRESULT own_title(const GlobalState& state, uint32_t& title_id, std::string& scid) {
+HRESULT find_own_title(XAsyncBlock* async, const GlobalState& state, uint32_t& title_id, std::string& scid) {
     if (state.closed) {
         return E_ABORT; // XblCleanupAsync did not wait for the call
     }
     const HRESULT hr = service::wait_configured({});
+    if (hr == base::from_win32(ERROR_TIMEOUT)) {
+        const HRESULT scheduled = XAsyncSchedule(async, configuration_poll_ms);
+        return FAILED(scheduled) ? scheduled : E_PENDING;
+    }
     if (SUCCEEDED(hr)) {
         scid = state.scid;
         title_id = runtime::title_id(service::configuration().get(), scid);
     }
     return hr;
-}
-
-HRESULT find_own_title(XAsyncBlock* async, const GlobalState& state, uint32_t& title_id, std::string& scid) {
-    const HRESULT hr = own_title(state, title_id, scid);
-    if (hr != base::from_win32(ERROR_TIMEOUT)) {
-        return hr;
-    }
-    const HRESULT scheduled = XAsyncSchedule(async, configuration_poll_ms);
-    return FAILED(scheduled) ? scheduled : E_PENDING;
 }
 
 } // namespace xblshim::xbl

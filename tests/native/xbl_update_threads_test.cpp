@@ -1,5 +1,4 @@
-// The thread that hands an update to the service: the title's if the title can't notice, else one of the work port. The
-// thread that completes it: the service's own thread if no title code can run there, else a delivery thread.
+// The thread that completes an update: the service's own thread if no title code can run there, else a delivery thread.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -119,27 +118,6 @@ TEST(update_threads, no_delivery_thread_wakes_where_no_title_code_can_run) {
             }
         }
     }
-}
-#endif
-
-#ifdef __linux__
-TEST(update_threads, no_pool_thread_wakes_for_the_work) {
-    TestService service;
-    Game game;
-    Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::Manual);
-    Call call(queue);
-    constexpr unsigned updates = 20;
-    uint64_t before = 0;
-    for (unsigned i = 0; i < 2 * updates; i++) {
-        if (i == updates) { // the threads were made
-            before = sleeps_of("xbl-pool");
-        }
-        call.prepare();
-        REQUIRE_EQ(update(game, call.block()), S_OK);
-        CHECK_EQ(call.finish(), S_OK);
-    }
-    // The service's thread may use the call queue at the moment of an update.
-    CHECK(sleeps_of("xbl-pool") < before + updates / 2);
 }
 #endif
 
