@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from itertools import takewhile
 from pathlib import Path
 
+from xblshim.host.process_owner import Owner
 from xblshim.storage import sqlite_database as database
 from xblshim.storage.store_errors import Damaged
 
 from .event_file import KIND, StoredEvent, Waiting, event_of, values_of
 from .lease import Claim, StoredLease
-from .process_owner import Owner
 
 _WRITE = "INSERT OR IGNORE INTO event VALUES (?, ?, ?, ?, ?, ?, ?)"
 

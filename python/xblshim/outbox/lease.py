@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from typing import NamedTuple
 
-from .process_owner import Owner, is_gone, this_process
+from xblshim.host.process_owner import Owner, is_gone, this_process
 
 LEASE = 60.0
 """Seconds without a renewal after which a lease is free."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from xblshim.host.process_owner import Owner
 from xblshim.storage import sqlite_database as database
 
 from .lease import Claim, StoredLease
@@ -23,7 +24,6 @@ from .outbox_rows import (
     Update,
     UserCounts,
 )
-from .process_owner import Owner
 from .rate_limits import LONGEST
 from .stored_row import row_of, values_of
 

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from .process_owner import Owner
+    from xblshim.host.process_owner import Owner
 
 
 class RoundEnd(Enum):

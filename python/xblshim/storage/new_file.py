@@ -11,6 +11,8 @@ import sqlite3
 import sys
 from contextlib import closing, suppress
 from itertools import count
+from time import time
+from zlib import crc32
 
 from xblshim.host.private_files import FILE_MODE, opener
 
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from .store_kind import Kind
 
 _NUMBER = count(1)
+_MARK = "-new-"
+_PARTS = ("", "-journal", "-wal", "-shm")
+_LONGEST_MAKING = 86400.0
+"""Seconds after which a file of another machine or container is a leftover. Making one takes milliseconds."""
 
 
 def make_file(path: Path, kind: Kind) -> bool:
@@ -34,8 +40,8 @@ def make_file(path: Path, kind: Kind) -> bool:
     """
     if any(os.path.lexists(f"{path}{part}") for part in ("", "-wal", "-journal")):
         return False
-    new = f"{path}-new-{os.getpid()}-{next(_NUMBER)}"
     try:
+        new = _new_name(path)
         os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, FILE_MODE))
     except OSError:
         return False
@@ -48,7 +54,7 @@ def make_file(path: Path, kind: Kind) -> bool:
     except (OSError, sqlite3.Error):
         return False
     finally:
-        for part in ("", "-journal", "-wal", "-shm"):
+        for part in _PARTS:
             with suppress(OSError):
                 os.unlink(f"{new}{part}")
     return True
@@ -89,3 +95,48 @@ if sys.platform == "darwin":
 
 else:
     _sync = os.fsync
+
+
+# What a kill leaves
+
+
+def remove_leftovers(path: Path) -> None:
+    """Removes the files of processes that ended while they made this store.
+
+    The file of a running process stays. Of another machine or container that shares the folder, nothing is known: its file stays for a day.
+    A maker whose file was removed leaves the making to SQLite.
+    """
+    start = f"{path.name}{_MARK}"
+    with suppress(OSError):
+        for name in os.listdir(path.parent):
+            if name.startswith(start):
+                with suppress(OSError):
+                    if _is_leftover(path.parent / name, name[len(start) :]):
+                        os.unlink(path.parent / name)
+
+
+def _new_name(path: Path) -> str:
+    """Returns a name that no other process uses. It identifies this process."""
+    from xblshim.host.process_owner import this_process
+
+    machine, pid, started = this_process()
+    return f"{path}{_MARK}{_sum_of(machine)}-{pid}-{started}-{next(_NUMBER)}"
+
+
+def _is_leftover(file: Path, maker: str) -> bool:
+    """`maker` is the end of the file's name, from `_new_name`. Raises OSError when the file is gone."""
+    from xblshim.host.process_owner import Owner, is_gone, this_process
+
+    for part in _PARTS[1:]:
+        maker = maker.removesuffix(part)
+    fields = maker.split("-")
+    if len(fields) != 4 or not fields[1].isdecimal() or not fields[3].isdecimal():
+        return False
+    machine = this_process().machine
+    if fields[0] == _sum_of(machine):
+        return is_gone(Owner(machine, int(fields[1]), fields[2]))
+    return time() - file.stat().st_mtime > _LONGEST_MAKING
+
+
+def _sum_of(machine: str) -> str:
+    return f"{crc32(os.fsencode(machine)):08x}"

@@ -22,7 +22,7 @@ from xblshim.host.standard_streams import take_standard_streams
 
 from .file_check import damage_of, has_the_tables, hidden_rows, hides_something
 from .file_place import problem_of_place
-from .new_file import make_file
+from .new_file import make_file, remove_leftovers
 from .sqlite_errors import ELSEWHERE, LOCKED, explain, locked, misplaced
 from .store_errors import Fault, StoreError
 from .store_files import OPEN, Change, Files, FilesChanged, Log
@@ -95,6 +95,7 @@ class Database:
     def _connect(self, lock_wait: float) -> None:
         if _is_cut_to_nothing(self.path):
             raise self._damaged("the file is empty, but its write-ahead log is not")
+        remove_leftovers(self.path)
         self._is_new = make_file(self.path, self._kind)
         if self._is_new:
             _make(Path(f"{self.path}-wal"))  # `_open` needs both

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from xblshim.client.tokens.token_process import Command
-from xblshim.outbox.process_owner import Owner, is_gone, this_process
+from xblshim.host.process_owner import Owner, is_gone, this_process
 
 pytestmark = pytest.mark.skipif(sys.platform != "win32", reason="for Windows")
 

@@ -16,10 +16,10 @@ from outbox_support import (
     update,
 )
 
+from xblshim.host.process_owner import Owner
 from xblshim.outbox.flusher import LEASE_CHECK_INTERVAL
 from xblshim.outbox.lease import LEASE, Claim
 from xblshim.outbox.outbox_store import OutboxStore
-from xblshim.outbox.process_owner import Owner
 from xblshim.outbox.round_result import RoundEnd
 
 

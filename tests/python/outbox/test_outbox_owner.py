@@ -7,7 +7,7 @@ import socket
 
 import pytest
 
-from xblshim.outbox.process_owner import is_gone, this_process
+from xblshim.host.process_owner import is_gone, this_process
 
 
 def test_the_owner_is_named_without_a_look_at_the_platform(monkeypatch: pytest.MonkeyPatch) -> None:

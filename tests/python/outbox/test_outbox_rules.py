@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xblshim.host.process_owner import Owner, is_gone, this_process
 from xblshim.outbox.backoff import LONGEST_DEMANDED, batch_size, pause_after, remaining
 from xblshim.outbox.lease import LEASE, Claim, StoredLease
 from xblshim.outbox.outbox_rows import Pause
-from xblshim.outbox.process_owner import Owner, is_gone, this_process
 from xblshim.outbox.rate_limits import WINDOWS, Limits
 
 

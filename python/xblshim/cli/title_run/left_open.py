@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from xblshim.outbox.process_owner import is_running
+from xblshim.host.process_owner import is_running
 
 FILE_NAME = "report-{pid}.json"
 """The core replaces {pid} with the process id."""

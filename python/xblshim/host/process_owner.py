@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import NamedTuple
+
+from .named_tuples import NamedTuple
 
 
 class Owner(NamedTuple):
@@ -43,7 +44,7 @@ def _machine() -> str:
 
 def _boot() -> str:
     try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+        return Path("/proc/sys/kernel/random/boot_id").read_bytes().decode("ascii").strip()
     except OSError:
         return ""
 
@@ -57,15 +58,15 @@ def _namespace() -> str:
 
 
 if sys.platform == "win32":
-    import ctypes
-    from ctypes import wintypes
-
     _QUERY = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
     _STILL_ACTIVE = 259
     _INVALID_PARAMETER = 87
 
     def _asked(pid: int) -> tuple[bool, str]:
         """Returns whether the process exists, and when it was created."""
+        import ctypes
+        from ctypes import wintypes
+
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.OpenProcess.restype = wintypes.HANDLE
         kernel.OpenProcess.argtypes = [wintypes.DWORD, wintypes.BOOL, wintypes.DWORD]
