@@ -9,7 +9,7 @@ from xblshim.host import file_limit
 
 from .disk_space import NO_SPACE, no_space
 from .file_place import problem_of_place
-from .store_errors import Damaged, Fault, StoreError, problem_of_import
+from .store_errors import Damaged, Fault, StoreError, failed_import
 from .store_kind import Kind
 
 LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -32,8 +32,7 @@ def explain(path: Path, error: BaseException, kind: Kind) -> StoreError:
     if isinstance(error, StoreError):
         return error
     if isinstance(error, ImportError):
-        fault = Fault.FILES if file_limit.is_reached(error) else Fault.OTHER
-        return StoreError(problem_of_import(error), fault)
+        return failed_import(error)
     if isinstance(error, (OSError, sqlite3.Error)) and file_limit.is_reached(error):
         # Not OTHER, for which a file may be quarantined: this one is sound.
         return StoreError(f"The {kind.name} {path} can't be opened ({error}): {file_limit.REMEDY}.", Fault.FILES)

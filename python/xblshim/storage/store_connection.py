@@ -15,7 +15,7 @@ from pathlib import Path
 from xblshim.host.clock import monotonic
 from xblshim.host.light_typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .store_errors import Closable, Fault, StoreError, problem_of_import
+from .store_errors import Closable, Fault, StoreError, failed_import
 from .store_files import Change
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class StoreConnection(ABC, Generic[D]):
         try:
             from .sqlite_errors import explain
         except ImportError as missing:
-            return StoreError(problem_of_import(missing))
+            return failed_import(missing)
         try:
             failure = explain(self.path, error, self._kind)
             if failure.connection is not None:

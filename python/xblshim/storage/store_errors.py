@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from xblshim.host import file_limit
 from xblshim.host.light_typing import Protocol
 
 
@@ -50,13 +51,13 @@ class NotARow(Damaged):
     """The stored values are undamaged, but belong to another table or an index."""
 
 
-def problem_of_import(error: ImportError) -> str:
-    """Returns a sentence with the remedy when SQLite or a part of this package can't be imported."""
-    if isinstance(error, ModuleNotFoundError) and error.name in ("sqlite3", "_sqlite3"):
-        return f"This Python has no SQLite ({error}). Install a Python that was built with it."
-    from xblshim.host import file_limit
-
+def failed_import(error: ImportError) -> StoreError:
+    """Returns the error for a store that can't import SQLite or a part of this package."""
+    failed = f"SQLite or a part of xblshim can't be loaded ({error})"
+    # First: at this limit, Python reports modules that are there as missing.
     if file_limit.is_reached(error):
-        return f"SQLite or a part of xblshim can't be loaded ({error}): {file_limit.REMEDY}."
+        return StoreError(f"{failed}: {file_limit.REMEDY}.", Fault.FILES)
+    if isinstance(error, ModuleNotFoundError) and error.name in ("sqlite3", "_sqlite3"):
+        return StoreError(f"This Python has no SQLite ({error}). Install a Python that was built with it.")
     # There is no memory for the file, or the installation is incomplete.
-    return f"SQLite or a part of xblshim can't be loaded ({error}). Try again; if that stays, install xblshim anew."
+    return StoreError(f"{failed}. Try again; if that stays, install xblshim anew.")

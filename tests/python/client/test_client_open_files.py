@@ -15,7 +15,7 @@ import pytest
 from xblshim.host import file_limit
 from xblshim.outbox.outbox_file import KIND
 from xblshim.storage.sqlite_errors import explain
-from xblshim.storage.store_errors import Fault, problem_of_import
+from xblshim.storage.store_errors import Fault, failed_import
 
 FULL = OSError(errno.EMFILE, "Too many open files", "module.py")
 
@@ -56,7 +56,10 @@ def test_a_store_that_lacks_a_descriptor_needs_no_access_rights(monkeypatch: pyt
         assert str(failure) == f"The outbox outbox.sqlite3 can't be opened ({error}): {file_limit.REMEDY}."
     with monkeypatch.context() as patched:
         at_the_limit(patched)
-        assert problem_of_import(ImportError("no")).endswith(f"{file_limit.REMEDY}.")
+        imports = [failed_import(ImportError("no")), failed_import(ModuleNotFoundError("no", name="_sqlite3"))]
+    for failure in imports:
+        assert failure.fault is Fault.FILES
+        assert str(failure).endswith(f"{file_limit.REMEDY}.")
 
 
 PROGRAM = """

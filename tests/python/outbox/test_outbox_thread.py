@@ -2,6 +2,7 @@
 
 import asyncio
 import builtins
+import errno
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,13 +11,14 @@ from typing import Any
 import pytest
 from outbox_support import Log, held, opened, run, update
 
+from xblshim.host import file_limit
 from xblshim.outbox import outbox_database as database
 from xblshim.outbox.outbox_file import KIND
 from xblshim.outbox.outbox_store import OutboxStore
 from xblshim.storage import quarantine as quarantined
 from xblshim.storage import repair, sqlite_errors
 from xblshim.storage import sqlite_store as stores
-from xblshim.storage.store_errors import StoreError
+from xblshim.storage.store_errors import Fault, StoreError
 
 FAILURES = [
     RuntimeError("any"),
@@ -144,6 +146,28 @@ def test_an_import_error_is_reported_as_such(
             await store.put([update()], 0)
         patch.undo()
         await store.put([update()], 0)
+
+    importing = builtins.__import__
+    with monkeypatch.context() as patch:
+        patch.setattr(builtins, "__import__", fail)
+        with opened(path) as store:
+            run(main(store))
+
+
+def test_an_import_at_the_limit_of_open_files_keeps_that_fault(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the module that converts errors can't be imported."""
+
+    def fail(name: str, *rest: Any) -> Any:
+        if name in ("outbox_database", "sqlite_errors"):
+            error = ImportError(f"can't open {name}.py")
+            error.__context__ = OSError(errno.EMFILE, "Too many open files")
+            raise error
+        return importing(name, *rest)
+
+    async def main(store: OutboxStore) -> None:
+        with pytest.raises(StoreError, match=re.escape(file_limit.REMEDY)) as failed:
+            await store.put([update()], 0)
+        assert failed.value.fault is Fault.FILES
 
     importing = builtins.__import__
     with monkeypatch.context() as patch:
