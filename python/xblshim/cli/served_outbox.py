@@ -11,10 +11,11 @@ from .outbox import opened, row_document
 from .outbox_reasons import posting_scope, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
     from xblshim.outbox.outbox_rows import Row
     from xblshim.outbox.outbox_store import OutboxStore
     from xblshim.outbox.round_result import Ended
@@ -28,7 +29,7 @@ class ServedOutbox:
     service, which uses the same store. `xblshim outbox flush` posts the others.
     """
 
-    def __init__(self, config: Config, port: int, log: Callable[[str, str], None]) -> None:
+    def __init__(self, config: Config, port: int, log: Log) -> None:
         from xblshim.wiring.open_outbox import outbox_path
 
         self._config = config

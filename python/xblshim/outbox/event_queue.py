@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from .event_file import StoredEvent, Waiting
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
+
     from .event_store import EventStore
     from .lease import Claim
 
@@ -58,7 +60,7 @@ class EventQueue:
         path: Path,
         scope: EventScope,
         post: Post,
-        log: Callable[[str, str], None],
+        log: Log,
         offline: Callable[[], bool],
         *,
         now: Callable[[], int],

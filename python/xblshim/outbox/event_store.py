@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.sqlite_store import LOCK_WAIT, Store
 from xblshim.storage.store_files import Change
 
 from .event_file import KIND, StoredEvent, Waiting
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
+
     from .event_database import Database
     from .lease import Claim
 

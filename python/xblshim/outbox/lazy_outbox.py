@@ -14,11 +14,10 @@ from .outbox_name import has_files
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from xblshim.host.log_callback import Log
     from xblshim.model.requests import UpdateAchievement
 
     from .title_outbox import Outbox
-
-Log = Callable[[str, str], None]
 
 AFTER_THE_START = 0.5
 """Seconds after a title's start until the search for rows of an earlier run, so that the title's first calls come first."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-Log = Callable[[str, str], None]
+from xblshim.host.light_typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
 
 
 class Connection:

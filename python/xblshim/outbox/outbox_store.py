@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from xblshim.host.clock import monotonic
-from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.sqlite_store import LOCK_WAIT, Store
 from xblshim.storage.store_errors import Fault, StoreError
 from xblshim.storage.store_files import FilesChanged
 
@@ -30,6 +30,7 @@ from .outbox_rows import (
 )
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
     from xblshim.storage.store_files import Change
 
     from .lease import Claim, StoredLease

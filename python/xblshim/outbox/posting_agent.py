@@ -14,9 +14,9 @@ from .outbox_file import signature_of
 from .round_result import Ended, RoundEnd
 
 if TYPE_CHECKING:
-    from .flusher import Flusher
+    from xblshim.host.log_callback import Log
 
-Log = Callable[[str, str], None]
+    from .flusher import Flusher
 
 CHECK_INTERVAL = 10.0
 """Seconds between checks of the file's size and time, the only work of an idle agent."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from xblshim.host.file_limit import describe
@@ -22,9 +22,8 @@ from .unstored_updates import UnstoredUpdates
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from xblshim.host.log_callback import Log
     from xblshim.model.requests import UpdateAchievement
-
-Log = Callable[[str, str], None]
 
 _HRESULTS = {
     Fault.FULL: HRESULT_FROM_WIN32_ERROR_DISK_FULL,

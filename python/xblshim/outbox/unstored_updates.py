@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from xblshim.storage.store_errors import StoreError
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
+
     from .outbox_rows import Update
     from .outbox_store import Key, OutboxStore
     from .posting_interface import World
@@ -22,8 +24,6 @@ MOST = 10_000
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
 """Seconds between two attempts to store them: the first wait, doubled after each failure."""
-
-Log = Callable[[str, str], None]
 
 
 class UnstoredUpdates:

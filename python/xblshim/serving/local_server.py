@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp
 
-    from xblshim.simulator.endpoint_support import Log
+    from xblshim.host.log_callback import Log
 
 BACKLOG = 1024
 MOST_CONNECTIONS = 12_000

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from xblshim.simulator.endpoint_support import Log
+    from xblshim.host.log_callback import Log
 
 HEAD_LIMIT = 16 * 1024
 """The longest head of a request in bytes. A title's longest header is its token, of a few kB."""

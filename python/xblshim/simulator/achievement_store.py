@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from xblshim.host.light_typing import TYPE_CHECKING, Protocol
-from xblshim.storage.sqlite_store import LOCK_WAIT, Log
+from xblshim.storage.sqlite_store import LOCK_WAIT
 from xblshim.storage.store_files import Change
 
 from .achievement_file import KIND
@@ -18,6 +18,7 @@ from .update_rules import UNLOCKED_PERCENT, with_first_unlock
 if TYPE_CHECKING:
     import asyncio
 
+    from xblshim.host.log_callback import Log
     from xblshim.storage.store_jobs import Waiter
 
     from .achievement_database import Database

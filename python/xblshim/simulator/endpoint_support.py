@@ -17,15 +17,13 @@ if TYPE_CHECKING:
     from starlette.types import Receive
 
     from xblshim.config import User
+    from xblshim.host.log_callback import Log
 
     from .achievement_store import AchievementStore
     from .definitions import Definitions
     from .records import Update
     from .title_network import TitleNetwork
     from .update_rules import Outcome
-
-Log = Callable[[str, str], None]
-"""log(level, text): level is error, warning, info or debug."""
 
 Endpoint = Callable[["Request"], "Awaitable[Response]"]
 

@@ -6,11 +6,12 @@ from abc import abstractmethod
 from collections.abc import Mapping
 
 from xblshim.host.light_typing import TYPE_CHECKING, Generic, TypeVar
-from xblshim.storage.sqlite_store import LOCK_WAIT, Log, Store
+from xblshim.storage.sqlite_store import LOCK_WAIT, Store
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from xblshim.host.log_callback import Log
     from xblshim.storage.sqlite_database import Database
     from xblshim.storage.store_kind import Kind
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .service_errors import StoreError
 
 if TYPE_CHECKING:
-    from .endpoint_support import Log
+    from xblshim.host.log_callback import Log
 
 CHECK_INTERVAL = 0.5
 """Seconds between two checks."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from xblshim.host.light_typing import TYPE_CHECKING
 
 from .service_errors import RequestError
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
+
     from .definitions import Definitions
     from .records import Update
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class KnownTitles:
     """The definitions by title. Use it on the service's loop only."""
 
-    def __init__(self, definitions: Iterable[Definitions] = (), log: Callable[[str, str], None] | None = None) -> None:
+    def __init__(self, definitions: Iterable[Definitions] = (), log: Log | None = None) -> None:
         """`log` receives a warning for each scid without definitions while others have some."""
         self._by_scid = {one.scid: one for one in definitions if one.scid}
         self._log = log

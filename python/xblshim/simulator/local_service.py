@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from starlette.applications import Starlette
 
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
 
-    from .endpoint_support import Log, Service
+    from .endpoint_support import Service
     from .event_hub import Hub
 
 

@@ -16,7 +16,8 @@ from .event_topics import title_of
 if TYPE_CHECKING:
     from starlette.websockets import WebSocket
 
-    from .endpoint_support import Log
+    from xblshim.host.log_callback import Log
+
     from .event_hub import Hub
     from .title_network import TitleNetwork
 

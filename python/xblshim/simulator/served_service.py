@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from xblshim.config import Config
-
-    from .endpoint_support import Log
+    from xblshim.host.log_callback import Log
 
 ADDRESS = "http://127.0.0.1:8620"
 """The address until `service.address` is set."""

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 
-from .endpoint_support import Log, Service, error_response, failure, no_log, wrong_method
+from .endpoint_support import Service, error_response, failure, no_log, wrong_method
 from .group_on_demand import add_group
 from .reading_endpoints import reading_routes
 from .realtime_endpoints import realtime_routes
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from xblshim.config import User
+    from xblshim.host.log_callback import Log
 
     from .achievement_store import AchievementStore
     from .definitions import Definitions

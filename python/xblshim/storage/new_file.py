@@ -16,14 +16,14 @@ from zlib import crc32
 
 from xblshim.host.private_files import FILE_MODE, opener
 
+from .store_kind import Kind, marks_of
+
 if sys.platform == "darwin":
     from fcntl import F_FULLFSYNC, fcntl
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from .store_kind import Kind
 
 _NUMBER = count(1)
 _MARK = "-new-"
@@ -68,8 +68,7 @@ def _fill(new: str, kind: Kind) -> None:
             "PRAGMA journal_mode = MEMORY",
             "BEGIN",
             *kind.schema,
-            f"PRAGMA application_id = {kind.application_id}",
-            f"PRAGMA user_version = {kind.schema_version}",
+            *marks_of(kind),
             "COMMIT",
         ):
             connection.execute(statement).fetchall()

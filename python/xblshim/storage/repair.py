@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from xblshim.host.log_callback import Log
+
     from .sqlite_database import Database
     from .store_kind import Kind
 
@@ -20,9 +22,7 @@ _SHOWN = 5
 """The most skipped rows that the log describes. The others are counted."""
 
 
-def repair(
-    path: Path, kind: Kind, failure: StoreError, still_fails: Callable[[], bool], log: Callable[[str, str], None]
-) -> None:
+def repair(path: Path, kind: Kind, failure: StoreError, still_fails: Callable[[], bool], log: Log) -> None:
     """Quarantines the file, unless another process has done so already. Raises StoreError when it can't be renamed."""
     stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
     moved = move_to_quarantine(path, failure, still_fails, stamp)
@@ -33,7 +33,7 @@ def repair(
         )
 
 
-def read_quarantined(path: Path, kind: Kind, database: Database, log: Callable[[str, str], None]) -> None:
+def read_quarantined(path: Path, kind: Kind, database: Database, log: Log) -> None:
     """Stores the readable rows of quarantined files in the store's file, once. Raises what a transaction raises."""
     for quarantined in unread(path):
         with only_one(path):

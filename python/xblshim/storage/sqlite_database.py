@@ -26,7 +26,7 @@ from .new_file import make_file, remove_leftovers
 from .sqlite_errors import ELSEWHERE, LOCKED, explain, locked, misplaced
 from .store_errors import Fault, StoreError
 from .store_files import OPEN, Change, Files, FilesChanged, Log
-from .store_kind import Kind, row_sum
+from .store_kind import Kind, marks_of, row_sum
 
 _Read = TypeVar("_Read")
 _BETWEEN_CHECKPOINTS = 250
@@ -226,11 +226,10 @@ class Database:
                 statements = [one for step in self._kind.migrations[version - 1 : current - 1] for one in step]
             else:
                 statements = [] if version else list(self._kind.schema)
+            if version < current:
+                statements += marks_of(self._kind)
             for statement in statements:
                 execute(statement)
-            if version < current:
-                execute(f"PRAGMA application_id = {self._kind.application_id}")
-                execute(f"PRAGMA user_version = {current}")
             execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):

@@ -21,12 +21,13 @@ from queue import Empty, SimpleQueue
 from xblshim.host.light_typing import TYPE_CHECKING, TypeVar
 
 from .store_connection import D, StoreConnection
-from .store_connection import Log as Log
 from .store_errors import Fault, StoreError
 from .store_files import Change, FilesChanged
 from .store_jobs import Job, Waiter, deliver, fail
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
+
     from .store_kind import Kind
 
 T = TypeVar("T")

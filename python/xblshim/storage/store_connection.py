@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,12 +19,12 @@ from .store_errors import Closable, Fault, StoreError, failed_import
 from .store_files import Change
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
+
     from .sqlite_database import Database
     from .store_kind import Kind
 
 D = TypeVar("D", bound="Database")
-Log = Callable[[str, str], None]
-"""log(level, text): level is error, warning, info or debug."""
 
 _STILL_FULL = 0.05
 """Seconds during which a full disk is assumed to be still full."""

@@ -34,6 +34,11 @@ class Kind(NamedTuple):
     """The first element has the statements that migrate a file from schema version 1 to 2, the second from 2 to 3, and so on."""
 
 
+def marks_of(kind: Kind) -> tuple[str, ...]:
+    """Returns the statements that mark a file as one of this kind and this version."""
+    return f"PRAGMA application_id = {kind.application_id}", f"PRAGMA user_version = {kind.schema_version}"
+
+
 def row_sum(*values: Any) -> int:
     """Returns the checksum of a row's other columns."""
     return crc32("\x1f".join(map(str, values)).encode("utf-8", "surrogatepass"))

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
     from xblshim.config import Config
     from xblshim.control_client import ControlClient
+    from xblshim.host.log_callback import Log
     from xblshim.simulator.journal.entry import Entry
 
 
 class OwnService:
     """A service that is open from the constructor to `close`."""
 
-    def __init__(self, config: Config, log: Callable[[str, str], None], allow_hosts: Iterable[str] = ()) -> None:
+    def __init__(self, config: Config, log: Log, allow_hosts: Iterable[str] = ()) -> None:
         """`config`: its state folder, definitions and users. `allow_hosts`: further names that the Host header may have, beside those of this
         machine and of the real services.
 

@@ -11,19 +11,16 @@ from xblshim.client.wire.request_builder import RequestBuilder
 from xblshim.host.version import version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from xblshim.client.sending.throttle_memory import ThrottleMemory
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.transport import Transport
+    from xblshim.host.log_callback import Log
 
 
 class LiveRoutes:
     """Connects to a host at the first call of its service. All services share the throttle memory."""
 
-    def __init__(
-        self, tokens: TokenSource | None, memory: ThrottleMemory, time_scale: float, log: Callable[[str, str], None]
-    ) -> None:
+    def __init__(self, tokens: TokenSource | None, memory: ThrottleMemory, time_scale: float, log: Log) -> None:
         self._tokens = tokens
         self._memory = memory
         self._time_scale = time_scale

@@ -12,11 +12,10 @@ from xblshim.simulator.observing.observed_app import ObservedApp
 from xblshim.simulator.observing.traffic import Traffic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from xblshim.client.transport import Transport
     from xblshim.client.transport.httpx_interface import Response
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
     from xblshim.simulator.local_service import LocalService
 
 
@@ -29,7 +28,7 @@ class ObservedTransport(InProcessTransport):
         return super()._failed(error)
 
 
-def observed_transport(config: Config, service: LocalService, log: Callable[[str, str], None]) -> Transport:
+def observed_transport(config: Config, service: LocalService, log: Log) -> Transport:
     """Returns a transport to the service with its faults and limits. Raises DefinitionsError for an invalid scenario."""
     # Nothing reads this journal except its file.
     traffic = Traffic(log=log, time_scale=config.time_scale, journal=Journal(most_entries=0))

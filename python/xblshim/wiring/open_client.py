@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
     from xblshim.outbox.event_queue import EventQueue
     from xblshim.outbox.title_outbox import Outbox
 
     from .service_parts import ServiceParts
 
 
-def open_client(config: Config, log: Callable[[str, str], None]) -> AchievementsClient:
+def open_client(config: Config, log: Log) -> AchievementsClient:
     """Returns the client of the configured service. Sends no request.
 
     Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
@@ -94,7 +95,7 @@ def _update_path(parts: ServiceParts, client: AchievementsClient, policy: Policy
     return open_posts
 
 
-def _title_http(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> TitleHttp:
+def _title_http(config: Config, parts: ServiceParts, log: Log) -> TitleHttp:
     from xblshim.client.title_http.title_http import Service, TitleHttp, allowed_hosts
     from xblshim.client.transport import network_transport, url_of
 
@@ -103,9 +104,7 @@ def _title_http(config: Config, parts: ServiceParts, log: Callable[[str, str], N
     return TitleHttp(service, allowed_hosts(config.http_hosts), network_transport, log, time_scale=config.time_scale)
 
 
-def _game_events(
-    config: Config, parts: ServiceParts, client: AchievementsClient, log: Callable[[str, str], None]
-) -> EventQueue:
+def _game_events(config: Config, parts: ServiceParts, client: AchievementsClient, log: Log) -> EventQueue:
     import time
     from pathlib import Path
     from random import getrandbits
@@ -133,7 +132,7 @@ def _game_events(
     )
 
 
-def _outbox(config: Config, parts: ServiceParts, log: Callable[[str, str], None]) -> Fallback:
+def _outbox(config: Config, parts: ServiceParts, log: Log) -> Fallback:
     """Opens the outbox. Every service has one, including the in-process service: its store may be locked for long, and a title with its network
     switched off must behave the same with any service.
     """

@@ -9,13 +9,14 @@ if TYPE_CHECKING:
 
     from xblshim.client.achievements.achievements_client import AchievementsClient
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
     from xblshim.model.events import Deliver, Events
 
 
 def open_events(
     config: Config,
     client: AchievementsClient,
-    log: Callable[[str, str], None],
+    log: Log,
     deliver: Deliver,
     offline: Callable[[], bool] = lambda: False,
 ) -> Events:

@@ -25,10 +25,9 @@ from xblshim.outbox.title_outbox import Outbox
 if TYPE_CHECKING:
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
 
     from .service_parts import ServiceParts
-
-Log = Callable[[str, str], None]
 
 
 def outbox_path(state_dir: str | Path) -> Path:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from xblshim.client.transport import Transport
     from xblshim.client.wire.request_builder import RequestBuilder
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
     from xblshim.simulator.local_service import LocalService
 
 LIVE_URL = "https://achievements.xboxlive.com"
@@ -49,7 +50,7 @@ class ServiceParts(NamedTuple):
     """Returns a function that stores updates without requests. None for a remote service, or if each update must be a request."""
 
 
-def open_parts(config: Config, log: Callable[[str, str], None]) -> ServiceParts:
+def open_parts(config: Config, log: Log) -> ServiceParts:
     """Opens the parts. Sends no request.
 
     Raises OpeningError where `live` has no token, the address can't be asked, or the proxy or the definitions file can't be used.
@@ -92,7 +93,7 @@ def service_of_url(url: str) -> str:
 
 
 def _local_service(
-    config: Config, log: Callable[[str, str], None]
+    config: Config, log: Log
 ) -> tuple[LocalService, Transport, Callable[[asyncio.AbstractEventLoop], Post] | None]:
     """Opens the service and its transports. With faults, rate limits or a journal configured, each update is a request."""
     from xblshim.simulator.local_service import open_local_service
@@ -127,7 +128,7 @@ def _direct_updates(service: LocalService, loop: asyncio.AbstractEventLoop) -> P
     return DirectUpdates(service.service, loop).post
 
 
-def _live_token(config: Config, log: Callable[[str, str], None]) -> UserTokenSource:
+def _live_token(config: Config, log: Log) -> UserTokenSource:
     from xblshim.client.tokens.token_choice import open_tokens
     from xblshim.client.tokens.token_source import TokenError
 

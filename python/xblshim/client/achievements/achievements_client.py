@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from xblshim.client.title_http.title_http import TitleHttp
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.host.log_callback import Log
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
     from xblshim.model.plain_results import HttpResponse, Results, Token
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from .begun_updates import BegunUpdates
     from .bulk_update import Part
     from .fallback import Fallback
-
-Log = Callable[[str, str], None]
 
 
 class AchievementsClient(ServiceCalls):

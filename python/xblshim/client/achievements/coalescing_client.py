@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from xblshim.client.attempts.attempt import FirstAttempt
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.host.log_callback import Log
     from xblshim.model.boundary_enums import WaitReason
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Attempt
@@ -40,7 +41,7 @@ class CoalescingClient(AchievementsClient):
         self,
         requests: RequestBuilder,
         policy: Policy,
-        log: Callable[[str, str], None],
+        log: Log,
         close: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         super().__init__(requests, policy, log, close)

@@ -13,10 +13,9 @@ from .connection_watchers import CONNECTED, CONNECTING, DISCONNECTED, Connection
 from .event_resources import resource_of
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
     from xblshim.model.events import Deliver, Event
     from xblshim.model.requests import Subscribe
-
-Log = Callable[[str, str], None]
 
 
 class Hub(Protocol):

@@ -11,12 +11,11 @@ from xblshim.model.boundary_enums import SubscriptionKind
 from .event_source import RemoteEvents
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
     from xblshim.model.events import Deliver, Events
 
     from .event_source import EventSource
     from .rta_socket import Connect, Socket
-
-Log = Callable[[str, str], None]
 
 
 def open_source(

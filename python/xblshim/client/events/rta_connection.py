@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from xblshim.client.events.connection_watchers import CONNECTED, CONNECTING, DISCONNECTED
 from xblshim.client.events.event_resources import Resource
@@ -24,7 +24,8 @@ from . import rta_messages
 from .resource_entry import REASONS, REFUSALS, RETRIED, ResourceEntry
 from .rta_socket import Connect, Socket, SocketClosed
 
-Log = Callable[[str, str], None]
+if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
 
 LONGEST_DELAY = 60.0
 JITTER = 5.0

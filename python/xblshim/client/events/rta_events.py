@@ -11,10 +11,11 @@ from xblshim.model.boundary_enums import SubscriptionKind
 from xblshim.model.hresult_codes import E_INVALIDARG, S_OK
 
 from .connection_watchers import DISCONNECTED, ConnectionWatchers
-from .rta_connection import Connection, Log
+from .rta_connection import Connection
 from .rta_socket import Connect
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
     from xblshim.model.events import Deliver, Event
     from xblshim.model.requests import Subscribe
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.transport import Headers, Request, Transport
+    from xblshim.host.log_callback import Log
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
 
@@ -89,7 +90,7 @@ class Policy:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         random: Callable[[], float] | None = None,
         time_scale: float = 1.0,
-        log: Callable[[str, str], None] | None = None,
+        log: Log | None = None,
         renews: bool = True,
         pages: bool = False,
     ) -> None:

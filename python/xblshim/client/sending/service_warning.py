@@ -8,6 +8,8 @@ from xblshim.host.light_typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from xblshim.host.log_callback import Log
+
 HEADER = b"x-xblshim-warning"
 MOST_CHECKED = 16
 """The number of responses that are checked: a title's first requests show its errors, and checking a header takes time."""
@@ -17,7 +19,7 @@ LONGEST = 500
 class ServiceWarning:
     """Logs the first warning for one client."""
 
-    def __init__(self, log: Callable[[str, str], None] | None, hide: Callable[[str], str] = str) -> None:
+    def __init__(self, log: Log | None, hide: Callable[[str], str] = str) -> None:
         """`hide` removes secrets from a text of the service."""
         self._log = log
         self._hide = hide

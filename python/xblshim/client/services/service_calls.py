@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from xblshim.client.attempts.attempt import CompleteResponse
     from xblshim.client.sending.send_policy import Policy
     from xblshim.client.wire.request_builder import RequestBuilder
+    from xblshim.host.log_callback import Log
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
     from xblshim.model.plain_results import Xuids
@@ -91,7 +92,7 @@ class ServiceCalls:
     open_game_events: Callable[[], GameEvents] | None = None
     """Opens what keeps in-game events that can't be posted; called once, with the first event."""
     _game_events: GameEvents | None = None
-    _log: Callable[[str, str], None]
+    _log: Log
 
     async def get_profiles(
         self, request: GetProfiles, settings: CallSettings, observer: Observer = UNOBSERVED

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from xblshim.client.tokens.token_source import TokenSource
     from xblshim.client.transport import URL, Headers, Request, Transport
+    from xblshim.host.log_callback import Log
     from xblshim.model.call_settings import CallSettings
     from xblshim.model.observer import Observer
     from xblshim.model.requests import HttpCall
@@ -54,7 +55,7 @@ class TitleHttp:
         service: Service,
         allowed: Collection[str],
         open_transport: Callable[[str], Transport],
-        log: Callable[[str, str], None],
+        log: Log,
         *,
         memory: ThrottleMemory | None = None,
         max_body: int = MAX_BODY,

@@ -15,6 +15,8 @@ from .xbox_token import xbox_token
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from xblshim.host.log_callback import Log
+
     from .sign_in_http import SignInHttp
     from .stored_login import Login, LoginStore
 
@@ -35,7 +37,7 @@ class LoginToken(RenewedToken):
         sandbox: str,
         seconds: float = SECONDS,
         clock: Callable[[], float] = time.time,
-        log: Callable[[str, str], None] | None = None,
+        log: Log | None = None,
     ) -> None:
         super().__init__(seconds, clock)
         self._log = log

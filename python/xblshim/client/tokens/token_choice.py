@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from .token_source import TokenError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from xblshim.config import Config
+    from xblshim.host.log_callback import Log
 
     from .token_source import UserTokenSource
 
 
-def open_tokens(config: Config, log: Callable[[str, str], None] | None = None) -> UserTokenSource:
+def open_tokens(config: Config, log: Log | None = None) -> UserTokenSource:
     """Returns the configured source. Runs no command, reads no token and sends no request yet."""
     token = config.token
     if token.source == "value" and token.value is not None:

@@ -14,8 +14,7 @@ from xblshim.model.plain_results import Token
 from .token_source import TokenError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from xblshim.host.log_callback import Log
     from xblshim.model.observer import Observer
     from xblshim.model.requests import GetToken
 
@@ -28,7 +27,7 @@ DOMAIN = "xboxlive.com"
 class UserTokens:
     """Returns tokens from the client's own source; None: the service needs no token."""
 
-    def __init__(self, tokens: TokenSource | None, log: Callable[[str, str], None]) -> None:
+    def __init__(self, tokens: TokenSource | None, log: Log) -> None:
         self._tokens = tokens
         self._log = log
 

@@ -15,7 +15,7 @@ from .saved_files import read_json, write_json
 from .schema_check import checker
 
 if TYPE_CHECKING:
-    from xblshim.simulator.endpoint_support import Log
+    from xblshim.host.log_callback import Log
 
 FILE_NAME = "service.json"
 VERSION = 1

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from xblshim.simulator.endpoint_support import Log
+    from xblshim.host.log_callback import Log
 
     from .entry import Entry
-
 
 _LOCKED_BYTE = 0x70000000
 _LOCK_ATTEMPTS = 500

@@ -17,7 +17,7 @@ from xblshim.simulator.limits.request_limits import OFF, WARN, RateLimits
 from xblshim.simulator.title_network import TitleNetwork
 
 if TYPE_CHECKING:
-    from xblshim.simulator.endpoint_support import Log
+    from xblshim.host.log_callback import Log
 
 __all__ = ["OFF", "WARN", "Timing", "Traffic"]
 

@@ -10,7 +10,7 @@ from xblshim.simulator.following import Following
 from .statistic_records import value_json
 
 if TYPE_CHECKING:
-    from xblshim.simulator.endpoint_support import Log
+    from xblshim.host.log_callback import Log
     from xblshim.simulator.event_hub import Hub
 
     from .statistic_store import StatisticStore

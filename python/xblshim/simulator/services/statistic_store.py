@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from xblshim.simulator.followed_store import FollowedStore
-from xblshim.storage.sqlite_store import LOCK_WAIT, Log
+from xblshim.storage.sqlite_store import LOCK_WAIT
 from xblshim.storage.store_files import Change
 
 from .statistic_file import KIND
 from .statistic_records import StatisticKey, StoredStatistic
 
 if TYPE_CHECKING:
+    from xblshim.host.log_callback import Log
+
     from .statistic_database import Database
 
 FILE_NAME = "statistics.sqlite3"
