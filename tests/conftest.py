@@ -4,14 +4,12 @@ package ends at once.
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from loaded_module import ROOT, tool
 from process_state import changes, process_state
-
-ROOT = Path(__file__).parents[1]
 
 USE_NONE = {"consumers", "test_native.py"}
 """Tests that don't import the package of this environment: `make sanitize`, `make arm64` and `make wheel` run nothing else."""
@@ -26,13 +24,9 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     if {Path(arg.partition("::")[0]).name for arg in config.args} <= USE_NONE:
         return
-    spec = importlib.util.spec_from_file_location("installed_sources", ROOT / "tools" / "installed_sources.py")
-    assert spec is not None
-    assert spec.loader is not None
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    if tool.tests_run_installed() and tool.are_older(ROOT):
-        raise pytest.UsageError(tool.OLDER)
+    sources = tool("installed_sources")
+    if sources.tests_run_installed() and sources.are_older(ROOT):
+        raise pytest.UsageError(sources.OLDER)
 
 
 @pytest.fixture(autouse=True)

@@ -6,13 +6,12 @@ else decides what a build makes.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -38,15 +37,7 @@ def files(folder: Path) -> Iterator[Path]:
 
 
 def digest_of(folder: Path) -> str:
-    return digest_of_files(folder, files(folder))
-
-
-def digest_of_files(folder: Path, paths: Iterable[Path]) -> str:
-    total = hashlib.sha256()
-    for path in paths:
-        what = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
-        total.update(f"{path.relative_to(folder)}\0{len(what)}\0{path.lstat().st_mode}\0".encode() + what)
-    return total.hexdigest()
+    return installed_sources.digest_of_files(folder, files(folder))
 
 
 def wanted() -> str:
@@ -85,7 +76,7 @@ def recorded(packages: Path) -> Iterator[Path]:
 def installed() -> str:
     """What is there: the package's files, and the releases of what it depends on."""
     packages = Path(sysconfig.get_path("platlib"))
-    outside = digest_of_files(packages, recorded(packages))
+    outside = installed_sources.digest_of_files(packages, recorded(packages))
     return "\n".join([*sorted(releases(packages)), outside, digest_of(packages / "xblshim")])
 
 

@@ -10,7 +10,7 @@ import hashlib
 import importlib.util
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
 
 
 def signature(root: Path) -> str:
-    """Returns a digest of names, sizes and times."""
+    """Returns a digest of the sources' names, sizes and times."""
     total = hashlib.sha256()
     for folder in FOLDERS:
         for entry in _entries(root / folder):
@@ -43,13 +43,17 @@ def signature(root: Path) -> str:
 
 
 def contents(root: Path) -> str:
-    """Returns a digest of names and contents."""
+    """Returns a digest of the sources' names and contents."""
+    return digest_of_files(root, (Path(entry.path) for folder in FOLDERS for entry in _entries(root / folder)))
+
+
+def digest_of_files(folder: Path, paths: Iterable[Path]) -> str:
+    """Returns a digest of names below the folder, modes and contents. A symbolic link's content is its target."""
     total = hashlib.sha256()
-    for folder in FOLDERS:
-        for entry in _entries(root / folder):
-            path = Path(entry.path)
-            content = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
-            total.update(f"{path.relative_to(root)}\0{len(content)}\0".encode("utf-8", "surrogateescape") + content)
+    for path in paths:
+        content = os.fsencode(os.readlink(path)) if path.is_symlink() else path.read_bytes()
+        head = f"{path.relative_to(folder)}\0{len(content)}\0{path.lstat().st_mode}\0"
+        total.update(head.encode("utf-8", "surrogateescape") + content)
     return total.hexdigest()
 
 

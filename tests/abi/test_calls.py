@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import runpy
 import shutil
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 import pytest
 from abi_compilers import GCC, INCLUDE, ROOT, run
 from cffi import FFI
+from loaded_module import bridge_build
 
 from xblshim.abi.registry_entry import RegistryError
 from xblshim.abi.registry_loader import load
@@ -97,8 +97,8 @@ VERSION = (10, "3de24897a0f89468")
 
 def test_changed_declarations_have_another_version() -> None:
     """A core and a bridge of the same release, built at different times, refuse each other if their structs differ."""
-    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
-    declarations = re.sub(r"/\*.*?\*/", " ", build["abi_declarations"](ROOT / "src"), flags=re.DOTALL)
+    build = bridge_build()
+    declarations = re.sub(r"/\*.*?\*/", " ", build.abi_declarations(ROOT / "src"), flags=re.DOTALL)
     declarations = " ".join(declarations.split())
     version = re.search(r"XBLSHIM_BRIDGE_VERSION = (\d+)", declarations)
     assert version is not None
@@ -152,10 +152,10 @@ def _boundary(folder: Path, files: dict[str, str]) -> tuple[FFI, Any]:
             str(library),
         ]
     )
-    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
+    build = bridge_build()
     ffi = FFI()
-    ffi.cdef(build["public_declarations"](*build["FILLED"]))
-    ffi.cdef(build["abi_declarations"](source))
+    ffi.cdef(build.public_declarations(*build.FILLED))
+    ffi.cdef(build.abi_declarations(source))
     ffi.cdef("const xblshim_call* sample(void); const xblshim_call* read_again(void);")
     return ffi, ffi.dlopen(str(library))
 

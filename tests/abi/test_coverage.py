@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import runpy
 from pathlib import Path
 
 import pytest
 from abi_compilers import ROOT
+from loaded_module import bridge_build
 
 from xblshim.abi.registry_model import Function, Registry, Struct
 
@@ -98,14 +98,14 @@ def test_each_function_with_a_text_has_a_malformed_text_test(registry: Registry)
 
 def test_each_struct_that_python_fills_is_declared_to_the_bridge(registry: Registry) -> None:
     """A new struct in calls.toml must be in FILLED, itself or within another struct, and its header in PUBLIC_HEADERS."""
-    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))
-    declared = build["public_declarations"](*build["FILLED"])
+    build = bridge_build()
+    declared = build.public_declarations(*build.FILLED)
     structs = {c for c, _ in registry.calls.structs}
     assert {c for c in structs if re.search(rf"\}} {c};$", declared, re.MULTILINE) is None} == set()
     headers = {
         header.path for header in registry.headers for item in header.items if getattr(item, "name", "") in structs
     }
-    assert headers <= set(build["PUBLIC_HEADERS"])
+    assert headers <= set(build.PUBLIC_HEADERS)
 
 
 def test_names_in_comments_and_texts_are_no_calls() -> None:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import runpy
-from pathlib import Path
-
 from cffi import FFI
-
-ROOT = Path(__file__).parents[2]
+from loaded_module import ROOT, bridge_build
 
 
 def make_ffi() -> FFI:
     ffi = FFI()
-    build = runpy.run_path(str(ROOT / "python" / "xblshim" / "bridge" / "build.py"))  # no wheel contains it
-    ffi.cdef(build["public_declarations"](*build["FILLED"]))
-    ffi.cdef(build["abi_declarations"](ROOT / "src"))
+    build = bridge_build()
+    ffi.cdef(build.public_declarations(*build.FILLED))
+    ffi.cdef(build.abi_declarations(ROOT / "src"))
     return ffi
 
 

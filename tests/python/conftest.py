@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,6 +12,7 @@ from types import ModuleType
 import hypothesis
 import native_build
 import pytest
+from loaded_module import tool
 
 hypothesis.settings.register_profile(
     "busy machine",
@@ -40,26 +39,11 @@ def pytest_configure(config: pytest.Config) -> None:
     hook._marked_for_rewrite_cache.clear()
 
 
-TOOLS = Path(__file__).parents[2] / "tools"
-
-
 @pytest.fixture(scope="session")
 def load_tool() -> Callable[[str], ModuleType]:
     """Returns a function that loads a script of tools/ as a new module."""
 
-    def load(name: str) -> ModuleType:
-        spec = importlib.util.spec_from_file_location(name, TOOLS / f"{name}.py")
-        assert spec is not None
-        assert spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        before = list(sys.path)  # a script adds its own folder
-        try:
-            spec.loader.exec_module(module)
-        finally:
-            sys.path[:] = before
-        return module
-
-    return load
+    return tool
 
 
 @pytest.fixture

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 import shlex
 import tomllib
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
+from loaded_module import ROOT, tool
 
 from xblshim.abi.hresults import find
 from xblshim.cli import exit_codes
 from xblshim.cli.main import COMMANDS, _parser, _without_program
 from xblshim.config.setting_keys import VARIABLES
 
-ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.rglob("*.md"))
 WRITTEN = [
@@ -95,12 +94,8 @@ def test_results_that_are_named_have_that_value() -> None:
 
 
 def test_every_page_is_in_the_navigation_once() -> None:
-    spec = spec_from_file_location("navigation", ROOT / "tools" / "site" / "navigation.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    listed = sorted(name for lists in module.navigation().values() for names in lists.values() for name in names)
+    navigation = tool("site/navigation").navigation()
+    listed = sorted(name for lists in navigation.values() for names in lists.values() for name in names)
     pages = {page.relative_to(ROOT).with_suffix("").as_posix() for page in PAGES} - {"docs/index"}
     assert listed == sorted(pages | {"CHANGELOG", "CONTRIBUTING", "bench/README", "tests/README"})
 

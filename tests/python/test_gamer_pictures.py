@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import zlib
-from pathlib import Path
-from types import ModuleType
 
 import pytest
-
-ROOT = Path(__file__).parents[2]
-
-
-def _tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("gamer_pictures", ROOT / "tools" / "gamer_pictures.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from loaded_module import ROOT, tool
 
 
 def _chunks(png: bytes) -> dict[bytes, bytes]:
@@ -40,6 +27,6 @@ def test_a_picture_is_what_the_tool_draws(edge: int) -> None:
     assert array is not None
     kept = bytes(int(number) for number in array[2].replace("\n", "").split(",") if number.strip())
     assert len(kept) == int(array[1]) < 16 * 1024
-    there, drawn = _chunks(kept), _chunks(_tool().png(edge))
+    there, drawn = _chunks(kept), _chunks(tool("gamer_pictures").png(edge))
     assert zlib.decompress(there.pop(b"IDAT")) == zlib.decompress(drawn.pop(b"IDAT"))
     assert there == drawn

@@ -207,7 +207,7 @@ def test_a_run_of_tests_with_an_older_package_ends_at_once(sources: ModuleType, 
     root = tmp_path.resolve()
     (root / "tests").mkdir()
     (root / "tools").mkdir()
-    for name in ("conftest.py", "process_state.py"):
+    for name in ("conftest.py", "loaded_module.py", "process_state.py"):
         shutil.copy(Path(__file__).parents[1] / name, root / "tests")
     tool = Path(sources.__file__ or "").read_text("utf-8")
     replaced = f"\n\ndef are_older(root: Path) -> bool:\n    return root == Path({str(root)!r})\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import runpy
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from loaded_module import bridge_build
 
 from xblshim.host.install_source import PLACE, SOURCE
 
@@ -246,12 +246,12 @@ def test_free_threaded_python_hosts_the_library(host: Path, copy: Copy, bridge: 
 
 def test_free_threaded_python_gets_no_bridge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Otherwise pip would build an untested wheel with its tag."""
-    build = runpy.run_path(str(Path(__file__).parents[3] / "python" / "xblshim" / "bridge" / "build.py"))
+    build = bridge_build()
     monkeypatch.setattr(sysconfig, "get_config_var", {"Py_GIL_DISABLED": 1}.get)
     with pytest.raises(
         SystemExit, match=r"not made for free-threaded Pythons yet: install it into the ordinary Python"
     ):
-        build["main"]([str(tmp_path), str(tmp_path / "out.c")])
+        build.main([str(tmp_path), str(tmp_path / "out.c")])
     assert not (tmp_path / "out.c").exists()
 
 
