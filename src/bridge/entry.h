@@ -1,5 +1,6 @@
 /* The bridge's entry and its run: the part that needs cffi's static functions. Included once, by the source that cffi
- * writes. XBLSHIM_BOOTSTRAP is the text of bootstrap.py. */
+ * writes; bootstrap.py is there as text and compiled. */
+#include <marshal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -27,10 +28,18 @@ static int take_exception(char* text, size_t size) {
     return whole;
 }
 
+/* Compiled code is for one version of Python's instructions, which a cross build's Python may not have. */
+static PyObject* bootstrap_code(void) {
+    if (PyImport_GetMagicNumber() == XBLSHIM_BOOTSTRAP_MAGIC) {
+        return PyMarshal_ReadObjectFromString((const char*)xblshim_bootstrap_code, sizeof xblshim_bootstrap_code);
+    }
+    return Py_CompileString(XBLSHIM_BOOTSTRAP_TEXT, XBLSHIM_BOOTSTRAP_NAME, Py_file_input);
+}
+
 /* bootstrap.py's prepare(ours, package_dir, keep_openssl, environment_trusted). */
 static int run_bootstrap(const xblshim_settings* settings) {
     PyObject* result = NULL;
-    PyObject* code = Py_CompileString(XBLSHIM_BOOTSTRAP, "<xblshim bootstrap>", Py_file_input);
+    PyObject* code = bootstrap_code();
     PyObject* names = PyDict_New();
     PyObject* keep_openssl = PyCFunction_New(&xblshim_keep_openssl, NULL);
     if (code != NULL && names != NULL && keep_openssl != NULL &&

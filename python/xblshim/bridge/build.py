@@ -8,10 +8,12 @@ fills are taken from the registry's rendered ones, and the compiler holds them a
 from __future__ import annotations
 
 import io
+import marshal
 import re
 import runpy
 import sys
 import sysconfig
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 
 from cffi import FFI
@@ -41,6 +43,7 @@ FILLED = (
     "XblUserStatisticsResult",
     "XblVerifyStringResult",
 )
+BOOTSTRAP_NAME = "<xblshim bootstrap>"
 EXTERN_PYTHON = 'extern "Python" void xblshim_python_run(const xblshim_core_api* core);'
 
 
@@ -86,6 +89,17 @@ def c_string(text: str) -> str:
     return " \\\n".join(f'    "{line}\\n"' for line in lines)
 
 
+def bootstrap_declarations(text: str) -> str:
+    """Returns the bootstrap for entry.h: as text, and compiled, since compiling it takes a twelfth of XGameRuntimeInitialize."""
+    compiled = marshal.dumps(compile(text, BOOTSTRAP_NAME, "exec", dont_inherit=True, optimize=0))
+    return (
+        f'#define XBLSHIM_BOOTSTRAP_NAME "{BOOTSTRAP_NAME}"\n'
+        f"#define XBLSHIM_BOOTSTRAP_TEXT \\\n{c_string(text)}\n"
+        f"#define XBLSHIM_BOOTSTRAP_MAGIC {int.from_bytes(MAGIC_NUMBER, 'little')}L\n"
+        f"static const unsigned char xblshim_bootstrap_code[] = {{{', '.join(map(str, compiled))}}};\n"
+    )
+
+
 def builder(source: Path) -> FFI:
     bootstrap = (source / "bridge" / "bootstrap.py").read_text(encoding="utf-8")
     ffi = FFI()
@@ -98,7 +112,7 @@ def builder(source: Path) -> FFI:
     ffi.set_source(
         "xblshim._bridge",
         "".join(f'#include "{header}"\n' for header in PUBLIC_HEADERS)
-        + f'#define XBLSHIM_BOOTSTRAP \\\n{c_string(bootstrap)}\n#include "bridge/entry.h"\n',
+        + f'{bootstrap_declarations(bootstrap)}#include "bridge/entry.h"\n',
     )
     return ffi
 
