@@ -161,6 +161,32 @@ def pythons() -> Iterator[Path]:
             yield path
 
 
+def write_bridge(python: Path | str, source: Path) -> None:
+    """Lets an interpreter write the bridge's C source."""
+    script = REPOSITORY / "python/xblshim/bridge/build.py"  # the installed package doesn't contain it
+    subprocess.run([python, script, REPOSITORY / "src", source], check=True)
+
+
+def build_bridge(source: Path, output: Path, include: str) -> None:
+    """Builds the bridge for a Python whose headers are in `include`."""
+    compiler = os.environ.get("CC") or shutil.which("cc")
+    if compiler is None:
+        pytest.skip("needs a C compiler")
+    options = [
+        "-O1",
+        "-shared",
+        "-fPIC",
+        "-fvisibility=hidden",
+        f'-DXBLSHIM_VERSION="{project_version()}"',
+        f"-I{REPOSITORY}/src",
+        f"-I{REPOSITORY}/include",
+        f"-I{include}",
+    ]
+    subprocess.run(
+        [compiler, *options, source, REPOSITORY / "src/bridge/interpreter.c", "-o", output, "-ldl"], check=True
+    )
+
+
 @pytest.fixture(scope="session", params=[pytest.param(path, id=str(path)) for path in pythons()] or [None])
 def other_python(request: pytest.FixtureRequest, package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The interpreter of another Python's virtual environment with the package.
@@ -203,25 +229,6 @@ def other_python(request: pytest.FixtureRequest, package: Path, tmp_path_factory
     shutil.copytree(Path(xblshim.__file__).parent, copy, ignore=ignored)
     if not (copy / "_native").is_dir():
         shutil.copytree(package / "_native", copy / "_native")
-    source = folder / "bridge.c"
-    script = REPOSITORY / "python/xblshim/bridge/build.py"  # the installed package doesn't contain it
-    subprocess.run([python, script, REPOSITORY / "src", source], check=True)
-    version = project_version()
-    compiler = os.environ.get("CC") or shutil.which("cc")
-    if compiler is None:
-        pytest.skip("needs a C compiler")
-    output = copy / f"_bridge.{soabi}.so"
-    options = [
-        "-O1",
-        "-shared",
-        "-fPIC",
-        "-fvisibility=hidden",
-        f'-DXBLSHIM_VERSION="{version}"',
-        f"-I{REPOSITORY}/src",
-        f"-I{REPOSITORY}/include",
-        f"-I{include}",
-    ]
-    subprocess.run(
-        [compiler, *options, source, REPOSITORY / "src/bridge/interpreter.c", "-o", output, "-ldl"], check=True
-    )
+    write_bridge(python, folder / "bridge.c")
+    build_bridge(folder / "bridge.c", copy / f"_bridge.{soabi}.so", include)
     return python
