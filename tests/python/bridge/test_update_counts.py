@@ -20,8 +20,8 @@ PYTHON_CALLS, C_CALLS = 80, 76
 """Calls of one update that waits for the previous one, including those of the event loop."""
 SYSTEM_CALLS, WAITS = 8.0, 1.2
 """Counts of one update, 8 in flight."""
-WAITS_ALONE = 4.5
-"""Waits of one update that waits for the previous one: the title's thread, the Python thread twice, the pool's thread for the callback."""
+WAITS_ALONE = 5.5
+"""Waits of one update that waits for the previous one: the title's thread, the pool's thread and the Python thread twice each."""
 ATTEMPTS = 10
 """Other processes make threads of the title wait longer, and so more often."""
 
