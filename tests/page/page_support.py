@@ -76,9 +76,15 @@ def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
     pages: list[Opened] = []
 
     def show(
-        view: str = "achievements", *, width: int = 1280, scheme: str = "light", allowed: str = "", ready: bool = True
+        view: str = "achievements",
+        *,
+        width: int = 1280,
+        scheme: str = "light",
+        allowed: str = "",
+        ready: bool = True,
+        before: Callable[[Page], None] | None = None,
     ) -> Opened:
-        """`allowed`: a text that console messages may contain, for tests that make requests fail."""
+        """`allowed`: a text that console messages may contain, for tests that make requests fail. `before` is called with the empty page."""
         context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
         context.set_default_timeout(WAIT)
         context.add_init_script(MESSAGES_STAY)
@@ -92,6 +98,8 @@ def opened(browser: Browser, address: str) -> Iterator[Callable[..., Opened]]:
         # The browser's advice is "verbose". All problems have a higher level.
         one.page.on("console", lambda message: message.type == "verbose" or note(f"{message.type}: {message.text}"))
         one.page.on("pageerror", lambda error: note(f"error: {error}"))
+        if before is not None:
+            before(one.page)
         one.page.goto(f"{address}/#{view}")
         if ready:
             one.page.wait_for_selector("body[data-ready]")

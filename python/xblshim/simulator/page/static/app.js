@@ -1,4 +1,4 @@
-// Starts the page: reads what there is, listens to the events, and shows the selected view.
+// Starts the page: listens to the events, reads what there is, and shows the selected view.
 
 import { usePrompt } from "./api.js";
 import { achievementsView } from "./achievements.js";
@@ -70,11 +70,11 @@ byId("skip").addEventListener("click", (event) => {
   byId("main").focus();
 });
 
+await connect(); // first: what happens during a read arrives as an event
 try {
   await readModel();
 } catch (error) {
   failed(error);
 }
-await connect();
 await tried(show)(selection());
 document.body.dataset.ready = "true";

@@ -15,5 +15,37 @@ function tell(name, document) {
   for (const listener of listeners.get(name) ?? []) listener(document);
 }
 
-/** Returns when a connection is open, or can't be opened. Data that is read afterwards is complete. */
-export const connect = () => connected(tell);
+/** Returns when a connection is open, or can't be opened now. Where it opens later, everything is read again. */
+export async function connect() {
+  let opened = false;
+  let returned = false;
+  await connected((name, document) => {
+    tell(name, document);
+    if (opened || name !== "live" || document !== "live") return;
+    opened = true;
+    if (returned) tell("lost", {});
+  });
+  returned = true;
+}
+
+/**
+ * Calls `listener(document)` for each event of this name. Returns `read(get, show)`, which shows what `get()` returns, and then passes the events that
+ * arrived meanwhile to `listener` again: the response may be older than they are.
+ */
+export function follow(name, listener) {
+  const reads = new Set();
+  listen(name, (document) => {
+    for (const arrived of reads) arrived.push(document);
+    listener(document);
+  });
+  return async (get, show) => {
+    const arrived = [];
+    reads.add(arrived);
+    try {
+      show(await get());
+    } finally {
+      reads.delete(arrived);
+    }
+    for (const document of arrived) listener(document);
+  };
+}

@@ -1,7 +1,7 @@
 // The users and titles of the service, as last read; events keep them up to date.
 
 import { BASE, get } from "./api.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { choose, selection } from "./selection.js";
 import { titleName, userName } from "./format.js";
 
@@ -28,15 +28,8 @@ export async function readService() {
   changed();
 }
 
-export async function readUsers() {
-  model.users = await get(`${BASE}/users`);
-  complete();
-}
-
-export async function readTitles() {
-  model.titles = await get(`${BASE}/titles`);
-  complete();
-}
+export const readUsers = reader("user", "users", "xuid");
+export const readTitles = reader("title", "titles", "scid");
 
 export async function readModel() {
   await Promise.all([readService(), readUsers(), readTitles()]);
@@ -66,20 +59,24 @@ function onAchievement({ xuid, scid, row, unlockedNow }) {
   }
 }
 
-function replaced(items, item, key) {
+function changeIn(items, item, key) {
   const place = items.findIndex((other) => other[key] === item[key]);
+  if (item.deleted) return void (place >= 0 && items.splice(place, 1));
   if (place < 0) items.push(item);
   else items[place] = item;
 }
 
-function onList(list, key) {
-  return (document) => {
+/** Follows the events of a list. Returns the function that reads the list. */
+function reader(event, list, key) {
+  const read = follow(event, (document) => {
     if (Array.isArray(document)) model[list] = document;
-    else if (document?.[key]) replaced(model[list], document, key);
+    else if (document?.[key]) changeIn(model[list], document, key);
     complete();
-  };
+  });
+  return () => read(() => get(`${BASE}/${list}`), (items) => {
+    model[list] = items;
+    complete();
+  });
 }
 
 listen("achievement", onAchievement);
-listen("user", onList("users", "xuid"));
-listen("title", onList("titles", "scid"));

@@ -1,0 +1,100 @@
+"""What happens while the page starts or reads is shown, whatever comes first: the response or the event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from page_support import Opened, Title
+from playwright.sync_api import Page, Route, expect
+from simulator_support import Served
+
+NEW = "2814600000000009"
+EVENTS = """{
+  const Usual = window.EventSource;
+  window.arrived = [];
+  window.EventSource = class extends Usual {
+    addEventListener(name, listener) {
+      super.addEventListener(name, listener);
+      super.addEventListener(name, () => window.arrived.push(name));
+    }
+  };
+}"""
+"""Notes the names of events that the page has handled in `arrived`."""
+
+
+class Held:
+    """The page's first request to a path waits until it is released."""
+
+    def __init__(self, path: str, *, answered: bool = False) -> None:
+        """`answered`: the service responds at once, and the page receives this response when it is released."""
+        self._path = path
+        self._answered = answered
+        self._response: Any = None
+        self._route: Route | None = None
+        self._page: Page | None = None
+
+    def __call__(self, page: Page) -> None:
+        self._page = page
+        page.add_init_script(EVENTS)
+        page.route(lambda url: url.partition("?")[0].endswith(self._path), self._hold, times=1)
+
+    def _hold(self, route: Route) -> None:
+        if self._answered:
+            self._response = route.fetch()
+        self._route = route
+
+    def wait(self) -> None:
+        """Returns when the page has made the request."""
+        while self._route is None:
+            assert self._page is not None
+            self._page.wait_for_timeout(10)
+
+    def release(self) -> None:
+        self.wait()
+        assert self._route is not None
+        if self._answered:
+            self._route.fulfill(response=self._response)
+        else:
+            self._route.continue_()
+
+
+def add_user(service: Served) -> None:
+    Title(service.address).control("PUT", f"/users/{NEW}", {"gamertag": "Newcomer"})
+
+
+def test_a_user_that_is_added_before_the_connection_is_open(service: Served, show: Callable[..., Opened]) -> None:
+    events = Held("/events")
+    one = show(before=events, ready=False)
+    events.wait()
+    add_user(service)
+    events.release()
+    expect(one.page.locator("#users")).to_contain_text("Newcomer")
+
+
+def test_a_user_that_is_added_before_a_late_connection_is_open(service: Served, show: Callable[..., Opened]) -> None:
+    events = Held("/events")
+    one = show(before=events)
+    add_user(service)
+    events.release()
+    expect(one.page.locator("#users")).to_contain_text("Newcomer")
+
+
+def test_an_event_that_arrives_before_an_older_response(service: Served, show: Callable[..., Opened]) -> None:
+    users = Held("/users", answered=True)
+    one = show(before=users, ready=False)
+    users.wait()
+    expect(one.page.locator("#live")).to_have_text("Live")
+    add_user(service)
+    one.page.wait_for_function("arrived.includes('user')")
+    users.release()
+    expect(one.page.locator("body[data-ready]")).to_be_attached()
+    expect(one.page.locator("#users")).to_contain_text("Newcomer")
+
+
+def test_a_user_that_another_tab_removes_disappears(service: Served, show: Callable[..., Opened]) -> None:
+    add_user(service)
+    one = show()
+    expect(one.page.locator("#users")).to_contain_text("Newcomer")
+    Title(service.address).control("DELETE", f"/users/{NEW}?progress=true")
+    expect(one.page.locator("#users li")).to_have_count(1)
