@@ -3,16 +3,20 @@
 For our own interpreter only: `src/bridge/bootstrap.py` installs `LateImports` before anything imports asyncio. asyncio is imported without ssl, as in
 a Python that has none, and gets it with the first other import of ssl. For the other modules of the tables below a `LateModule` is imported, which
 imports the module with its first use.
+
+Nothing is replaced while the interpreter has another Python thread, because that thread could import the replacement.
 """
 
 from __future__ import annotations
 
 import sys
+from _thread import _count as _threads
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from importlib.machinery import ModuleSpec
+    from logging import Logger
     from types import ModuleType
     from typing import Any
 
@@ -23,7 +27,7 @@ class LateLogger:
     """Stands for asyncio's logger. The first use of an attribute imports logging and replaces this."""
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        object.__setattr__(self, "_name", name)
 
     def debug(self, *args: Any, **options: Any) -> None:
         # Each new event loop does this. Nobody listens before logging is imported.
@@ -31,11 +35,20 @@ class LateLogger:
             self.__getattr__("debug")(*args, **options)
 
     def __getattr__(self, attribute: str) -> Any:
+        return getattr(self._logger(), attribute)
+
+    def __setattr__(self, attribute: str, value: Any) -> None:
+        setattr(self._logger(), attribute, value)
+
+    def __delattr__(self, attribute: str) -> None:
+        delattr(self._logger(), attribute)
+
+    def _logger(self) -> Logger:
         import logging
 
         logger = logging.getLogger(self._name)
         _replace("logger", self, logger)
-        return getattr(logger, attribute)
+        return logger
 
 
 def _extract_stack(frame: Any = None, limit: int | None = None) -> Any:
@@ -110,7 +123,12 @@ class LateImports:
     @classmethod
     def find_spec(cls, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
         if name == "asyncio":
-            if "ssl" not in sys.modules and (3, 11) <= sys.version_info < (3, 14) and _loaded_by("ssl", None, None):
+            if (
+                "ssl" not in sys.modules
+                and not _threads()
+                and (3, 11) <= sys.version_info < (3, 14)
+                and _loaded_by("ssl", None, None)
+            ):
                 return _loaded_by(name, path, cls._load_asyncio)
         elif name == "asyncio.sslproto":
             return _loaded_by(name, path, cls._load_sslproto)
@@ -199,7 +217,7 @@ def _loaded_by(
 def _execute(execute: Callable[[ModuleType], None], module: ModuleType, late: dict[str, dict[str, Any]]) -> None:
     stand_ins = []
     for name, values in late.items():
-        if name not in sys.modules:
+        if name not in sys.modules and not _threads():
             stand_in = LateModule(name, values)
             stand_ins.append(stand_in)
             sys.modules[name] = stand_in

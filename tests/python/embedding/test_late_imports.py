@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import httptools
 import pytest
 
 ROOT = Path(__file__).parents[3]
@@ -20,8 +21,8 @@ with open(sys.argv[1] + "/src/bridge/bootstrap.py", encoding="utf-8") as file:
 kept = []
 assert not {"ssl", "_ssl", "asyncio"} & set(sys.modules)
 sys.meta_path.insert(0, first["_KeepsOpenssl"](lambda library: kept.append("_ssl" in sys.modules) or True))
-sys.path.insert(0, sys.argv[1] + "/python/xblshim/host")
-from late_imports import LateImports
+sys.path.insert(0, sys.argv[1] + "/python")
+from xblshim.host.late_imports import LateImports
 sys.path.pop(0)
 sys.meta_path.insert(0, LateImports)
 """
@@ -91,10 +92,10 @@ for start in range(4):
 """
 
 
-def ran(program: str) -> str:
+def ran(program: str, *arguments: str) -> str:
     """Returns what the program printed."""
     result = subprocess.run(
-        [sys.executable, "-S", "-W", "error", "-c", program, ROOT, CERTIFICATES],
+        [sys.executable, "-S", "-W", "error", "-c", program, ROOT, CERTIFICATES, *arguments],
         capture_output=True,
         text=True,
         timeout=100,
@@ -183,6 +184,68 @@ assert any("never retrieved" in line and "raised" in line for line in lines), li
 
 def test_asyncio_without_some_of_its_modules_has_all_names() -> None:
     ran(PROGRAM + ASYNCIO + EXPORTED)
+
+
+SET = """
+stand_in = asyncio.log.logger
+assert type(stand_in).__name__ == "LateLogger"
+{use}
+import logging
+logger = logging.getLogger("asyncio")
+assert asyncio.log.logger is asyncio.base_events.logger is logger is not stand_in
+{check}
+"""
+
+
+@pytest.mark.parametrize(
+    ("use", "check"),
+    [
+        ("stand_in.disabled = True", "assert logger.disabled and stand_in.disabled"),
+        (
+            "stand_in.propagate = False; stand_in.name = 'other'",
+            "assert (logger.propagate, logger.name) == (False, 'other')",
+        ),
+        ("stand_in.setLevel(40)", "assert logger.level == stand_in.level == 40"),
+        ("stand_in.own = 1; del stand_in.own", "assert not hasattr(logger, 'own') and not hasattr(stand_in, 'own')"),
+    ],
+    ids=["disabled", "others", "setLevel", "del"],
+)
+def test_a_program_sets_up_asyncio_s_logger(use: str, check: str) -> None:
+    ran(PROGRAM + ASYNCIO + SET.format(use=use, check=check))
+
+
+ALONE = """
+import threading
+assert "typing" not in sys.modules
+found = {}
+class Watch:
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name in ("httptools.parser.protocol", "asyncio.base_events"):
+            other = sys.modules.get("typing" if name[0] == "h" else "logging")
+            found[name] = type(other).__name__ == "LateModule"
+sys.meta_path.insert(0, Watch)
+ended = threading.Event()
+if sys.argv[3] == "another thread":
+    threading.Thread(target=ended.wait).start()
+try:
+    import asyncio, httptools
+    print(found["asyncio.base_events"], found["httptools.parser.protocol"], "ssl" in sys.modules)
+finally:
+    ended.set()
+"""
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="asyncio is imported as it is")
+@pytest.mark.parametrize(
+    ("threads", "printed"),
+    [("none", "True True False"), ("another thread", "False False True")],
+    ids=["alone", "beside another thread"],
+)
+def test_another_thread_sees_no_stand_in_of_a_module(threads: str, printed: str) -> None:
+    site_packages = str(Path(httptools.__file__).parents[1])
+    paths = f"sys.path.append({site_packages!r})\n"
+    assert ran(PROGRAM + paths + ALONE, threads).strip() == printed
 
 
 PATHS = """
