@@ -271,7 +271,7 @@ packages: $(VENV)/.packages
 # Conan's folder is in build/, not in the home folder.
 conan: export CONAN_HOME ?= $(CURDIR)/build/conan
 conan: install $(VENV)/.packages
-	@$(BIN)/conan profile detect --exist-ok >build/conan.log 2>&1
+	@if [ "$$CC" = cc ]; then unset CC CXX; fi; $(BIN)/conan profile detect --exist-ok >build/conan.log 2>&1 # Conan finds cc, but not by this name
 	@PATH="$(CURDIR)/$(BIN):$$PATH" XBLSHIM_PYTHON=$(CURDIR)/$(BIN)/python $(BIN)/conan create . --build=missing --no-remote \
 		-c tools.cmake.cmake_layout:test_folder=$(CURDIR)/build/conan-test $(CONAN_ARGS) >build/conan.log 2>&1 || { cat build/conan.log >&2; exit 1; }
 	@grep '^xblshim [0-9]\|^update' build/conan.log
