@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,15 +13,17 @@ import pytest
 
 from .conftest import run
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1200)]
 
 ROOT = Path(__file__).parents[3]
 GAME = """
+import sys
+
 import xblshim
 
 try:
     with xblshim.session() as title:
-        print(title.update("7", 100).changed, [a.id for a in title.achievements()])
+        print(title.update("7", 100).changed, len({a.id for a in title.achievements()}), "jiter" in sys.modules)
 except (xblshim.XblError, FileNotFoundError) as error:
     print(error)
 """
@@ -35,18 +38,23 @@ def frozen(tmp_path_factory: pytest.TempPathFactory, package: Path) -> Path:
     folder = tmp_path_factory.mktemp("frozen")
     (folder / "game.py").write_text(GAME)
     command = [sys.executable, "-m", "PyInstaller", "--log-level", "ERROR", "--noconfirm", "--onedir", "game.py"]
-    made = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=280, check=False)
+    made = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=1100, check=False)
     assert made.returncode == 0, made.stderr
     return folder / "dist" / "game"
 
 
 def test_a_frozen_program(frozen: Path, environ: dict[str, str], tmp_path: Path) -> None:
-    """It contains the library, the bridge and the Python side, including lazily imported modules."""
+    """It contains the library, the bridge and the Python side, including lazily imported modules: jiter for a page of 640 KB."""
     del environ["LD_LIBRARY_PATH"]
+    definitions = tmp_path / "achievements.json"
+    texts = ["Light every lantern. " * (1000 if number <= 32 else 1) for number in range(1, 1001)]
+    rows = [{"id": str(number), "name": "Lantern", "description": text} for number, text in enumerate(texts, 1)]
+    definitions.write_text(json.dumps({"scid": "00000000-0000-0000-0000-000012345678", "achievements": rows}))
+    environ["XBLSHIM_DEFINITIONS"] = str(definitions)
     elsewhere = tmp_path / "elsewhere"
     shutil.copytree(frozen, elsewhere, symlinks=True)
     result = run([elsewhere / "game"], environ)
-    assert result.stdout == "True ['7']\n", (result.stdout, result.stderr)
+    assert result.stdout == "True 1000 True\n", (result.stdout, result.stderr)
     sizes = sum(file.stat().st_size for file in (elsewhere / "_internal" / "xblshim").rglob("*") if file.is_file())
     assert sizes < 8_000_000  # no headers, no commands
     page = Path("xblshim", "simulator", "page", "static")
