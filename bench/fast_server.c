@@ -1,6 +1,6 @@
 /* The service to measure against: HTTP/1.1 keep-alive, one thread, one write a reply, no work at all.
  *     fast_server [MILLISECONDS]
- * Prints its port, then answers every request with 200 and a short JSON body until it is killed; each one so long after
+ * Prints its port, then responds to every request with 200 and a short JSON body until it is killed; each one so long after
  * it came. */
 #include <arpa/inet.h>
 #include <errno.h>
@@ -21,7 +21,7 @@ static const char REPLY[] = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r
 
 struct connection {
     double
-        due; /* when the request at the beginning of `data` is to be answered, in seconds; 0: no whole one is there */
+        due; /* when the request at the beginning of `data` gets its response, in seconds; 0: no whole one is there */
     size_t used;
     char data[BUFFER];
 };
@@ -66,8 +66,8 @@ static void drop(nfds_t index) {
     connections[index] = connections[count];
 }
 
-/* Answers what is due. */
-static bool answer(nfds_t index) {
+/* Sends the responses that are due. */
+static bool respond(nfds_t index) {
     struct connection* connection = connections[index];
     for (size_t length; (length = request_length(connection->data, connection->used)) != 0; connection->due = 0) {
         if (latency > 0 && connection->due == 0) {
@@ -92,10 +92,10 @@ static bool serve(nfds_t index) {
         return got < 0 && (errno == EAGAIN || errno == EINTR);
     }
     connection->used += (size_t)got;
-    return answer(index);
+    return respond(index);
 }
 
-/* Until the next answer is due. */
+/* Until the next response is due. */
 static int milliseconds_left(void) {
     double next = 0;
     for (nfds_t i = 1; i < count; ++i) {
@@ -127,7 +127,7 @@ int main(int argc, char** argv) {
     while (poll(polled, count, milliseconds_left()) >= 0 || errno == EINTR) {
         for (nfds_t i = count; i-- > 1;) {
             const bool due = connections[i]->due != 0 && connections[i]->due <= now();
-            if ((polled[i].revents != 0 && !serve(i)) || (due && !answer(i))) {
+            if ((polled[i].revents != 0 && !serve(i)) || (due && !respond(i))) {
                 drop(i);
             }
         }

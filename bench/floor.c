@@ -104,7 +104,7 @@ static void* request(const char* address, const char* ca_file) {
     return easy;
 }
 
-/* Keeps up to `in_flight` requests with the service until `count` are answered. Returns how many failed. */
+/* Keeps up to `in_flight` requests with the service until `count` have responses. Returns how many failed. */
 static long run(void* multi, void** easy, long in_flight, long count) {
     long begun = 0, done = 0, failed = 0;
     for (; begun < in_flight && begun < count; ++begun) {

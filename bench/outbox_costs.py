@@ -1,4 +1,4 @@
-"""What the outbox costs: storing updates, and posting 100,000 of them to a service that answers at once.
+"""What the outbox costs: storing updates, and posting 100,000 of them to a service that responds immediately.
 
 outbox_costs.py    with the service's address in XBLSHIM_SERVICE; a part of make bench
 """

@@ -64,12 +64,12 @@ def request(achievement_id: str, xuid: int = 2814000000000001) -> bytes:
 def ask(plug: socket.socket, data: bytes) -> int:
     """Returns the response's status after all of it has arrived. The socket delays acknowledgments, as in many programs."""
     plug.sendall(data)
-    answer = b""
-    while b"\r\n\r\n" not in answer:
+    response = b""
+    while b"\r\n\r\n" not in response:
         part = plug.recv(65536)
         assert part, "the service closed the connection"
-        answer += part
-    head, _, body = answer.partition(b"\r\n\r\n")
+        response += part
+    head, _, body = response.partition(b"\r\n\r\n")
     length = next((int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0)
     while len(body) < length:
         body += plug.recv(65536)
@@ -128,7 +128,7 @@ def from_many(address: str, users: int, count: int, ids: str) -> float:
             for key, _ in selector.select():
                 assert isinstance(key.fileobj, socket.socket)
                 plug, user = key.fileobj, key.data
-                assert plug.recv(65536).startswith(b"HTTP/1.1 200"), "each answer comes in one piece"
+                assert plug.recv(65536).startswith(b"HTTP/1.1 200"), "each response comes in one piece"
                 left[user] -= 1
                 if left[user] > 0:
                     plug.sendall(request(f"{ids}{left[user]}", 1 + user))

@@ -99,7 +99,7 @@ def ask_all(plugs: list[socket.socket], data: bytes) -> None:
     for plug in plugs:
         plug.sendall(data)
     for plug in plugs:
-        assert plug.recv(65536)[9:12] in (b"200", b"304"), "each answer comes in one piece"
+        assert plug.recv(65536)[9:12] in (b"200", b"304"), "each response comes in one piece"
 
 
 def ratios(environment: dict[str, str], count: int) -> None:

@@ -203,14 +203,14 @@ def update() -> None:
         json.dumps(body).encode(),
         {"Host": "xblshim"},
     )
-    with urlopen(request, timeout=30) as answer:
-        say(f"an update: {answer.status}")
+    with urlopen(request, timeout=30) as response:
+        say(f"an update: {response.status}")
 
 
 def size(root: Path) -> int:
     """Returns the size in MB."""
-    answer = subprocess.run(["du", "-sm", str(root)], capture_output=True, text=True, check=True)
-    return int(answer.stdout.split()[0])
+    ran = subprocess.run(["du", "-sm", str(root)], capture_output=True, text=True, check=True)
+    return int(ran.stdout.split()[0])
 
 
 def run(*command: str) -> None:

@@ -69,9 +69,9 @@ def _common(document: dict[str, Any]) -> set[tuple[str, str]]:
     counts: Counter[tuple[str, str]] = Counter()
     for methods in document["paths"].values():
         for method in ORDER:
-            for status, answer in methods.get(method, {}).get("responses", {}).items():
+            for status, response in methods.get(method, {}).get("responses", {}).items():
                 if not status.startswith("2"):
-                    counts[status, answer.get("description", "")] += 1
+                    counts[status, response.get("description", "")] += 1
     return {key for key, count in counts.items() if count >= COMMON}
 
 
@@ -86,14 +86,14 @@ def _operation(method: str, path: str, operation: dict[str, Any], common: set[tu
     body = operation.get("requestBody", {}).get("content", {})
     if body:
         lines.append("Body: " + ", ".join(f"`{kind}`{_of(content)}" for kind, content in body.items()) + ".\n")
-    answers = []
-    for status, answer in sorted(operation["responses"].items()):
-        if (status, answer.get("description", "")) in common:
+    responses = []
+    for status, response in sorted(operation["responses"].items()):
+        if (status, response.get("description", "")) in common:
             continue
-        content = answer.get("content", {})
+        content = response.get("content", {})
         kinds = ", ".join(_type(one["schema"]) if "schema" in one else f"`{kind}`" for kind, one in content.items())
-        answers.append(f"| {status} | {_sentence(answer.get('description', ''))} | {kinds} |")
-    return [*lines, "| status | when | body |", "|---|---|---|", *answers, ""]
+        responses.append(f"| {status} | {_sentence(response.get('description', ''))} | {kinds} |")
+    return [*lines, "| status | when | body |", "|---|---|---|", *responses, ""]
 
 
 def _of(content: dict[str, Any]) -> str:

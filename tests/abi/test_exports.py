@@ -185,10 +185,10 @@ for name in sys.argv[2:]:
     result, arguments = types.get(name, (results.get(returns), []))
     function = getattr(library if name in types else unlisted, name)
     function.restype = result
-    answers = [function(*[kind() for kind in arguments]) for _ in range(2)]
-    for answer in answers:
-        something = any(bytes(answer)) if isinstance(answer, ctypes.Structure) else bool(answer)
-        print(name, answer if result is ctypes_decls.HRESULT else something)
+    values = [function(*[kind() for kind in arguments]) for _ in range(2)]
+    for value in values:
+        something = any(bytes(value)) if isinstance(value, ctypes.Structure) else bool(value)
+        print(name, value if result is ctypes_decls.HRESULT else something)
 """
 
 
@@ -205,11 +205,11 @@ def test_each_link_stub_returns_its_result_and_logs_once(library: Path, registry
     command = [sys.executable, "-c", CALL_STUBS, str(library), *named]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
-    answers = [line.split(" ", 1) for line in done.stdout.splitlines()]
-    assert [name for name, _ in answers] == [name for name in stubs for _ in range(2)]
-    for name, answer in answers:
+    returned = [line.split(" ", 1) for line in done.stdout.splitlines()]
+    assert [name for name, _ in returned] == [name for name in stubs for _ in range(2)]
+    for name, value in returned:
         # 0 for a result that is a number of the size of an HRESULT.
         expected = {"0", "False"} if stubs[name].returns != "HRESULT" else {str(ctypes_decls.E_NOTIMPL)}
-        assert answer in expected, name
+        assert value in expected, name
     said = re.findall(r"\w+", log.read_text("utf-8"))
     assert {name: said.count(name) for name in stubs} == dict.fromkeys(stubs, 1)

@@ -133,7 +133,7 @@ class Title:
         return httpx.post(self._address + update_path(xuid, scid), content=body, trust_env=False, timeout=30)
 
     def control(self, method: str, path: str, body: Any = None) -> Any:
-        answer = httpx.request(
+        response = httpx.request(
             method,
             f"{self._address}/xblshim/v1{path}",
             content=None if method == "GET" else json.dumps(body or {}),
@@ -141,8 +141,8 @@ class Title:
             trust_env=False,
             timeout=30,
         )
-        assert answer.is_success, answer.text
-        return answer.json() if answer.content else None
+        assert response.is_success, response.text
+        return response.json() if response.content else None
 
     def set_statistic(self, name: str, value: float | str, user: str = USER) -> None:
         place = f"/users/{user}/titles/{SCID}/statistics/{quote(name, safe='')}"

@@ -20,8 +20,8 @@ def title(service: Served) -> Title:
 
 
 def progress(title: Title) -> dict[str, int]:
-    answer = title.control("GET", f"/users/{USER}/titles/{SCID}/achievements")
-    return {row["id"]: row["percentComplete"] for row in answer["achievements"]}
+    response = title.control("GET", f"/users/{USER}/titles/{SCID}/achievements")
+    return {row["id"]: row["percentComplete"] for row in response["achievements"]}
 
 
 def test_progress_is_set_unlocked_and_locked_by_hand(title: Title, show: Callable[..., Opened]) -> None:
@@ -109,8 +109,8 @@ def test_five_kinds_of_faults_and_their_journal_entries(title: Title, show: Call
     expect(faults).to_have_count(0)
 
     ready("Too many requests")
-    answer = title.update(("1", 2))
-    assert (answer.status_code, answer.headers["retry-after"]) == (429, "5")
+    response = title.update(("1", 2))
+    assert (response.status_code, response.headers["retry-after"]) == (429, "5")
     one.button("Remove all faults").click()
 
     ready("Lost connections")

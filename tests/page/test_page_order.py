@@ -26,10 +26,10 @@ EVENTS = """{
 class Held:
     """The page's first request to a path waits until it is released."""
 
-    def __init__(self, path: str, *, answered: bool = False) -> None:
-        """`answered`: the service responds at once, and the page receives this response when it is released."""
+    def __init__(self, path: str, *, responded: bool = False) -> None:
+        """`responded`: the service responds at once, and the page receives this response when it is released."""
         self._path = path
-        self._answered = answered
+        self._responded = responded
         self._response: Any = None
         self._route: Route | None = None
         self._page: Page | None = None
@@ -40,7 +40,7 @@ class Held:
         page.route(lambda url: url.partition("?")[0].endswith(self._path), self._hold, times=1)
 
     def _hold(self, route: Route) -> None:
-        if self._answered:
+        if self._responded:
             self._response = route.fetch()
         self._route = route
 
@@ -53,7 +53,7 @@ class Held:
     def release(self) -> None:
         self.wait()
         assert self._route is not None
-        if self._answered:
+        if self._responded:
             self._route.fulfill(response=self._response)
         else:
             self._route.continue_()
@@ -81,7 +81,7 @@ def test_a_user_that_is_added_before_a_late_connection_is_open(service: Served, 
 
 
 def test_an_event_that_arrives_before_an_older_response(service: Served, show: Callable[..., Opened]) -> None:
-    users = Held("/users", answered=True)
+    users = Held("/users", responded=True)
     one = show(before=users, ready=False)
     users.wait()
     expect(one.page.locator("#live")).to_have_text("Live")

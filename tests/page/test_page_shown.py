@@ -138,8 +138,8 @@ def test_names_of_users_are_shown_as_text(tmp_path: Path, service: Served, show:
     card.get_by_role("button", name=f"Unlock {NAMES[0]}").click()
     expect(card.locator(".percent")).to_have_text("100 %")
     expect(one.page.locator(".toast.unlock")).to_contain_text(NAMES[0])
-    answer = Title(service.address).control("GET", f"/users/{USER}/titles/{SCID}/achievements?state=unlocked")
-    assert evil in [row["id"] for row in answer["achievements"]]
+    response = Title(service.address).control("GET", f"/users/{USER}/titles/{SCID}/achievements?state=unlocked")
+    assert evil in [row["id"] for row in response["achievements"]]
 
 
 def test_the_keyboard_alone_is_enough(service: Served, show: Callable[..., Opened]) -> None:
@@ -204,9 +204,9 @@ def test_the_colors_are_the_systems_or_chosen(service: Served, show: Callable[..
 
 def test_an_unknown_path_is_a_page(browser: Browser, service: Served) -> None:
     page = browser.new_page()
-    answer = page.goto(f"{service.address}/no/<b>such</b>")
-    assert answer is not None
-    assert answer.status == 404
+    response = page.goto(f"{service.address}/no/<b>such</b>")
+    assert response is not None
+    assert response.status == 404
     expect(page.get_by_role("heading")).to_have_text("This service has no such path")
     page.get_by_role("link", name="Open the page of the service").click()
     page.wait_for_selector("body[data-ready]")

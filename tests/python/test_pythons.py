@@ -28,11 +28,11 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pythons: ModuleType) 
     return tmp_path
 
 
-def interpreter(path: Path, *answer: object, missing: str = "") -> Path:
-    """Makes a program that answers like an interpreter on a machine that lacks something."""
+def interpreter(path: Path, *output: object, missing: str = "") -> Path:
+    """Makes a program that prints what an interpreter prints on a machine that lacks something."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
-        f"#!/bin/sh\nif [ \"$1\" = -I ]; then echo '{json.dumps(answer)}'; exit; fi\n"
+        f"#!/bin/sh\nif [ \"$1\" = -I ]; then echo '{json.dumps(output)}'; exit; fi\n"
         f'echo "{missing}" >&2\nexit {1 if missing else 0}\n'
     )
     path.chmod(0o755)
@@ -58,7 +58,7 @@ def test_uv_puts_them_elsewhere(alone: Path, pythons: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "missing", "sentence"),
+    ("output", "missing", "sentence"),
     [
         (("3.14", True, "cpython", False, "/usr"), "", "is free-threaded, for which no wheel is built"),
         (("3.14", False, "pypy", False, "/usr"), "", "is pypy 3.14"),
@@ -68,9 +68,9 @@ def test_uv_puts_them_elsewhere(alone: Path, pythons: ModuleType) -> None:
     ],
 )
 def test_an_unusable_python(
-    alone: Path, pythons: ModuleType, answer: tuple[object, ...], missing: str, sentence: str
+    alone: Path, pythons: ModuleType, output: tuple[object, ...], missing: str, sentence: str
 ) -> None:
-    interpreter(alone / "python3.14", *answer, missing=missing)
+    interpreter(alone / "python3.14", *output, missing=missing)
     found, reason = pythons.find("3.14")
     assert found is None
     assert sentence in reason

@@ -82,16 +82,18 @@ def _check_address(address: str) -> Finding:
         return Finding(NAME, True, f"{address} is on another machine; the check sends no request there")
     url = address.rstrip("/") + "/xblshim/v1"
     try:
-        answer = ask("GET", url, {}, None, environ=os.environ, seconds=_TIMEOUT, max_body=MAX_BODY)
+        response = ask("GET", url, {}, None, environ=os.environ, seconds=_TIMEOUT, max_body=MAX_BODY)
     except AttemptFailed as error:
         return Finding(
             NAME,
             False,
             f"no service answers at {address} ({error}): start one with `xblshim serve`, or correct service (XBLSHIM_SERVICE).",
         )
-    if answer.status == 200 and b'"xblshim ' in answer.body:
+    if response.status == 200 and b'"xblshim ' in response.body:
         return Finding(NAME, True, "; ".join([f"xblshim serve answers at {address}", *_served_warnings(address)]))
-    return Finding(NAME, True, f"something answers at {address} (status {answer.status}), but it isn't `xblshim serve`")
+    return Finding(
+        NAME, True, f"something answers at {address} (status {response.status}), but it isn't `xblshim serve`"
+    )
 
 
 def _served_warnings(address: str) -> list[str]:

@@ -152,7 +152,7 @@ def _install(args: argparse.Namespace) -> int:
         show(
             args,
             installed,
-            lambda answer: f"Installed {args.file} for {answer['scid']}, {_counted(answer['warnings'])}.",
+            lambda response: f"Installed {args.file} for {response['scid']}, {_counted(response['warnings'])}.",
         )
 
     return ask(args, install)

@@ -145,9 +145,9 @@ def _run(args: argparse.Namespace, control: ControlClient) -> None:
         case switch:
             online = switch == "online"
             place = ("titles", args.scid) if args.scid is not None else ("service",)
-            answer = control.patch(*place, body={"online": online})
+            response = control.patch(*place, body={"online": online})
             of = f"the title {args.scid}" if args.scid is not None else "all titles"
-            show(args, answer, lambda _: f"The network of {of} is {'on' if online else 'off'}.")
+            show(args, response, lambda _: f"The network of {of} is {'on' if online else 'off'}.")
 
 
 def _fault(args: argparse.Namespace) -> dict[str, Any]:

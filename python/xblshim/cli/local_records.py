@@ -100,8 +100,8 @@ def remove_local(config: Config, selection: Selection) -> LocalRecords:
     return ask_service(config, lambda service: _held(config, service.post("reset", body=members), "removed"))
 
 
-def _held(config: Config, answer: Any, rows: str) -> LocalRecords:
-    return LocalRecords(f"{answer['store']} at {config.service}", list(answer[rows]))
+def _held(config: Config, response: Any, rows: str) -> LocalRecords:
+    return LocalRecords(f"{response['store']} at {config.service}", list(response[rows]))
 
 
 def is_there(path: Path) -> bool:

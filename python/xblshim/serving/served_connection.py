@@ -24,7 +24,7 @@ class Connection(H11Protocol):
     """Returns whether another websocket is allowed."""
     waiting_since: float | None = None
     """The loop's time since when it waits for a whole request, or is idle; None while a request is handled."""
-    _answered = False
+    _responded = False
     """True when no byte has arrived since the last response."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -43,14 +43,14 @@ class Connection(H11Protocol):
         self.changed()
 
     def data_received(self, data: bytes) -> None:
-        if self._answered:
-            self._answered = False
+        if self._responded:
+            self._responded = False
             self.waiting_since = self.loop.time()
         super().data_received(data)
         self._note()
 
     def on_response_complete(self) -> None:
-        self._answered = not self.conn.trailing_data[0]
+        self._responded = not self.conn.trailing_data[0]
         super().on_response_complete()
         self._note()
         self.changed()
@@ -58,7 +58,7 @@ class Connection(H11Protocol):
     @property
     def rests(self) -> bool:
         """Whether the connection is between two requests: the last response was sent, and no byte of the next request has arrived."""
-        return self._answered and not self.transport.get_write_buffer_size()
+        return self._responded and not self.transport.get_write_buffer_size()
 
     def _note(self) -> None:
         cycle = self.cycle

@@ -40,7 +40,7 @@ class UpdateEndpoint:
             if scope["method"] != "POST":
                 await wrong_method(scope["method"], "POST")(scope, receive, send)
                 return
-            code, body = await self._answer(xuid, scid, scope, receive)
+            code, body = await self._response(xuid, scid, scope, receive)
         except (RequestError, StoreError) as error:
             await self._service.error_response(error)(scope, receive, send)
             return
@@ -52,7 +52,7 @@ class UpdateEndpoint:
         await send({"type": "http.response.start", "status": code, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    async def _answer(self, xuid: str, scid: str, scope: Scope, receive: Receive) -> tuple[int, bytes]:
+    async def _response(self, xuid: str, scid: str, scope: Scope, receive: Receive) -> tuple[int, bytes]:
         service = self._service
         self._check_version(scope)
         if (document := scope.get(BODY_DOCUMENT)) is not None:

@@ -162,9 +162,9 @@ class ServiceUnderTest:
     ) -> Fault:
         """Responds to the next `times` requests (None: all) whose path contains `path` with `status`, after `delay` seconds.
 
-        `DROP` closes the connection; None answers rightly, late. The fault says how many requests it met. `more` are further members of a fault of
-        the control API, of its match and of its action, in Python's spelling: `half=True`, `bytes_per_second=10`, `content_type="text/html"`,
-        `share=0.5`, `seconds=10`, `xuid=…`, `achievement="7"`. Raises ValueError for what is no fault.
+        `DROP` closes the connection; None sends the normal response late. The fault has the number of affected requests. `more` are further members
+        of a fault of the control API, of its match and of its action, in Python's spelling: `half=True`, `bytes_per_second=10`,
+        `content_type="text/html"`, `share=0.5`, `seconds=10`, `xuid=…`, `achievement="7"`. Raises ValueError for what is no fault.
         """
         from xblshim.control_client import ControlClientError
 

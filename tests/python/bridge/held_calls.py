@@ -32,7 +32,7 @@ class Service:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._held: set[str] = set()
-        self._answers: dict[str, tuple[int, dict[str, str]]] = {}
+        self._responses: dict[str, tuple[int, dict[str, str]]] = {}
         self._came: list[str] = []
         service = self
 
@@ -41,13 +41,13 @@ class Service:
 
             def do_POST(self) -> None:
                 document = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                self._answer([update["id"] for update in document["achievements"]])
+                self._respond([update["id"] for update in document["achievements"]])
 
             def do_GET(self) -> None:
-                self._answer([self.path])
+                self._respond([self.path])
 
-            def _answer(self, names: list[str]) -> None:
-                status, headers = service.answer_of(names)
+            def _respond(self, names: list[str]) -> None:
+                status, headers = service.response_to(names)
                 self.send_response(status)
                 for name, value in headers.items():
                     self.send_header(name, value)
@@ -79,15 +79,15 @@ class Service:
             self._changed.notify_all()
 
     def fail(self, name: str, status: int, headers: dict[str, str] | None = None) -> None:
-        self._answers[name] = status, headers or {}
+        self._responses[name] = status, headers or {}
 
-    def answer_of(self, names: list[str]) -> tuple[int, dict[str, str]]:
+    def response_to(self, names: list[str]) -> tuple[int, dict[str, str]]:
         """Returns status and headers. Waits as long as the test blocks it."""
         with self._changed:
             self._came += names
             self._changed.notify_all()
             self._changed.wait_for(lambda: self._held.isdisjoint(names))
-            return next((self._answers[name] for name in names if name in self._answers), (200, {}))
+            return next((self._responses[name] for name in names if name in self._responses), (200, {}))
 
     def wait_for(self, name: str, times: int = 1) -> None:
         """Waits until this number of requests for it arrived."""
@@ -118,7 +118,7 @@ def title(service: Service) -> Iterator[Session]:
         yield s
 
 
-def an_answer(service: Service) -> None:
+def a_response(service: Service) -> None:
     service.hold("first")
     with title(service) as s:
         first = begin(s, "first")
@@ -197,7 +197,7 @@ def all_that_may_be_under_way(service: Service) -> None:
 SCENARIOS = {
     scenario.__name__: scenario
     for scenario in (
-        an_answer,
+        a_response,
         a_retry,
         a_websocket_handshake,
         a_token_command,

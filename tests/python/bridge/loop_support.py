@@ -70,7 +70,7 @@ class ScriptedCore:
         self.calls: list[Any] = [None] * 16
         self.at_once = 16
         self.results = [SimpleNamespace(token=0, hr=0) for _ in range(16)]
-        self.answered: dict[int, int] = {}
+        self.completed: dict[int, int] = {}
         self.brought: dict[int, tuple[str, Any]] = {}
         self.logged: list[str] = []
         self.waits: list[tuple[int, int, int]] = []
@@ -86,10 +86,10 @@ class ScriptedCore:
         error = self.exchange_errors.pop(0) if self.exchange_errors else None
         if error is not None:
             raise error
-        for answer in self.results[0:result_count]:
-            assert answer.token not in self.answered
-            self.answered[answer.token] = answer.hr
-        if len(self.answered) == self._open or self._stop_early():
+        for result in self.results[0:result_count]:
+            assert result.token not in self.completed
+            self.completed[result.token] = result.hr
+        if len(self.completed) == self._open or self._stop_early():
             return STOP
         taken, self._given = self._given, []
         calls[: len(taken)] = taken
@@ -135,7 +135,7 @@ class Client:
         self.asked: list[Any] = []
         self.offline: list[bool] = []
 
-    async def _answer(self, request: Any, settings: CallSettings, observer: Observer) -> Any:
+    async def _result_of(self, request: Any, settings: CallSettings, observer: Observer) -> Any:
         self.asked.append(request)
         observer.waiting(WaitReason.RETRY, 1.5)
         if observer.observed:
@@ -148,7 +148,7 @@ class Client:
         return await self.outcome() if callable(self.outcome) else self.outcome
 
     def __getattr__(self, name: str) -> Any:
-        return self._answer  # for any call
+        return self._result_of  # for any call
 
     def begin(self, offline: Callable[[], bool]) -> None:
         pass

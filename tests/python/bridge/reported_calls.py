@@ -42,7 +42,7 @@ def wait_for(s: Session, reason: str, sentence: str, name: str = UPDATE) -> dict
         time.sleep(0.01)
 
 
-def an_answer(service: Service) -> None:
+def a_response(service: Service) -> None:
     service.hold("first")
     with title(service) as s:
         first = begin(s, "first")
@@ -128,7 +128,7 @@ def another_post(service: Service) -> None:
 
 SCENARIOS = {
     scenario.__name__: scenario
-    for scenario in (an_answer, a_retry, a_throttle, a_token, a_token_of_the_titles_own, another_post)
+    for scenario in (a_response, a_retry, a_throttle, a_token, a_token_of_the_titles_own, another_post)
 }
 
 if __name__ == "__main__":

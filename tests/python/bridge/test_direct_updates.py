@@ -87,7 +87,7 @@ class EndingCore(ScriptedCore):
         taken = super().exchange(result_count, calls, at_once)
         if taken > 0:
             self.wake()
-        if self.answered:
+        if self.completed:
             self._canceled.set()
         return taken
 
@@ -117,7 +117,7 @@ def run(
     finally:
         core.close()
     return Seen(
-        core.answered,
+        core.completed,
         core.waits,
         [(token, one.url, one.request_body, one.status, one.response_body) for token, one in core.attempts],
         sorted(without_times(line.replace(str(folder), "…")) for line in core.logged),
@@ -384,6 +384,6 @@ def test_the_cost_of_updates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         CallLoop(core, client, no_events, lambda: CountingLoop(made), client).run()
     finally:
         core.close()
-    assert set(core.answered.values()) == {0}
+    assert set(core.completed.values()) == {0}
     assert core.counts == {"update": 8, "commit": core.counts["commit"], "timer": 1}
     assert core.counts["commit"] <= 2

@@ -33,7 +33,7 @@ def test_requests_reach_the_client_whole() -> None:
     abi, client = ScriptedCore([listing, getting]), Client(PAGE)
     serve(abi, client)
     assert client.asked == [ListAchievements(1, 2, 3, True, 2, 5, 6, "né"), GetAchievement(7, "SC", "\U0001f3ee")]
-    assert abi.answered == {1: S_OK, 2: S_OK}
+    assert abi.completed == {1: S_OK, 2: S_OK}
     assert abi.brought == {1: ("page", PAGE), 2: ("page", PAGE)}
 
 
@@ -44,7 +44,7 @@ def test_several_updates_reach_the_client_whole_and_each_result_goes_back() -> N
     abi, client = ScriptedCore([asked]), Client(results)
     serve(abi, client)
     assert client.asked == [UpdateAchievements(7, 2, "SC", (("né", 5), ("8", 100)))]
-    assert abi.answered == {3: S_OK}
+    assert abi.completed == {3: S_OK}
     assert abi.brought == {3: ("results", results)}
 
 
@@ -65,7 +65,7 @@ def test_every_call_completes_once_and_failures_have_no_page(
     abi = ScriptedCore([call(kind)])
     abi.refusal = refusal
     serve(abi, Client(outcome))
-    assert abi.answered == {1: hr}
+    assert abi.completed == {1: hr}
     assert abi.brought == {}
     assert bool(abi.logged) == (hr == E_FAIL)
 
@@ -101,7 +101,7 @@ def test_an_unreadable_call_fails_alone(kind: str, error: BaseException, hr: int
     calls = [unreadable(kind, 1, error), call(kind, 2), unreadable(kind, 3, error), call(kind, 4)]
     abi = ScriptedCore(calls)
     serve(abi, Client(0))
-    assert abi.answered == {1: hr, 2: 0, 3: hr, 4: 0}
+    assert abi.completed == {1: hr, 2: 0, 3: hr, 4: 0}
     assert len(abi.logged) == (2 if hr == E_FAIL else 0)
 
 
@@ -121,7 +121,7 @@ class ShortOfTasks(asyncio.SelectorEventLoop):
 def test_a_call_without_a_task_fails_alone() -> None:
     abi = ScriptedCore([call("update_achievement", token) for token in (1, 2, 3)])
     serve(abi, Client(0), ShortOfTasks)
-    assert abi.answered == {1: 0, 2: E_OUTOFMEMORY, 3: 0}
+    assert abi.completed == {1: 0, 2: E_OUTOFMEMORY, 3: 0}
 
 
 @pytest.mark.parametrize("outcome", [0x80004005, None, "nothing"])
@@ -133,17 +133,17 @@ def test_a_result_that_is_no_hresult_fails_one_call(outcome: Any) -> None:
 
     abi = ScriptedCore([call("update_achievement", token) for token in (1, 2, 3)])
     ffi = FFI()
-    ffi.cdef("typedef struct { uint64_t token; int32_t hr; } answer;")
-    abi.results = ffi.new("answer[]", 3)
+    ffi.cdef("typedef struct { uint64_t token; int32_t hr; } result;")
+    abi.results = ffi.new("result[]", 3)
     serve(abi, Client(next_one))
-    assert abi.answered == {1: E_FAIL, 2: 0, 3: 0}
+    assert abi.completed == {1: E_FAIL, 2: 0, 3: 0}
 
 
 def test_a_failed_exchange_is_repeated() -> None:
     abi = ScriptedCore([call("update_achievement", token) for token in (1, 2)])
     abi.exchange_errors = [None, MemoryError(), MemoryError()]
     serve(abi, Client(0))
-    assert abi.answered == {1: 0, 2: 0}
+    assert abi.completed == {1: 0, 2: 0}
     assert len(abi.logged) == 2  # by the event loop
 
 
@@ -159,16 +159,16 @@ def test_stop_ends_what_is_under_way() -> None:
 
     abi = ScriptedCore([call("list_achievements")], lambda: stopping)
     serve(abi, Client(forever))
-    assert abi.answered == {1: E_ABORT}
+    assert abi.completed == {1: E_ABORT}
 
 
 def test_calls_that_ignore_their_end_leave_their_places_to_events(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The core, whose places such calls occupy, passes an in-game event when one of them is answered."""
+    """The core, whose places such calls occupy, passes an in-game event when one of them is complete."""
 
     class Full(ScriptedCore):
         def exchange(self, result_count: int, calls: list[Any], at_once: int) -> int:
             taken = super().exchange(result_count, calls, at_once)
-            if waiting and self.answered:
+            if waiting and self.completed:
                 calls[0] = waiting.pop()
                 came.set()
                 return 1
@@ -188,7 +188,7 @@ def test_calls_that_ignore_their_end_leave_their_places_to_events(monkeypatch: p
     abi, client = Full([call("get_achievement", 1)], stopping.is_set), Client(ignore_cancellation)
     serve(abi, client)
     assert [type(request) for request in client.asked] == [GetAchievement, WriteEvent]
-    assert sorted(abi.answered.items()) == [(1, E_ABORT), (2, E_ABORT)]
+    assert sorted(abi.completed.items()) == [(1, E_ABORT), (2, E_ABORT)]
     assert abi.logged == ["warning: 1 calls did not let themselves be canceled"]
 
 
@@ -206,7 +206,7 @@ def test_unknown_kind() -> None:
     unknown.kind = 99
     abi = ScriptedCore([unknown])
     serve(abi, Client(PAGE))
-    assert abi.answered == {1: E_NOTIMPL}
+    assert abi.completed == {1: E_NOTIMPL}
 
 
 def test_a_token_request_is_complete_and_its_result_returns() -> None:
@@ -220,14 +220,14 @@ def test_a_token_request_is_complete_and_its_result_returns() -> None:
     assert client.asked == [
         GetToken(7, "POST", "https://x.xboxlive.com/", (("A", "1"), ("B", "\ufffd")), b"\0\1", True)
     ]
-    assert abi.answered == {1: 0}
+    assert abi.completed == {1: 0}
     assert abi.brought == {1: ("token", token)}
 
 
 def test_a_missing_token_returns_its_reason() -> None:
     abi = ScriptedCore([call("get_token")])
     serve(abi, Client(E_GAMEUSER_NO_TOKEN_REQUIRED))
-    assert abi.answered == {1: E_GAMEUSER_NO_TOKEN_REQUIRED}
+    assert abi.completed == {1: E_GAMEUSER_NO_TOKEN_REQUIRED}
     assert abi.brought == {}
 
 
@@ -251,7 +251,7 @@ def test_a_begun_update_returns_exactly_one_hresult() -> None:
     client = Client(outcome)
     serve(abi, client, updates=updates)
     assert [request.achievement_id for request in client.asked] == ["b"]
-    assert abi.answered == {1: S_OK, 2: E_FAIL, 3: HTTP_E_STATUS_NOT_MODIFIED}
+    assert abi.completed == {1: S_OK, 2: E_FAIL, 3: HTTP_E_STATUS_NOT_MODIFIED}
 
 
 def test_an_update_that_was_begun_ends_with_the_loop() -> None:
@@ -264,9 +264,9 @@ def test_an_update_that_was_begun_ends_with_the_loop() -> None:
         return loop
 
     serve(abi, Client(S_OK), wake_soon, updates)
-    assert abi.answered == {1: E_ABORT}
+    assert abi.completed == {1: E_ABORT}
     updates.done["a"](S_OK)
-    assert abi.answered == {1: E_ABORT}
+    assert abi.completed == {1: E_ABORT}
 
 
 def test_an_update_whose_beginning_fails_has_an_hresult() -> None:
@@ -276,4 +276,4 @@ def test_an_update_whose_beginning_fails_has_an_hresult() -> None:
 
     abi = ScriptedCore(updates_of(b"a"))
     serve(abi, Client(S_OK), updates=Failing())
-    assert abi.answered == {1: E_OUTOFMEMORY}
+    assert abi.completed == {1: E_OUTOFMEMORY}

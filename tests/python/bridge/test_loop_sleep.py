@@ -97,9 +97,9 @@ class Core(ScriptedCore):
         self.act(("before", result_count))
         self.exchanges += 1
         self.readable = False
-        for answer in self.results[:result_count]:
-            self.under_way.discard(answer.token)
-            self.answered[answer.token] = answer.hr
+        for result in self.results[:result_count]:
+            self.under_way.discard(result.token)
+            self.completed[result.token] = result.hr
         taken = STOP if self.stopping else self.take()
         self.act(("after", taken))
         return taken
@@ -127,10 +127,10 @@ class Core(ScriptedCore):
             steps[chosen - 1]()
 
     def steps(self) -> list[Callable[[], None]]:
-        answers = [lambda token=token: self.answer(token) for token in self.at_service]
-        return [*([self.push] if self.to_come else []), *answers]
+        responses = [lambda token=token: self.respond(token) for token in self.at_service]
+        return [*([self.push] if self.to_come else []), *responses]
 
-    def answer(self, token: int) -> None:
+    def respond(self, token: int) -> None:
         self.at_service.pop(token).set_result(0)
 
     def act_asleep(self) -> None:
@@ -143,7 +143,7 @@ class Core(ScriptedCore):
             self.choices.meet(("asleep", self.state()))
             steps[self.choices.choose(len(steps))]()
         else:
-            self.end("" if len(self.answered) == CALLS else "the loop sleeps while it has an answer to give")
+            self.end("" if len(self.completed) == CALLS else "the loop sleeps while it has a result to pass")
 
     def end(self, fault: str = "") -> None:
         self.fault = fault and f"{fault}, after {self.choices}"
@@ -157,8 +157,8 @@ class Core(ScriptedCore):
             for handle in self.loop._ready
         )
         core = (self.to_come, tuple(self.waiting_calls), frozenset(self.under_way), self.readable)
-        given = tuple(answer.token for answer in self.results[: self.call_loop._result_count])
-        return (*core, tuple(self.at_service), tuple(self.answered), given, self.call_loop._turn_is_due, ready)
+        given = tuple(result.token for result in self.results[: self.call_loop._result_count])
+        return (*core, tuple(self.at_service), tuple(self.completed), given, self.call_loop._turn_is_due, ready)
 
 
 class OldCore(Core):
@@ -254,7 +254,7 @@ def explore(at_once: int, core_type: type[Core], loop_type: type[bridge.CallLoop
             core.close()
         if core.fault:
             return paths, most, core.fault
-        assert core.answered == dict.fromkeys(range(1, CALLS + 1), 0)
+        assert core.completed == dict.fromkeys(range(1, CALLS + 1), 0)
         paths += 1
         most = max(most, core.exchanges)
     return paths, most, ""
@@ -275,7 +275,7 @@ def test_the_test_detects_a_core_that_wakes_too_rarely(at_once: int) -> None:
 
 
 def test_the_test_detects_a_loop_that_keeps_a_result() -> None:
-    assert "answer" in explore(2, Core, ForgetfulLoop)[2]
+    assert "result" in explore(2, Core, ForgetfulLoop)[2]
 
 
 def test_the_test_detects_a_loop_that_does_not_watch() -> None:

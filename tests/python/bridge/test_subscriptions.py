@@ -87,13 +87,13 @@ def test_the_first_opens_and_the_order_is_kept() -> None:
     (events,) = serve(abi)
     one, two = (Subscribe(SubscriptionKind.UNLOCKS, 7, 5, "Né", number) for number in (101, 102))
     assert events.asked == [(101, one), (102, two), 101, "close"]
-    assert abi.answered == {1: 0, 2: 0, 3: 0}
+    assert abi.completed == {1: 0, 2: 0, 3: 0}
 
 
 def test_a_title_without_subscriptions_opens_nothing() -> None:
     abi = EventCore([call("update_achievement", 1), call("unsubscribe", 2, subscription=9)])
     assert serve(abi) == []
-    assert abi.answered == {1: 0, 2: E_INVALIDARG}
+    assert abi.completed == {1: 0, 2: E_INVALIDARG}
 
 
 def test_events_go_to_the_core() -> None:
@@ -115,7 +115,7 @@ def test_an_undeliverable_event_becomes_a_resync() -> None:
 
         serve(abi, then)
         assert abi.events == [(101, Resync())]
-        assert abi.answered == {1: 0}
+        assert abi.completed == {1: 0}
         assert bool(abi.logged) == said
 
 
@@ -125,5 +125,5 @@ def test_events_that_can_not_be_opened() -> None:
 
     abi = EventCore([subscribe(1, 101), subscribe(2, 102)])
     run(abi, broken)
-    assert abi.answered == {1: E_FAIL, 2: E_FAIL}
+    assert abi.completed == {1: E_FAIL, 2: E_FAIL}
     assert len(abi.logged) == 2

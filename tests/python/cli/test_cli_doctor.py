@@ -320,7 +320,7 @@ def test_wrong_definitions(shell: Shell) -> None:
     assert str(file) in found["service"]["text"]
 
 
-def test_a_running_service_answers(shell: Shell) -> None:
+def test_a_running_service_responds(shell: Shell) -> None:
     with shell.serving() as address:
         finding = examine(shell, XBLSHIM_SERVICE=address)["service"]
     assert finding["ok"]
@@ -365,13 +365,13 @@ def test_another_program_at_the_address(shell: Shell) -> None:
 def test_a_server_without_http_at_the_address(shell: Shell) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
-        def answer() -> None:
+        def respond() -> None:
             peer, _ = listener.accept()
             with peer:
                 peer.recv(4096)
                 peer.sendall(b"220 mail.example.test ESMTP\r\n")
 
-        thread = threading.Thread(target=answer)
+        thread = threading.Thread(target=respond)
         thread.start()
         finding = examine(shell, XBLSHIM_SERVICE=f"http://127.0.0.1:{listener.getsockname()[1]}")["service"]
         thread.join()

@@ -41,7 +41,7 @@ class Log:
         return "\n".join(text for _, text in self.lines)
 
 
-def answer(status: int, body: bytes = b"", **headers: str) -> Response:
+def response_of(status: int, body: bytes = b"", **headers: str) -> Response:
     return Response(
         status, headers={name.replace("_", "-"): value for name, value in headers.items()}, stream=ByteStream(body)
     )

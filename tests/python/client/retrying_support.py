@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import virtual_time
-from client_support import SCID, URL, USER_AGENT, XUID, Log, answer
+from client_support import SCID, URL, USER_AGENT, XUID, Log, response_of
 from reading_support import EXAMPLE
 
 from xblshim.client.achievements.achievements_client import AchievementsClient
@@ -28,7 +28,7 @@ SINGLE = GetAchievement(XUID, SCID, "7")
 Call = UpdateAchievement | ListAchievements | GetAchievement
 CALLS = [UPDATE, LIST, NEXT, SINGLE]
 
-HANG = "no answer ever"
+HANG = "no response ever"
 START = 1000.0
 WALL = 1_900_000_000.0
 """Seconds since 1970 when the virtual clock is at START."""
@@ -37,7 +37,7 @@ Step = int | Response | BaseException | str
 
 
 def refused(status: int, **headers: str) -> Response:
-    return answer(status, b"", **headers)
+    return response_of(status, b"", **headers)
 
 
 @dataclass
@@ -72,7 +72,7 @@ class Service(AsyncBaseTransport):
         if isinstance(step, BaseException):
             raise step
         if isinstance(step, int):
-            return answer(step, EXAMPLE.encode() if step == 200 and request.method == "GET" else b"")
+            return response_of(step, EXAMPLE.encode() if step == 200 and request.method == "GET" else b"")
         assert isinstance(step, Response)
         return step
 

@@ -58,7 +58,7 @@ class SignInServices:
         self.numbers[kind] = self.numbers.get(kind, 0) + 1
         return f"{kind}-{PLANTED}-secret-{self.numbers[kind]}"
 
-    def answer(self, asked: Asked) -> tuple[int, Any]:
+    def respond(self, asked: Asked) -> tuple[int, Any]:
         if self.portal and self.portal in asked.path:
             return 200, b"<html>planted</html>"
         base = f"{LOGIN}/{TENANT}/oauth2/v2.0"
@@ -124,7 +124,7 @@ def sign_in_services(**how: Any) -> Iterator[SignInServices]:
         def _do(self, body: Any) -> None:
             asked = Asked(self.path, {name.lower(): value for name, value in self.headers.items()}, body)
             services.asked.append(asked)
-            status, document = services.answer(asked)
+            status, document = services.respond(asked)
             content = document if isinstance(document, bytes) else json.dumps(document).encode()
             self.send_response(status)
             self.send_header("Content-Length", str(len(content)))

@@ -23,7 +23,7 @@ LONG = 60.0
 """Seconds; only a hang takes that long."""
 
 
-def answer(status: int, body: bytes = b"", *headers: bytes) -> bytes:
+def response_bytes(status: int, body: bytes = b"", *headers: bytes) -> bytes:
     lines = [b"HTTP/1.1 %d Whatever" % status, b"Content-Length: %d" % len(body), *headers]
     return b"\r\n".join([*lines, b"", body])
 

@@ -22,12 +22,12 @@ def failure(address: str, seconds: float = 30) -> str:
     return str(caught.value)
 
 
-def test_an_answer() -> None:
+def test_a_response() -> None:
     with service(OK + b"Content-Length: 2\r\nX: y\r\n\r\n{}") as address:
-        answer = ask("POST", address, {"a": "b"}, b"{}", environ={}, seconds=30, max_body=1000)
-    assert (answer.status, answer.body) == (200, b"{}")
-    assert answer.headers is not None
-    assert answer.headers["x"] == "y"
+        response = ask("POST", address, {"a": "b"}, b"{}", environ={}, seconds=30, max_body=1000)
+    assert (response.status, response.body) == (200, b"{}")
+    assert response.headers is not None
+    assert response.headers["x"] == "y"
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,13 @@ def test_an_answer() -> None:
         (OK + b"Content-Type: text/html\r\nContent-Length: 0\r\n\r\n", b"", "web page"),
     ],
 )
-def test_answers_without_an_end(begins: bytes, endless: bytes, said: str) -> None:
+def test_responses_without_an_end(begins: bytes, endless: bytes, said: str) -> None:
     with service(begins, endless=endless) as address:
         assert said in failure(address, 0.2 if said.startswith("no complete") else 30)
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1", "http://a b", "nothing"])
-def test_no_answer(address: str) -> None:
+def test_no_response(address: str) -> None:
     assert failure(address)
 
 

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import AsyncIterator, Sequence
 
 import pytest
-from client_support import SETTINGS, XUID, FakeTransport, Log, answer, ask, client_of, over_sockets
+from client_support import SETTINGS, XUID, FakeTransport, Log, ask, client_of, over_sockets, response_of
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from wire_support import cut
@@ -154,23 +154,23 @@ def test_compressed_bytes_without_output_count_too() -> None:
 def test_the_limit_is_four_mebibytes() -> None:
     assert MAX_BODY == 4 * 1024 * 1024
     for size, hr in ((MAX_BODY, 0), (MAX_BODY + 1, 0x80004005)):
-        found, log, _ = ask(answer(200, b" " * size))
+        found, log, _ = ask(response_of(200, b" " * size))
         assert found == hr
         assert (f"longer than {MAX_BODY} bytes" in log.text) == bool(hr)
 
 
 def test_a_compressed_response() -> None:
     packed = gzip.compress(b'{"why":"no such achievement"}')
-    hr, log, _ = ask(answer(404, packed, content_encoding="gzip"))
+    hr, log, _ = ask(response_of(404, packed, content_encoding="gzip"))
     assert hr == 0x80190194
     assert "no such achievement" in log.text
-    hr, log, _ = ask(answer(200, b"not gzip", content_encoding="gzip"))
+    hr, log, _ = ask(response_of(200, b"not gzip", content_encoding="gzip"))
     assert hr == 0x80004005
     assert "can't be unpacked" in log.text
 
 
 def test_compression_is_not_requested() -> None:
-    _, _, [request] = ask(answer(200))
+    _, _, [request] = ask(response_of(200))
     assert "Accept-Encoding" not in request.headers
 
 
@@ -202,7 +202,7 @@ def test_a_list_may_be_packed_too() -> None:
     async def run() -> None:
         log = Log()
         body = gzip.compress(b'{"achievements":[]}')
-        async with client_of(FakeTransport(answer(200, body, content_encoding="gzip")), log) as client:
+        async with client_of(FakeTransport(response_of(200, body, content_encoding="gzip")), log) as client:
             page = await client.list_achievements(LIST, SETTINGS)
         assert not isinstance(page, int), log.text
 

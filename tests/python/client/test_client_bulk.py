@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from client_support import SCID, SETTINGS, URL, USER_AGENT, XUID, FakeTransport, Log, answer, client_of
+from client_support import SCID, SETTINGS, URL, USER_AGENT, XUID, FakeTransport, Log, client_of, response_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -33,8 +33,8 @@ class Service(AsyncBaseTransport):
         ids = [entry["id"] for entry in json.loads(request.content)["achievements"]]
         self.posts.append(ids)
         if self.broken_from is not None and len(self.posts) > self.broken_from:
-            return answer(503)
-        return answer(self.status if self.bad & set(ids) else 200)
+            return response_of(503)
+        return response_of(self.status if self.bad & set(ids) else 200)
 
 
 def post(transport: AsyncBaseTransport, items: Items, **more: Any) -> list[int]:
@@ -54,7 +54,7 @@ def outcomes(*entries: tuple[str, str]) -> bytes:
 
 
 def test_one_post_in_the_services_form() -> None:
-    transport = FakeTransport(answer(200))
+    transport = FakeTransport(response_of(200))
     assert post(transport, [("7", 40), ("ä", 100)]) == [0, 0]
     [request] = transport.requests
     assert (request.method, str(request.url)) == (
@@ -72,8 +72,8 @@ def update_many(transport: AsyncBaseTransport, items: Items, **policy: Any) -> t
     async def run() -> tuple[list[int], Log]:
         log = Log()
         async with client_of(transport, log, **policy) as client:
-            answer = await client.update_achievements(UpdateAchievements(XUID, 5, SCID, tuple(items)), SETTINGS)
-        return [hr & 0xFFFFFFFF for hr in answer.results], log
+            result = await client.update_achievements(UpdateAchievements(XUID, 5, SCID, tuple(items)), SETTINGS)
+        return [hr & 0xFFFFFFFF for hr in result.results], log
 
     return asyncio.run(run())
 
@@ -87,8 +87,8 @@ def test_the_client_gives_each_its_result_and_says_which_failed() -> None:
 @pytest.mark.parametrize(
     ("reply", "hr", "said"),
     [
-        (answer(304), 0x80190130, ""),
-        (answer(503, b"busy"), 0x801901F7, "'a' and 2 more of {scid}: the service answered 503: busy"),
+        (response_of(304), 0x80190130, ""),
+        (response_of(503, b"busy"), 0x801901F7, "'a' and 2 more of {scid}: the service answered 503: busy"),
         (OSError("no route"), 0x80004005, "no route"),
         (ValueError("odd"), 0x80004005, "ValueError: odd"),
     ],
@@ -102,7 +102,7 @@ def test_the_log_of_a_result_that_all_share(reply: Any, hr: int, said: str) -> N
 
 def test_the_log_contains_no_token() -> None:
     _, log = update_many(
-        FakeTransport(answer(400, b"bad: XBL3.0 x=123;secret-token")),
+        FakeTransport(response_of(400, b"bad: XBL3.0 x=123;secret-token")),
         [("a", 1)],
         tokens=ValueToken("XBL3.0 x=123;secret-token"),
     )
@@ -118,11 +118,11 @@ def test_an_empty_list_is_not_posted() -> None:
     ("status", "hr"), [(200, 0), (204, 0), (304, 0x80190130), (503, 0x801901F7), (429, 0x801901AD), (401, 0x80190191)]
 )
 def test_a_response_to_all_is_the_result_of_each(status: int, hr: int) -> None:
-    transport = FakeTransport(*[answer(status) for _ in range(2 if status == 401 else 1)])
+    transport = FakeTransport(*[response_of(status) for _ in range(2 if status == 401 else 1)])
     assert post(transport, [("7", 40), ("8", 50), ("9", 60)]) == [hr] * 3
 
 
-def test_no_answer_fails_all() -> None:
+def test_no_response_fails_all() -> None:
     assert post(FakeTransport(ConnectionRefusedError("refused")), [("7", 40), ("8", 50)]) == [0x80004005] * 2
 
 
@@ -143,13 +143,13 @@ def test_no_answer_fails_all() -> None:
     ],
 )
 def test_outcomes_in_a_success(body: bytes, results: list[int]) -> None:
-    assert post(FakeTransport(answer(200, body)), [("7", 40), ("8", 50)]) == results
+    assert post(FakeTransport(response_of(200, body)), [("7", 40), ("8", 50)]) == results
 
 
 @settings(deadline=None)  # the first example imports modules
 @given(st.binary(max_size=80))
 def test_any_body_of_a_success_gives_results(body: bytes) -> None:
-    assert set(post(FakeTransport(answer(200, body)), [("7", 40), ("8", 50)])) <= {0, 0x80190130}
+    assert set(post(FakeTransport(response_of(200, body)), [("7", 40), ("8", 50)])) <= {0, 0x80190130}
 
 
 def test_at_most_a_hundred_in_a_post() -> None:

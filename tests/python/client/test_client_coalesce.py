@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from client_support import SCID, SETTINGS, URL, USER_AGENT, Log, answer
+from client_support import SCID, SETTINGS, URL, USER_AGENT, Log, response_of
 
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.achievements.coalescing_client import CoalescingClient
@@ -38,7 +38,7 @@ class Service(AsyncBaseTransport):
         return [[(one["id"], one["percentComplete"]) for one in body["achievements"]] for body in bodies]
 
     def reply(self, number: int, status: int = 200, body: bytes = b"{}") -> None:
-        self.asked[number][1].set_result(answer(status, body))
+        self.asked[number][1].set_result(response_of(status, body))
 
 
 class World:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 
 import pytest
-from socket_support import LONG, SETTINGS, UPDATE, Reply, Service, Talk, Visit, answer, plainly, talking
+from socket_support import LONG, SETTINGS, UPDATE, Reply, Service, Talk, Visit, plainly, response_bytes, talking
 
 from xblshim.client.transport import CONNECTIONS
 
@@ -48,7 +48,7 @@ def _then_close(data: bytes) -> Reply:
         pytest.param(b"\x16\x03\x03\x00\x02\x02\x28" * 40, id="TLS"),
         pytest.param(b"HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n", id="no length"),
         pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nabc\r\n", id="no chunk"),
-        pytest.param(answer(200, b"x" * 100_000)[:50_000], id="longer than is read"),
+        pytest.param(response_bytes(200, b"x" * 100_000)[:50_000], id="longer than is read"),
         pytest.param(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>", id="web page"),
         pytest.param(b"HTTP/1.1 200 OK\r\n", id="no end"),
     ],
@@ -94,7 +94,7 @@ def test_a_tls_client_at_a_plain_service() -> None:
                 peer, _ = await loop.sock_accept(listener)
                 with peer:
                     await loop.sock_recv(peer, 65536)
-                    await loop.sock_sendall(peer, answer(400))
+                    await loop.sock_sendall(peer, response_bytes(400))
 
             serving = loop.create_task(serve())
             async with Talk(f"https://127.0.0.1:{listener.getsockname()[1]}") as talk:
@@ -108,10 +108,10 @@ def test_a_tls_client_at_a_plain_service() -> None:
 @pytest.mark.parametrize(
     ("data", "result"),
     [
-        (answer(200, b"{}"), 0),
-        (answer(204), 0),
+        (response_bytes(200, b"{}"), 0),
+        (response_bytes(204), 0),
         (b"HTTP/1.1 304 Not Modified\r\n\r\n", 0x80190130),
-        (answer(404, b"unknown"), 0x80190194),
+        (response_bytes(404, b"unknown"), 0x80190194),
         (b"HTTP/1.1 500 Oh\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nno\r\n0\r\n\r\n", 0x801901F4),
     ],
 )
@@ -125,7 +125,14 @@ def test_one_connection_serves_one_update_after_another(data: bytes, result: int
 
 def test_after_each_failure_the_next_update_works() -> None:
     replies = iter(
-        [_reset, plainly(answer(200)), _then_close(b"junk\r\n"), plainly(answer(200)), _then_close(answer(304)[:9])] * 2
+        [
+            _reset,
+            plainly(response_bytes(200)),
+            _then_close(b"junk\r\n"),
+            plainly(response_bytes(200)),
+            _then_close(response_bytes(304)[:9]),
+        ]
+        * 2
     )
 
     async def reply(visit: Visit) -> None:
@@ -138,9 +145,11 @@ def test_after_each_failure_the_next_update_works() -> None:
 
 
 @pytest.mark.parametrize("end", [_close, _reset])
-def test_a_connection_that_served_before_and_breaks_without_an_answer(end: Reply) -> None:
+def test_a_connection_that_served_before_and_breaks_without_a_response(end: Reply) -> None:
     """The service may have closed it before it saw the request. The client sends the request again, once, on a new connection."""
-    replies = iter([plainly(answer(200)), end, plainly(answer(304)), end, end, plainly(answer(200))])
+    replies = iter(
+        [plainly(response_bytes(200)), end, plainly(response_bytes(304)), end, end, plainly(response_bytes(200))]
+    )
 
     async def reply(visit: Visit) -> None:
         await next(replies)(visit)
@@ -163,7 +172,7 @@ def test_updates_at_the_same_time_have_connections_of_their_own() -> None:
         if arrived == CONNECTIONS:
             everybody.set()
         await everybody.wait()
-        await visit.send(answer(200, b"{}"))
+        await visit.send(response_bytes(200, b"{}"))
 
     async def work(service: Service, talk: Talk) -> None:
         assert await asyncio.gather(*(talk.update() for _ in range(CONNECTIONS))) == [0] * CONNECTIONS

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import trustme
-from socket_support import LONG, UPDATE, Reply, Visit, answer, plainly
+from socket_support import LONG, UPDATE, Reply, Visit, plainly, response_bytes
 
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.sending.send_policy import Policy
@@ -142,14 +142,14 @@ async def nothing(visit: Visit) -> None:
 
 
 async def slowly(visit: Visit) -> None:
-    for byte in answer(200, b"{}"):
+    for byte in response_bytes(200, b"{}"):
         await visit.send(bytes([byte]))
         pass_time(LONG / 4)
         await asyncio.sleep(0.001)
 
 
 async def half(visit: Visit) -> None:
-    await visit.send(answer(200, b'{"achievements":[]}')[:-8])
+    await visit.send(response_bytes(200, b'{"achievements":[]}')[:-8])
     visit.writer.close()
 
 
@@ -169,7 +169,7 @@ PACKED = gzip.compress(bytes(1 << 17))
 
 
 async def page(visit: Visit) -> None:
-    await visit.send(answer(200, b"<html>Log in</html>", b"Content-Type: text/html; charset=utf-8"))
+    await visit.send(response_bytes(200, b"<html>Log in</html>", b"Content-Type: text/html; charset=utf-8"))
 
 
 SIMPLE: dict[str, Reply] = {
@@ -179,13 +179,13 @@ SIMPLE: dict[str, Reply] = {
     "half a response": half,
     "body without an end": endless,
     "wrong Content-Length": too_short,
-    "a body of more than 4 MiB": plainly(answer(200, b" " * ((1 << 16) + 1))),
-    "a body that unpacks to more than 4 MiB": plainly(answer(200, PACKED, b"Content-Encoding: gzip")),
-    "a body that is packed twice": plainly(answer(200, gzip.compress(PACKED), b"Content-Encoding: gzip, gzip")),
+    "a body of more than 4 MiB": plainly(response_bytes(200, b" " * ((1 << 16) + 1))),
+    "a body that unpacks to more than 4 MiB": plainly(response_bytes(200, PACKED, b"Content-Encoding: gzip")),
+    "a body that is packed twice": plainly(response_bytes(200, gzip.compress(PACKED), b"Content-Encoding: gzip, gzip")),
     "a proxy's HTML page with 200": page,
-    **{f"status {status}": plainly(answer(status)) for status in (401, 403, 408, 429, 500, 502, 503, 504)},
+    **{f"status {status}": plainly(response_bytes(status)) for status in (401, 403, 408, 429, 500, 502, 503, 504)},
     "status 304": plainly(b"HTTP/1.1 304 Not Modified\r\n\r\n"),
-    "a redirect": plainly(answer(302, b"", b"Location: /elsewhere")),
+    "a redirect": plainly(response_bytes(302, b"", b"Location: /elsewhere")),
 }
 OTHERS = {
     "connection refused",
@@ -211,7 +211,7 @@ async def peer_of(cause: str, authority: trustme.CA) -> AsyncIterator[tuple[str,
             signer = trustme.CA() if "self-signed" in cause else authority
             name = "elsewhere.test" if "another name" in cause else "127.0.0.1"
             signer.issue_cert(name).configure_cert(tls)
-    otherwise = answer(400) if "plain" in cause else answer(200, b"{}")
+    otherwise = response_bytes(400) if "plain" in cause else response_bytes(200, b"{}")
     async with Peer(SIMPLE.get(cause, plainly(otherwise)), tls) as peer:
         peer.understands = "plain" not in cause
         yield f"{scheme}://127.0.0.1:{peer.port}", peer

@@ -29,7 +29,7 @@ TOO_LONG = ("arrived before the response's body", "Receive buffer too long")
 FLOODS: dict[str, tuple[bytes, bytes, tuple[str, ...]]] = {
     "nothing": (b"", b"", (TOO_LATE,)),
     "a head without an end": (OK, b"", (TOO_LATE,)),
-    "interim answers": (b"", b"HTTP/1.1 100 Wait\r\n\r\n" * 50, (TOO_LATE, *TOO_LONG)),
+    "interim responses": (b"", b"HTTP/1.1 100 Wait\r\n\r\n" * 50, (TOO_LATE, *TOO_LONG)),
     "headers": (OK, b"X: y\r\n" * 500, TOO_LONG),
     "a header": (OK + b"X: ", b"y" * 5000, TOO_LONG),
     "a chunk's extension": (CHUNKED + b"1;", b"x" * 5000, TOO_LONG),
@@ -66,7 +66,7 @@ def test_an_attempt_ends_for_any_response(flood: str, proxied: bool) -> None:
 
 
 @pytest.mark.parametrize("proxied", [False, True])
-def test_the_loop_goes_on_between_small_pieces_of_an_answer(proxied: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_loop_goes_on_between_small_pieces_of_a_response(proxied: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Counts, instead of timing, how much of a response is parsed in one turn of the loop."""
     turns = 0
     parsed: dict[int, int] = {}
@@ -164,7 +164,7 @@ def test_any_bytes_give_a_right_result_or_a_stated_hresult(data: bytes, places: 
     asyncio.run(run())
 
 
-def test_a_right_answer_over_the_same_wire() -> None:
+def test_a_right_response_over_the_same_wire() -> None:
     async def run() -> None:
         for body, coding in ((EXAMPLE.encode(), ""), (gzip.compress(EXAMPLE.encode()), "Content-Encoding: gzip\r\n")):
             data = f"HTTP/1.1 200 OK\r\n{coding}Content-Length: {len(body)}\r\n\r\n".encode() + body

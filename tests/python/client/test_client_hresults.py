@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from client_support import SETTINGS, UPDATE, FakeTransport, Log, answer, client_of
+from client_support import SETTINGS, UPDATE, FakeTransport, Log, client_of, response_of
 
 from xblshim.abi import hresults
 from xblshim.model.hresult_codes import E_FAIL, HTTP_E_STATUS_NOT_MODIFIED
@@ -32,7 +32,7 @@ def test_an_invalid_status(status: int) -> None:
 def test_every_status_through_the_client() -> None:
     async def run() -> None:
         statuses = sorted([*range(1301), 401])  # a 401 is retried
-        transport, log = FakeTransport(*map(answer, statuses)), Log()
+        transport, log = FakeTransport(*map(response_of, statuses)), Log()
         async with client_of(transport, log) as client:
             for status, expected in EXPECTED.items():
                 del log.lines[:]

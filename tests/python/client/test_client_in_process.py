@@ -57,7 +57,7 @@ def ask(app: App, request: Request) -> tuple[int, list[tuple[bytes, bytes]], byt
 
 
 @pytest.mark.parametrize(("method", "expected"), [("POST", b"ab"), ("HEAD", b"")])
-def test_the_request_and_the_answer(method: str, expected: bytes) -> None:
+def test_the_request_and_the_response(method: str, expected: bytes) -> None:
     seen: list[Any] = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:

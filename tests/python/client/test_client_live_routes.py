@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from client_support import SCID, SETTINGS, Log, answer
+from client_support import SCID, SETTINGS, Log, response_of
 from transport_support import CERTIFICATES
 
 from xblshim.client.achievements.achievements_client import AchievementsClient
@@ -101,7 +101,7 @@ def live(state: Path, log: Log) -> AchievementsClient:
 
 
 def test_each_call_has_its_host_its_version_and_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    network = Network(monkeypatch, lambda: answer(404))
+    network = Network(monkeypatch, lambda: response_of(404))
     log = Log()
 
     async def work() -> None:
@@ -128,7 +128,7 @@ def test_each_call_has_its_host_its_version_and_the_token(tmp_path: Path, monkey
 def test_each_call_has_its_api_id(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A 429 throttles only calls with the same API id."""
     throttled: list[int] = []
-    network = Network(monkeypatch, lambda: answer(429, retry_after="600"))
+    network = Network(monkeypatch, lambda: response_of(429, retry_after="600"))
 
     async def work() -> None:
         client = live(tmp_path, Log())
@@ -144,7 +144,7 @@ def test_each_call_has_its_api_id(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("status", [301, 302, 307])
 def test_no_redirect_is_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int) -> None:
-    network = Network(monkeypatch, lambda: answer(status, location="https://elsewhere.test/"))
+    network = Network(monkeypatch, lambda: response_of(status, location="https://elsewhere.test/"))
 
     async def work() -> None:
         client = live(tmp_path, Log())

@@ -143,7 +143,7 @@ def test_a_login_that_has_ended(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("response", "said"),
     [
         ((401, {"XErr": 2148916233}), "XSTS refused the sign-in: the account has no Xbox profile: make one"),
         ((401, {"XErr": "2148916238"}), "the account is a child's: an adult must add it to a family"),
@@ -161,8 +161,8 @@ def test_a_login_that_has_ended(tmp_path: Path) -> None:
         ((200, {"Token": "planted", "DisplayClaims": {"xui": []}}), "lacks the user's hash"),
     ],
 )
-def test_refusals_of_xsts(answer: tuple[int, Any], said: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with sign_in_services(xsts=answer) as services:
+def test_refusals_of_xsts(response: tuple[int, Any], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with sign_in_services(xsts=response) as services:
         assert sign_in(services) == 1
     shown = capsys.readouterr()
     assert said in shown.err

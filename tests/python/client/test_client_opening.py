@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from client_support import SCID, SETTINGS, UPDATE, FakeTransport, Log, SocketServer, answer, sending
+from client_support import SCID, SETTINGS, UPDATE, FakeTransport, Log, SocketServer, response_of, sending
 
 from xblshim.client.transport import Request
 from xblshim.client.transport.transport_choice import LazyTransport
@@ -129,7 +129,7 @@ def test_opening_opens_no_connection_and_builds_no_tls() -> None:
     opened: list[FakeTransport] = []
 
     def open_transport() -> FakeTransport:
-        opened.append(FakeTransport(answer(200), answer(200)))
+        opened.append(FakeTransport(response_of(200), response_of(200)))
         return opened[-1]
 
     async def run() -> None:

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
-from client_support import SETTINGS, UPDATE, FakeTransport, Log, answer, ask, client_of, seconds
+from client_support import SETTINGS, UPDATE, FakeTransport, Log, ask, client_of, response_of, seconds
 
 from xblshim.client.achievements.achievements_client import AchievementsClient
 from xblshim.client.sending.retry_rules import attempt_timeout
@@ -44,7 +44,7 @@ def test_the_policy_asks_for_the_time_of_the_window() -> None:
         asked.append((window, elapsed))
         return 20
 
-    ask(answer(200), settings=CallSettings(timeout_window=7), timeout=timeout)
+    ask(response_of(200), settings=CallSettings(timeout_window=7), timeout=timeout)
     assert asked == [(7, 0)]
 
 
@@ -53,7 +53,7 @@ async def never(request: Request) -> Response:
     raise AssertionError
 
 
-def test_no_answer() -> None:
+def test_no_response() -> None:
     hr, log, _ = ask(never, timeout=seconds(0.01))
     assert hr == 0x80004005
     assert log.lines == [
@@ -101,15 +101,15 @@ def test_a_request_that_cannot_be_made() -> None:
 @pytest.mark.parametrize("kind", ["text/html", "Text/HTML; charset=utf-8", " text/html ;x"])
 def test_a_web_page_is_no_response(kind: str) -> None:
     for status in (200, 299):
-        hr, log, _ = ask(answer(status, b"<html>", content_type=kind))
+        hr, log, _ = ask(response_of(status, b"<html>", content_type=kind))
         assert hr == 0x80004005
         assert "web page" in log.text
-    assert ask(answer(404, b"<html>", content_type=kind))[0] == 0x80190194
+    assert ask(response_of(404, b"<html>", content_type=kind))[0] == 0x80190194
 
 
 @pytest.mark.parametrize("kind", ["application/json", "text/plain", "text/html5", ""])
 def test_other_content_types_are_responses(kind: str) -> None:
-    assert ask(answer(200, b"<html>", content_type=kind))[0] == 0
+    assert ask(response_of(200, b"<html>", content_type=kind))[0] == 0
 
 
 class Chunks(AsyncByteStream):
@@ -151,7 +151,7 @@ def test_a_body_that_breaks_off_or_hangs_is_closed() -> None:
 
 def test_a_refusal_is_logged_on_one_line() -> None:
     body = b"\x1b[31mno\r\n  achievement\t\x007\xff " + b"x" * 1000
-    hr, log, _ = ask(answer(400, body))
+    hr, log, _ = ask(response_of(400, body))
     assert hr == 0x80190190
     [(level, text)] = log.lines
     assert level == "warning"
@@ -162,7 +162,7 @@ def test_a_refusal_is_logged_on_one_line() -> None:
 
 def test_control_characters_in_names_are_escaped_in_the_log() -> None:
     update = type(UPDATE)(1, 1, "s\nerror: faked", "7\x1b[2J", 1)
-    _, log, _ = ask(answer(404), update=update)
+    _, log, _ = ask(response_of(404), update=update)
     assert log.text.isprintable()
 
 
@@ -170,7 +170,7 @@ def test_a_token_is_sent_and_never_shown() -> None:
     token = ValueToken(SECRET)
     echo = f"Authorization: {SECRET} is not valid; token planted-secret-eyJhbGciOi, user 47110815 " + "x" * 300 + SECRET
     hr, log, requests = ask(
-        answer(200), answer(403, echo.encode()), httpx.ConnectError(SECRET), KeyError(SECRET), tokens=token
+        response_of(200), response_of(403, echo.encode()), httpx.ConnectError(SECRET), KeyError(SECRET), tokens=token
     )
     assert hr == 0x80004005
     assert [request.headers.raw[-1] for request in requests] == [(b"Authorization", SECRET.encode())] * 4
@@ -183,16 +183,16 @@ def test_a_token_is_sent_and_never_shown() -> None:
 
 @pytest.mark.parametrize("before", range(330, 420))
 def test_a_token_is_hidden_before_the_text_is_truncated(before: int) -> None:
-    _, log, _ = ask(answer(403, b"y" * before + SECRET.encode()), tokens=ValueToken(SECRET))
+    _, log, _ = ask(response_of(403, b"y" * before + SECRET.encode()), tokens=ValueToken(SECRET))
     assert "XBL3" not in log.text
 
 
 def test_no_token_no_header() -> None:
-    _, _, [request] = ask(answer(200))
+    _, _, [request] = ask(response_of(200))
     assert "Authorization" not in request.headers
 
 
-def test_canceling_reaches_the_caller_and_the_answer() -> None:
+def test_canceling_reaches_the_caller_and_the_response() -> None:
     async def run() -> None:
         log, reading = Log(), asyncio.Event()
 
@@ -203,7 +203,7 @@ def test_canceling_reaches_the_caller_and_the_answer() -> None:
                 await asyncio.Event().wait()
 
         chunks = Hanging()
-        async with client_of(FakeTransport(Response(200, stream=chunks), answer(200)), log) as client:
+        async with client_of(FakeTransport(Response(200, stream=chunks), response_of(200)), log) as client:
             task = asyncio.create_task(client.update_achievement(UPDATE, SETTINGS))
             await reading.wait()
             task.cancel()
@@ -227,7 +227,7 @@ def test_calls_run_at_the_same_time() -> None:
             event = asyncio.Event()
             waiting.append(event)
             await event.wait()
-            return answer(200)
+            return response_of(200)
 
         async with client_of(FakeTransport(*[in_turn] * 20), Log()) as client:
 
@@ -278,7 +278,7 @@ def test_attempts_are_limited_by_the_maximum_concurrency() -> None:
         for _ in range(3):
             await asyncio.sleep(0)
         running -= 1
-        return answer(200)
+        return response_of(200)
 
     async def main() -> list[int]:
         policy = Policy(FakeTransport(*[slowly] * 20), max_concurrency=3)

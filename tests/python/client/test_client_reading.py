@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from client_support import URL, USER_AGENT, XUID, answer
+from client_support import URL, USER_AGENT, XUID, response_of
 from hypothesis import given
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, E_INVALIDARG, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, SINGLE, read
@@ -24,12 +24,12 @@ from xblshim.model.results import Page
 
 def test_the_worked_example() -> None:
     call = LIST._replace(title_id=305419896, max_items=1)
-    page, log, requests = read(call, answer(200, EXAMPLE.encode()))
+    page, log, requests = read(call, response_of(200, EXAMPLE.encode()))
     assert page == Page((LANTERN,), "1")
     assert not log.lines
     assert str(requests[0].url) == f"{URL}/users/xuid({XUID})/achievements?titleId=305419896&maxItems=1"
     following = call._replace(max_items=5, continuation_token="1")
-    _, _, requests = read(following, answer(200, EXAMPLE.encode()))
+    _, _, requests = read(following, response_of(200, EXAMPLE.encode()))
     assert requests[0].url.raw_path.endswith(b"/achievements?titleId=305419896&maxItems=5&continuationToken=1")
 
 
@@ -37,7 +37,7 @@ def test_the_worked_example() -> None:
 
 
 def test_the_whole_request() -> None:
-    _, _, [request] = read(SINGLE, answer(200, EXAMPLE.encode()))
+    _, _, [request] = read(SINGLE, response_of(200, EXAMPLE.encode()))
     assert request.method == "GET"
     assert request.content == b""
     assert request.url.raw_path == b"/users/xuid(2814000000000001)/achievements/00000000-0000-0000-0000-0000abcd5678/7"
@@ -78,7 +78,7 @@ def test_the_whole_request() -> None:
     ],
 )
 def test_the_query(change: dict[str, Any], query: str) -> None:
-    _, _, [request] = read(LIST._replace(**change), answer(200, EXAMPLE.encode()))
+    _, _, [request] = read(LIST._replace(**change), response_of(200, EXAMPLE.encode()))
     assert request.url.raw_path == f"/users/xuid({XUID})/achievements?{query}".encode()
 
 
@@ -98,7 +98,7 @@ def test_invalid_requests(call: ListAchievements | GetAchievement, said: str) ->
 
 def test_question_mark_and_number_sign_are_a_part_of_the_id() -> None:
     """The original library sends them raw, and so requests the achievement "a" with a query."""
-    _, _, [request] = read(SINGLE._replace(scid="S?", achievement_id="a?b#c d"), answer(200, EXAMPLE.encode()))
+    _, _, [request] = read(SINGLE._replace(scid="S?", achievement_id="a?b#c d"), response_of(200, EXAMPLE.encode()))
     assert request.url.raw_path == f"/users/xuid({XUID})/achievements/s%3F/a%3Fb%23c%20d".encode()
 
 
@@ -119,18 +119,18 @@ def test_a_request_stays_one_line_and_one_path(scid: str, achievement_id: str, t
 
 
 @pytest.mark.parametrize("call", [LIST, SINGLE])
-def test_failures_without_an_answer(call: ListAchievements | GetAchievement) -> None:
-    for reply in (OSError("no route"), ValueError("what?"), answer(200, b"<html>", Content_Type="text/html")):
+def test_failures_without_a_response(call: ListAchievements | GetAchievement) -> None:
+    for reply in (OSError("no route"), ValueError("what?"), response_of(200, b"<html>", Content_Type="text/html")):
         result, log, _ = read(call, reply)
         assert result == E_FAIL
         assert len(log.lines) == 1
-    result, log, _ = read(call, answer(200, b" " * 101 + EXAMPLE.encode()), max_body=100)
+    result, log, _ = read(call, response_of(200, b" " * 101 + EXAMPLE.encode()), max_body=100)
     assert result == E_FAIL
     assert "longer than 100 bytes" in log.text
 
 
 def test_401_is_tried_once_more_without_a_token_too() -> None:
-    result, log, requests = read(LIST, answer(401), answer(401, b"because"))
+    result, log, requests = read(LIST, response_of(401), response_of(401, b"because"))
     assert result == 0x80190191
     assert "the service answered 401: because" in log.text
     assert len(requests) == 2
@@ -138,7 +138,7 @@ def test_401_is_tried_once_more_without_a_token_too() -> None:
 
 @pytest.mark.parametrize(("status", "hr"), [(304, 0x80190130), (404, 0x80190194), (418, 0x80190001)])
 def test_what_the_service_refuses(status: int, hr: int) -> None:
-    result, log, _ = read(LIST, answer(status, b"because"))
+    result, log, _ = read(LIST, response_of(status, b"because"))
     assert result == hr
     assert f"reading the achievements of title 1234: the service answered {status}: because" in log.text
 
@@ -154,7 +154,7 @@ def test_what_the_service_refuses(status: int, hr: int) -> None:
     ],
 )
 def test_a_single_one(body: str, hr: int) -> None:
-    result, log, _ = read(SINGLE, answer(200, body.encode()))
+    result, log, _ = read(SINGLE, response_of(200, body.encode()))
     # A token is kept unchanged, for XblAchievementsResultHasNext.
     assert (result.continuation_token if isinstance(result, Page) else result) == (
         hr or ("1" if body == EXAMPLE else "")

@@ -7,7 +7,7 @@ from email.utils import formatdate
 import httpx
 import pytest
 import virtual_time
-from client_support import answer
+from client_support import response_of
 from reading_support import LANTERN
 from retrying_support import (
     CALLS,
@@ -100,7 +100,7 @@ def test_a_network_failure_that_lasts(failure: Exception, call: Call, setting: s
 @pytest.mark.parametrize("setting", SETTINGS)
 @pytest.mark.parametrize("status", NOT_RETRIED)
 @pytest.mark.parametrize("call", CALLS)
-def test_a_status_that_is_an_answer(call: Call, status: int, setting: str) -> None:
+def test_a_status_that_is_a_response(call: Call, status: int, setting: str) -> None:
     result, made = ask(call, SETTINGS[setting], refused(status, location="https://elsewhere.test/", retry_after="1"))
     assert result == hresult(status)
     assert made.times == [0]
@@ -132,7 +132,7 @@ def test_the_jitter() -> None:
     assert made.times == [0, 2.5, 8.5]
 
 
-def test_the_time_that_answers_take_counts() -> None:
+def test_the_time_that_responses_take_counts() -> None:
     _, made = ask(UPDATE, DEFAULT, 503, 503, seconds=5)
     assert made.times == [0, 7]  # at 12 the next retry would be due at 16, with 4 s left
 
@@ -150,7 +150,7 @@ def test_the_time_that_answers_take_counts() -> None:
     ],
 )
 @pytest.mark.parametrize("call", CALLS)
-def test_no_answer_at_all(call: Call, settings: CallSettings, times: list[float], ends: float) -> None:
+def test_no_response_at_all(call: Call, settings: CallSettings, times: list[float], ends: float) -> None:
     async def work() -> float:
         made = world(*[HANG] * len(times))
         assert await made.ask(call, settings) == E_FAIL
@@ -294,7 +294,7 @@ def test_notifications_of_an_observer() -> None:
         UPDATE,
         LONG,
         httpx.ReadError("lost"),
-        answer(503, body, x_from="old", retry_after="7"),
+        response_of(503, body, x_from="old", retry_after="7"),
         401,
         200,
         observer=observer,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from client_support import FakeTransport, answer
+from client_support import FakeTransport, response_of
 from retrying_support import CALLS, UPDATE
 
 from xblshim.cli.main import main
@@ -67,12 +67,12 @@ def test_no_output_contains_a_token(
     caplog.set_level(logging.DEBUG)
     lines: list[str] = []
     fake = FakeTransport(
-        answer(403, f"{SECRET} is not welcome".encode()),
-        answer(404, b"planted-secret-eyJhbGciOi of 47110815", x_token=SECRET),
+        response_of(403, f"{SECRET} is not welcome".encode()),
+        response_of(404, b"planted-secret-eyJhbGciOi of 47110815", x_token=SECRET),
         httpx.ConnectError(f"proxy refused {SECRET}"),
         OSError(SECRET),
         KeyError(SECRET),
-        answer(200, f'{{"achievements": "{SECRET}"}}'.encode()),
+        response_of(200, f'{{"achievements": "{SECRET}"}}'.encode()),
     )
     replies = len(fake.replies)
     monkeypatch.setattr(transport, "network_transport", lambda *_, **__: fake)

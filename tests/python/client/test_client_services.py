@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from client_support import SETTINGS, FakeTransport, Log, Reply, answer, client_of
+from client_support import SETTINGS, FakeTransport, Log, Reply, client_of, response_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -61,7 +61,7 @@ def shape(request: Request) -> tuple[str, str, str, bytes]:
 
 
 def reply(document: Any, status: int = 200) -> Any:
-    return answer(status, document if isinstance(document, bytes) else json.dumps(document).encode())
+    return response_of(status, document if isinstance(document, bytes) else json.dumps(document).encode())
 
 
 def test_profiles_by_ids() -> None:
@@ -359,7 +359,7 @@ def test_the_throttle_memory_is_kept_by_service() -> None:
             found.append(result & 0xFFFFFFFF if isinstance(result, int) else 0)
         return found
 
-    replies = answer(429, b"", Retry_After="100"), reply(b""), reply({"profileUsers": []})
+    replies = response_of(429, b"", Retry_After="100"), reply(b""), reply({"profileUsers": []})
     result, _, requests = ask(calls, *replies)  # type: ignore[arg-type]
     assert result == [0x801901AD, 0x801901AD, 0, 0]
     assert len(requests) == 3

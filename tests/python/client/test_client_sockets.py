@@ -83,7 +83,7 @@ def test_the_bytes_on_the_wire_and_one_connection_for_all() -> None:
         (plain("200 OK", b"not gzip", "Content-Encoding: gzip"), FAILED, "can't be unpacked"),
     ],
 )
-def test_an_answer(data: bytes, hr: int, said: str) -> None:
+def test_a_response(data: bytes, hr: int, said: str) -> None:
     """Each response comes twice: the rest of one never becomes part of the next."""
 
     async def run() -> None:
@@ -148,7 +148,7 @@ def test_a_refused_connection() -> None:
 
 
 @pytest.mark.parametrize("data", [b"", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"])
-def test_an_answer_that_never_ends(data: bytes) -> None:
+def test_a_response_that_never_ends(data: bytes) -> None:
     async def hang(writer: asyncio.StreamWriter) -> None:
         await asyncio.Event().wait()
 
@@ -221,10 +221,10 @@ def test_canceled_calls_leave_their_connections_usable() -> None:
     """More calls than allowed connections are canceled. The next call still gets a connection."""
 
     async def run() -> None:
-        answers = asyncio.Event()
+        may_respond = asyncio.Event()
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            await answers.wait()
+            await may_respond.wait()
             writer.write(OK)
 
         log = Log()
@@ -241,7 +241,7 @@ def test_canceled_calls_leave_their_connections_usable() -> None:
                     task.cancel()
                 done = await asyncio.gather(*tasks, return_exceptions=True)
                 assert all(isinstance(result, asyncio.CancelledError) for result in done)
-            answers.set()
+            may_respond.set()
             assert await client.update_achievement(UPDATE, SETTINGS) == 0, log.text
 
     asyncio.run(run())

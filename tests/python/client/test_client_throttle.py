@@ -42,7 +42,7 @@ async def remembering(seconds: int = 10, *steps: object, call: Call = UPDATE, st
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
 @pytest.mark.parametrize("settings", [NO_WINDOW, CallSettings(timeout_window=9)])
 @pytest.mark.parametrize("call", CALLS)
-def test_a_call_that_cannot_wait_fails_at_once_with_what_was_answered(
+def test_a_call_that_cannot_wait_fails_at_once_with_what_was_responded(
     call: Call, settings: CallSettings, status: int
 ) -> None:
     async def work() -> None:
@@ -75,10 +75,10 @@ def test_the_error_has_the_time_of_the_next_attempt() -> None:
         made = await remembering(10)
         await at(2.5)
         request = RequestBuilder(URL, USER_AGENT).update(UPDATE, NO_WINDOW)
-        answer = await made.client._policy.send(request, NO_WINDOW)
-        assert answer.remembered
-        assert answer.headers is not None
-        assert answer.headers["Retry-After"] == "8"
+        response = await made.client._policy.send(request, NO_WINDOW)
+        assert response.remembered
+        assert response.headers is not None
+        assert response.headers["Retry-After"] == "8"
 
     virtual_time.run(work())
 
@@ -225,7 +225,7 @@ def test_a_429_does_not_affect_the_next_run(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr("xblshim.client.sending.throttle_memory.PROCESS", ServiceMemories())
 
     async def run_of(status: int) -> int:
-        service = Answering(status)
+        service = Responding(status)
         listening = await asyncio.start_server(service.serve, sock=address.dup())
         variables = {
             "XBLSHIM_STATE_DIR": f"{tmp_path}/{status}",
@@ -247,7 +247,7 @@ def test_a_429_does_not_affect_the_next_run(tmp_path: Path, monkeypatch: pytest.
         assert asyncio.run(run_of(404)) == 0x80190194
 
 
-class Answering:
+class Responding:
     """A service that responds with one status to everything."""
 
     def __init__(self, status: int) -> None:
@@ -295,8 +295,8 @@ def test_an_attempt_that_fails_does_not_clear_it(step: object) -> None:
     virtual_time.run(work())
 
 
-def test_an_answer_to_an_earlier_attempt_does_not_clear_it() -> None:
-    """It was sent before the service demanded the delay, so its response says nothing about the current state."""
+def test_a_response_to_an_earlier_attempt_does_not_clear_it() -> None:
+    """It was sent before the service demanded the delay, so that its response does not contain the current state."""
 
     async def work() -> None:
         made = world(503, busy(100), 200)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from client_support import FakeTransport, Log, SocketServer, answer
+from client_support import FakeTransport, Log, SocketServer, response_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,7 +122,7 @@ def response(result: HttpResponse | int) -> HttpResponse:
 @pytest.mark.parametrize("form", ["https://{}/a/b?c=d", "http://{}:8080/a/b?c=d", "HTTPS://{}./a/b?c=d#e"])
 def test_hosts_of_the_services_go_to_the_configured_one(host: str, form: str) -> None:
     url = form.format(host.upper())
-    result, requests = send(http_call(url), answer(200, b"here"), tokens=Token())
+    result, requests = send(http_call(url), response_of(200, b"here"), tokens=Token())
     assert (response(result).status, response(result).body) == (200, b"here")
     assert (str(requests[0].url), requests[0].headers["Host"]) == (f"{BASE}/a/b?c=d", "xblshim.local")
     assert requests[0].headers["Authorization"] == "token 1"
@@ -191,14 +191,14 @@ def test_another_host_ends_as_without_a_network_and_is_named_once() -> None:
 
 
 def test_a_token_goes_to_no_other_host_and_no_redirect_is_followed() -> None:
-    other = FakeTransport(answer(200))
+    other = FakeTransport(response_of(200))
     result, _ = send(
         http_call("https://example.com/"), tokens=Token(), allowed=("*",), network=Network(https__example_com=other)
     )
     assert response(result).status == 200
     assert "Authorization" not in other.requests[0].headers
     result, requests = send(
-        http_call("https://profile.xboxlive.com/"), answer(307, location="https://example.com/"), tokens=Token()
+        http_call("https://profile.xboxlive.com/"), response_of(307, location="https://example.com/"), tokens=Token()
     )
     assert (response(result).status, response(result).hr & 0xFFFFFFFF) == (307, 0x80190133)
     assert b"Location\0https://example.com/\0" in response(result).headers.replace(b"location", b"Location")
@@ -206,7 +206,7 @@ def test_a_token_goes_to_no_other_host_and_no_redirect_is_followed() -> None:
 
 
 def test_the_real_services_are_asked_at_their_own_hosts_over_tls_alone() -> None:
-    profile = FakeTransport(answer(200))
+    profile = FakeTransport(response_of(200))
     send(
         http_call("http://u:p@Profile.XboxLive.com:81/a"),
         tokens=Token(),
@@ -220,11 +220,11 @@ def test_the_real_services_are_asked_at_their_own_hosts_over_tls_alone() -> None
 
 def test_an_own_authorization_is_replaced_for_a_user_and_kept_without_one() -> None:
     own = ("authorization", "mine")
-    _, requests = send(http_call("https://profile.xboxlive.com/", "GET", own), answer(200), tokens=Token())
+    _, requests = send(http_call("https://profile.xboxlive.com/", "GET", own), response_of(200), tokens=Token())
     assert requests[0].headers["Authorization"] == "token 1"
-    _, requests = send(http_call("https://profile.xboxlive.com/", "GET", own, xuid=0), answer(200), tokens=Token())
+    _, requests = send(http_call("https://profile.xboxlive.com/", "GET", own, xuid=0), response_of(200), tokens=Token())
     assert requests[0].headers["Authorization"] == "mine"
-    _, requests = send(http_call("https://profile.xboxlive.com/", xuid=0), answer(200), tokens=Token())
+    _, requests = send(http_call("https://profile.xboxlive.com/", xuid=0), response_of(200), tokens=Token())
     assert requests[0].headers["Authorization"] == "token 1"
 
 
@@ -237,28 +237,34 @@ def test_without_a_token_nothing_is_sent() -> None:
 
 
 def test_a_401_gets_one_more_attempt_unless_retries_are_forbidden() -> None:
-    result, requests = send(http_call("https://profile.xboxlive.com/"), answer(401), answer(200), tokens=Token())
+    result, requests = send(
+        http_call("https://profile.xboxlive.com/"), response_of(401), response_of(200), tokens=Token()
+    )
     assert response(result).status == 200
     assert [request.headers["Authorization"] for request in requests] == ["token 2", "token 2"]
-    result, _ = send(http_call("https://profile.xboxlive.com/", retry_allowed=False), answer(401), tokens=Token())
+    result, _ = send(http_call("https://profile.xboxlive.com/", retry_allowed=False), response_of(401), tokens=Token())
     assert (response(result).status, response(result).hr & 0xFFFFFFFF) == (401, 0x80190191)
 
 
 def test_retries_happen_within_the_window_alone() -> None:
     window = CallSettings(timeout_window=60)
     result, requests = send(
-        http_call("https://profile.xboxlive.com/"), answer(503), answer(200), settings=window, make_policy=sleepless
+        http_call("https://profile.xboxlive.com/"),
+        response_of(503),
+        response_of(200),
+        settings=window,
+        make_policy=sleepless,
     )
     assert (response(result).status, len(requests)) == (200, 2)
     result, requests = send(
-        http_call("https://profile.xboxlive.com/", retry_allowed=False), answer(503), settings=window
+        http_call("https://profile.xboxlive.com/", retry_allowed=False), response_of(503), settings=window
     )
     assert (response(result).status, len(requests)) == (503, 1)
 
 
 def test_calls_with_a_number_of_their_own_share_a_throttle_state() -> None:
     async def run() -> list[int]:
-        transport = FakeTransport(answer(429, retry_after="1000"), answer(200), answer(200))
+        transport = FakeTransport(response_of(429, retry_after="1000"), response_of(200), response_of(200))
         http = TitleHttp(Service(url_of(BASE), transport, None), (), Network(), Log())
         url = "https://profile.xboxlive.com/"
         calls = [http_call(url, retry_cache_id=number) for number in (1001, 1001, 1002, 0)]
@@ -268,12 +274,12 @@ def test_calls_with_a_number_of_their_own_share_a_throttle_state() -> None:
 
 
 def test_a_web_page_is_a_response() -> None:
-    result, _ = send(http_call("https://profile.xboxlive.com/"), answer(200, b"<html>", content_type="text/html"))
+    result, _ = send(http_call("https://profile.xboxlive.com/"), response_of(200, b"<html>", content_type="text/html"))
     assert (response(result).hr, response(result).body) == (0, b"<html>")
 
 
 def test_headers_are_sorted_and_joined() -> None:
-    reply = Response(200, headers=[("b", "1"), ("X-A", "2"), ("B", "3"), ("a", "4")], stream=answer(200).stream)
+    reply = Response(200, headers=[("b", "1"), ("X-A", "2"), ("B", "3"), ("a", "4")], stream=response_of(200).stream)
     result, _ = send(http_call("https://profile.xboxlive.com/"), reply)
     assert response(result).headers == b"a\x004\0b\x001, 3\0X-A\x002\0"
 
@@ -448,7 +454,7 @@ def test_hosts_beyond_the_limit_are_closed_when_they_are_idle() -> None:
         opened: dict[str, FakeTransport] = {}
 
         def open_transport(origin: str) -> AsyncBaseTransport:
-            opened[origin] = FakeTransport(answer(200))
+            opened[origin] = FakeTransport(response_of(200))
             return opened[origin]
 
         http = TitleHttp(Service(url_of(BASE), FakeTransport(), None), ("*",), open_transport, Log())

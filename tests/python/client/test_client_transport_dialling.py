@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
-from socket_support import answer
+from socket_support import response_bytes
 from transport_support import BOTH_LOOPS, ask, becomes, on_loop, read, transport_to
 
 from xblshim.client.transport import Request, url_of
@@ -34,7 +34,7 @@ def test_both_families_by_number_and_by_name(make_loop: MakeLoop, host: str, nam
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             head = await reader.readuntil(b"\r\n\r\n{}")
             assert f"\r\nHost: {url_of(url).netloc.decode()}\r\n".encode() in head
-            writer.write(answer(200, b"{}"))
+            writer.write(response_bytes(200, b"{}"))
             await reader.read()
             writer.close()
 
@@ -80,7 +80,7 @@ def test_names_are_looked_up_each_time(make_loop: MakeLoop, monkeypatch: pytest.
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             await reader.readuntil(b"\r\n\r\n{}")
-            writer.write(answer(200, writer.get_extra_info("sockname")[0].encode()))
+            writer.write(response_bytes(200, writer.get_extra_info("sockname")[0].encode()))
             writer.close()
 
         first = await asyncio.start_server(serve, "127.0.0.2", 0)
@@ -99,7 +99,7 @@ def test_names_are_looked_up_each_time(make_loop: MakeLoop, monkeypatch: pytest.
     on_loop(make_loop, work)
 
 
-def test_an_address_that_does_not_answer_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_address_that_does_not_respond_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its attempt continues, and is abandoned when the other address has responded."""
     events: list[str] = []
 
@@ -292,7 +292,7 @@ def test_a_body_without_a_known_length() -> None:
 
         async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             got.append(await reader.readuntil(b"0\r\n\r\n"))
-            writer.write(answer(200, b"{}"))
+            writer.write(response_bytes(200, b"{}"))
             writer.close()
 
         async def body() -> AsyncIterator[bytes]:

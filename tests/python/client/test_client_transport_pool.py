@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 
 import pytest
-from socket_support import Service, Visit, answer
+from socket_support import Service, Visit, response_bytes
 from transport_support import BOTH_LOOPS, ask, becomes, on_loop, read, transport_to
 
 from xblshim.client.transport.http_connection import BUFFERED
@@ -26,7 +26,7 @@ class World:
     async def __aenter__(self) -> "World":
         async def reply(visit: Visit) -> None:
             done = asyncio.Event()
-            visit.answered = done  # type: ignore[attr-defined]
+            visit.responded = done  # type: ignore[attr-defined]
             await self.arrived.put(visit)
             await done.wait()
 
@@ -37,7 +37,7 @@ class World:
 
     async def __aexit__(self, *_: object) -> None:
         while not self.arrived.empty():
-            self.arrived.get_nowait().answered.set()  # type: ignore[attr-defined]
+            self.arrived.get_nowait().responded.set()  # type: ignore[attr-defined]
 
     def update(self, number: int = 0) -> "asyncio.Task[bytes]":
         async def run() -> bytes:
@@ -48,7 +48,7 @@ class World:
     async def serve(self, data: bytes = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}") -> None:
         visit = await self.arrived.get()
         await visit.send(data)
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
 
     def numbers(self) -> list[int]:
         return [int(request.line.split()[1].removeprefix(b"/x")) for request in self.service.requests]
@@ -116,8 +116,8 @@ def test_a_canceled_waiter_does_not_use_a_slot(make_loop: MakeLoop) -> None:
 
 
 @BOTH_LOOPS
-@pytest.mark.parametrize("answered", [False, True])
-def test_a_slot_given_to_a_canceled_waiter_is_passed_on(make_loop: MakeLoop, answered: bool) -> None:
+@pytest.mark.parametrize("responded", [False, True])
+def test_a_slot_given_to_a_canceled_waiter_is_passed_on(make_loop: MakeLoop, responded: bool) -> None:
     async def test(world: World) -> None:
         first, second, third = (world.update(number) for number in range(3))
         visit = await world.arrived.get()
@@ -125,13 +125,13 @@ def test_a_slot_given_to_a_canceled_waiter_is_passed_on(make_loop: MakeLoop, ans
         # Both in one turn of the loop, before the second wakes.
         pool = world.transport.pool
         [connection] = pool._connections
-        if answered:
-            connection.received(answer(200, b"{}"))
+        if responded:
+            connection.received(response_bytes(200, b"{}"))
         else:
-            connection.received(answer(200, b"{}", b"Connection: close"))
+            connection.received(response_bytes(200, b"{}", b"Connection: close"))
         second.cancel()
         assert await first == b"{}"
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
         await world.serve()
         assert await third == b"{}"
         assert second.cancelled()
@@ -155,7 +155,7 @@ def test_a_partly_read_response_never_stays_in_the_pool(make_loop: MakeLoop, par
         late.cancel()
         await asyncio.wait([late])
         assert late.cancelled()
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
         await world.serve()
         assert await next_one == b"{}"
         assert world.service.connections == 2
@@ -164,7 +164,7 @@ def test_a_partly_read_response_never_stays_in_the_pool(make_loop: MakeLoop, par
 
 
 @BOTH_LOOPS
-def test_an_answer_that_comes_as_its_reader_is_canceled(make_loop: MakeLoop) -> None:
+def test_a_response_that_comes_as_its_reader_is_canceled(make_loop: MakeLoop) -> None:
     """The head has arrived, the body has not, and no reader will close the response."""
 
     async def test(world: World) -> None:
@@ -177,7 +177,7 @@ def test_an_answer_that_comes_as_its_reader_is_canceled(make_loop: MakeLoop) -> 
         await asyncio.wait([asking])
         assert asking.cancelled()
         assert world.transport.pool._connections == set()
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
         await world.service.until(lambda: world.service.open == 0)
 
     in_a_world(make_loop, test)
@@ -189,11 +189,11 @@ def test_a_connection_closed_at_rest_is_not_used_again(make_loop: MakeLoop) -> N
         for _ in range(3):
             update = world.update()
             visit = await world.arrived.get()
-            await visit.send(answer(200, b"{}"))
+            await visit.send(response_bytes(200, b"{}"))
             await update
             assert world.transport.pool._resting
             visit.writer.close()
-            visit.answered.set()  # type: ignore[attr-defined]
+            visit.responded.set()  # type: ignore[attr-defined]
             await becomes(lambda: not world.transport.pool._connections)
         assert (len(world.service.requests), world.service.connections) == (3, 3)
         assert world.transport.pool._places == 1
@@ -206,11 +206,11 @@ def test_unexpected_bytes_close_a_connection(make_loop: MakeLoop) -> None:
     async def test(world: World) -> None:
         update = world.update()
         visit = await world.arrived.get()
-        await visit.send(answer(200, b"{}"))
+        await visit.send(response_bytes(200, b"{}"))
         await update
-        await visit.send(answer(404, b"for the next"))
+        await visit.send(response_bytes(404, b"for the next"))
         await becomes(lambda: not world.transport.pool._connections)
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
         again = world.update()
         await world.serve()
         assert await again == b"{}"
@@ -251,7 +251,7 @@ def test_after_a_failure_older_idle_connections_are_not_used(make_loop: MakeLoop
         visit = await world.arrived.get()
         hanging.cancel()
         await asyncio.wait([hanging])
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
         await world.service.until(lambda: world.service.open == 0)
         update = world.update(6)
         await world.serve()
@@ -270,7 +270,7 @@ def test_closing_ends_everything(make_loop: MakeLoop) -> None:
         for update in (in_use, waiting):
             with pytest.raises(ReadError):
                 await update
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
         await world.service.until(lambda: world.service.open == 0)
         with pytest.raises(ReadError, match="closed"):
             await world.update(3)
@@ -294,7 +294,7 @@ def test_a_long_body_waits_for_its_reader(make_loop: MakeLoop) -> None:
                     sent += 65536
             except ConnectionError:
                 pass
-            visit.answered.set()  # type: ignore[attr-defined]
+            visit.responded.set()  # type: ignore[attr-defined]
             return sent
 
         asking = asyncio.ensure_future(ask(world.transport, world.url + "1"))
@@ -328,7 +328,7 @@ def test_a_body_in_many_pieces(make_loop: MakeLoop) -> None:
         for place in range(0, len(data), 7):
             await visit.send(data[place : place + 7])
             await turns(3)
-        visit.answered.set()  # type: ignore[attr-defined]
+        visit.responded.set()  # type: ignore[attr-defined]
         assert await update == b"abc" * 50
         assert world.transport.pool._resting
 

@@ -146,9 +146,9 @@ def in_pieces(*pieces: bytes) -> Serve:
     return serve
 
 
-def in_turn(*answers: bytes) -> Serve:
+def in_turn(*responses: bytes) -> Serve:
     """Another response to each request; the last one to all further ones."""
-    left = list(answers)
+    left = list(responses)
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(left.pop(0) if len(left) > 1 else left[0])
@@ -220,8 +220,8 @@ def test_retries_are_those_of_the_policy() -> None:
 
 
 def test_a_wait_that_the_service_demands_holds_up_the_next_update() -> None:
-    answers = whole(429, b"", "Retry-After: 10"), whole(200)
-    results, requests, world = both(lambda: in_turn(*answers), settings=WINDOW, count=2)
+    responses = whole(429, b"", "Retry-After: 10"), whole(200)
+    results, requests, world = both(lambda: in_turn(*responses), settings=WINDOW, count=2)
     assert results == [0, 0]
     assert len(requests) == 3
     assert world.waits == [pytest.approx(11)]
@@ -448,7 +448,7 @@ def test_a_warning_shows_no_token() -> None:
 def test_coalesced_updates_have_their_own_results() -> None:
     """Updates during a POST share the next one. A failed one is retried as a whole."""
     body = b'{"achievements":[{"id":"1","outcome":"unlocked"},{"id":"2","outcome":"notHigher"},{"id":"3","outcome":"set"}]}'
-    answers = whole(200), whole(503), whole(200, body), whole(404), whole(404), whole(200)
+    responses = whole(200), whole(503), whole(200, body), whole(404), whole(404), whole(200)
 
     async def test(world: World, server: SocketServer) -> None:
         first = asyncio.ensure_future(world.update(UPDATE, WINDOW))
@@ -463,7 +463,7 @@ def test_coalesced_updates_have_their_own_results() -> None:
         assert [hr & 0xFFFFFFFF for hr in await asyncio.gather(*two)] == [0x80190194, 0]
         assert [request.count(b'"id":') for request in server.requests[3:]] == [2, 1, 1]
 
-    in_the_path(test, in_turn(*answers), coalesce=True)
+    in_the_path(test, in_turn(*responses), coalesce=True)
 
 
 def test_the_bytes_are_those_of_the_request_builder() -> None:

@@ -27,10 +27,10 @@ class Asked:
         """Returns the response's document. `path`: below /xblshim/v1. `body`: JSON, or a text of TOML."""
         headers = {} if method == "GET" else TOML_HEADERS if isinstance(body, str) else JSON_HEADERS
         content = {"content": body} if isinstance(body, str) else {} if body is None else {"json": body}
-        answer = await self.http.request(method, "/xblshim/v1" + path, headers=headers, **content, **more)
+        response = await self.http.request(method, "/xblshim/v1" + path, headers=headers, **content, **more)
         wanted = (200, 204) if status is None else (status,)
-        assert answer.status_code in wanted, f"{method} {path}: {answer.status_code} {answer.text}"
-        return answer.json() if answer.content else None
+        assert response.status_code in wanted, f"{method} {path}: {response.status_code} {response.text}"
+        return response.json() if response.content else None
 
 
 def asked(

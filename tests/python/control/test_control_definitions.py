@@ -52,17 +52,17 @@ def test_definitions_are_installed_and_read_again(tmp_path: Path, kind: str) -> 
 
 def test_every_error_at_once_with_its_line_and_remedy(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
-        answer = await service.ask("POST", "/definitions", WRONG, status=422)
-        found = [(one["line"], one["column"], one["where"], one["key"]) for one in answer["details"]]
+        response = await service.ask("POST", "/definitions", WRONG, status=422)
+        found = [(one["line"], one["column"], one["where"], one["key"]) for one in response["details"]]
         assert found == [
             (2, 1, "", "scid"),
             (5, 1, "achievement 1 (id '7')", "gamerscore"),
             (6, 1, "achievement 1 (id '7')", "naem"),
             (7, 1, "achievement 2", "id"),
         ]
-        assert answer["details"][2]["remedy"] == "Did you mean name?"
-        assert all(one["remedy"].endswith((".", "?")) for one in answer["details"])
-        assert (await service.ask("POST", "/definitions/check", WRONG))["errors"] == answer["details"]
+        assert response["details"][2]["remedy"] == "Did you mean name?"
+        assert all(one["remedy"].endswith((".", "?")) for one in response["details"])
+        assert (await service.ask("POST", "/definitions/check", WRONG))["errors"] == response["details"]
         assert await service.ask("GET", "/titles") == []
 
     asked(tmp_path, work)
@@ -74,11 +74,11 @@ def test_every_error_at_once_with_its_line_and_remedy(tmp_path: Path) -> None:
 )
 def test_a_text_that_is_no_document_is_an_error_with_a_line(tmp_path: Path, text: str, headers: str, line: int) -> None:
     async def work(service: Asked) -> None:
-        answer = await service.http.post(
+        response = await service.http.post(
             "/xblshim/v1/definitions/check", content=text, headers={"content-type": headers}
         )
-        assert answer.status_code == 200, answer.text
-        (error,) = answer.json()["errors"]
+        assert response.status_code == 200, response.text
+        (error,) = response.json()["errors"]
         assert error["line"] == line
 
     asked(tmp_path, work)
@@ -86,8 +86,8 @@ def test_a_text_that_is_no_document_is_an_error_with_a_line(tmp_path: Path, text
 
 def test_definitions_for_another_scid_are_a_conflict(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
-        answer = await service.ask("PUT", "/titles/another/definitions", DEFINITIONS, status=409)
-        assert SCID in answer["error"]
+        response = await service.ask("PUT", "/titles/another/definitions", DEFINITIONS, status=409)
+        assert SCID in response["error"]
 
     asked(tmp_path, work)
 

@@ -61,8 +61,8 @@ def test_a_service_that_ends_ends_its_streams(tmp_path: Path) -> None:
             async with asyncio.timeout(LIMIT):
                 lines = [line async for line in stream.aiter_lines()]
             assert lines[0].startswith(": at ")
-        answer = await titles.http.get("/xblshim/v1/events")
-        assert answer.status_code == 503
+        response = await titles.http.get("/xblshim/v1/events")
+        assert response.status_code == 503
 
     with_titles(tmp_path, work)
 

@@ -178,8 +178,8 @@ def test_a_scenario_by_toml_and_json(tmp_path: Path) -> None:
         again = {"steps": [{"times": 1, "action": {"status": 500}}]}
         Draft202012Validator(scenario_schema()).validate(again)
         Draft202012Validator(SCENARIO).validate(await service.ask("PUT", "/scenario", again))
-        answer = await service.ask("PUT", "/scenario", {"steps": [{}, {"times": 0}]}, status=422)
-        assert {(problem["where"], problem["key"]) for problem in answer["details"]} == {
+        response = await service.ask("PUT", "/scenario", {"steps": [{}, {"times": 0}]}, status=422)
+        assert {(problem["where"], problem["key"]) for problem in response["details"]} == {
             ("steps[0]", "times"),
             ("steps[1]", "times"),
         }
@@ -193,8 +193,8 @@ def test_a_scenario_by_toml_and_json(tmp_path: Path) -> None:
 
 def test_a_fault_with_errors_says_all_of_them(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
-        answer = await service.ask("POST", "/faults", {"action": {"status": 1}, "times": 0}, status=422)
-        assert {problem["key"] for problem in answer["details"]} == {"status", "times"}
+        response = await service.ask("POST", "/faults", {"action": {"status": 1}, "times": 0}, status=422)
+        assert {problem["key"] for problem in response["details"]} == {"status", "times"}
         assert await service.ask("GET", "/faults") == []
         added = await service.ask("POST", "/faults", {"id": "a/b", "action": {"status": 503}})
         Draft202012Validator(FAULT).validate(added)

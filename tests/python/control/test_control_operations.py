@@ -15,11 +15,11 @@ from xblshim.simulator.control.operations import WRITING
 
 def test_the_service_describes_itself(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
-        answer = await service.ask("GET", "")
-        assert answer["version"] == 1
-        assert answer["program"].startswith("xblshim ")
-        assert answer["store"] == str(tmp_path / "achievements.sqlite3")
-        document = await service.http.get(answer["links"]["openapi"])
+        response = await service.ask("GET", "")
+        assert response["version"] == 1
+        assert response["program"].startswith("xblshim ")
+        assert response["store"] == str(tmp_path / "achievements.sqlite3")
+        document = await service.http.get(response["links"]["openapi"])
         assert document.json() == openapi_document()
 
     asked(tmp_path, work)
@@ -53,9 +53,9 @@ def test_each_operation_is_unique_and_uses_the_right_method() -> None:
 )
 def test_a_wrong_request_is_refused_with_a_code(tmp_path: Path, method: str, path: str, status: int, code: str) -> None:
     async def work(service: Asked) -> None:
-        answer = await service.ask(method, path, status=status)
-        assert answer["code"] == code
-        assert answer["error"].endswith(".")
+        response = await service.ask(method, path, status=status)
+        assert response["code"] == code
+        assert response["error"].endswith(".")
 
     asked(tmp_path, work)
 
@@ -64,8 +64,8 @@ def test_a_wrong_request_is_refused_with_a_code(tmp_path: Path, method: str, pat
 def test_a_writing_request_needs_a_content_type_that_browsers_ask_for(tmp_path: Path, content_type: str) -> None:
     async def work(service: Asked) -> None:
         headers = {"content-type": content_type} if content_type else {}
-        answer = await service.http.patch("/xblshim/v1/service", headers=headers, content=b'{"online": false}')
-        assert (answer.status_code, answer.json()["code"]) == (415, "content-type")
+        response = await service.http.patch("/xblshim/v1/service", headers=headers, content=b'{"online": false}')
+        assert (response.status_code, response.json()["code"]) == (415, "content-type")
         assert (await service.ask("GET", ""))["online"] is True
 
     asked(tmp_path, work)
@@ -74,8 +74,8 @@ def test_a_writing_request_needs_a_content_type_that_browsers_ask_for(tmp_path: 
 def test_a_body_is_checked_against_its_schema(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         for body in ("[]", "{", '{"online": 1}', '{"online": true, "more": 1}', "{}", '{"online": NaN}', ""):
-            answer = await service.http.patch("/xblshim/v1/service", headers=JSON_HEADERS, content=body)
-            assert answer.status_code == 400, body
+            response = await service.http.patch("/xblshim/v1/service", headers=JSON_HEADERS, content=body)
+            assert response.status_code == 400, body
         await service.ask("PATCH", "/service", {"online": False})
         assert (await service.ask("GET", ""))["online"] is False
 

@@ -21,8 +21,8 @@ def users(*rows: tuple[str, str]) -> str:
 async def url_of(service: Asked, xuid: str) -> str:
     """Returns the URL in the profile that titles read."""
     asked_for = {"userIds": [xuid], "settings": ["AppDisplayPicRaw", "GameDisplayPicRaw"]}
-    answer = (await service.http.post("/users/batch/profile/settings", json=asked_for)).json()
-    first, second = (one["value"] for one in answer["profileUsers"][0]["settings"])
+    response = (await service.http.post("/users/batch/profile/settings", json=asked_for)).json()
+    first, second = (one["value"] for one in response["profileUsers"][0]["settings"])
     assert first == second
     return str(first)
 
@@ -38,12 +38,12 @@ def test_profiles_carry_pictures_that_the_service_serves(tmp_path: Path) -> None
         for xuid, kind in ((ADA, "image/gif"), ("1", "image/png")):
             address = await url_of(service, xuid)
             assert address == f"{URL}/xblshim/pictures/{xuid}"
-            answer = await service.http.get(
+            response = await service.http.get(
                 address, params={"w": 208, "h": 208}
             )  # titles send this to the real service
-            assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
-            assert answer.headers["x-content-type-options"] == "nosniff"
-            image = image_of_bytes(answer.content)
+            assert (response.status_code, response.headers["content-type"]) == (200, kind)
+            assert response.headers["x-content-type-options"] == "nosniff"
+            image = image_of_bytes(response.content)
             assert image is not None
             assert image.media_type == kind
         rows = {row["xuid"]: row for row in await service.ask("GET", "/users")}
@@ -56,8 +56,8 @@ def test_profiles_carry_pictures_that_the_service_serves(tmp_path: Path) -> None
         assert (await url_of(service, ADA)).endswith(f"/pictures/{ADA}")
         # Each request checks the file again.
         (tmp_path / "people" / "ada.picture").write_bytes(b"<svg onload='x'>")
-        answer = await service.http.get(f"/xblshim/pictures/{ADA}")
-        assert (answer.status_code, "neither PNG" in answer.json()["error"]) == (404, True)
+        response = await service.http.get(f"/xblshim/pictures/{ADA}")
+        assert (response.status_code, "neither PNG" in response.json()["error"]) == (404, True)
 
     asked(tmp_path / "state", work, definitions=str(file), users="1:One")
 
@@ -69,8 +69,8 @@ def test_only_xuids_have_pictures(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         for path in (*traversals, *names):
             assert (await service.http.get(f"/xblshim/pictures/{path}")).status_code == 404, path
-        answer = await service.http.post("/xblshim/pictures/7")
-        assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
+        response = await service.http.post("/xblshim/pictures/7")
+        assert (response.status_code, response.headers["allow"]) == (405, "GET, HEAD")
 
     asked(tmp_path, work)
 

@@ -34,8 +34,8 @@ async def title_update(service: Asked, achievement_id: str, percent: int, scid: 
         "userId": xuid,
         "achievements": [{"id": achievement_id, "percentComplete": percent}],
     }
-    answer = await service.http.post(f"/users/xuid({xuid})/achievements/{scid}/update", json=document)
-    return answer.status_code
+    response = await service.http.post(f"/users/xuid({xuid})/achievements/{scid}/update", json=document)
+    return response.status_code
 
 
 def heard(service: Asked) -> list[dict[str, Any]]:
@@ -76,12 +76,12 @@ def test_a_number_with_a_fraction_of_zero_is_whole(tmp_path: Path) -> None:
     """Stored as 40.0 it would count as damage."""
 
     async def work(service: Asked) -> None:
-        answer = await service.http.put(
+        response = await service.http.put(
             f"/xblshim/v1{OF_TITLE}/7",
             content=b'{"percentComplete": 4e1}',
             headers={"content-type": "application/json"},
         )
-        assert answer.json()["percentComplete"] == 40
+        assert response.json()["percentComplete"] == 40
         assert len((await service.ask("GET", "/achievements"))["achievements"]) == 1
         await service.ask("PUT", f"{OF_TITLE}/7", {"percentComplete": 40.5}, status=400)
 
@@ -187,8 +187,8 @@ def test_users_of_definitions_are_listed_and_profiles_have_those_of_the_api(tmp_
 
         async def gamertag(xuid: str) -> str:
             asked_for = {"userIds": [xuid], "settings": ["Gamertag"]}
-            answer = (await service.http.post("/users/batch/profile/settings", json=asked_for)).json()
-            return str(answer["profileUsers"][0]["settings"][0]["value"])
+            response = (await service.http.post("/users/batch/profile/settings", json=asked_for)).json()
+            return str(response["profileUsers"][0]["settings"][0]["value"])
 
         assert [await gamertag(xuid) for xuid in ("1", "6", "9")] == ["First", "Mole", "Niner"]
         await service.ask("PUT", "/users/6", {"gamertag": "Vole"})

@@ -43,7 +43,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 # The stream of events has no end, and test_control_events.py tests GET /events.
 @schema.exclude(operation_id="streamEvents").parametrize()
 @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
-def test_every_operation_answers_as_the_document_says(case: schemathesis.Case, url: str) -> None:
+def test_every_operation_responds_as_the_document_says(case: schemathesis.Case, url: str) -> None:
     excluded = (
         [CHECKS.get_one("positive_data_acceptance")] if any(part in case.path for part in BEYOND_A_SCHEMA) else []
     )

@@ -31,9 +31,9 @@ def test_other_machines_need_a_token(tmp_path: Path) -> None:
                 {"cookie": "xblshim_session="},
                 {"cookie": "xblshim_session=\u00e9"},
             ):
-                answer = await http.get(BASE, headers=[(k, v.encode("latin-1")) for k, v in headers.items()])  # type: ignore[misc]
-                assert (answer.status_code, answer.json()["code"]) == (401, "token"), headers
-                assert answer.headers["www-authenticate"] == "Bearer"
+                response = await http.get(BASE, headers=[(k, v.encode("latin-1")) for k, v in headers.items()])  # type: ignore[misc]
+                assert (response.status_code, response.json()["code"]) == (401, "token"), headers
+                assert response.headers["www-authenticate"] == "Bearer"
             right = {"authorization": f"bearer {TOKEN}"}
             assert (await http.get(BASE, headers=right)).status_code == 200
             assert (

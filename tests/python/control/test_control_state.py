@@ -161,13 +161,13 @@ def test_an_imported_state_is_what_is_exported(tmp_path: Path) -> None:
 
     async def work(service: Asked) -> None:
         await title_update(service, "1", 10)
-        answer = await service.ask("PUT", "/state", state)
-        assert answer["progress"] == state["progress"]
-        assert answer["users"] == [
+        response = await service.ask("PUT", "/state", state)
+        assert response["progress"] == state["progress"]
+        assert response["users"] == [
             {"xuid": "6", "gamertag": "Mole", "signedIn": True},
             {"xuid": "7", "signedIn": False},
         ]
-        assert await service.ask("PUT", "/state", answer) == answer
+        assert await service.ask("PUT", "/state", response) == response
 
     asked(tmp_path, work)
 
@@ -199,8 +199,8 @@ def test_a_wrong_state_changes_nothing(tmp_path: Path, change: dict[str, Any], s
     async def work(service: Asked) -> None:
         await title_update(service, "1", 10)
         before = await service.ask("GET", "/state")
-        answer = await service.ask("PUT", "/state", {**before, **change}, status=status)
-        assert "changed" in answer["error"] or answer["code"] == "bad-request"
+        response = await service.ask("PUT", "/state", {**before, **change}, status=status)
+        assert "changed" in response["error"] or response["code"] == "bad-request"
         assert await service.ask("GET", "/state") == before
 
     asked(tmp_path, work)

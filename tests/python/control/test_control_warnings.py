@@ -47,17 +47,17 @@ def test_the_first_requests_warn_of_it_once(tmp_path: Path, scid: str, title_id:
 def test_a_scid_is_no_header_of_its_own(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         await service.ask("POST", "/definitions", DEFINITIONS)
-        answer = await service.http.get(f"/users/xuid({XUID})/achievements/a%0D%0AX-Other:%20%C3%A91/7")
-        assert "x-other" not in answer.headers
-        assert "a\\r\\nx-other: \\xe91" in answer.headers["x-xblshim-warning"]
+        response = await service.http.get(f"/users/xuid({XUID})/achievements/a%0D%0AX-Other:%20%C3%A91/7")
+        assert "x-other" not in response.headers
+        assert "a\\r\\nx-other: \\xe91" in response.headers["x-xblshim-warning"]
 
     asked(tmp_path, work)
 
 
 def test_a_service_without_definitions_warns_of_nothing(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
-        answer = await service.http.get(f"/users/xuid({XUID})/achievements/{OTHER}/7")
-        assert "x-xblshim-warning" not in answer.headers
+        response = await service.http.get(f"/users/xuid({XUID})/achievements/{OTHER}/7")
+        assert "x-xblshim-warning" not in response.headers
 
     asked(tmp_path, work)
 

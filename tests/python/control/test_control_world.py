@@ -56,8 +56,8 @@ def event(name: str = "EnemyKilled", **measurements: float) -> str:
 
 async def title_writes(service: Asked, xuid: int = XUID, **values: float | str) -> None:
     body = {"stats": {"title": {name: {"value": value} for name, value in values.items()}}}
-    answer = await service.http.patch(f"/stats/users/{xuid}/scids/{SCID}", json=body)
-    assert answer.status_code == 200, answer.text
+    response = await service.http.patch(f"/stats/users/{xuid}/scids/{SCID}", json=body)
+    assert response.status_code == 200, response.text
 
 
 def topics(streamed: list[tuple[str, Any]], topic: str) -> list[Any]:
@@ -133,8 +133,8 @@ def test_an_invalid_value_is_refused(tmp_path: Path, value: str) -> None:
     async def work(service: Asked) -> None:
         headers = {"content-type": "application/json"}
         body = f'{{"value": {value}}}'
-        answer = await service.http.put(f"/xblshim/v1{STATISTICS}/Kills", headers=headers, content=body)
-        assert answer.status_code == 400, answer.text
+        response = await service.http.put(f"/xblshim/v1{STATISTICS}/Kills", headers=headers, content=body)
+        assert response.status_code == 400, response.text
 
     asked(tmp_path, work)
 
@@ -201,8 +201,8 @@ def test_presence_is_set_and_titles_receive_it(tmp_path: Path) -> None:
         ]
         assert topics(streamed, "presence") == [row]
         assert [row["state"] for row in await service.ask("GET", "/presence") if row["xuid"] == str(XUID)] == ["Online"]
-        answer = await service.http.get(f"/users/xuid({XUID})?level=all")
-        assert answer.json()["devices"][0]["titles"][0]["activity"] == {"richPresence": "In the menu"}
+        response = await service.http.get(f"/users/xuid({XUID})?level=all")
+        assert response.json()["devices"][0]["titles"][0]["activity"] == {"richPresence": "In the menu"}
         assert (await service.ask("PUT", path, {"active": False, "titleId": str(TITLE_ID)}))["state"] == "Away"
         await service.ask("DELETE", path)
         assert (await service.ask("GET", path))["titles"] == []
@@ -275,8 +275,8 @@ def test_in_game_events_are_listed_and_sent(tmp_path: Path) -> None:
     async def work(service: Asked) -> None:
         await service.ask("POST", "/definitions", WORLD)
         streamed = published(service)
-        answer = await service.http.post("/collect/v1", content=event() + "\n" + event("Jumped", height=2.5))
-        assert answer.status_code == 200, answer.text
+        response = await service.http.post("/collect/v1", content=event() + "\n" + event("Jumped", height=2.5))
+        assert response.status_code == 200, response.text
         rows = await service.ask("GET", "/game-events")
         assert [(row["number"], row["name"], row["measurements"]) for row in rows] == [
             (1, "EnemyKilled", {}),
@@ -411,8 +411,8 @@ def test_a_fault_meets_an_operation_of_these_services(tmp_path: Path) -> None:
         fault = {"match": {"operation": "write-presence"}, "action": {"status": 503}}
         await service.ask("POST", "/faults", fault)
         path = f"/users/xuid({XUID})"
-        answer = await service.http.post(f"{path}/devices/current/titles/current", json={"state": "active"})
-        assert answer.status_code == 503
+        response = await service.http.post(f"{path}/devices/current/titles/current", json={"state": "active"})
+        assert response.status_code == 503
         assert (await service.http.get(path)).status_code == 200
 
     asked(tmp_path, work)

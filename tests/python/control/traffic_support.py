@@ -32,9 +32,9 @@ class Titles:
     async def control(self, method: str, path: str, body: Any = None) -> Any:
         headers = {} if method == "GET" else {"content-type": "application/json"}
         content = {} if body is None else {"json": body}
-        answer = await self.http.request(method, f"/xblshim/v1{path}", headers=headers, **content)
-        assert answer.status_code < 300, answer.text
-        return answer.json() if answer.content else None
+        response = await self.http.request(method, f"/xblshim/v1{path}", headers=headers, **content)
+        assert response.status_code < 300, response.text
+        return response.json() if response.content else None
 
 
 @asynccontextmanager

@@ -15,13 +15,13 @@ from .conftest import HERE, run, values
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        answer = b"got " + body + b" with " + self.headers["X-Title"].encode()
+        response = b"got " + body + b" with " + self.headers["X-Title"].encode()
         self.send_response(201)
         self.send_header("X-Own", "yes")
         self.send_header("Content-Type", "text/html")
-        self.send_header("Content-Length", str(len(answer)))
+        self.send_header("Content-Length", str(len(response)))
         self.end_headers()
-        self.wfile.write(answer)
+        self.wfile.write(response)
 
     def log_message(self, *_: object) -> None:
         pass

@@ -17,7 +17,7 @@ NAMES_OF_THE_SAME = {"XalGetTitleId": "XGameGetXboxTitleId", "XalUserGetId": "XU
 """The log has the name of the function behind these."""
 
 
-def answering() -> list[str]:
+def implemented() -> list[str]:
     """Returns the functions other than link stubs, which read no arguments."""
     registry = load(REPOSITORY / "python" / "xblshim" / "abi" / "registry")
     return [function.name for function in registry.exports() if function.outcome != STUB]
@@ -36,7 +36,7 @@ def refusals(names: list[str], environ: dict[str, str], log: Path) -> tuple[set[
 
 
 def test_each_refusal_is_explained(bridge: Path, environ: dict[str, str], tmp_path: Path) -> None:
-    refused, lines = refusals(answering(), environ, tmp_path / "log")
+    refused, lines = refusals(implemented(), environ, tmp_path / "log")
     assert len({name for name, _ in refused}) > 100, "the functions were not called"
     told = {(name, hr) for line in lines for name, hr in re.findall(r"warning: (\w+)\b.*\b(E_[A-Z_]+) \(0x", line)}
     assert {(name, hr) for name, hr in refused if (NAMES_OF_THE_SAME.get(name, name), hr) not in told} == set()

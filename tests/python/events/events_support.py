@@ -98,8 +98,8 @@ class FakeSocket:
     def break_(self) -> None:
         self._incoming.put_nowait(None)
 
-    def answer(self, code: int = 0, data: Any = None, first_id: int = 100) -> None:
-        """Answers all subscriptions; the n-th one of the connection has the id `first_id` + n."""
+    def respond(self, code: int = 0, data: Any = None, first_id: int = 100) -> None:
+        """Responds to all subscriptions; the n-th one of the connection has the id `first_id` + n."""
         asked = [message for message in self.sent if message[0] == 1]
         for place, (_, sequence, _uri) in enumerate(asked):
             self.say(1, sequence, code, first_id + place, data)
@@ -138,12 +138,12 @@ class Title:
             self.service.connect, lambda *told: self.told.append(told), self.log, lambda: chance, **options
         )
 
-    async def subscribe(self, number: int, request: Subscribe = PROGRESS, **answer: Any) -> int:
+    async def subscribe(self, number: int, request: Subscribe = PROGRESS, **response: Any) -> int:
         """Subscribes, with the service's response."""
         task = asyncio.ensure_future(self.events.subscribe(number, request))
         await settled()
         if not task.done():
-            self.service.socket.answer(**answer)
+            self.service.socket.respond(**response)
         return await task & 0xFFFFFFFF
 
     async def expect(self, *told: tuple[int, Event]) -> None:

@@ -83,7 +83,7 @@ async def test_equal_resources_are_one_subscription_of_the_service() -> None:
     first = asyncio.ensure_future(title.events.subscribe(1, PROGRESS))
     second = asyncio.ensure_future(title.events.subscribe(2, PROGRESS._replace(scid=PROGRESS.scid.lower())))
     await settled()
-    title.service.socket.answer()
+    title.service.socket.respond()
     assert (await first, await second) == (0, 0)
     assert await title.events.subscribe(3, PROGRESS) == 0  # no request is sent
     socket = title.service.socket
@@ -129,7 +129,7 @@ async def test_the_delays_before_each_try() -> None:
     assert now() == before, "while it waits, nobody waits with it"
     title.service.refuses = None
     await asyncio.sleep(61)
-    title.service.socket.answer()
+    title.service.socket.respond()
     await title.expect((1, RESYNC), (2, RESYNC))
     assert title.log.of("info") == ["events: they come again"]
     await title.events.aclose()
@@ -157,7 +157,7 @@ async def test_a_broken_connection_reconnects_and_resyncs_all() -> None:
     await title.expect()
     socket = title.service.socket
     assert [message[2] for message in socket.sent] == [PROGRESS_URI, UNLOCKS_URI]
-    socket.answer(first_id=7)
+    socket.respond(first_id=7)
     await title.expect((1, RESYNC), (2, RESYNC))
     socket.say(3, 7, CHANGE)
     await title.expect((1, CHANGED))
@@ -179,8 +179,8 @@ async def test_no_state_carries_over_to_the_next_connection() -> None:
     assert title.service.socket.sent == asked, (
         "the one that was throttled is asked for once, not again by its old timer"
     )
-    assert not late.done(), "who comes now has to wait for the new answer"
-    title.service.socket.answer()
+    assert not late.done(), "a new subscription waits for the new response"
+    title.service.socket.respond()
     assert await late == 0
     await title.expect((1, RESYNC), (2, RESYNC))
     await title.events.aclose()
@@ -215,7 +215,7 @@ async def test_the_planned_reconnect() -> None:
     old, new = title.service.sockets
     assert old.closed
     assert new.at == 90 * 60
-    new.answer()
+    new.respond()
     await title.expect((1, RESYNC))
     assert title.log.of("warning") == []
     await title.events.aclose()
@@ -258,7 +258,7 @@ async def test_refusals_that_may_end_with_the_next_connection(code: int) -> None
     assert len(title.service.socket.sent) == 1
     title.service.socket.break_()
     await settled()
-    title.service.socket.answer()
+    title.service.socket.respond()
     await title.expect((1, RESYNC), (2, RESYNC))
     await title.events.aclose()
 
@@ -272,7 +272,7 @@ async def test_an_existing_subscription_survives_a_later_refusal(code: int) -> N
         await asyncio.sleep(70)
         title.service.socket.break_()
         await settled()
-        title.service.socket.answer(code=again)
+        title.service.socket.respond(code=again)
     await title.expect((1, RESYNC))
     await title.events.aclose()
 
@@ -284,7 +284,7 @@ async def test_a_refusal_after_a_reconnect_applies_to_later_subscriptions(code: 
     assert await title.subscribe(1) == 0
     title.service.socket.break_()
     await settled()
-    title.service.socket.answer(code=code)
+    title.service.socket.respond(code=code)
     await settled()
     [_, refusal] = title.log.of("warning")
     assert "existing subscribers receive nothing until" in refusal
@@ -301,7 +301,7 @@ async def test_a_refusal_after_a_reconnect_applies_to_later_subscriptions(code: 
     waiting = asyncio.ensure_future(title.events.subscribe(4, PROGRESS))
     await settled()
     assert not waiting.done(), "nothing is known of the new connection"
-    title.service.socket.answer()
+    title.service.socket.respond()
     assert await waiting == 0
     await title.expect((1, RESYNC))
     await title.events.aclose()
@@ -330,7 +330,7 @@ async def test_a_throttling_service_gets_another_request(code: int) -> None:
     assert len(title.service.sockets) == 1
     title.service.socket.break_()
     await settled()
-    title.service.socket.answer(code=code)
+    title.service.socket.respond(code=code)
     await asyncio.sleep(1)
     await settled()
     assert len(title.service.socket.sent) == 2, "it is counted anew"
@@ -350,7 +350,7 @@ async def test_ended_subscriptions_are_not_requested_again() -> None:
 
 
 @virtual
-async def test_a_subscription_that_ends_before_its_answer() -> None:
+async def test_a_subscription_that_ends_before_its_response() -> None:
     title = Title()
     await title.subscribe(1)
     waiting = asyncio.ensure_future(title.events.subscribe(2, UNLOCKS))
@@ -396,7 +396,7 @@ async def test_a_missing_response_causes_a_new_connection() -> None:
     assert now() == 30
     assert title.service.sockets[0].closed
     await settled()
-    title.service.socket.answer()
+    title.service.socket.respond()
     await title.expect((1, RESYNC))
     await title.events.aclose()
 
@@ -479,7 +479,7 @@ async def test_user_events_are_differences_even_after_a_gap() -> None:
     await title.expect((1, UserChange(6, 2)), (2, UserChange(6, 2)))
     title.service.socket.break_()
     await settled()
-    title.service.socket.answer(data={"signedOut": ["6", "7"]})
+    title.service.socket.respond(data={"signedOut": ["6", "7"]})
     changes = [UserChange(5, 0), UserChange(7, 2)]
     await title.expect(
         (1, RESYNC), (2, RESYNC), *[(1, change) for change in changes], *[(2, change) for change in changes]

@@ -178,8 +178,8 @@ def test_several_achievements_are_one_event(tmp_path: Path) -> None:
         assert isinstance(hub, Hub)
         transport = title.client._policy._attempts._transport
         path = f"http://local/users/xuid({XUID})/achievements/{SCID}/update"
-        answer = await transport.handle_async_request(httpx.Request("POST", path, json=document))
-        assert answer.status_code == 200
+        response = await transport.handle_async_request(httpx.Request("POST", path, json=document))
+        assert response.status_code == 200
         [(_, change), (_, unlock)] = title.take()
         assert isinstance(change, ProgressChange)
         assert [(entry.achievement_id, entry.progress_state) for entry in change.entries if entry] == [

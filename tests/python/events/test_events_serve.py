@@ -180,8 +180,8 @@ def test_statistics_and_presence_of_others(tmp_path: Path, monkeypatch: pytest.M
 
     async def control(method: str, path: str, document: object) -> None:
         async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=30) as people:
-            answer = await people.request(method, users + path, json=document)
-            assert answer.status_code in (200, 204), answer.text
+            response = await people.request(method, users + path, json=document)
+            assert response.status_code in (200, 204), response.text
 
     async def set_kills(value: int) -> None:
         await control("PUT", f"/titles/{SCID}/statistics/Kills", {"value": value})
@@ -233,8 +233,8 @@ def test_users_who_are_signed_out_at_the_service(tmp_path: Path) -> None:
         ):
             assert await title.events.subscribe(1, USERS) == 0
             for action, change in (("sign-out", 2), ("sign-in", 0)):
-                answer = await people.post(f"/xblshim/v1/users/{XUID}/{action}", headers=JSON)
-                assert (answer.json()["changed"], answer.json()["subscribers"]) == (True, 1)
+                response = await people.post(f"/xblshim/v1/users/{XUID}/{action}", headers=JSON)
+                assert (response.json()["changed"], response.json()["subscribers"]) == (True, 1)
                 assert await title.next() == (1, UserChange(XUID, change))
             again = await people.post(f"/xblshim/v1/users/{XUID}/sign-in", headers=JSON)
             assert (again.json()["changed"], again.json()["told"]) == (False, 0)

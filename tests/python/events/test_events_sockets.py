@@ -54,7 +54,7 @@ class Server:
         await self._server.wait_closed()
 
 
-async def answering(websocket: ServerConnection) -> None:
+async def responding(websocket: ServerConnection) -> None:
     """Accepts every subscription and sends one event."""
     async for message in websocket:
         kind, sequence, _ = json.loads(message)
@@ -82,7 +82,7 @@ class Tokens:
 TOKENS = Tokens()
 
 
-class Told:
+class Delivered:
     """Delivered events; `until` waits for them."""
 
     def __init__(self) -> None:
@@ -101,13 +101,17 @@ class Told:
 
 
 def events_of(
-    server: Server, told: Told, log: Log, offline: Callable[[], bool] = lambda: False, tokens: Tokens | None = TOKENS
+    server: Server,
+    delivered: Delivered,
+    log: Log,
+    offline: Callable[[], bool] = lambda: False,
+    tokens: Tokens | None = TOKENS,
 ) -> RtaEvents:
     class Client:
         event_source = RemoteEvents(server.address, tokens)
 
     config = load(program_dir=None, environ={"XBLSHIM_SERVICE": server.address}, options={})
-    events = open_events(config, Client, log, told, offline)  # type: ignore[arg-type]
+    events = open_events(config, Client, log, delivered, offline)  # type: ignore[arg-type]
     assert isinstance(events, RtaEvents)
     events._random = lambda: 0.0
     return events
@@ -117,11 +121,11 @@ def test_the_handshake(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def run() -> None:
-        log, told = Log(), Told()
-        async with Server(answering, subprotocols=["rta.xboxlive.com.V2"]) as server:
-            events = events_of(server, told, log)
+        log, delivered = Log(), Delivered()
+        async with Server(responding, subprotocols=["rta.xboxlive.com.V2"]) as server:
+            events = events_of(server, delivered, log)
             assert await events.subscribe(1, PROGRESS) == 0
-            await told.until(CHANGED)
+            await delivered.until(CHANGED)
             await events.aclose()
         [request] = server.requests
         assert request.path == "/connect"
@@ -152,11 +156,11 @@ def test_a_token_that_is_refused_is_replaced() -> None:
                 else websocket.respond(http.HTTPStatus.UNAUTHORIZED, "")
             )
 
-        log, told = Log(), Told()
-        async with Server(answering, process_request=process) as server:
-            events = events_of(server, told, log)
+        log, delivered = Log(), Delivered()
+        async with Server(responding, process_request=process) as server:
+            events = events_of(server, delivered, log)
             assert await events.subscribe(1, PROGRESS) == 0
-            await told.until(CHANGED)
+            await delivered.until(CHANGED)
             await events.aclose()
         assert log.lines == []
 
@@ -171,11 +175,11 @@ def test_401_is_tried_once_more_where_there_is_no_token() -> None:
             asked.append(request.headers.get("Authorization"))
             return websocket.respond(http.HTTPStatus.UNAUTHORIZED, "") if len(asked) == 1 else None
 
-        log, told = Log(), Told()
-        async with Server(answering, process_request=process) as server:
-            events = events_of(server, told, log, tokens=None)
+        log, delivered = Log(), Delivered()
+        async with Server(responding, process_request=process) as server:
+            events = events_of(server, delivered, log, tokens=None)
             assert await events.subscribe(1, PROGRESS) == 0
-            await told.until(CHANGED)
+            await delivered.until(CHANGED)
             await events.aclose()
         assert log.lines == []
         assert asked == [None, None]
@@ -205,13 +209,13 @@ def test_a_message_without_an_end(frames: bytes, limit: float, said: str, monkey
                 websocket.transport.write(frames)
                 await websocket.wait_closed()
             else:
-                await answering(websocket)
+                await responding(websocket)
 
-        log, told = Log(), Told()
+        log, delivered = Log(), Delivered()
         async with Server(endless) as server:
-            events = events_of(server, told, log)
+            events = events_of(server, delivered, log)
             assert await events.subscribe(1, PROGRESS) == 0
-            await told.until(CHANGED)
+            await delivered.until(CHANGED)
             await events.aclose()
         assert said in " ".join(log.of("warning"))
 
@@ -227,11 +231,11 @@ def test_a_message_in_frames_is_one_message() -> None:
                     await websocket.send(iter(json.dumps([1, sequence, 0, sequence, None])))
                     await websocket.send(iter(json.dumps([3, sequence, CHANGE])))
 
-        log, told = Log(), Told()
+        log, delivered = Log(), Delivered()
         async with Server(in_frames) as server:
-            events = events_of(server, told, log)
+            events = events_of(server, delivered, log)
             assert await events.subscribe(1, PROGRESS) == 0
-            await told.until(CHANGED)
+            await delivered.until(CHANGED)
             await events.aclose()
         assert log.lines == []
 
@@ -247,14 +251,14 @@ def test_a_refusal_and_a_redirect() -> None:
 
         def refuse(status: http.HTTPStatus, websocket: ServerConnection, request: Any) -> Any:
             asked.append(request.headers["Authorization"])
-            answer = websocket.respond(status, f"{SECRET} is no good\n")
-            answer.headers["Location"] = "/elsewhere"
-            return answer
+            response = websocket.respond(status, f"{SECRET} is no good\n")
+            response.headers["Location"] = "/elsewhere"
+            return response
 
         asked: list[str] = []
         for status in statuses:
-            async with Server(answering, process_request=partial(refuse, status)) as server:
-                events = events_of(server, Told(), log)
+            async with Server(responding, process_request=partial(refuse, status)) as server:
+                events = events_of(server, Delivered(), log)
                 assert await events.subscribe(1, PROGRESS) == 0
                 await events.aclose()
         assert asked == [SECRET, SECRET, SECRET + "-anew"]
@@ -286,15 +290,15 @@ def test_the_proxy_of_the_requests() -> None:
 
 def test_a_connection_that_is_lost_comes_back() -> None:
     async def run() -> None:
-        told = Told()
-        async with Server(answering) as server:
-            events = events_of(server, told, Log())
+        delivered = Delivered()
+        async with Server(responding) as server:
+            events = events_of(server, delivered, Log())
             assert await events.subscribe(1, PROGRESS) == 0
-            await told.until(CHANGED)
-            told.events.clear()
+            await delivered.until(CHANGED)
+            delivered.events.clear()
             server.connections[0].transport.abort()
-            await told.until(CHANGED)
-            assert told.events == [RESYNC, CHANGED]
+            await delivered.until(CHANGED)
+            assert delivered.events == [RESYNC, CHANGED]
             assert len(server.connections) == 2
             await events.aclose()
 
@@ -306,29 +310,29 @@ def test_a_title_that_switches_its_network_off(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(connection, "delay_of", lambda tries: 0.01)
 
     async def run() -> None:
-        off, asked, log, told = False, 0, Log(), Told()
+        off, asked, log, delivered = False, 0, Log(), Delivered()
 
         def offline() -> bool:
             nonlocal asked
             asked += 1
             return off
 
-        async with Server(answering) as server:
-            events = events_of(server, told, log, offline)
+        async with Server(responding) as server:
+            events = events_of(server, delivered, log, offline)
             assert await events.subscribe(1, PROGRESS) == 0
-            await told.until(CHANGED)
-            told.events.clear()
+            await delivered.until(CHANGED)
+            delivered.events.clear()
             off, asked = True, 0
             await server.connections[0].send(json.dumps([3, 1, CHANGE]))
             async with asyncio.timeout(LIMIT):
                 while asked < 4:
                     await asyncio.sleep(0.01)
-            assert told.events == []
+            assert delivered.events == []
             assert len(server.connections) == 1
             assert "switched off" in log.of("warning")[0]
             off = False
-            await told.until(CHANGED)
-            assert told.events[0] == RESYNC
+            await delivered.until(CHANGED)
+            assert delivered.events[0] == RESYNC
             await events.aclose()
 
     asyncio.run(run())
@@ -425,7 +429,7 @@ def test_garbage_instead_of_a_handshake(garbage: bytes) -> None:
         server = await asyncio.start_server(accepted, "127.0.0.1", 0)
         log = Log()
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        events = RtaEvents(lambda: open_websocket(url, "test", None), Told(), log, lambda: 0.0)
+        events = RtaEvents(lambda: open_websocket(url, "test", None), Delivered(), log, lambda: 0.0)
         assert await events.subscribe(1, PROGRESS) == 0
         assert len(log.of("warning")) == 1
         await events.aclose()
@@ -460,7 +464,7 @@ def test_closing_does_not_wait_for_the_other_side() -> None:
 
         server = await asyncio.start_server(stubborn, "127.0.0.1", 0)
         url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        events = RtaEvents(lambda: open_websocket(url, "test", None), Told(), Log(), lambda: 0.0)
+        events = RtaEvents(lambda: open_websocket(url, "test", None), Delivered(), Log(), lambda: 0.0)
         subscribing = asyncio.ensure_future(events.subscribe(1, PROGRESS))
         while not events._connections or not events._connections[PROGRESS.xuid]._live:
             await asyncio.sleep(0.01)

@@ -87,7 +87,7 @@ def test_a_lost_connection_and_a_resync() -> None:
         await title.expect((1, CONNECTING), (1, CONNECTED))
         title.service.socket.break_()
         await title.expect((1, CONNECTING), (1, CONNECTED), (1, RESYNC))
-        title.service.socket.answer()
+        title.service.socket.respond()
         await title.expect((2, RESYNC))
         title.service.socket.say(4)  # in the first five minutes
         await title.expect()

@@ -87,8 +87,8 @@ def post(address: str, achievement: str, percent: int) -> None:
         update_body((achievement, percent)),
         {"Content-Type": "application/json", "x-xbl-contract-version": "2"},
     )
-    with urllib.request.urlopen(request, timeout=30) as answer:
-        assert answer.status == 200
+    with urllib.request.urlopen(request, timeout=30) as response:
+        assert response.status == 200
 
 
 def check_a_session(title: Title) -> None:
@@ -163,8 +163,8 @@ def test_a_reset_becomes_an_event(tmp_path: Path, definitions: str) -> None:
             reset = urllib.request.Request(
                 service.address + "/xblshim/v1/reset", b'{"id": "1"}', {"Content-Type": "application/json"}
             )
-            with urllib.request.urlopen(reset, timeout=30) as answer:
-                assert answer.status == 200
+            with urllib.request.urlopen(reset, timeout=30) as response:
+                assert response.status == 200
             assert title("events", 1)[0][:3] == [PROGRESSED, "1", NOT_STARTED]
             assert title("read", "1") == [NOT_STARTED, "0", "100"]
 

@@ -1,4 +1,4 @@
-"""A title in Python with the Achievements Manager in its loop. Commands come on stdin, one a line; each is answered with a line of JSON.
+"""A title in Python with the Achievements Manager in its loop. Reads commands from stdin, one a line, and writes a line of JSON for each.
 
 add | remove             the HRESULT
 update ID PERCENT        the HRESULT

@@ -43,7 +43,7 @@ class Service:
         self.bulk = 0
         self.repeated = 0
         self.overlaps = 0
-        self.answered = math.inf
+        self.response_limit = math.inf
         self.held = 0
         self.under_way: Counter[str] = Counter()
         self.random = random.Random(4)
@@ -54,14 +54,14 @@ class Service:
                 head = await reader.readuntil(b"\r\n\r\n")
                 headers = dict(line.lower().split(b": ", 1) for line in head[:-4].split(b"\r\n")[1:])
                 body = await reader.readexactly(int(headers[b"content-length"]))
-                if not await self.answer(json.loads(body), writer):
+                if not await self.respond(json.loads(body), writer):
                     return
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
             writer.close()
 
-    async def answer(self, document: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
+    async def respond(self, document: dict[str, Any], writer: asyncio.StreamWriter) -> bool:
         mode = self.mode
         if mode == "hostile":
             mode = self.random.choice(["ok", "ok", "503", "500", "429", "reset", "late", "slow", "404", "403", "html"])
@@ -100,9 +100,9 @@ class Service:
             self.under_way.update(names)
             await asyncio.sleep(self.random.random() * 0.02)
             self.under_way.subtract(names)
-        if number > self.answered:
+        if number > self.response_limit:
             self.held += 1
-            while number > self.answered:
+            while number > self.response_limit:
                 await asyncio.sleep(0.01)
             self.held -= 1
         writer.write(b"HTTP/1.1 %s X\r\nContent-Length: 0\r\n\r\n" % (b"200" if changed else b"304"))
@@ -130,10 +130,10 @@ async def main() -> None:
             elif service.mode == "closed":
                 server = await asyncio.start_server(service.serve, "127.0.0.1", port)
             service.mode = argument
-            service.answered = math.inf
+            service.response_limit = math.inf
             print("done", flush=True)
         elif command == "hold":
-            service.answered = int(argument)
+            service.response_limit = int(argument)
             print("done", flush=True)
         elif command == "dump":
             names = ("has", "posts", "bulk", "repeated", "overlaps", "held")

@@ -127,7 +127,7 @@ class FakeService:
             policy, REQUESTS, xuid, title_id, group.scid, batch, SETTINGS, before=before, verdicts=True, ended=ended
         )
 
-    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> CompleteResponse:
+    async def respond(self, group: Group, posted: list[tuple[str, int]]) -> CompleteResponse:
         self.posts.append((group, posted))
         if self.during is not None:
             await self.during()
@@ -157,7 +157,7 @@ class _Policy:
 
     async def send(self, request: Request, *_: object, **__: object) -> CompleteResponse:
         entries = json.loads(request.content)["achievements"]
-        return await self._service.answer(self._group, [(entry["id"], entry["percentComplete"]) for entry in entries])
+        return await self._service.respond(self._group, [(entry["id"], entry["percentComplete"]) for entry in entries])
 
 
 def _problem(part: Part) -> str:

@@ -25,8 +25,8 @@ SETTINGS = CallSettings(timeout_window=0)
 class Service(AsyncBaseTransport):
     """Responds to each request with the test's response, and records the bodies."""
 
-    def __init__(self, answer: int | Exception = 200) -> None:
-        self.answer = answer
+    def __init__(self, response: int | Exception = 200) -> None:
+        self.response = response
         self.body = b""
         self.bodies: list[bytes] = []
         self.posted = asyncio.Event()
@@ -34,16 +34,16 @@ class Service(AsyncBaseTransport):
     async def handle_async_request(self, request: Request) -> Response:
         self.bodies.append(request.content)
         self.posted.set()
-        if isinstance(self.answer, Exception):
-            raise self.answer
-        return Response(self.answer, stream=ByteStream(self.body))
+        if isinstance(self.response, Exception):
+            raise self.response
+        return Response(self.response, stream=ByteStream(self.body))
 
 
 class Title:
     """A client with an outbox, and everything that a test checks."""
 
-    def __init__(self, path: Path, answer: int | Exception = 200, **policy: Any) -> None:
-        self.service = Service(answer)
+    def __init__(self, path: Path, response: int | Exception = 200, **policy: Any) -> None:
+        self.service = Service(response)
         self.log = Log()
         self.offline = False
         self.opened = 0
@@ -67,9 +67,11 @@ class Title:
         return await self.client.update_achievement(update, SETTINGS) & 0xFFFFFFFF
 
 
-def title(path: Path, work: Callable[[Title], Awaitable[None]], answer: int | Exception = 200, **policy: Any) -> Title:
+def title(
+    path: Path, work: Callable[[Title], Awaitable[None]], response: int | Exception = 200, **policy: Any
+) -> Title:
     async def main() -> Title:
-        async with Title(path, answer, **policy) as opened_title:
+        async with Title(path, response, **policy) as opened_title:
             await work(opened_title)
         return opened_title
 

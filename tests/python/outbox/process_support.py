@@ -37,7 +37,7 @@ class ServiceProcess:
         assert self._ask(f"mode {mode}") == "done\n"
 
     def hold(self, number: int) -> None:
-        """Lets the first POSTs be answered, and none after them until the mode is set."""
+        """The service responds to the first POSTs, and to later ones when the mode is set."""
         assert self._ask(f"hold {number}") == "done\n"
 
     def dump(self) -> dict[str, Any]:

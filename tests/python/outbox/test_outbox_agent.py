@@ -189,7 +189,7 @@ def test_the_agent_creates_no_file(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
-@pytest.mark.parametrize("where", ["a POST without an answer", "a wait for the limits"])
+@pytest.mark.parametrize("where", ["a POST without a response", "a wait for the limits"])
 def test_an_ending_agent_does_not_wait(tmp_path: Path, where: str) -> None:
     """The next process posts the interrupted batch again, without waiting for the lease."""
     path = tmp_path / "outbox.sqlite3"
@@ -203,7 +203,7 @@ def test_an_ending_agent_does_not_wait(tmp_path: Path, where: str) -> None:
             await asyncio.Event().wait()
 
         flusher = flusher_of(store, service, world)
-        if where == "a POST without an answer":
+        if where == "a POST without a response":
             service.during = for_ever
         else:
             # Halved to single updates: more POSTs than the limits allow at a time.

@@ -36,22 +36,22 @@ REPORTED = {
 }
 
 
-@pytest.mark.parametrize("answer", FALLS_BACK, ids=str)
-def test_fallbacks_are_stored_and_return_s_ok(path: Path, answer: int | Exception) -> None:
+@pytest.mark.parametrize("response", FALLS_BACK, ids=str)
+def test_fallbacks_are_stored_and_return_s_ok(path: Path, response: int | Exception) -> None:
     async def work(it: Title) -> None:
         assert await it.update() == 0
 
-    it = title(path, work, answer)
+    it = title(path, work, response)
     assert rows(path) == {"7": 40}
     assert [text.partition(":")[0] for text in it.log.of("warning", "error")] == ["Disconnected"]
 
 
-@pytest.mark.parametrize(("answer", "hr"), REPORTED.items())
-def test_reported_failures_are_not_stored(path: Path, answer: int, hr: int) -> None:
+@pytest.mark.parametrize(("response", "hr"), REPORTED.items())
+def test_reported_failures_are_not_stored(path: Path, response: int, hr: int) -> None:
     async def work(it: Title) -> None:
         assert await it.update() == hr
 
-    it = title(path, work, answer)
+    it = title(path, work, response)
     assert (it.opened, path.exists()) == (0, False)
 
 
@@ -124,7 +124,7 @@ def test_a_direct_success_ends_the_pause_and_supersedes(path: Path) -> None:
         assert outbox is not None
         while not outbox._paused:
             await asyncio.sleep(0.001)
-        it.service.answer = 200
+        it.service.response = 200
         it.service.bodies.clear()
         assert await it.update(UPDATE._replace(percent_complete=41)) == 0
         assert outbox._posting is not None
@@ -144,7 +144,7 @@ def test_a_direct_success_ends_the_pause_and_supersedes(path: Path) -> None:
 def test_a_direct_success_with_less_leaves_what_is_higher(path: Path) -> None:
     async def work(it: Title) -> None:
         await it.update()
-        it.service.answer = 304
+        it.service.response = 304
         assert await it.update(UPDATE._replace(percent_complete=39)) == 0x80190130
         outbox = it.outbox._outbox
         assert outbox is not None

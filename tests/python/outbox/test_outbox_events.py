@@ -326,11 +326,11 @@ def test_two_titles_post_nothing_twice(tmp_path: Path) -> None:
         world.offline = True
         await world.write(*"abcd")
         other = world.open(process=2)
-        answered, posting = asyncio.Event(), asyncio.Event()
+        responded, posting = asyncio.Event(), asyncio.Event()
 
         async def slow(documents: Sequence[str]) -> bool:
             posting.set()
-            await answered.wait()
+            await responded.wait()
             return await World.post(world, documents)
 
         world.queue._post = other._post = slow
@@ -343,7 +343,7 @@ def test_two_titles_post_nothing_twice(tmp_path: Path) -> None:
         for _ in range(200):  # either one has every opportunity to post while the other does
             world.go_on.set()
             await asyncio.sleep(0.001)
-        answered.set()
+        responded.set()
         await world.until(lambda: world.queue._behind is False and other._behind is False)
         assert world.posted == ["a", "b", "c", "d", "e"]
         await other.aclose()

@@ -1,4 +1,4 @@
-"""A round that is canceled or whose store fails: what the service has answered is recorded, and what it demands is kept."""
+"""A round that is canceled or whose store fails: the outbox records the service's responses, and keeps the delay that the service demands."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -82,7 +82,7 @@ def test_an_unreadable_folder_fails_only_stored_updates(tmp_path: Path) -> None:
 
     async def work(one: Title) -> None:
         found.append(await one.update())
-        one.service.answer = 503
+        one.service.response = 503
         found.append(await one.update())
 
     done = title(nowhere, work)

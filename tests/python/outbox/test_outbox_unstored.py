@@ -78,7 +78,7 @@ def test_it_is_posted_when_the_service_responds_again(path: Path) -> None:
         lock = Locked(path)
         assert await it.update() == FAILED
         lock.release()
-        it.service.answer = 200
+        it.service.response = 200
         await until(lambda: len(it.service.bodies) == 2 and not it.outbox.in_use)
 
     title(path, work, 503)
@@ -90,7 +90,7 @@ def test_an_update_that_the_service_accepts_meanwhile_is_forgotten(path: Path) -
         await it.outbox._opened()._store.ready()
         lock = Locked(path)
         assert await it.update() == FAILED
-        it.service.answer = 200
+        it.service.response = 200
         assert await it.update(UPDATE._replace(percent_complete=41)) == 0
         assert not len(unstored(it))
         lock.release()

@@ -42,17 +42,17 @@ async def refused(store: OutboxStore) -> set[str]:
 
 
 class Stranger(FakeService):
-    """Another program responds to some of the POSTs, counted from 0: always with `answer`."""
+    """Another program responds to some of the POSTs, counted from 0: always with `status`."""
 
-    def __init__(self, answers: Callable[[int], bool], status: int, **more: Any) -> None:
+    def __init__(self, responds_to: Callable[[int], bool], status: int, **more: Any) -> None:
         super().__init__(**more)
-        self._answers = answers
+        self._responds_to = responds_to
         self._status = status
 
-    async def answer(self, group: Group, posted: list[tuple[str, int]]) -> CompleteResponse:
-        if self._answers(len(self.posts)):
+    async def respond(self, group: Group, posted: list[tuple[str, int]]) -> CompleteResponse:
+        if self._responds_to(len(self.posts)):
             self.statuses = [self._status]
-        return await super().answer(group, posted)
+        return await super().respond(group, posted)
 
 
 async def until_drained(flusher: Flusher, world: FakeWorld, rounds: int = 30) -> Ended:
@@ -64,7 +64,7 @@ async def until_drained(flusher: Flusher, world: FakeWorld, rounds: int = 30) ->
     return ended
 
 
-ANSWERS: list[tuple[Headers | None, bytes]] = [
+RESPONSES: list[tuple[Headers | None, bytes]] = [
     (None, b""),
     (PAGE, b"<h1>No</h1>"),
     (JSON, b'{"detail":"Not Found"}'),
@@ -76,9 +76,9 @@ ANSWERS: list[tuple[Headers | None, bytes]] = [
 @pytest.mark.parametrize(
     ("status", "headers", "body", "count"),
     [
-        *((status, *ANSWERS[0], 3) for status in (400, 401, 403, 404, 405, 406, 407, 409, 410, 418, 451)),
-        *((status, *answer, 1) for status in (403, 404) for answer in ANSWERS),
-        *((status, *answer, 1000) for status in (404, 410) for answer in ANSWERS),
+        *((status, *RESPONSES[0], 3) for status in (400, 401, 403, 404, 405, 406, 407, 409, 410, 418, 451)),
+        *((status, *response, 1) for status in (403, 404) for response in RESPONSES),
+        *((status, *response, 1000) for status in (404, 410) for response in RESPONSES),
     ],
 )
 def test_refusals_by_another_program_are_ignored(

@@ -30,8 +30,8 @@ def test_a_missing_outbox_is_empty(tmp_path: Path) -> None:
         served(tmp_path, "--state-dir", str(tmp_path)) as service,
         httpx.Client(base_url=service.address, timeout=30) as http,
     ):
-        answer = http.get("/xblshim/v1/outbox").json()
-        assert (answer["waiting"], answer["rows"], answer["since"]) == (0, [], None)
+        response = http.get("/xblshim/v1/outbox").json()
+        assert (response["waiting"], response["rows"], response["since"]) == (0, [], None)
         posted = http.post("/xblshim/v1/outbox/post", json={}).json()
         assert posted == {"posted": 0, "refused": 0, "waiting": 0, "left": 0, "reason": ""}
         assert not (tmp_path / "outbox.sqlite3").exists()
@@ -60,9 +60,9 @@ def test_own_updates_are_posted_and_others_have_a_reason(tmp_path: Path) -> None
         assert "XBLSHIM_SANDBOX=XDKS.1" in reasons["11"]
         assert {row["service"] for row in before["rows"]} == {service.address, other_name, "local", ELSEWHERE}
 
-        answer = http.post("/xblshim/v1/outbox/post", json={}).json()
-        assert (answer["posted"], answer["refused"], answer["waiting"]) == (3, 0, 2)
-        assert "2 updates wait still" in answer["reason"]
+        response = http.post("/xblshim/v1/outbox/post", json={}).json()
+        assert (response["posted"], response["refused"], response["waiting"]) == (3, 0, 2)
+        assert "2 updates wait still" in response["reason"]
         left = http.get("/xblshim/v1/outbox").json()
         assert sorted(row["id"] for row in left["rows"]) == ["10", "11"]
         again = http.post(update_path(XUID, SCID), content=b"")
@@ -77,5 +77,5 @@ def test_quarantined_files_are_listed(tmp_path: Path) -> None:
         served(tmp_path, "--state-dir", str(tmp_path)) as service,
         httpx.Client(base_url=service.address, timeout=30) as http,
     ):
-        answer = http.get("/xblshim/v1/outbox").json()
-    assert answer["quarantined"] == [{"path": str(quarantined), "readable": 1, "leftOut": 0}]
+        response = http.get("/xblshim/v1/outbox").json()
+    assert response["quarantined"] == [{"path": str(quarantined), "readable": 1, "leftOut": 0}]

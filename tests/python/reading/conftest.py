@@ -19,10 +19,10 @@ XUID = 2814600000000001
 
 
 class ListedService:
-    """Responds to GETs whose target is in `answers`, on a thread of its own. All other requests are recorded in `unexpected`."""
+    """Responds to GETs whose target is in `responses`, on a thread of its own. All other requests are recorded in `unexpected`."""
 
     def __init__(self) -> None:
-        self.answers: dict[str, tuple[int, bytes]] = {}
+        self.responses: dict[str, tuple[int, bytes]] = {}
         self.unexpected: list[str] = []
         self.count = 0
         self._loop = asyncio.new_event_loop()
@@ -31,19 +31,21 @@ class ListedService:
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
 
-    def answer(self, target: str, body: Any, status: int = 200) -> None:
-        self.answers[target] = status, body if isinstance(body, bytes) else json.dumps(body).encode()
+    def respond(self, target: str, body: Any, status: int = 200) -> None:
+        self.responses[target] = status, body if isinstance(body, bytes) else json.dumps(body).encode()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while head := await reader.readuntil(b"\r\n\r\n"):
                 method, target, _ = head.split(b"\r\n")[0].decode().split(" ")
                 self.count += 1
-                status, body = self.answers.get(target, (500, b"unexpected"))
-                if method != "GET" or target not in self.answers:
+                status, body = self.responses.get(target, (500, b"unexpected"))
+                if method != "GET" or target not in self.responses:
                     self.unexpected.append(f"{method} {target}")
-                answer = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-                writer.write(answer.encode() + body)
+                response = (
+                    f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+                )
+                writer.write(response.encode() + body)
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             pass

@@ -111,25 +111,25 @@ def other(**changes: Any) -> dict[str, Any]:
 
 
 def test_every_field(service: ListedService, read: Read) -> None:
-    service.answer(f"{LIST}305419896&maxItems=1", {"achievements": [LANTERN], "pagingInfo": None})
+    service.respond(f"{LIST}305419896&maxItems=1", {"achievements": [LANTERN], "pagingInfo": None})
     assert read("list", 305419896, 1) == [[LANTERN_READ]]
 
 
 def test_single_achievement(service: ListedService, read: Read) -> None:
-    service.answer(f"/users/xuid({XUID})/achievements/{SCID}/7", {"achievements": [LANTERN]})
+    service.respond(f"/users/xuid({XUID})/achievements/{SCID}/7", {"achievements": [LANTERN]})
     assert read("get", "7") == [[LANTERN_READ], False]
 
 
 def test_pages(service: ListedService, read: Read) -> None:
-    service.answer(
+    service.respond(
         f"{LIST}1&maxItems=2",
         {"achievements": [LANTERN, other(id="8")], "pagingInfo": {"continuationToken": "a&b"}},
     )
-    service.answer(
+    service.respond(
         f"{LIST}1&maxItems=2&continuationToken=a%26b",
         {"achievements": [], "pagingInfo": {"continuationToken": "2"}},
     )
-    service.answer(
+    service.respond(
         f"{LIST}1&maxItems=2&continuationToken=2",
         {"achievements": [other(id="9")], "pagingInfo": {"continuationToken": None}},
     )
@@ -141,7 +141,7 @@ def test_pages(service: ListedService, read: Read) -> None:
 
 def test_texts_in_many_languages(service: ListedService, read: Read) -> None:
     name = "Größe 灯台守 \U0001f3ee عربى"
-    service.answer(f"{LIST}1", {"achievements": [other(name=name, platforms=[name, "", "x" * 70000])]})
+    service.respond(f"{LIST}1", {"achievements": [other(name=name, platforms=[name, "", "x" * 70000])]})
     [[found]] = read("list", 1, 0)
     assert found["name"] == name
     assert found["platformsAvailableOn"] == [name, "", "x" * 70000]
@@ -150,7 +150,7 @@ def test_texts_in_many_languages(service: ListedService, read: Read) -> None:
 def test_half_a_surrogate_pair(service: ListedService, read: Read) -> None:
     """JSON can contain what UTF-8 can't. The title gets a valid text."""
     body = rb'{"achievements":[' + _json(other(name="@")).replace(b'"@"', rb'"a\ud83cb"') + b"]}"
-    service.answer(f"{LIST}1", body)
+    service.respond(f"{LIST}1", body)
     [[found]] = read("list", 1, 0)
     assert found["name"][0] + found["name"][-1] == "ab"
 
@@ -167,7 +167,7 @@ def test_empty_arrays_and_nothing_known(service: ListedService, read: Read) -> N
         description=None,
         deeplink=None,
     )
-    service.answer(f"{LIST}1", {"achievements": [bare]})
+    service.respond(f"{LIST}1", {"achievements": [bare]})
     [[found]] = read("list", 1, 0)
     for field in ("titleAssociations", "mediaAssets", "platformsAvailableOn", "rewards"):
         assert found[field] is None
@@ -177,7 +177,7 @@ def test_empty_arrays_and_nothing_known(service: ListedService, read: Read) -> N
 
 
 def test_null_element_is_a_zeroed_struct(service: ListedService, read: Read) -> None:
-    service.answer(f"{LIST}1", {"achievements": [None, LANTERN, other(rewards=[None], mediaAssets=[None])]})
+    service.respond(f"{LIST}1", {"achievements": [None, LANTERN, other(rewards=[None], mediaAssets=[None])]})
     [[zeroed, whole, partly]] = read("list", 1, 0)
     assert whole == LANTERN_READ
     assert zeroed["id"] is None
@@ -188,7 +188,7 @@ def test_null_element_is_a_zeroed_struct(service: ListedService, read: Read) -> 
 
 
 def test_page_outlives_the_python_side(service: ListedService, read: Read) -> None:
-    service.answer(f"{LIST}1", {"achievements": [LANTERN] * 3})
+    service.respond(f"{LIST}1", {"achievements": [LANTERN] * 3})
     assert read("late", 1) == [LANTERN_READ] * 3
 
 
@@ -204,13 +204,13 @@ def test_page_outlives_the_python_side(service: ListedService, read: Read) -> No
     ],
 )
 def test_failures(service: ListedService, read: Read, body: Any, status: int, hr: str) -> None:
-    service.answer(f"{LIST}1", body, status)
+    service.respond(f"{LIST}1", body, status)
     assert read("list", 1, 0) == {"failed": hr}
 
 
 def test_memory_returns(service: ListedService, read: Read) -> None:
     """One page takes 30 kB, so 1,200 leaked ones would take 36 MB."""
-    service.answer(f"{LIST}1", {"achievements": [other(id=str(i), description=f"{i}" * 400) for i in range(20)]})
+    service.respond(f"{LIST}1", {"achievements": [other(id=str(i), description=f"{i}" * 400) for i in range(20)]})
     before, after = read("many", 1500, timeout=110)
     assert after - before < 8000
     assert service.count == 1500

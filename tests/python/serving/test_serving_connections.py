@@ -164,7 +164,7 @@ def test_a_connection_between_two_requests_is_not_slow() -> None:
     asyncio.run(run())
 
 
-def test_a_request_that_is_being_answered_may_take_long() -> None:
+def test_a_request_that_is_being_responded_may_take_long() -> None:
     async def run() -> None:
         app = App()
         async with serving(app) as running:
@@ -180,7 +180,7 @@ def test_a_request_that_is_being_answered_may_take_long() -> None:
     asyncio.run(run())
 
 
-def test_a_client_that_does_not_take_its_answer_makes_room() -> None:
+def test_a_client_that_does_not_take_its_response_makes_room() -> None:
     async def app(scope: Any, receive: Any, send: Any) -> None:
         body = bytes(1 << 25) if scope["path"] == "/much" else b""
         length = (b"content-length", b"%d" % len(body))

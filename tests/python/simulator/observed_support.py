@@ -41,10 +41,10 @@ class App:
             if not message.get("more_body"):
                 break
         self.asked.append((scope["path"], body))
-        answer = b'{"right":true}'
-        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(answer)).encode())]
+        body = b'{"right":true}'
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
-        await send({"type": "http.response.body", "body": answer})
+        await send({"type": "http.response.body", "body": body})
 
 
 class Got:
@@ -106,7 +106,7 @@ class Observed:
             "xblshim.close": gone.set,
         }
         await asyncio.wait_for(self.observed(scope, receive, got), 30)
-        assert got.whole or gone.is_set(), "either the whole answer, or a closed connection"
+        assert got.whole or gone.is_set(), "either the whole response, or a closed connection"
         return got
 
     async def update(self, achievement_id: str = "7", percent: int = 100, xuid: int = XUID, **how: Any) -> Got:

@@ -64,6 +64,6 @@ def test_other_networks_are_refused(tmp_path: Path) -> None:
     file.write_text(f"{TOKEN}\n")
     arguments = ("--host", own, "--allow", "198.51.100.0/24", "--token-file", str(file))
     with served(tmp_path, *arguments, address_pattern=rf"http://{own}:\d+") as service:
-        answer = httpx.get(service.address, headers={"authorization": f"Bearer {TOKEN}"}, trust_env=False, timeout=30)
-        assert answer.status_code == 403
-        assert "--allow" in answer.json()["error"]
+        response = httpx.get(service.address, headers={"authorization": f"Bearer {TOKEN}"}, trust_env=False, timeout=30)
+        assert response.status_code == 403
+        assert "--allow" in response.json()["error"]

@@ -34,9 +34,9 @@ class Client:
     async def ask(self, method: str, url: str, content: bytes | None = None, **headers: str) -> httpx.Response:
         whole = httpx.URL("https://achievements.xboxlive.com").join(url)
         request = httpx.Request(method, whole, content=content, headers={**HEADERS, **headers})
-        answer = await self.transport.handle_async_request(request)
-        await answer.aread()
-        return answer
+        response = await self.transport.handle_async_request(request)
+        await response.aread()
+        return response
 
     async def update(self, *achievements: tuple[str, int]) -> httpx.Response:
         return await self.ask("POST", update_path(), update_body(*achievements))
@@ -57,10 +57,10 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "achievements.sqlite3"
 
 
-def error_of(answer: httpx.Response) -> str:
-    assert answer.headers["content-type"] == "application/json; charset=utf-8"
-    assert list(answer.json()) == ["code", "source", "description", "error"]
-    return str(answer.json()["error"])
+def error_of(response: httpx.Response) -> str:
+    assert response.headers["content-type"] == "application/json; charset=utf-8"
+    assert list(response.json()) == ["code", "source", "description", "error"]
+    return str(response.json()["error"])
 
 
 def test_an_achievement_unlocks_once(path: Path) -> None:
@@ -98,8 +98,8 @@ def test_letter_case_of_the_scid_does_not_matter(path: Path) -> None:
     async def steps(client: Client) -> None:
         scid = "5D0A3B10-0000-0000-0000-000012345678"
         for text, expected in ((scid, 200), (scid.lower(), 304)):
-            answer = await client.ask("POST", update_path(scid=text), update_body(("7", 40), scid=scid))
-            assert answer.status_code == expected
+            response = await client.ask("POST", update_path(scid=text), update_body(("7", 40), scid=scid))
+            assert response.status_code == expected
 
     run(Client(path), steps)
 
@@ -108,8 +108,10 @@ def test_users_and_services_are_independent(path: Path) -> None:
     async def steps(client: Client) -> None:
         for xuid in (0, 1, 2**64 - 1):
             for scid in ("a", "b"):
-                answer = await client.ask("POST", update_path(xuid, scid), update_body(("7", 40), xuid=xuid, scid=scid))
-                assert answer.status_code == 200
+                response = await client.ask(
+                    "POST", update_path(xuid, scid), update_body(("7", 40), xuid=xuid, scid=scid)
+                )
+                assert response.status_code == 200
 
     run(Client(path), steps)
 
@@ -122,10 +124,10 @@ def test_headers_do_not_affect_an_update(path: Path) -> None:
         bare = httpx.Request("POST", "https://a.test" + update_path(), content=body)
         assert (await client.transport.handle_async_request(bare)).status_code == 200
         assert ("debug", "A request came without x-xbl-contract-version; the update's version is 2.") in client.logged
-        answer = await client.ask(
+        response = await client.ask(
             "POST", update_path(), body, **{"x-xbl-contract-version": "4", "content-type": "text/plain"}
         )
-        assert answer.status_code == 304
+        assert response.status_code == 304
         assert ("warning", "x-xbl-contract-version is '4'; the update's version is 2.") in client.logged
 
     run(Client(path), steps)
@@ -133,9 +135,9 @@ def test_headers_do_not_affect_an_update(path: Path) -> None:
 
 def test_a_refused_request_says_why_and_is_logged(path: Path) -> None:
     async def steps(client: Client) -> None:
-        answer = await client.update(("7", 101))
-        assert answer.status_code == 400
-        why = error_of(answer)
+        response = await client.update(("7", 101))
+        assert response.status_code == 400
+        why = error_of(response)
         assert why == "achievements[0].percentComplete must be an integer from 0 to 100, not 101."
         assert client.logged[-1] == ("warning", f"The local service refused a request with 400: {why}")
         # A request with an error has no effect at all.
@@ -149,9 +151,9 @@ def test_a_body_that_is_too_large(path: Path) -> None:
     async def steps(client: Client) -> None:
         fits = update_body(("7", 40)).ljust(MAX_BODY)
         assert (await client.ask("POST", update_path(), fits)).status_code == 200
-        answer = await client.ask("POST", update_path(), fits + b" ")
-        assert answer.status_code == 413
-        assert "Send less at once" in error_of(answer)
+        response = await client.ask("POST", update_path(), fits + b" ")
+        assert response.status_code == 413
+        assert "Send less at once" in error_of(response)
 
     run(Client(path), steps)
 
@@ -189,10 +191,10 @@ def test_a_request_that_breaks_off(path: Path) -> None:
 )
 def test_other_paths_and_methods(path: Path, method: str, url: str, status: int, said: str) -> None:
     async def steps(client: Client) -> None:
-        answer = await client.ask(method, url, update_body(("7", 40)))
-        assert answer.status_code == status
-        assert said in error_of(answer)
-        assert (status == 405) == ("allow" in answer.headers)
+        response = await client.ask(method, url, update_body(("7", 40)))
+        assert response.status_code == status
+        assert said in error_of(response)
+        assert (status == 405) == ("allow" in response.headers)
 
     run(Client(path), steps)
 
@@ -208,9 +210,9 @@ def test_other_paths_and_methods(path: Path, method: str, url: str, status: int,
 )
 def test_strict_definitions_refuse_what_they_do_not_name(path: Path, sent: bytes, url: str, said: str) -> None:
     async def steps(client: Client) -> None:
-        answer = await client.ask("POST", url, sent)
-        assert answer.status_code == 404
-        assert said in error_of(answer)
+        response = await client.ask("POST", url, sent)
+        assert response.status_code == 404
+        assert said in error_of(response)
         assert await client.store.select() == []
         assert (await client.update(("7", 40))).status_code == 200
 
@@ -227,17 +229,17 @@ def test_definitions_that_are_not_strict_refuse_nothing(path: Path) -> None:
 def test_a_failing_store_is_logged_once_and_responds_with_the_reason(path: Path) -> None:
     async def steps(client: Client) -> None:
         for _ in range(2):
-            answer = await client.update(("7", 40))
-            assert answer.status_code == 507
-            assert str(path) in error_of(answer)
-        assert client.logged.count(("error", error_of(answer))) == 1
+            response = await client.update(("7", 40))
+            assert response.status_code == 507
+            assert str(path) in error_of(response)
+        assert client.logged.count(("error", error_of(response))) == 1
         path.unlink()
         assert (await client.update(("7", 40))).status_code == 200
         for file in folder.iterdir():
             file.unlink()
         path.write_bytes(b"This is not a database. " * 400)
         assert (await client.update(("7", 40))).status_code == 507
-        assert client.logged.count(("error", error_of(answer))) == 2
+        assert client.logged.count(("error", error_of(response))) == 2
 
     folder = path.parent / "state"
     folder.mkdir()
@@ -250,13 +252,13 @@ def test_a_locked_store_and_an_ended_one_are_temporary(path: Path) -> None:
     async def steps(client: Client) -> None:
         await client.store.ready()
         with write_lock(path):
-            answer = await client.update(("7", 40))
-        assert answer.status_code == 503
-        assert "stayed locked by another process" in error_of(answer)
+            response = await client.update(("7", 40))
+        assert response.status_code == 503
+        assert "stayed locked by another process" in error_of(response)
         await client.store.aclose()
-        answer = await client.update(("7", 40))
-        assert answer.status_code == 503
-        assert "has ended" in error_of(answer)
+        response = await client.update(("7", 40))
+        assert response.status_code == 503
+        assert "has ended" in error_of(response)
 
     run(Client(path, lock_wait=0.05), steps)
 
@@ -283,8 +285,8 @@ def test_any_sequence_of_updates(
             for name, percent in pairs if accepted else ():
                 if percent > expected.get(name, 0):
                     expected[name] = percent
-            answer = await client.update(*pairs)
-            assert answer.status_code == (400 if not accepted else 304 if expected == before else 200)
+            response = await client.update(*pairs)
+            assert response.status_code == (400 if not accepted else 304 if expected == before else 200)
             assert {row.achievement_id: row.progress.percent for row in await client.store.select()} == expected
 
     run(Client(tmp_path_factory.mktemp("sequence") / "store"), steps)

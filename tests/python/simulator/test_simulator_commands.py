@@ -23,13 +23,13 @@ class User:
         self.store = home / "state" / FILE_NAME
         self.environment = clean_environment(home, XBLSHIM_STATE_DIR=str(home / "state"), **variables)
 
-    def run(self, *arguments: str, status: int = 0, answer: str | None = None) -> str:
+    def run(self, *arguments: str, status: int = 0, typed: str | None = None) -> str:
         """Returns the command's output: on stdout if it must end with 0, otherwise on stderr. The other stream must be empty."""
         ran = subprocess.run(
             [*XBLSHIM, *arguments],
             capture_output=True,
             text=True,
-            input=answer or "",
+            input=typed or "",
             timeout=60,
             env=self.environment,
             cwd=self.home,
@@ -102,8 +102,8 @@ def test_a_reset_without_confirmation(user: User) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="terminals of POSIX")
-@pytest.mark.parametrize(("answer", "left"), [(b"y\n", []), (b"\n", ["7", "7", "8"]), (b"\x04", ["7", "7", "8"])])
-def test_a_reset_asks_at_a_terminal(tmp_path: Path, answer: bytes, left: list[str]) -> None:
+@pytest.mark.parametrize(("typed", "left"), [(b"y\n", []), (b"\n", ["7", "7", "8"]), (b"\x04", ["7", "7", "8"])])
+def test_a_reset_asks_at_a_terminal(tmp_path: Path, typed: bytes, left: list[str]) -> None:
     import pty
 
     user = User(tmp_path)
@@ -117,7 +117,7 @@ def test_a_reset_asks_at_a_terminal(tmp_path: Path, answer: bytes, left: list[st
         assert process.stdout is not None
         asked = process.stdout.read(len("Remove 3 achievements from"))
         assert asked == b"Remove 3 achievements from"
-        terminal.write(answer)
+        terminal.write(typed)
         process.communicate(timeout=60)
     assert process.returncode == (0 if not left else 1)
     assert user.ids() == left

@@ -62,8 +62,8 @@ def test_the_users_that_a_user_follows(
         unknown = await service.client.get_relationships(GetRelationships(STRANGER, 0, 0, 0), SETTINGS)
         assert isinstance(unknown, int)
         assert unknown & 0xFFFFFFFF == 0x80190194
-        status, answer = await service.ask("GET", f"/users/xuid({BOB})/people?view=FriendList")
-        assert (status, json.loads(answer)["people"][0]) == (
+        status, response = await service.ask("GET", f"/users/xuid({BOB})/people?view=FriendList")
+        assert (status, json.loads(response)["people"][0]) == (
             200,
             {"xuid": str(ADA), "isFavorite": False, "isFriend": True, "isFollowingCaller": True, "socialNetworks": []},
         )

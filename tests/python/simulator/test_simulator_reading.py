@@ -68,8 +68,8 @@ class Reader:
         self.client = AchievementsClient(RequestBuilder("http://xblshim.local", "t"), Policy(self.transport), log)
 
     async def get(self, url: str, method: str = "GET") -> tuple[int, Any]:
-        answer = await self.transport.handle_async_request(httpx.Request(method, "http://xblshim.local" + url))
-        return answer.status_code, json.loads(await answer.aread())
+        response = await self.transport.handle_async_request(httpx.Request(method, "http://xblshim.local" + url))
+        return response.status_code, json.loads(await response.aread())
 
     async def set(self, achievement_id: str, percent: int) -> None:
         call = UpdateAchievement(XUID, TITLE_ID, SCID, achievement_id, percent)

@@ -31,8 +31,8 @@ def refused(home: Path, *arguments: str, code: int = 1, **variables: str) -> str
 def test_an_achievement_unlocks_over_a_socket(tmp_path: Path) -> None:
     """Also several requests on one connection: a 304 has no body, and its end must be clear."""
     with served(tmp_path) as service, client(service.address) as http:
-        answers = [http.post(update_path(), content=update_body(("7", 100))) for _ in range(3)]
-        assert [answer.status_code for answer in answers] == [200, 304, 304]
+        responses = [http.post(update_path(), content=update_body(("7", 100))) for _ in range(3)]
+        assert [response.status_code for response in responses] == [200, 304, 304]
         assert http.post(update_path(), content=b"{").status_code == 400
         page = http.get("/")
         assert page.status_code == 200
@@ -109,9 +109,9 @@ def test_definitions(tmp_path: Path) -> None:
     assert f"The definitions file {file}, line 3: achievement is not a key" in said
     file.write_text(f'scid = "{scid}"\nstrict = true\n')
     with served(tmp_path, XBLSHIM_DEFINITIONS=str(file)) as service, client(service.address) as http:
-        answer = http.post(update_path(), content=update_body(("7", 40)))
-        assert answer.status_code == 404
-        assert f"name the scid {scid}" in answer.json()["error"]
+        response = http.post(update_path(), content=update_body(("7", 40)))
+        assert response.status_code == 404
+        assert f"name the scid {scid}" in response.json()["error"]
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http", "²"])

@@ -100,8 +100,8 @@ def read(tmp_path: Path) -> dict[str, Any]:
             transport = httpx.ASGITransport(app)
             async with httpx.AsyncClient(transport=transport, base_url="http://xblshim.local") as http:
                 for name, percent in (("16", 100), ("20", 33), ("30", 100), ("99", 100)):
-                    answer = await http.post(update_path(), content=update_body((name, percent)))
-                    assert answer.status_code == 200
+                    response = await http.post(update_path(), content=update_body((name, percent)))
+                    assert response.status_code == 200
                 path = f"/users/xuid({XUID})/achievements"
                 document: dict[str, Any] = (await http.get(f"{path}?titleId={TITLE_ID}")).json()
                 single = (await http.get(f"{path}/{SCID}/16")).json()

@@ -131,10 +131,10 @@ def test_definitions(service: ServiceUnderTest, tmp_path: Path) -> None:
 
 def test_faults_apply_as_often_as_requested(service: ServiceUnderTest) -> None:
     made = service.fail(503, times=2, retry_after=7, body=b"sorry")
-    answers = [post(service, percent) for percent in (10, 20, 30)]
-    assert [answer.status_code for answer in answers] == [503, 503, 200]
-    assert answers[0].headers["Retry-After"] == "7"
-    assert answers[0].content == b"sorry"
+    responses = [post(service, percent) for percent in (10, 20, 30)]
+    assert [response.status_code for response in responses] == [503, 503, 200]
+    assert responses[0].headers["Retry-After"] == "7"
+    assert responses[0].content == b"sorry"
     assert made.hits == 2
     service.assert_progress("7", 30)
 
@@ -156,7 +156,7 @@ def test_a_dropped_connection(service: ServiceUnderTest) -> None:
     assert post(service).status_code == 200
 
 
-def test_a_late_answer(service: ServiceUnderTest) -> None:
+def test_a_late_response(service: ServiceUnderTest) -> None:
     made = service.fail(None, delay=0.01)
     assert post(service).status_code == 200
     assert made.hits == 1

@@ -123,8 +123,8 @@ def refusal_text(entry: Row) -> str:
         f"{one.get('id')} to {one.get('percentComplete')} %" for one in achievements or () if isinstance(one, dict)
     )
     fault = f" by the fault {entry['fault']}" if entry.get("fault") else ""
-    answer = f"status {entry['status']}" if entry["status"] else "no answer"
-    return f"{what or entry['method'] + ' ' + entry['path']}: {answer}{fault}"
+    response = f"status {entry['status']}" if entry["status"] else "no response"
+    return f"{what or entry['method'] + ' ' + entry['path']}: {response}{fault}"
 
 
 def changes(before: Iterable[Row], after: Iterable[Row]) -> tuple[list[Row], list[Row]]:

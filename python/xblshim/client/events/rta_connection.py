@@ -199,7 +199,7 @@ class Connection:
         for entry in self._entries.values():
             entry.id = entry.refused = None
         self._live = False
-        self._unanswered: dict[int, ResourceEntry] = {}
+        self._pending: dict[int, ResourceEntry] = {}
         self._by_id: dict[int, ResourceEntry] = {}
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
 
@@ -234,7 +234,7 @@ class Connection:
 
     def _send_subscribe(self, entry: ResourceEntry) -> None:
         self._sequence += 1
-        self._unanswered[self._sequence] = entry
+        self._pending[self._sequence] = entry
         self._outgoing.put_nowait(rta_messages.subscribe(self._sequence, entry.uri))
         self._after(RESPONSE_LIMIT, self._check_response, self._sequence)
 
@@ -243,7 +243,7 @@ class Connection:
             self._send_subscribe(entry)
 
     def _check_response(self, sequence: int) -> None:
-        if sequence in self._unanswered:
+        if sequence in self._pending:
             self._log_failure(f"no response to a subscription within {RESPONSE_LIMIT:g} s")
             self._until.reschedule(self._loop.time())
 
@@ -281,7 +281,7 @@ class Connection:
         self._deliver_to_all(entry, events)
 
     def _handle_response(self, response: rta_messages.Subscribed) -> None:
-        entry = self._unanswered.pop(response.sequence, None)
+        entry = self._pending.pop(response.sequence, None)
         if entry is None:
             return
         known = self._entries.get(entry.uri) is entry

@@ -109,14 +109,14 @@ class _Paging(NamedTuple):
     continuation_token: str = ""
 
 
-class _Answer(NamedTuple):
+class _Response(NamedTuple):
     achievements: tuple[Achievement | None, ...]
     paging: _Paging
 
 
 _PAGING = object_of(_Paging, continuation_token=Member("continuationToken", text))
 _PAGE = object_of(
-    _Answer,
+    _Response,
     achievements=Member("achievements", array(or_null(ACHIEVEMENT, None))),
     paging=Member("pagingInfo", or_null(_PAGING, _Paging()), missing=_Paging()),
 )

@@ -20,7 +20,7 @@ def lines(headers: list[tuple[bytes, bytes]]) -> bytes:
 
 
 @st.composite
-def answers(draw: st.DrawFn) -> tuple[bytes, bool]:
+def any_response(draw: st.DrawFn) -> tuple[bytes, bool]:
     """A valid response to a POST, and whether the connection's end is its end."""
     data = b"".join(
         b"HTTP/1.1 %d Wait\r\n%b\r\n" % (status, lines(draw(HEADERS)))
@@ -70,7 +70,7 @@ def parsed(parser: ResponseParser, method: str, data: bytes) -> tuple[object, ..
 
 
 @given(
-    st.lists(answers(), min_size=2, max_size=2),
+    st.lists(any_response(), min_size=2, max_size=2),
     st.lists(st.tuples(st.sampled_from(["POST", "POST", "HEAD"]), st.integers(0, 1)), min_size=2, max_size=6),
 )
 def test_what_comes_again_is_what_a_new_parser_reads(
@@ -108,17 +108,19 @@ def test_a_response_that_comes_again_is_not_parsed_again() -> None:
     assert Counting.heads == 3
 
 
-@given(answers(), CUTS)
-def test_a_valid_response_is_parsed_as_by_h11(answer: tuple[bytes, bool], places: list[int]) -> None:
-    data, ends = answer
+@given(any_response(), CUTS)
+def test_a_valid_response_is_parsed_as_by_h11(response: tuple[bytes, bool], places: list[int]) -> None:
+    data, ends = response
     found, rests = exchange(cut(data, places), ends=ends)
     assert found == by_h11(data)
     assert rests == (not ends and b"Connection: " not in data)
 
 
-@given(answers(), CUTS, st.data())
-def test_a_part_of_a_response_is_a_failure(answer: tuple[bytes, bool], places: list[int], data: st.DataObject) -> None:
-    whole, ends = answer
+@given(any_response(), CUTS, st.data())
+def test_a_part_of_a_response_is_a_failure(
+    response: tuple[bytes, bool], places: list[int], data: st.DataObject
+) -> None:
+    whole, ends = response
     head = whole.rfind(b"\r\n\r\n") if ends else len(whole)
     part = whole[: data.draw(st.integers(0, max(head - 1, 0)))]
     found, rests = exchange(cut(part, places))
@@ -127,11 +129,11 @@ def test_a_part_of_a_response_is_a_failure(answer: tuple[bytes, bool], places: l
     assert found.startswith(("RemoteProtocolError: ", "NoResponse: " if not part else "R"))
 
 
-@given(answers(), st.lists(st.tuples(st.integers(0, 2000), st.binary(max_size=6)), max_size=3), CUTS)
+@given(any_response(), st.lists(st.tuples(st.integers(0, 2000), st.binary(max_size=6)), max_size=3), CUTS)
 def test_a_damaged_response_is_a_response_or_a_failure(
-    answer: tuple[bytes, bool], spoils: list[tuple[int, bytes]], places: list[int]
+    response: tuple[bytes, bool], spoils: list[tuple[int, bytes]], places: list[int]
 ) -> None:
-    data = bytearray(answer[0])
+    data = bytearray(response[0])
     for place, junk in spoils:
         place %= len(data) + 1
         data[place : place + len(junk) // 2] = junk
@@ -162,7 +164,7 @@ def test_bytes_after_a_response_are_never_the_next_response(surplus: bytes, at_o
 @pytest.mark.parametrize(
     "second", [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", b"HTTP/1.1 2", b"HTTP/1.1 100 Go\r\n\r\n"]
 )
-def test_a_second_answer_is_not_read(second: bytes) -> None:
+def test_a_second_response_is_not_read(second: bytes) -> None:
     first = b"HTTP/1.1 404 No\r\nX: 1\r\nContent-Length: 1\r\n\r\n!"
     assert exchange([first + second], ends=False) == (
         Whole(404, [(b"X", b"1"), (b"Content-Length", b"1")], b"!"),
@@ -204,8 +206,8 @@ def test_invalid_responses_are_refused(data: bytes, said: str) -> None:
 
 @pytest.mark.parametrize("framing", [b"Content-Length: 5", b"Transfer-Encoding: chunked", b"X: y"])
 @pytest.mark.parametrize("status", [200, 204, 304])
-def test_answers_without_a_body(framing: bytes, status: int) -> None:
-    """Responses to HEAD, and those that never have a body, whatever the header says."""
+def test_responses_without_a_body(framing: bytes, status: int) -> None:
+    """Responses to HEAD, and those that never have a body, with any Content-Length."""
     data = b"HTTP/1.1 %d OK\r\n%b\r\n\r\n" % (status, framing)
     found, rests = exchange([data], "HEAD" if status == 200 else "POST", ends=False)
     assert isinstance(found, Whole)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from client_support import answer
+from client_support import response_of
 from hypothesis import example, given
 from hypothesis import strategies as st
 from reading_support import BAD_JSON, E_FAIL, E_UNEXPECTED, EXAMPLE, LANTERN, LIST, read
@@ -234,7 +234,7 @@ def test_durations(text: str, seconds: int) -> None:
 def test_the_log_names_the_place_of_an_error() -> None:
     document = example_document()
     del STRUCTS["reward asset"](document)["url"]
-    result, log, _ = read(LIST, answer(200, json.dumps(document).encode()))
+    result, log, _ = read(LIST, response_of(200, json.dumps(document).encode()))
     assert result == E_FAIL
     said = "reading the achievements of title 1234: the response's achievements[0].rewards[1].mediaAsset.url is missing"
     assert log.lines == [("warning", said)]
@@ -256,7 +256,7 @@ def test_the_log_names_the_place_of_an_error() -> None:
     ids=range(20),
 )  # fmt: skip
 def test_invalid_documents(body: bytes) -> None:
-    result, log, _ = read(LIST, answer(200, body))
+    result, log, _ = read(LIST, response_of(200, body))
     assert result == BAD_JSON
     assert len(log.lines) == 1
 
@@ -272,7 +272,7 @@ def test_invalid_documents(body: bytes) -> None:
     ids=range(7),
 )  # fmt: skip
 def test_unusual_but_valid_documents(body: bytes) -> None:
-    assert read(LIST, answer(200, body))[0] == Page((), "")
+    assert read(LIST, response_of(200, body))[0] == Page((), "")
 
 
 @pytest.mark.parametrize(
@@ -293,7 +293,7 @@ def test_unusual_but_valid_documents(body: bytes) -> None:
 def test_too_many_values_are_refused(body: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """The parser isn't called."""
     monkeypatch.setattr(json_document, "_DECODER", None)
-    result, log, _ = read(LIST, answer(200, body), max_body=1 << 24)
+    result, log, _ = read(LIST, response_of(200, body), max_body=1 << 24)
     assert result == E_FAIL
     [(level, text)] = log.lines
     assert level == "warning"
@@ -304,13 +304,13 @@ def test_as_many_values_as_there_may_be() -> None:
     """The document, its two members, and the contents of the second."""
     for one in (b"0", b"[ ]", b'"\\\\,[\\""', b"{}"):
         body = b'{"achievements":[],"x":[' + b",".join([one] * (MAX_VALUES - 3)) + b"]}"
-        assert read(LIST, answer(200, body))[0] == Page((), ""), one
+        assert read(LIST, response_of(200, body))[0] == Page((), ""), one
 
 
 def test_a_thousand_achievements_are_a_page() -> None:
     document = example_document()
     document["achievements"] *= 1000
-    result, log, _ = read(LIST, answer(200, json.dumps(document).encode()))
+    result, log, _ = read(LIST, response_of(200, json.dumps(document).encode()))
     assert isinstance(result, Page)
     assert len(result.achievements) == 1000
     assert not log.lines
@@ -396,7 +396,7 @@ def test_any_bytes_give_the_stated_hresult(body: bytes) -> None:
 
 
 @given(st.binary(max_size=200), st.integers(0, len(EXAMPLE)), st.integers(0, 50))
-def test_a_damaged_answer(damage: bytes, place: int, length: int) -> None:
+def test_a_damaged_response(damage: bytes, place: int, length: int) -> None:
     body = EXAMPLE.encode()
     check(body[:place] + damage + body[place + length :])
 
