@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from page_support import Opened, Title
+import pytest
+from page_support import USER, Opened, Title
 from playwright.sync_api import Page, Route, expect
-from simulator_support import Served
+from simulator_support import SCID, TITLE_ID, Served
 
 NEW = "2814600000000009"
 EVENTS = """{
@@ -90,6 +91,58 @@ def test_an_event_that_arrives_before_an_older_response(service: Served, show: C
     users.release()
     expect(one.page.locator("body[data-ready]")).to_be_attached()
     expect(one.page.locator("#users")).to_contain_text("Newcomer")
+
+
+def unlock(title: Title) -> None:
+    title.update(("2", 40))
+
+
+def set_statistic(title: Title) -> None:
+    title.set_statistic("Coins", 471)
+
+
+def send_event(title: Title) -> None:
+    title.control("POST", "/game-events", {"xuid": USER, "scid": SCID, "name": "LanternLit"})
+
+
+def arrive(title: Title) -> None:
+    title.control("PUT", f"/users/{USER}/presence", {"active": True, "text": "In the harbor", "titleId": str(TITLE_ID)})
+
+
+def set_fault(title: Title) -> None:
+    title.control("POST", "/faults", {"action": {"status": 503}})
+
+
+@pytest.mark.parametrize(
+    ("view", "path", "act", "event", "text"),
+    [
+        ("achievements", "/achievements", unlock, "achievement", "40 %"),
+        ("statistics", "/statistics", set_statistic, "statistic", "471"),
+        ("events", "/game-events", send_event, "game-event", "LanternLit"),
+        ("users", "/presence", arrive, "presence", "In the harbor"),
+        ("journal", "/journal", unlock, "journal", "2 to 40 %"),
+        ("faults", "/faults", set_fault, "faults", "503"),
+    ],
+)
+def test_an_event_that_arrives_before_an_older_response_of_a_view(
+    service: Served,
+    show: Callable[..., Opened],
+    view: str,
+    path: str,
+    act: Callable[[Title], None],
+    event: str,
+    text: str,
+) -> None:
+    title = Title(service.address)
+    title.define()
+    response = Held(path, answered=True)
+    one = show(view, before=response, ready=False)
+    response.wait()
+    act(title)
+    one.page.wait_for_function("name => arrived.includes(name)", arg=event)
+    response.release()
+    expect(one.page.locator("body[data-ready]")).to_be_attached()
+    expect(one.view.get_by_text(text).or_(one.view.locator(f"input[value='{text}']")).first).to_be_visible()
 
 
 def test_a_user_that_another_tab_removes_disappears(service: Served, show: Callable[..., Opened]) -> None:

@@ -4,7 +4,7 @@ import { get, path, post, BASE, query } from "./api.js";
 import { card } from "./card.js";
 import { confirmed } from "./dialogs.js";
 import { button, choice, el, field, fill, isolated, settled } from "./dom.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { number } from "./format.js";
 import { nameOfTitle, nameOfUser } from "./model.js";
 import { drawPager, pager } from "./pager.js";
@@ -58,14 +58,19 @@ export function achievementsView(root) {
       return;
     }
     const url = path("users", xuid, "titles", scid, "achievements");
-    const response = await get(`${url}${query({ offset, limit: PAGE, search: search.value.trim(), state: state.value })}`);
-    if (mine !== round) return; // another selection was made meanwhile
+    const filters = { offset, limit: PAGE, search: search.value.trim(), state: state.value };
+    await following(() => get(`${url}${query(filters)}`), (response) => {
+      if (mine === round) draw(response, { xuid, scid }); // else another selection was made meanwhile
+    });
+    if (mine !== round || offset < count || offset === 0) return;
+    offset = 0;
+    return read();
+  }
+
+  function draw(response, { xuid, scid }) {
     shown = { xuid, scid };
     count = response.matching;
-    if (offset >= count && offset > 0) {
-      offset = 0;
-      return read();
-    }
+    if (offset >= count && offset > 0) return;
     fill(heading, isolated(nameOfTitle(scid)), el("small", {}, " ", isolated(nameOfUser(xuid))));
     sums = response.totals;
     drawTotals();
@@ -137,13 +142,12 @@ export function achievementsView(root) {
   }
 
   // A title may send thousands of updates a second: they are drawn once a frame.
-  function onAchievement({ xuid, scid, row, unlockedNow }) {
-    if (unlockedNow) unlocked(row, nameOfUser(xuid));
+  const following = follow("achievement", ({ xuid, scid, row }) => {
     if (!active || xuid !== shown.xuid || scid !== shown.scid) return;
     if (!rows.has(row.id) || state.value) return void soon(); // on another page, new, or perhaps no longer selected
     if (arrived.size === 0) requestAnimationFrame(drawArrived);
     arrived.set(row.id, row);
-  }
+  });
 
   function drawArrived() {
     for (const row of arrived.values()) changed(row);
@@ -162,7 +166,7 @@ export function achievementsView(root) {
     }
   }
 
-  listen("achievement", onAchievement);
+  listen("achievement", ({ xuid, row, unlockedNow }) => unlockedNow && unlocked(row, nameOfUser(xuid)));
   listen("reset", (document) => about(document) && soon());
   listen("definitions", (document) => about({ scid: document?.scid }) && soon());
   listen("snapshot", () => soon());

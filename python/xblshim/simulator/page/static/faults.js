@@ -2,7 +2,7 @@
 
 import { BASE, get, patch, path, post, put, remove } from "./api.js";
 import { button, choice, el, field, fill, isolated, setChoices, settled } from "./dom.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { counted } from "./format.js";
 import { model, nameOfTitle, nameOfUser, onModel, readService } from "./model.js";
 import { scenarioPart } from "./scenario.js";
@@ -54,9 +54,7 @@ export function faultsView(root) {
 
   async function read() {
     if (!active) return;
-    const [faults, limits] = await Promise.all([get(`${BASE}/faults`), get(`${BASE}/limits`)]);
-    drawFaults(faults);
-    drawLimits(limits);
+    await Promise.all([followingFaults(() => get(`${BASE}/faults`), drawFaults), followingLimits(() => get(`${BASE}/limits`), drawLimits)]);
     drawNetwork();
     form.update();
   }
@@ -108,8 +106,8 @@ export function faultsView(root) {
   }
 
   const again = () => void (active && tried(read)());
-  listen("faults", (faults) => (Array.isArray(faults) ? active && drawFaults(faults) : again()));
-  listen("limits", (limits) => (limits?.mode ? active && drawLimits(limits) : again()));
+  const followingFaults = follow("faults", (faults) => (Array.isArray(faults) ? active && drawFaults(faults) : again()));
+  const followingLimits = follow("limits", (limits) => (limits?.mode ? active && drawLimits(limits) : again()));
   // The number of requests that a fault has matched, and whether the fault has ended.
   const soon = settled(again, 200);
   listen("journal", (entry) => active && entry.fault && soon());

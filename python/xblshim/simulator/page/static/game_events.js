@@ -3,7 +3,7 @@
 import { BASE, get, post, query, remove } from "./api.js";
 import { confirmed } from "./dialogs.js";
 import { button, el, field, fill, isolated, settled } from "./dom.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { moment, number } from "./format.js";
 import { nameOfTitle, nameOfUser } from "./model.js";
 import { selection } from "./selection.js";
@@ -15,6 +15,8 @@ export function gameEventsView(root) {
   let active = false;
   let round = 0;
   const arrived = [];
+  /** The number of the latest event that was read. */
+  let newest = 0;
   const name = el("input", { type: "search", placeholder: "The whole name", oninput: settled(() => reread(), 250) });
   const mine = el("input", { type: "checkbox", onchange: () => reread() });
   const summary = el("p", { class: "summary", role: "status" });
@@ -32,11 +34,14 @@ export function gameEventsView(root) {
     if (!active) return;
     const { xuid, scid } = selection();
     const latest = ++round;
-    const found = await get(`${BASE}/game-events${query({ name: name.value.trim(), limit: MOST, ...(mine.checked ? { xuid, scid } : {}) })}`);
-    if (latest !== round) return; // the filters were changed meanwhile
-    arrived.length = 0;
-    fill(list, found.reverse().map(line));
-    drawSummary();
+    const filters = { name: name.value.trim(), limit: MOST, ...(mine.checked ? { xuid, scid } : {}) };
+    await following(() => get(`${BASE}/game-events${query(filters)}`), (found) => {
+      if (latest !== round) return; // the filters were changed meanwhile
+      newest = Math.max(0, ...found.map((event) => event.number));
+      arrived.length = 0;
+      fill(list, found.reverse().map(line));
+      drawSummary();
+    });
   }
 
   function drawSummary() {
@@ -52,12 +57,12 @@ export function gameEventsView(root) {
   }
 
   // A title may write thousands of events a second: they are drawn once a frame.
-  function onEvent(event) {
-    if (!active || !matches(event)) return;
+  const following = follow("game-event", (event) => {
+    if (!active || event.number <= newest || !matches(event)) return;
     if (arrived.length === 0) requestAnimationFrame(drawArrived);
     arrived.push(event);
     if (arrived.length > MOST) arrived.shift();
-  }
+  });
 
   function drawArrived() {
     list.prepend(...arrived.reverse().map(line));
@@ -72,7 +77,6 @@ export function gameEventsView(root) {
     await read();
   }
 
-  listen("game-event", onEvent);
   for (const topic of ["reset", "snapshot", "lost"]) listen(topic, () => reread());
 
   return {

@@ -3,7 +3,7 @@
 import { BASE, get, query, remove } from "./api.js";
 import { confirmed } from "./dialogs.js";
 import { button, choice, el, field, fill, isolated, setChoices, settled } from "./dom.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { cut, moment, number } from "./format.js";
 import { model, nameOfTitle, nameOfUser, titleOfId } from "./model.js";
 import { tried } from "./toasts.js";
@@ -16,12 +16,14 @@ export function journalView(root) {
   let stale = true;
   let round = 0;
   const arrived = [];
+  /** The number of the latest entry that was read. */
+  let latest = 0;
   const path = el("input", { type: "search", placeholder: "Part of the path", oninput: settled(() => reread(), 250) });
   const status = choice(STATUSES, "", { onchange: () => reread() });
   const user = choice([["", "All"]], "", { onchange: () => reread() });
   const title = choice([["", "All"]], "", { onchange: () => reread() });
   const met = el("input", { type: "checkbox", onchange: () => reread() });
-  const follow = el("input", { type: "checkbox", checked: true, onchange: () => follow.checked && reread() });
+  const live = el("input", { type: "checkbox", checked: true, onchange: () => live.checked && reread() });
   const list = el("ol", { class: "journal", "aria-label": "Requests, the latest first" });
   const empty = el("p", { class: "empty", hidden: true }, "No requests. ", el("a", { href: "#game" }, "Run a game"), ": each of its requests appears here.");
   const summary = el("p", { class: "summary", role: "status" });
@@ -30,7 +32,7 @@ export function journalView(root) {
   fill(root,
     el("div", { class: "heading" }, el("h2", {}, "Journal"), download, button("Clear…", tried(clear))),
     el("div", { class: "filters" }, field("Path", path), field("Response", status), field("User", user), field("Title", title)),
-    el("div", { class: "checks" }, el("label", { class: "check" }, met, "Met by a fault or a limit"), el("label", { class: "check" }, follow, "Follow")),
+    el("div", { class: "checks" }, el("label", { class: "check" }, met, "Met by a fault or a limit"), el("label", { class: "check" }, live, "Follow")),
     summary, empty, list);
 
   const reread = tried(read);
@@ -41,13 +43,16 @@ export function journalView(root) {
     setChoices(user, [["", "All"], ...model.users.map((one) => [one.xuid, nameOfUser(one.xuid)])]);
     setChoices(title, [["", "All"], ...model.titles.filter((one) => one.titleId).map((one) => [String(one.titleId), nameOfTitle(one.scid)])]);
     const mine = ++round;
-    const response = await get(`${BASE}/journal${query({ xuid: user.value, titleId: title.value, path: path.value.trim(), limit: MOST })}`);
-    if (mine !== round) return; // the filters were changed meanwhile
-    const entries = response.filter(matches);
-    entries.sort((one, other) => other.number - one.number);
-    arrived.length = 0;
-    fill(list, entries.slice(0, MOST).map(line));
-    drawSummary();
+    const filters = { xuid: user.value, titleId: title.value, path: path.value.trim(), limit: MOST };
+    await following(() => get(`${BASE}/journal${query(filters)}`), (response) => {
+      if (mine !== round) return; // the filters were changed meanwhile
+      latest = Math.max(0, ...response.map((entry) => entry.number));
+      const entries = response.filter(matches);
+      entries.sort((one, other) => other.number - one.number);
+      arrived.length = 0;
+      fill(list, entries.slice(0, MOST).map(line));
+      drawSummary();
+    });
   }
 
   function drawSummary() {
@@ -67,12 +72,12 @@ export function journalView(root) {
     );
   }
 
-  listen("journal", (entry) => {
-    if (!active || !follow.checked || entry.number === undefined) {
+  const following = follow("journal", (entry) => {
+    if (!active || !live.checked || entry.number === undefined) {
       stale = true;
       return;
     }
-    if (!matches(entry)) return;
+    if (entry.number <= latest || !matches(entry)) return;
     if (arrived.length === 0) requestAnimationFrame(drawArrived);
     arrived.push(entry);
     if (arrived.length > MOST) arrived.shift();

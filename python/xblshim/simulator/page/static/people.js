@@ -3,7 +3,7 @@
 import { BASE, get, path, put, remove } from "./api.js";
 import { ask } from "./dialogs.js";
 import { button, el, field, fill, isolated, settled } from "./dom.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { moment, number, userName } from "./format.js";
 import { icon } from "./icon.js";
 import { model, onModel, readUsers, titleOf } from "./model.js";
@@ -27,10 +27,11 @@ export function peopleView(root) {
 
   async function read() {
     if (!active) return;
-    const found = await get(`${BASE}/presence`);
-    presence.clear();
-    for (const one of found) presence.set(one.xuid, one);
-    draw(offset);
+    await following(() => get(`${BASE}/presence`), (found) => {
+      presence.clear();
+      for (const one of found) presence.set(one.xuid, one);
+      draw(offset);
+    });
   }
 
   function draw(from) {
@@ -51,7 +52,7 @@ export function peopleView(root) {
   }
 
   const again = settled(tried(read), 150);
-  listen("presence", (one) => {
+  const following = follow("presence", (one) => {
     presence.set(one.xuid, one);
     const user = model.users.find(({ xuid }) => xuid === one.xuid);
     if (user) items.get(one.xuid)?.update(user, one);

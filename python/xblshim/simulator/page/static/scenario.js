@@ -18,7 +18,9 @@ action = { status = 429, retry_after = 5 }
 
 export function scenarioPart() {
   const state = el("p", { class: "summary", role: "status" });
-  const edit = editor("Scenario", () => ({}));
+  /** The text that the service refused last: the editor checks a text some time after it was typed, and the errors stay. */
+  let refused = { text: null, errors: [] };
+  const edit = editor("Scenario", (text) => (text === refused.text ? refused : {}));
   const part = el("details", { class: "scenario" },
     el("summary", {}, "Scenario: faults in order"),
     state, edit.node,
@@ -45,7 +47,10 @@ export function scenarioPart() {
     try {
       draw(await sendText("PUT", `${BASE}/scenario`, text, typeOf(text)));
     } catch (error) {
-      if (Array.isArray(error.details)) edit.show({ errors: error.details });
+      if (Array.isArray(error.details)) {
+        refused = { text, errors: error.details };
+        edit.show(refused);
+      }
       throw error;
     }
     edit.show({});

@@ -2,7 +2,7 @@
 
 import { get, path, put } from "./api.js";
 import { choice, el, field, fill, isolated, settled } from "./dom.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { leaderboardsPart } from "./leaderboards.js";
 import { nameOfTitle, nameOfUser } from "./model.js";
 import { drawPager, pager } from "./pager.js";
@@ -47,16 +47,17 @@ export function statisticsView(root) {
     const mine = ++round;
     const there = Boolean(xuid && scid);
     add.hidden = boards.node.hidden = !there;
-    const found = there ? await get(path("users", xuid, "titles", scid, "statistics")) : [];
-    if (mine !== round) return; // another selection was made meanwhile
-    const other = xuid !== shown.xuid || scid !== shown.scid;
-    shown = { xuid, scid };
-    rows = found;
-    arrived.clear();
-    if (other) items = new Map();
-    fill(heading, there ? [isolated(nameOfTitle(scid)), el("small", {}, " ", isolated(nameOfUser(xuid)))] : "Statistics");
-    draw(other ? 0 : offset);
-    if (there) await boards.read(shown);
+    await following(async () => (there ? get(path("users", xuid, "titles", scid, "statistics")) : []), (found) => {
+      if (mine !== round) return; // another selection was made meanwhile
+      const other = xuid !== shown.xuid || scid !== shown.scid;
+      shown = { xuid, scid };
+      rows = found;
+      arrived.clear();
+      if (other) items = new Map();
+      fill(heading, there ? [isolated(nameOfTitle(scid)), el("small", {}, " ", isolated(nameOfUser(xuid)))] : "Statistics");
+      draw(other ? 0 : offset);
+    });
+    if (there && mine === round) await boards.read(shown);
   }
 
   function draw(from) {
@@ -80,14 +81,14 @@ export function statisticsView(root) {
   }
 
   // A title may write thousands of values a second: they are drawn once a frame.
-  function onStatistic({ xuid, scid, row }) {
+  const following = follow("statistic", ({ xuid, scid, row }) => {
     if (!active || scid !== shown.scid) return;
     boards.changed(row.name);
     if (xuid !== shown.xuid) return;
     if (!rows.some((one) => keyOf(one) === keyOf(row)) || (row.value === null && !row.defined)) return void soon();
     if (arrived.size === 0) requestAnimationFrame(drawArrived);
     arrived.set(keyOf(row), row);
-  }
+  });
 
   function drawArrived() {
     rows = rows.map((row) => arrived.get(keyOf(row)) ?? row);
@@ -95,7 +96,6 @@ export function statisticsView(root) {
     arrived.clear();
   }
 
-  listen("statistic", onStatistic);
   for (const name of ["reset", "snapshot", "definitions", "lost"]) listen(name, () => soon());
 
   return {
