@@ -271,7 +271,7 @@ void log_for_title(const char* area, uint32_t level, const char* text) noexcept 
     char printable[longest_line + 16];
     write_printable(text, LineEnds::Kept, printable, sizeof printable);
     write_line(*target(), area, name_of_trace_level(level), printable);
-    tell_listener(area, level, text);
+    call_listener(area, level, text);
 }
 
 void log(LogLevel level, const char* format, ...) noexcept {

@@ -258,7 +258,7 @@ void let_listener_know(uint32_t level, const char* text) noexcept {
     }
 }
 
-void tell_listener(const char* area, uint32_t level, const char* text) noexcept {
+void call_listener(const char* area, uint32_t level, const char* text) noexcept {
     if (t_listens) {
         return;
     }

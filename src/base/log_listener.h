@@ -30,6 +30,6 @@ void finish_log_listener() noexcept;
 // Passes a line of the library, from any code. A line that the listener itself caused is not passed.
 void let_listener_know(uint32_t level, const char* text) noexcept;
 // Passes a line of the title, on its thread, with no lock held.
-void tell_listener(const char* area, uint32_t level, const char* text) noexcept;
+void call_listener(const char* area, uint32_t level, const char* text) noexcept;
 
 } // namespace xblshim::base

@@ -42,7 +42,7 @@ Handlers& handlers() noexcept {
 }
 
 void on_attempt(const service::Attempt& attempt) {
-    static std::atomic<uint64_t> told{0};
+    static std::atomic<uint64_t> reported{0};
     base::guard_void("a handler of routed calls", [&] {
         std::vector<Shared> those;
         {
@@ -54,7 +54,7 @@ void on_attempt(const service::Attempt& attempt) {
                 }
             }
         }
-        const uint64_t count = told++;
+        const uint64_t count = reported++;
         const HCCallHandle call = open_call_handle(std::make_shared<Call>(attempt), "HCHttpCallDuplicateHandle");
         for (const Shared& handler : those) {
             base::guard_void("a handler of routed calls",

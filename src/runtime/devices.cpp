@@ -19,7 +19,7 @@ struct Devices {
     // "registrations" and "registration" are taken under it.
     std::mutex lock;
     std::weak_ptr<User> owner; // until the title closes the last handle
-    XUserLocalId told{};       // the owner in the last event; XUserNullUserLocalId: none
+    XUserLocalId reported{};   // the owner in the last event; XUserNullUserLocalId: none
 
     // Null when no user is signed in.
     std::shared_ptr<User> owner_locked() const noexcept {
@@ -53,22 +53,22 @@ const APP_LOCAL_DEVICE_ID& pad_id() noexcept {
     return id;
 }
 
-Telling<Change> give_devices(const User& user) noexcept {
-    Telling<Change> telling;
+PendingDelivery<Change> give_devices(const User& user) noexcept {
+    PendingDelivery<Change> pending;
     auto& all = devices();
     const std::lock_guard lock(all.lock);
-    const XUserLocalId before = all.owner.expired() ? XUserNullUserLocalId : all.told;
+    const XUserLocalId before = all.owner.expired() ? XUserNullUserLocalId : all.reported;
     auto owner = all.owner_locked();
     if (!owner && user.state != XUserState::SignedOut) {
         owner = find_added_user(user.local_id);
     }
     all.owner = owner;
-    all.told = owner ? owner->local_id : XUserNullUserLocalId;
-    if (all.told.value != before.value) {
-        telling.add(device_registrations().enqueue({keyboard_id(), before, all.told}));
-        telling.add(device_registrations().enqueue({pad_id(), before, all.told}));
+    all.reported = owner ? owner->local_id : XUserNullUserLocalId;
+    if (all.reported.value != before.value) {
+        pending.add(device_registrations().enqueue({keyboard_id(), before, all.reported}));
+        pending.add(device_registrations().enqueue({pad_id(), before, all.reported}));
     }
-    return telling;
+    return pending;
 }
 
 std::shared_ptr<User> owner_of_devices() noexcept {
@@ -79,7 +79,7 @@ std::shared_ptr<User> owner_of_devices() noexcept {
 
 HRESULT register_for_devices(XTaskQueueHandle queue, void* context, XUserDeviceAssociationChangedCallback* callback,
                              XTaskQueueRegistrationToken& token) {
-    Telling<Change> telling;
+    PendingDelivery<Change> pending;
     {
         auto& all = devices();
         const std::lock_guard lock(all.lock);
@@ -89,11 +89,11 @@ HRESULT register_for_devices(XTaskQueueHandle queue, void* context, XUserDeviceA
             return hr;
         }
         if (const auto owner = all.owner_locked()) {
-            telling.add(device_registrations().enqueue(token, {keyboard_id(), XUserNullUserLocalId, owner->local_id}));
-            telling.add(device_registrations().enqueue(token, {pad_id(), XUserNullUserLocalId, owner->local_id}));
+            pending.add(device_registrations().enqueue(token, {keyboard_id(), XUserNullUserLocalId, owner->local_id}));
+            pending.add(device_registrations().enqueue(token, {pad_id(), XUserNullUserLocalId, owner->local_id}));
         }
     }
-    telling.start();
+    pending.start();
     return S_OK;
 }
 

@@ -12,7 +12,7 @@ const APP_LOCAL_DEVICE_ID& pad_id() noexcept;
 
 // Call it after a user was added, signed in or signed out. It gives the devices to a user that is signed in, and takes
 // them from one that is not. start() the returned events with no lock held, when the title has the user.
-Telling<XUserDeviceAssociationChange> give_devices(const User& user) noexcept;
+PendingDelivery<XUserDeviceAssociationChange> give_devices(const User& user) noexcept;
 // Null: the devices belong to no user.
 std::shared_ptr<User> owner_of_devices() noexcept;
 

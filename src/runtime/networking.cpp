@@ -41,7 +41,7 @@ void switch_network(bool offline) noexcept {
     const bool before = service::offline();
     service::set_offline(offline);
     if (before != offline) {
-        connectivity_registrations().tell({});
+        connectivity_registrations().deliver({});
     }
 }
 
@@ -85,7 +85,7 @@ STDAPI XNetworkingRegisterConnectivityHintChanged(_In_opt_ XTaskQueueHandle queu
         if (FAILED(hr)) {
             return hr;
         }
-        hr = runtime::connectivity_registrations().tell(*token, {});
+        hr = runtime::connectivity_registrations().deliver(*token, {});
         if (hr == E_OUTOFMEMORY) { // otherwise the title would wait for its first callback forever
             runtime::connectivity_registrations().remove(*token, false);
             token->token = 0;

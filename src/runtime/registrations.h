@@ -86,7 +86,7 @@ private:
             return hr;
         }
         base::log(base::LogLevel::Error,
-                  "%s: an event could not be put into the queue (0x%08x): it is told with the next", m_name,
+                  "%s: an event could not be put into the queue (0x%08x): it is delivered with the next one", m_name,
                   static_cast<unsigned>(hr));
         const std::lock_guard lock(m_lock);
         m_submitted = false;
@@ -124,11 +124,11 @@ private:
             return;
         }
         do {
-            tell_next();
+            deliver_next();
         } while (submit_next());
     }
 
-    void tell_next() {
+    void deliver_next() {
         std::unique_lock lock(m_lock);
         const Event event = m_waiting.front();
         drop_first_locked();
@@ -175,11 +175,11 @@ private:
 template <class Event> class Registrations;
 
 // The registrations whose stored events were not delivered yet.
-template <class Event> class Telling {
+template <class Event> class PendingDelivery {
 public:
-    Telling() noexcept = default;
-    explicit Telling(Registrations<Event>& all) noexcept : m_all(&all) {}
-    void add(Telling more) noexcept { m_all = more.m_all == nullptr ? m_all : more.m_all; }
+    PendingDelivery() noexcept = default;
+    explicit PendingDelivery(Registrations<Event>& all) noexcept : m_all(&all) {}
+    void add(PendingDelivery more) noexcept { m_all = more.m_all == nullptr ? m_all : more.m_all; }
     // Delivers through the completion ports. With an immediate port title code runs before this returns: call it with
     // no lock held.
     void start() noexcept {
@@ -242,26 +242,26 @@ public:
 
     // Appends the event for every registration. A caller that holds a lock over a state during this call gets the
     // changes of the state delivered in their order. Then start() the returned object without that lock.
-    Telling<Event> enqueue(const Event& event) noexcept {
+    PendingDelivery<Event> enqueue(const Event& event) noexcept {
         const std::lock_guard lock(m_lock);
         for (const auto& [token, registration] : m_by_token) {
             registration->enqueue(event);
         }
-        return Telling<Event>(*this);
+        return PendingDelivery<Event>(*this);
     }
     // The same for one of them.
-    Telling<Event> enqueue(XTaskQueueRegistrationToken token, const Event& event) noexcept {
+    PendingDelivery<Event> enqueue(XTaskQueueRegistrationToken token, const Event& event) noexcept {
         const std::lock_guard lock(m_lock);
         const auto found = m_by_token.find(token.token);
         if (found != m_by_token.end()) {
             found->second->enqueue(event);
         }
-        return Telling<Event>(*this);
+        return PendingDelivery<Event>(*this);
     }
     // Delivers an event to all registrations.
-    void tell(const Event& event) noexcept { enqueue(event).start(); }
+    void deliver(const Event& event) noexcept { enqueue(event).start(); }
     // Delivers an event to one registration. Fails as Registration::start does.
-    HRESULT tell(XTaskQueueRegistrationToken token, const Event& event) noexcept {
+    HRESULT deliver(XTaskQueueRegistrationToken token, const Event& event) noexcept {
         std::shared_ptr<Registration<Event>> registration;
         {
             const std::lock_guard lock(m_lock);
@@ -276,7 +276,7 @@ public:
     }
 
 private:
-    friend class Telling<Event>;
+    friend class PendingDelivery<Event>;
 
     void start() noexcept {
         uint64_t token = 0;

@@ -79,11 +79,11 @@ public:
             m_user = runtime::add_user(*chosen);
         }
         runtime::sign_in(*m_user); // signs in a user that was signed out meanwhile
-        auto telling = runtime::follow_service(*m_user);
-        auto telling_devices = runtime::give_devices(*m_user);
+        auto pending = runtime::follow_service(*m_user);
+        auto pending_devices = runtime::give_devices(*m_user);
         XAsyncComplete(async, S_OK, sizeof(XUserHandle));
-        telling.start(); // the title has the user by now
-        telling_devices.start();
+        pending.start(); // the title has the user by now
+        pending_devices.start();
         return S_OK;
     }
 

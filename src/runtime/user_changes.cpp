@@ -28,66 +28,66 @@ UserStates& states() noexcept {
     return *instance;
 }
 
-TellingOfUsers enqueue(const User& user, XUserChangeEvent event) noexcept {
+PendingUserChanges enqueue(const User& user, XUserChangeEvent event) noexcept {
     return change_registrations().enqueue({user.local_id, event});
 }
 
 // True when the caller must call end_sign_out_locked().
-bool begin_sign_out_locked(User& user, TellingOfUsers& telling) noexcept {
+bool begin_sign_out_locked(User& user, PendingUserChanges& pending) noexcept {
     user.signs_in_again = false;
     if (user.state != XUserState::SignedIn) {
         return false;
     }
     user.state = XUserState::SigningOut;
-    telling.add(enqueue(user, XUserChangeEvent::SigningOut));
+    pending.add(enqueue(user, XUserChangeEvent::SigningOut));
     return true;
 }
 
-void sign_in_locked(User& user, TellingOfUsers& telling) noexcept {
+void sign_in_locked(User& user, PendingUserChanges& pending) noexcept {
     if (user.state == XUserState::SigningOut) {
         user.signs_in_again = true;
     } else if (user.state == XUserState::SignedOut) {
         user.state = XUserState::SignedIn;
-        telling.add(enqueue(user, XUserChangeEvent::SignedInAgain));
+        pending.add(enqueue(user, XUserChangeEvent::SignedInAgain));
     }
 }
 
-void end_sign_out_locked(User& user, TellingOfUsers& telling) noexcept {
+void end_sign_out_locked(User& user, PendingUserChanges& pending) noexcept {
     user.state = XUserState::SignedOut;
-    telling.add(enqueue(user, XUserChangeEvent::SignedOut));
+    pending.add(enqueue(user, XUserChangeEvent::SignedOut));
     if (std::exchange(user.signs_in_again, false)) {
-        sign_in_locked(user, telling);
+        sign_in_locked(user, pending);
     }
 }
 
-// Calls `change(telling)` under the lock. The title may read the state, or change it, inside an event.
-template <class Change> void make_and_tell(Change change) {
-    TellingOfUsers telling;
+// Calls `change(pending)` under the lock. The title may read the state, or change it, inside an event.
+template <class Change> void change_and_deliver(Change change) {
+    PendingUserChanges pending;
     {
         const std::lock_guard lock(states().lock);
-        change(telling);
+        change(pending);
     }
-    telling.start();
+    pending.start();
 }
 
 } // namespace
 
-void tell_user_change(XUserLocalId user, XUserChangeEvent event) noexcept {
-    change_registrations().tell({user, event});
+void deliver_user_change(XUserLocalId user, XUserChangeEvent event) noexcept {
+    change_registrations().deliver({user, event});
 }
 
 void sign_out(User& user) noexcept {
     bool begun = false;
-    make_and_tell([&](auto& telling) { begun = begin_sign_out_locked(user, telling); });
+    change_and_deliver([&](auto& pending) { begun = begin_sign_out_locked(user, pending); });
     if (begun) {
-        make_and_tell([&](auto& telling) { end_sign_out_locked(user, telling); });
+        change_and_deliver([&](auto& pending) { end_sign_out_locked(user, pending); });
         give_devices(user).start();
     }
 }
 
 void sign_in(User& user) noexcept {
     const bool back = user.state != XUserState::SignedIn;
-    make_and_tell([&](auto& telling) { sign_in_locked(user, telling); });
+    change_and_deliver([&](auto& pending) { sign_in_locked(user, pending); });
     if (back) {
         give_devices(user).start();
     }
@@ -103,7 +103,7 @@ void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
     base::guard_void("a user's change at the service", [&] {
         std::shared_ptr<User> user;
         bool begun = false;
-        make_and_tell([&](auto& telling) {
+        change_and_deliver([&](auto& pending) {
             if (following != states().following) {
                 return; // of an ended subscription
             }
@@ -111,16 +111,16 @@ void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
             if (out) {
                 base::guard_void("a user who is signed out before the title adds them",
                                  [xuid] { states().signed_out.insert(xuid); });
-                begun = user && begin_sign_out_locked(*user, telling);
+                begun = user && begin_sign_out_locked(*user, pending);
             } else {
                 states().signed_out.erase(xuid);
                 if (user) {
-                    sign_in_locked(*user, telling);
+                    sign_in_locked(*user, pending);
                 }
             }
         });
         if (begun) {
-            make_and_tell([&](auto& telling) { end_sign_out_locked(*user, telling); });
+            change_and_deliver([&](auto& pending) { end_sign_out_locked(*user, pending); });
         }
         if (user) {
             give_devices(*user).start();
@@ -128,13 +128,13 @@ void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept {
     });
 }
 
-TellingOfUsers follow_service(User& user) noexcept {
-    TellingOfUsers telling;
+PendingUserChanges follow_service(User& user) noexcept {
+    PendingUserChanges pending;
     const std::lock_guard lock(states().lock);
-    if (states().signed_out.count(user.xuid) != 0 && begin_sign_out_locked(user, telling)) {
-        end_sign_out_locked(user, telling);
+    if (states().signed_out.count(user.xuid) != 0 && begin_sign_out_locked(user, pending)) {
+        end_sign_out_locked(user, pending);
     }
-    return telling;
+    return pending;
 }
 
 bool anyone_registered_for_user_changes() noexcept { return change_registrations().any(); }

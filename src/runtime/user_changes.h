@@ -10,11 +10,11 @@ struct UserChange {
     XUserLocalId user;
     XUserChangeEvent event;
 };
-using TellingOfUsers = Telling<UserChange>;
+using PendingUserChanges = PendingDelivery<UserChange>;
 
 // Calls every callback of XUserRegisterForChangeEvent, through the completion port of its queue. With an immediate port
 // title code runs before this returns: call it with no lock held.
-void tell_user_change(XUserLocalId user, XUserChangeEvent event) noexcept;
+void deliver_user_change(XUserLocalId user, XUserChangeEvent event) noexcept;
 
 // Signs a user out, and in again. No effect and no event when the user is in that state. Events are delivered in the
 // order of the changes of all threads. A sign-in during a sign-out takes effect after it. Call them with no lock held.
@@ -27,7 +27,7 @@ uint64_t begin_following() noexcept;
 void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept;
 // For a user that was just added: signs the user out, if the service says so. start() the returned events with no lock
 // held, when the title has the user.
-TellingOfUsers follow_service(User& user) noexcept;
+PendingUserChanges follow_service(User& user) noexcept;
 
 bool anyone_registered_for_user_changes() noexcept;
 

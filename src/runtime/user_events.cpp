@@ -20,7 +20,7 @@ public:
     void on_subscribed(HRESULT hr) noexcept override {
         if (FAILED(hr)) {
             base::log(base::LogLevel::Warning,
-                      "the service does not tell of users who are signed in or out there (0x%08x)",
+                      "the service does not report users who are signed in or out there (0x%08x)",
                       static_cast<unsigned>(hr));
         }
     }
@@ -35,7 +35,7 @@ public:
             return sign_at_service(m_following, event.xuid, change == XUserChangeEvent::SignedOut);
         default:
             if (const auto user = find_added_user(event.xuid)) {
-                tell_user_change(user->local_id, change);
+                deliver_user_change(user->local_id, change);
             }
         }
     }
@@ -55,7 +55,7 @@ Following& following() noexcept {
 }
 
 // The local service is in this process, where XblShimSignOutUser reports changes itself; the real service reports none.
-bool service_tells() noexcept {
+bool service_sends_changes() noexcept {
     const auto configuration = service::configuration();
     return configuration && configuration->service != "local" && configuration->service != "live";
 }
@@ -66,7 +66,7 @@ void follow_users_as_wanted() noexcept {
     base::guard_void(__func__, [] {
         auto& follows = following();
         const std::lock_guard lock(follows.lock); // also around the read: the last result counts
-        if (FAILED(require_initialized()) || !anyone_registered_for_user_changes() || !service_tells()) {
+        if (FAILED(require_initialized()) || !anyone_registered_for_user_changes() || !service_sends_changes()) {
             follows.subscription.reset();
             begin_following(); // the known state is not updated any more
         } else if (!follows.subscription || follows.subscription->ended()) {

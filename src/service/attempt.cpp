@@ -10,7 +10,7 @@
 namespace xblshim::service {
 namespace {
 
-constexpr std::chrono::seconds telling_limit{10};
+constexpr std::chrono::seconds report_limit{10};
 std::atomic<AttemptObserver> attempt_observer{nullptr};
 
 const char* text_or_empty(const char* given) noexcept { return given != nullptr ? given : ""; }
@@ -47,20 +47,20 @@ struct AttemptNotice {
     AttemptNotice& operator=(const AttemptNotice&) = delete;
     ~AttemptNotice() {
         if (call) {
-            call->told();
+            call->reported();
         }
     }
 
-    std::shared_ptr<ToldAttempts> call; // the call that counts it; null: not counted yet
+    std::shared_ptr<CallAttempts> call; // the call that counts it; null: not counted yet
     Attempt attempt;
     std::unique_ptr<AttemptNotice> next; // in the queue
 };
 
 namespace {
 
-thread_local bool t_tells = false;
+thread_local bool t_reporting = false;
 
-void tell_observer(const Attempt& attempt) noexcept {
+void call_observer(const Attempt& attempt) noexcept {
     if (const AttemptObserver observer = attempt_observer.load(std::memory_order_acquire)) {
         observer(attempt);
     }
@@ -71,32 +71,32 @@ void tell_observer(const Attempt& attempt) noexcept {
 // handler blocks it for the longest time that a call waits.
 class Line {
 public:
-    void tell(std::unique_ptr<AttemptNotice> notice) noexcept {
-        if (t_tells) { // a handler ends the process: waiting deliveries are made on its thread
-            tell_observer(notice->attempt);
+    void report(std::unique_ptr<AttemptNotice> notice) noexcept {
+        if (t_reporting) { // a handler ends the process: waiting deliveries are made on its thread
+            call_observer(notice->attempt);
             return;
         }
         std::unique_lock lock(m_lock);
         AttemptNotice* const added = notice.get();
         (m_first ? m_last->next : m_first) = std::move(notice);
         m_last = added;
-        if (m_telling && Clock::now() - m_since < telling_limit) {
+        if (m_reporting && Clock::now() - m_since < report_limit) {
             return;
         }
-        m_telling = true;
+        m_reporting = true;
         const uint64_t turn = ++m_turn;
-        t_tells = true;
+        t_reporting = true;
         while (m_first && turn == m_turn) {
             auto first = std::move(m_first);
             m_first = std::move(first->next);
             m_since = Clock::now();
             lock.unlock();
-            tell_observer(first->attempt);
+            call_observer(first->attempt);
             first.reset(); // its call may complete now
             lock.lock();
         }
-        t_tells = false;
-        m_telling = m_telling && turn != m_turn; // false when another thread took over
+        t_reporting = false;
+        m_reporting = m_reporting && turn != m_turn; // false when another thread took over
     }
 
 private:
@@ -105,7 +105,7 @@ private:
     std::mutex m_lock; // the line of attempts lock: a leaf
     std::unique_ptr<AttemptNotice> m_first;
     AttemptNotice* m_last = nullptr; // the last of those from m_first on
-    bool m_telling = false;
+    bool m_reporting = false;
     uint64_t m_turn = 0; // the number of the thread that calls the observer
     Clock::time_point m_since{};
 };
@@ -118,7 +118,7 @@ Line& line() noexcept {
 class AttemptDelivery final : public Deliverable {
 public:
     explicit AttemptDelivery(std::unique_ptr<AttemptNotice> notice) noexcept : m_notice(std::move(notice)) {}
-    void complete(HRESULT) noexcept override { line().tell(std::move(m_notice)); }
+    void complete(HRESULT) noexcept override { line().report(std::move(m_notice)); }
 
 private:
     std::unique_ptr<AttemptNotice> m_notice;
@@ -137,9 +137,9 @@ uint64_t new_call_number() noexcept {
     return ++last;
 }
 
-ToldAttempts::ToldAttempts() noexcept : m_call(new_call_number()) {}
+CallAttempts::CallAttempts() noexcept : m_call(new_call_number()) {}
 
-std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> call, const xblshim_attempt& given) {
+std::unique_ptr<Deliverable> CallAttempts::report(std::shared_ptr<CallAttempts> call, const xblshim_attempt& given) {
     auto notice = std::make_unique<AttemptNotice>();
     Attempt& attempt = notice->attempt;
     attempt.call = call->m_call;
@@ -160,15 +160,15 @@ std::unique_ptr<Deliverable> ToldAttempts::tell(std::shared_ptr<ToldAttempts> ca
     return std::make_unique<AttemptDelivery>(std::move(notice));
 }
 
-void ToldAttempts::told() noexcept {
+void CallAttempts::reported() noexcept {
     const std::lock_guard lock(m_lock);
     --m_waiting;
     m_changed.notify_all();
 }
 
-void ToldAttempts::wait() noexcept {
+void CallAttempts::wait() noexcept {
     std::unique_lock lock(m_lock);
-    m_changed.wait_for(lock, telling_limit, [this] { return m_waiting == 0; });
+    m_changed.wait_for(lock, report_limit, [this] { return m_waiting == 0; });
 }
 
 } // namespace xblshim::service

@@ -40,18 +40,18 @@ bool attempts_observed() noexcept;
 
 uint64_t new_call_number() noexcept; // see Attempt
 
-// The attempts of one call that were not reported yet: its completion waits for them.
-class ToldAttempts final : public BeforeCompletion {
+// Counts the attempts of one call. Its completion waits until the observer has received all of them.
+class CallAttempts final : public BeforeCompletion {
 public:
-    ToldAttempts() noexcept;
-    // Copies an attempt for the observer. Called on the Python thread. Throws std::bad_alloc.
-    static std::unique_ptr<Deliverable> tell(std::shared_ptr<ToldAttempts> call, const xblshim_attempt& attempt);
+    CallAttempts() noexcept;
+    // Copies an attempt, which the result reports to the observer. Called on the Python thread. Throws std::bad_alloc.
+    static std::unique_ptr<Deliverable> report(std::shared_ptr<CallAttempts> call, const xblshim_attempt& attempt);
     // Waits on a delivery thread, for ten seconds at most: a handler that waits for its own call would never return.
     void wait() noexcept override;
 
 private:
     friend struct AttemptNotice;
-    void told() noexcept;
+    void reported() noexcept;
 
     const uint64_t m_call;
     std::mutex m_lock; // the attempts lock: a leaf

@@ -86,7 +86,7 @@ void* CallQueue::result_memory(uint64_t token, uint64_t size) noexcept {
 }
 
 std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_attempt& attempt) {
-    std::shared_ptr<ToldAttempts> call;
+    std::shared_ptr<CallAttempts> call;
     {
         const std::lock_guard lock(m_lock);
         Slot* const slot = open_slot(token);
@@ -94,12 +94,12 @@ std::unique_ptr<Deliverable> CallQueue::attempt(uint64_t token, const xblshim_at
             return nullptr;
         }
         if (!slot->attempts) {
-            slot->attempts = std::make_shared<ToldAttempts>();
+            slot->attempts = std::make_shared<CallAttempts>();
             slot->call->before = slot->attempts;
         }
         call = slot->attempts;
     }
-    return ToldAttempts::tell(std::move(call), attempt);
+    return CallAttempts::report(std::move(call), attempt);
 }
 
 // False when memory is exhausted; the call stays with the caller then.
@@ -166,8 +166,8 @@ int32_t CallQueue::exchange(const xblshim_call_result* results, uint32_t result_
                 unknown++;
             }
         }
-        if (m_stopping && !m_stop_told) {
-            m_stop_told = true;
+        if (m_stopping && !m_stop_reported) {
+            m_stop_reported = true;
             taken = XBLSHIM_STOP;
         } else {
             without_memory = take(calls, capacity, taken, done);

@@ -17,7 +17,7 @@
 
 namespace xblshim::service {
 
-class ToldAttempts;
+class CallAttempts;
 
 class CallQueue {
 public:
@@ -61,7 +61,7 @@ private:
         std::shared_ptr<const CallInput> input;
         RequestArrays arrays;
         ResultMemory result;                    // until the call is finished
-        std::shared_ptr<ToldAttempts> attempts; // null: none yet
+        std::shared_ptr<CallAttempts> attempts; // null: none yet
         Waiting reason = Waiting::Service;
         std::chrono::steady_clock::time_point until{};
     };
@@ -79,7 +79,7 @@ private:
     std::vector<uint32_t> m_free_slots;
     bool m_wake_sent = false; // wake_handle is readable, or about to be
     bool m_stopping = false;
-    bool m_stop_told = false;
+    bool m_stop_reported = false;
     bool m_drained = false; // the last exchange() of a stop is over
     bool m_closed = false;
 };

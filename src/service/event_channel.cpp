@@ -168,7 +168,7 @@ void EventChannel::run() noexcept {
         if (event == nullptr) {
             sink->on_resync();
         } else {
-            tell(*sink, *event);
+            deliver(*sink, *event);
         }
         sink.reset(); // may release the last reference
         if (event != nullptr && event->subscribed && FAILED(event->hr)) {
@@ -179,7 +179,7 @@ void EventChannel::run() noexcept {
     }
 }
 
-void EventChannel::tell(EventSink& sink, const Event& event) const noexcept {
+void EventChannel::deliver(EventSink& sink, const Event& event) const noexcept {
     if (event.subscribed) {
         return sink.on_subscribed(event.hr);
     }

@@ -73,7 +73,7 @@ private:
     void drop_waiting_locked() noexcept;
     void start() noexcept;
     void take_back(std::unique_ptr<Deliverable> run) noexcept;
-    void tell(EventSink& sink, const Event& event) const noexcept;
+    void deliver(EventSink& sink, const Event& event) const noexcept;
 
     // Lock "subscription": a leaf.
     mutable std::mutex m_lock;

@@ -156,13 +156,13 @@ PythonHome ask_interpreter(const std::vector<std::string>& command, const std::s
     }
     home.version = said.version;
     home.site_packages = said.site_packages;
-    std::vector<std::string> told;
+    std::vector<std::string> reported;
     if (!said.framework_prefix.empty()) {
-        told.push_back((fs::u8path(said.framework_prefix) / fs::u8path(said.library)).u8string());
+        reported.push_back((fs::u8path(said.framework_prefix) / fs::u8path(said.library)).u8string());
     } else if (said.soname.find(".so") != std::string::npos) {
-        told.push_back((fs::u8path(said.libdir) / fs::u8path(said.soname)).u8string());
+        reported.push_back((fs::u8path(said.libdir) / fs::u8path(said.soname)).u8string());
     }
-    home.libraries.insert(home.libraries.begin(), told.begin(), told.end());
+    home.libraries.insert(home.libraries.begin(), reported.begin(), reported.end());
     base::log(base::LogLevel::Debug, "%s is %s of Python %s", named.c_str(), said.executable.c_str(),
               said.version.c_str());
     return home;

@@ -59,7 +59,7 @@ Service& service() {
 
 std::atomic<const Observer*> service_observer{nullptr};
 
-void tell_observer_of_end() noexcept {
+void notify_observer_of_end() noexcept {
     if (const Observer* const observer = service_observer.load()) {
         observer->ending();
     }
@@ -108,7 +108,7 @@ void stop_at_exit() {
             return; // everything was stopped; title code may be Python's, which can't run any more
         }
     }
-    tell_observer_of_end();
+    notify_observer_of_end();
     stop_all(stop_limit);
     DeliveryPool::instance().finish_inline();
     if (!DeliveryPool::on_delivery_thread()) { // title code there may call exit()
@@ -214,7 +214,7 @@ HRESULT note_failure(HRESULT hr, const char* sentence) noexcept {
 
 void observe(const Observer* observer) noexcept { service_observer.store(observer); }
 
-void tell_observer(const Configuration& configuration) noexcept {
+void notify_observer(const Configuration& configuration) noexcept {
     if (const Observer* const observer = service_observer.load()) {
         observer->configured(configuration);
     }
@@ -393,7 +393,7 @@ std::vector<WaitingCall> waiting_calls() {
 
 void python_exits() noexcept {
     if (!base::in_forked_child()) {
-        tell_observer_of_end();
+        notify_observer_of_end();
         stop_all(python_exit_limit);
         Service& all = service();
         const std::lock_guard lock(all.lock);

@@ -61,7 +61,7 @@ xblshim_core_api Session::table() noexcept {
         self(core).m_channels.event(subscription, kind, memory);
     };
     api.attempt = [](xblshim_core* core, uint64_t token, const xblshim_attempt* attempt) noexcept {
-        base::guard_void("telling of an attempt", [&] {
+        base::guard_void("the report of an attempt", [&] {
             if (auto notice = self(core).m_queue.attempt(token, *attempt)) {
                 DeliveryPool::instance().deliver(std::move(notice), S_OK);
             }
@@ -176,7 +176,7 @@ void Session::take_configuration(const xblshim_configuration& given) {
     configuration->report = text(given.report);
     set_configured_offline(configuration->offline);
     base::configure_log(to_level(given.log_level), text(given.log_file));
-    tell_observer(*configuration);
+    notify_observer(*configuration);
     const std::lock_guard lock(m_lock);
     m_configuration = std::move(configuration);
     m_changed.notify_all();

@@ -30,7 +30,7 @@ struct Settings {
 
 // The functions of xblshim_core_api with the same names.
 void python_exits() noexcept;
-void tell_observer(const Configuration& configuration) noexcept;
+void notify_observer(const Configuration& configuration) noexcept;
 
 class Session;
 // Null without acquire().

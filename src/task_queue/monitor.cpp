@@ -43,13 +43,13 @@ bool Monitor::enter() noexcept {
 }
 
 void Monitor::leave() noexcept {
-    bool tell = false;
+    bool notify = false;
     {
         const std::lock_guard lock(m_lock);
         --m_running;
-        tell = m_retired;
+        notify = m_retired;
     }
-    if (tell) {
+    if (notify) {
         m_left.notify_all();
     }
 }
@@ -108,8 +108,8 @@ void Monitor::call(Origin origin, XTaskQueuePort own_port) noexcept {
 
 void announce(const MonitorList& monitors, Origin origin) noexcept {
     ThreadPool::will_not_return();
-    for (const auto& hearing : monitors) {
-        hearing.monitor->call(origin, hearing.own_port);
+    for (const auto& entry : monitors) {
+        entry.monitor->call(origin, entry.own_port);
     }
 }
 

@@ -54,11 +54,11 @@ private:
 
 // The monitors of a port, each with the port's id in the monitor's own queue. A published list is constant: a port
 // replaces it, so that announcing needs no lock.
-struct HearingMonitor {
+struct MonitorEntry {
     std::shared_ptr<Monitor> monitor;
     XTaskQueuePort own_port;
 };
-using MonitorList = std::vector<HearingMonitor>;
+using MonitorList = std::vector<MonitorEntry>;
 
 void announce(const MonitorList& monitors, Origin origin) noexcept;
 

@@ -224,7 +224,7 @@ void Port::complete(After& after) noexcept {
         ThreadPool::instance().request(shared_from_this());
     }
     if (after.neglected.callbacks != 0) {
-        tell_of_neglect(after.neglected);
+        log_neglect(after.neglected);
     }
     for (size_t i = 0; i < after.announcement_count; ++i) {
         announce(*after.monitors, after.announcements[i]);

@@ -199,7 +199,7 @@ private:
                          XTaskQueueCallback* callback, TakeEntry take_entry);
     void complete(After& after) noexcept;
     void let_due_in() noexcept;
-    void tell_of_neglect(const Backlog& backlog) const noexcept;
+    void log_neglect(const Backlog& backlog) const noexcept;
     void run_here(After& after) noexcept;
     static void run(const Turn& turn, bool is_pool_turn) noexcept;
     void run_and_finish(Turn& turn) noexcept;

@@ -171,7 +171,7 @@ void Port::add_monitor(const std::shared_ptr<Monitor>& monitor, XTaskQueuePort o
     auto list = std::make_shared<MonitorList>();
     if (m_monitors != nullptr) {
         std::copy_if(m_monitors->begin(), m_monitors->end(), std::back_inserter(*list),
-                     [](const HearingMonitor& hearing) { return !hearing.monitor->is_over(); });
+                     [](const MonitorEntry& entry) { return !entry.monitor->is_over(); });
     }
     list->push_back({monitor, own_port});
     m_monitors = std::move(list);
@@ -186,9 +186,9 @@ void Port::remove_monitor(const Monitor* monitor) noexcept {
     }
     try {
         auto list = std::make_shared<MonitorList>();
-        for (const auto& hearing : *m_monitors) {
-            if (hearing.monitor.get() != monitor && !hearing.monitor->is_over()) {
-                list->push_back(hearing);
+        for (const auto& entry : *m_monitors) {
+            if (entry.monitor.get() != monitor && !entry.monitor->is_over()) {
+                list->push_back(entry);
             }
         }
         dropped = std::move(m_monitors);

@@ -105,7 +105,7 @@ void Port::end_watch(After& after) noexcept {
 }
 
 // Without the port lock.
-void Port::tell_of_neglect(const Backlog& backlog) const noexcept {
+void Port::log_neglect(const Backlog& backlog) const noexcept {
     try {
         const PortPlace place = place_of(*this);
         base::log(

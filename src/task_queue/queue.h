@@ -65,7 +65,7 @@ private:
 
     void attach(PortContext& context, XTaskQueuePort id, std::shared_ptr<Port> port,
                 XTaskQueuePortHandle handle) noexcept;
-    void tell_of_wait(XTaskQueueHandle handle, Clock::duration waited) const noexcept;
+    void log_wait(XTaskQueueHandle handle, Clock::duration waited) const noexcept;
     PortContext& work() noexcept { return m_contexts[0]; }
     PortContext& completion() noexcept { return m_contexts[1]; }
 

@@ -61,14 +61,14 @@ void Queue::terminate(XTaskQueueHandle handle, bool wait, void* callback_context
     const auto patience = Port::patience();
     if (!m_termination_done.wait_for(lock, patience, done)) {
         lock.unlock();
-        tell_of_wait(handle, patience);
+        log_wait(handle, patience);
         lock.lock();
         m_termination_done.wait(lock, done);
     }
 }
 
 // Names the first of the reasons that the title can change.
-void Queue::tell_of_wait(XTaskQueueHandle handle, Clock::duration waited) const noexcept {
+void Queue::log_wait(XTaskQueueHandle handle, Clock::duration waited) const noexcept {
     const char* port = nullptr; // the manual port without a dispatch
     bool running = false;
     uint32_t calls = 0;

@@ -134,12 +134,12 @@ void EventHandlers::wait_until_returned(std::unique_lock<std::mutex>& lock, Whic
 void EventHandlers::on_subscribed(HRESULT hr) noexcept {
     if (FAILED(hr)) {
         base::log(base::LogLevel::Warning,
-                  "the service does not tell the title of events (0x%08x): its handlers will not be called",
+                  "the service does not send events (0x%08x): the title's handlers will not be called",
                   static_cast<unsigned>(hr));
     }
 }
 
-void EventHandlers::tell(const void* event) noexcept {
+void EventHandlers::deliver(const void* event) noexcept {
     const auto here = std::this_thread::get_id();
     std::unique_lock lock(m_lock);
     const XblFunctionContext last = m_last_token;

@@ -46,13 +46,13 @@ public:
     void close_those_of(const SubscribedHandlers& start) noexcept;
 
     void on_subscribed(HRESULT hr) noexcept override;
-    void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override { tell(&args); }
-    void on_unlock(const XblAchievementUnlockEvent& event) noexcept override { tell(&event); }
-    void on_relationship(const xblshim_relationship_change& change) noexcept override { tell(&change); }
+    void on_progress(const XblAchievementProgressChangeEventArgs& args) noexcept override { deliver(&args); }
+    void on_unlock(const XblAchievementUnlockEvent& event) noexcept override { deliver(&event); }
+    void on_relationship(const xblshim_relationship_change& change) noexcept override { deliver(&change); }
 
 protected:
     // Calls the handlers.
-    void tell(const void* event) noexcept;
+    void deliver(const void* event) noexcept;
     // Creates the missing subscriptions, under the lock. `state` is null when the library is not initialized.
     virtual void subscribe_locked(const std::shared_ptr<GlobalState>& state);
     virtual void unsubscribe_locked() noexcept;

@@ -37,7 +37,7 @@ public:
         base::guard_void("presence that was read again", [&] {
             const auto tracking = m_tracking.lock();
             if (SUCCEEDED(hr) && tracking && result.as<xblshim_presence_records>() != nullptr) {
-                tracking->tell_read(std::make_shared<const service::ResultMemory>(std::move(result)));
+                tracking->deliver_read(std::make_shared<const service::ResultMemory>(std::move(result)));
             }
         });
     }
@@ -199,7 +199,7 @@ void PresenceTracking::read_again() noexcept {
     });
 }
 
-void PresenceTracking::tell_read(const std::shared_ptr<const service::ResultMemory>& memory) noexcept {
+void PresenceTracking::deliver_read(const std::shared_ptr<const service::ResultMemory>& memory) noexcept {
     base::guard_void("presence that was read again", [&] {
         const auto state = current_state();
         if (!state) {

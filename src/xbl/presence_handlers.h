@@ -26,7 +26,7 @@ public:
     std::set<uint64_t> users();
     bool has_handlers();
 
-    void on_device(const xblshim_device_presence_change& change) noexcept override { tell(&change); }
+    void on_device(const xblshim_device_presence_change& change) noexcept override { deliver(&change); }
     void on_resync() noexcept override;
 
 private:
@@ -48,7 +48,7 @@ public:
     void stop_tracking_titles(const uint32_t* titles, size_t count);
     std::set<uint32_t> titles(const GlobalState& state);
 
-    void on_title(const xblshim_title_presence_change& change) noexcept override { tell(&change); }
+    void on_title(const xblshim_title_presence_change& change) noexcept override { deliver(&change); }
     void on_resync() noexcept override;
 
 private:
@@ -71,7 +71,7 @@ public:
     TokenCounter& tokens() noexcept { return m_tokens; } // both kinds of handlers share the counter
     // Reads the presence of all tracked users with one request, and calls the handlers.
     void read_again() noexcept;
-    void tell_read(const std::shared_ptr<const service::ResultMemory>& memory) noexcept;
+    void deliver_read(const std::shared_ptr<const service::ResultMemory>& memory) noexcept;
 
     std::shared_ptr<DeviceHandlers> devices;
     std::shared_ptr<TitleHandlers> titles;

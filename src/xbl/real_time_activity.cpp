@@ -14,13 +14,13 @@ using service::SubscriptionKind;
 class StateHandlers final : public EventHandlers {
 public:
     explicit StateHandlers(uint64_t xuid) noexcept : EventHandlers(SubscriptionKind::Connection, xuid) {}
-    void on_connection(const xblshim_connection_change& change) noexcept override { tell(&change); }
+    void on_connection(const xblshim_connection_change& change) noexcept override { deliver(&change); }
 };
 
 class ResyncHandlers final : public EventHandlers {
 public:
     explicit ResyncHandlers(uint64_t xuid) noexcept : EventHandlers(SubscriptionKind::Connection, xuid) {}
-    void on_resync() noexcept override { tell(nullptr); }
+    void on_resync() noexcept override { deliver(nullptr); }
 };
 
 struct Users {

@@ -22,7 +22,7 @@ public:
     void complete(HRESULT hr) noexcept override {
         const auto handlers = m_handlers.lock();
         if (const auto* read = result.as<xblshim_user_statistics>(); SUCCEEDED(hr) && handlers && read != nullptr) {
-            handlers->tell_read(*read);
+            handlers->deliver_read(*read);
         }
     }
 
@@ -109,7 +109,7 @@ void StatisticHandlers::on_resync() noexcept {
     });
 }
 
-void StatisticHandlers::tell_read(const xblshim_user_statistics& read) noexcept {
+void StatisticHandlers::deliver_read(const xblshim_user_statistics& read) noexcept {
     base::guard_void("statistics that were read again", [&] {
         for (uint64_t at = 0; at < read.users_count; ++at) {
             const XblUserStatisticsResult& user = read.users[at];
@@ -128,7 +128,7 @@ void StatisticHandlers::tell_read(const xblshim_user_statistics& read) noexcept 
                                                    args.latestStatistic.statisticName}) != 0;
                     }
                     if (tracked) {
-                        tell(&args);
+                        deliver(&args);
                     }
                 }
             }

@@ -20,11 +20,11 @@ public:
     void stop_tracking(const std::vector<TrackedResource>& statistics);
     void stop_tracking_users(const uint64_t* xuids, size_t count); // regardless of the counts
 
-    void on_statistic(const XblStatisticChangeEventArgs& args) noexcept override { tell(&args); }
+    void on_statistic(const XblStatisticChangeEventArgs& args) noexcept override { deliver(&args); }
     // Reads all tracked statistics with one request, and calls the handlers for each.
     void on_resync() noexcept override;
     // Calls the handlers for the statistics that were read and are still tracked.
-    void tell_read(const xblshim_user_statistics& read) noexcept;
+    void deliver_read(const xblshim_user_statistics& read) noexcept;
 
 private:
     std::set<TrackedResource> wanted_locked(const GlobalState& state) const override;

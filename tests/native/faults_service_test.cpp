@@ -183,7 +183,7 @@ TEST_WITHIN(faults_service, registrations_come_and_go, 120) {
 }
 
 // Changes are reported in order: immediately, or with the next one if the queue had no memory for the entry.
-TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_told, 120) {
+TEST_WITHIN(faults_service, changes_of_users_and_of_the_network_are_reported, 120) {
     in_a_game_without_anything([](Fault& fault, title::Game& game) {
         struct Heard {
             std::mutex lock;

@@ -244,7 +244,7 @@ TEST(http_call, the_titles_functions_give_and_take_bodies_of_many_megabytes) {
 
 TEST(http_call, a_failure_of_the_titles_functions_is_the_network_error) {
     HttpService service;
-    service.reply.body = "answer";
+    service.reply.body = "response";
     Game game;
     Bodies bodies;
     bodies.to_send = "body";
@@ -275,7 +275,7 @@ TEST(http_call, a_failure_of_the_titles_functions_is_the_network_error) {
         CHECK_EQ(HCHttpCallRequestSetMaxReceiveBufferSize(call.handle, 2), S_OK);
         CHECK_EQ(call.perform(), S_OK);
         CHECK_EQ(call.network_error(), E_ACCESSDENIED);
-        CHECK_EQ(bodies.received, std::string("an"));
+        CHECK_EQ(bodies.received, std::string("re"));
     }
 }
 

@@ -37,7 +37,7 @@ struct User {
 // A registration that records its callbacks.
 struct Listener {
     explicit Listener(XTaskQueueHandle queue) {
-        REQUIRE_EQ(XUserRegisterForDeviceAssociationChanged(queue, this, &Listener::told, &token), S_OK);
+        REQUIRE_EQ(XUserRegisterForDeviceAssociationChanged(queue, this, &Listener::on_change, &token), S_OK);
         CHECK(token.token != 0);
     }
     Listener(const Listener&) = delete;
@@ -49,7 +49,7 @@ struct Listener {
     }
     size_t count() { return changes().size(); }
 
-    static void CALLBACK told(void* context, const XUserDeviceAssociationChange* change) {
+    static void CALLBACK on_change(void* context, const XUserDeviceAssociationChange* change) {
         auto& self = *static_cast<Listener*>(context);
         const std::lock_guard lock(self.mutex);
         self.seen.push_back(*change);
@@ -112,7 +112,7 @@ TEST(devices, belong_to_the_first_user_who_is_there) {
     CHECK_EQ(listener.count(), 2u); // once
 }
 
-TEST(devices, who_registers_later_is_told_at_once) {
+TEST(devices, a_later_registration_gets_the_owner_at_once) {
     TestService service;
     const Runtime runtime;
     const User user;
@@ -165,11 +165,11 @@ TEST(devices, arguments_are_checked) {
     TestService service;
     XTaskQueueRegistrationToken token{};
     XUserHandle handle = nullptr;
-    CHECK_EQ(XUserRegisterForDeviceAssociationChanged(nullptr, nullptr, &Listener::told, &token),
+    CHECK_EQ(XUserRegisterForDeviceAssociationChanged(nullptr, nullptr, &Listener::on_change, &token),
              E_GAMERUNTIME_NOT_INITIALIZED);
     const Runtime runtime;
     CHECK_EQ(XUserRegisterForDeviceAssociationChanged(nullptr, nullptr, nullptr, &token), E_INVALIDARG);
-    CHECK_EQ(XUserRegisterForDeviceAssociationChanged(nullptr, nullptr, &Listener::told, nullptr), E_INVALIDARG);
+    CHECK_EQ(XUserRegisterForDeviceAssociationChanged(nullptr, nullptr, &Listener::on_change, nullptr), E_INVALIDARG);
     CHECK_EQ(XUserFindForDevice(nullptr, &handle), E_INVALIDARG);
     CHECK_EQ(XUserFindForDevice(&XUserNullDeviceId, &handle), not_found);
     CHECK_EQ(XUserSignOutAsync(nullptr, nullptr), E_INVALIDARG);

@@ -23,11 +23,11 @@ using namespace title;
 
 namespace {
 
-class Told {
+class ReportedErrors {
 public:
-    Told() { XErrorSetCallback(&Told::callback, this); }
-    Told(const Told&) = delete;
-    ~Told() {
+    ReportedErrors() { XErrorSetCallback(&ReportedErrors::callback, this); }
+    ReportedErrors(const ReportedErrors&) = delete;
+    ~ReportedErrors() {
         XErrorSetCallback(nullptr, nullptr);
         XErrorSetOptions(XErrorOptions::None, XErrorOptions::None);
     }
@@ -39,7 +39,7 @@ public:
 
 private:
     static bool CALLBACK callback(HRESULT hr, const char* message, void* context) {
-        auto& self = *static_cast<Told*>(context);
+        auto& self = *static_cast<ReportedErrors*>(context);
         self.results.push_back(hr);
         self.messages.push_back(message);
         self.threads.push_back(std::this_thread::get_id());
@@ -63,8 +63,8 @@ int end_of_child(XErrorOptions options, bool go_on) {
     const pid_t child = fork();
     REQUIRE(child >= 0);
     if (child == 0) {
-        Told told;
-        told.go_on = go_on;
+        ReportedErrors reported;
+        reported.go_on = go_on;
         // Without this, a sanitizer's handlers would run first.
         std::signal(SIGTRAP, SIG_DFL);
         std::signal(SIGABRT, SIG_DFL);
@@ -91,18 +91,18 @@ TEST(error_report, options_break_or_end_the_program) {
 
 TEST(error_report, the_callback_hears_of_failures_before_the_call_returns) {
     TestService service;
-    Told told;
+    ReportedErrors reported;
     uint32_t number = 0;
     CHECK_EQ(XGameGetXboxTitleId(&number), E_GAMERUNTIME_NOT_INITIALIZED);
-    REQUIRE_EQ(told.results.size(), size_t{1});
-    CHECK_EQ(told.results[0], E_GAMERUNTIME_NOT_INITIALIZED);
-    CHECK(told.threads[0] == std::this_thread::get_id());
+    REQUIRE_EQ(reported.results.size(), size_t{1});
+    CHECK_EQ(reported.results[0], E_GAMERUNTIME_NOT_INITIALIZED);
+    CHECK(reported.threads[0] == std::this_thread::get_id());
     const std::string begins = "XGameGetXboxTitleId failed with 0x89240100 E_GAMERUNTIME_NOT_INITIALIZED: ";
-    CHECK_EQ(told.messages[0].substr(0, begins.size()), begins);
-    told.results.clear();
+    CHECK_EQ(reported.messages[0].substr(0, begins.size()), begins);
+    reported.results.clear();
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     CHECK_EQ(XUserGetMaxUsers(&number), S_OK);
-    CHECK_EQ(told.results.size(), size_t{0}); // not of a success
+    CHECK_EQ(reported.results.size(), size_t{0}); // not of a success
     XNetworkingConnectivityHint hint{};
     CHECK_EQ(XNetworkingGetConnectivityHint(&hint), S_OK);
     CHECK_EQ(XNetworkingGetConnectivityHint(nullptr), E_INVALIDARG);
@@ -111,7 +111,7 @@ TEST(error_report, the_callback_hears_of_failures_before_the_call_returns) {
     CHECK_EQ(XSystemGetXboxLiveSandboxId(1, text, nullptr), E_NOT_SUFFICIENT_BUFFER);
     XUserHandle handle = nullptr;
     CHECK_EQ(XUserFindUserById(1, &handle), static_cast<HRESULT>(0x80070490));
-    CHECK(told.results ==
+    CHECK(reported.results ==
           (Results{E_INVALIDARG, E_INVALIDARG, E_NOT_SUFFICIENT_BUFFER, static_cast<HRESULT>(0x80070490)}));
     XGameRuntimeUninitialize();
 }
@@ -120,13 +120,13 @@ TEST(error_report, a_pending_call_is_no_failure) {
     TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     {
-        Told told;
+        ReportedErrors reported;
         Queue queue(XTaskQueueDispatchMode::Manual, XTaskQueueDispatchMode::Manual);
         Call call(queue);
         REQUIRE_EQ(XUserAddAsync(XUserAddOptions::None, call.block()), S_OK);
         XUserHandle user = nullptr;
         CHECK_EQ(XUserAddResult(call.block(), &user), E_PENDING);
-        CHECK_EQ(told.results.size(), size_t{0});
+        CHECK_EQ(reported.results.size(), size_t{0});
         CHECK_EQ(call.finish(), S_OK);
     }
     XGameRuntimeUninitialize();
@@ -134,16 +134,16 @@ TEST(error_report, a_pending_call_is_no_failure) {
 
 TEST(error_report, failures_inside_the_callback_are_its_own) {
     TestService service;
-    Told told;
-    told.fail_inside = true;
+    ReportedErrors reported;
+    reported.fail_inside = true;
     CHECK_EQ(XUserGetId(nullptr, nullptr), E_GAMERUNTIME_NOT_INITIALIZED);
-    CHECK_EQ(told.results.size(), size_t{1});
+    CHECK_EQ(reported.results.size(), size_t{1});
 }
 
 TEST(error_report, taken_back_it_hears_no_more) {
     TestService service;
-    Told told;
+    ReportedErrors reported;
     XErrorSetCallback(nullptr, nullptr);
     CHECK_EQ(XUserGetId(nullptr, nullptr), E_GAMERUNTIME_NOT_INITIALIZED);
-    CHECK_EQ(told.results.size(), size_t{0});
+    CHECK_EQ(reported.results.size(), size_t{0});
 }

@@ -35,7 +35,7 @@ public:
 class Listener {
 public:
     explicit Listener(XTaskQueueHandle queue) {
-        REQUIRE_EQ(XNetworkingRegisterConnectivityHintChanged(queue, this, &Listener::told, &token), S_OK);
+        REQUIRE_EQ(XNetworkingRegisterConnectivityHintChanged(queue, this, &Listener::on_hint, &token), S_OK);
     }
     Listener(const Listener&) = delete;
     ~Listener() { XNetworkingUnregisterConnectivityHintChanged(token, true); }
@@ -53,7 +53,7 @@ public:
     std::function<void()> on_change;
 
 private:
-    static void CALLBACK told(void* context, const XNetworkingConnectivityHint* hint) {
+    static void CALLBACK on_hint(void* context, const XNetworkingConnectivityHint* hint) {
         auto& self = *static_cast<Listener*>(context);
         CHECK(hint->networkInitialized);
         {

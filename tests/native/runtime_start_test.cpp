@@ -196,7 +196,7 @@ TEST(start, the_http_layer_starts_and_ends_once) {
     CHECK(version != nullptr && std::strchr(version, '.') != nullptr);
 }
 
-TEST(start, a_dialog_is_answered_with_its_default_button) {
+TEST(start, a_dialog_returns_its_default_button) {
     TestService service;
     const Game game;
     const support::LogFile log(LogLevel::Warning);
@@ -211,7 +211,7 @@ TEST(start, a_dialog_is_answered_with_its_default_button) {
              E_INVALIDARG);
 }
 
-TEST(start, a_text_entry_is_answered_with_its_default_text) {
+TEST(start, a_text_entry_returns_its_default_text) {
     TestService service;
     const Game game;
     CHECK_EQ(enter("Ada", 0), "Ada");

@@ -56,7 +56,7 @@ public:
 class Listener {
 public:
     explicit Listener(XTaskQueueHandle queue) {
-        REQUIRE_EQ(XUserRegisterForChangeEvent(queue, this, &Listener::told, &token), S_OK);
+        REQUIRE_EQ(XUserRegisterForChangeEvent(queue, this, &Listener::on_change, &token), S_OK);
     }
     Listener(const Listener&) = delete;
     ~Listener() { XUserUnregisterForChangeEvent(token, true); }
@@ -83,7 +83,7 @@ public:
     std::function<void()> on_event;
 
 private:
-    static void CALLBACK told(void* context, XUserLocalId user, XUserChangeEvent event) {
+    static void CALLBACK on_change(void* context, XUserLocalId user, XUserChangeEvent event) {
         auto& self = *static_cast<Listener*>(context);
         if (self.on_event) {
             self.on_event();
@@ -135,7 +135,7 @@ TEST(user_changes, registering_checks_its_arguments) {
     CHECK(!XUserUnregisterForChangeEvent(token, false)); // known once
 }
 
-TEST(user_changes, signing_out_and_in_is_told_on_the_completion_port) {
+TEST(user_changes, signing_out_and_in_is_reported_on_the_completion_port) {
     TestService service;
     const Runtime runtime;
     const User user;
@@ -162,7 +162,7 @@ TEST(user_changes, signing_out_and_in_is_told_on_the_completion_port) {
     CHECK_EQ(XblShimSignInUser(xuid + 1), not_found);
 }
 
-TEST(user_changes, told_through_the_process_queue_to_everyone) {
+TEST(user_changes, the_process_queue_reports_to_all_registrations) {
     TestService service;
     const Runtime runtime;
     const User user;
@@ -397,7 +397,7 @@ TEST(user_changes, many_threads) {
     }
 }
 
-TEST(user_changes, a_change_from_inside_one_callback_is_told_to_the_others_in_its_order) {
+TEST(user_changes, a_change_from_inside_one_callback_is_reported_to_the_others_in_its_order) {
     TestService service;
     const Runtime runtime;
     const User user;

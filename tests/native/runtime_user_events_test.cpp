@@ -20,7 +20,7 @@ enum : uint32_t { signed_in_again = 0, signing_out = 1, signed_out = 2, gamertag
 class Listener {
 public:
     explicit Listener(XTaskQueueHandle queue) {
-        REQUIRE_EQ(XUserRegisterForChangeEvent(queue, this, &Listener::told, &m_token), S_OK);
+        REQUIRE_EQ(XUserRegisterForChangeEvent(queue, this, &Listener::on_change, &m_token), S_OK);
     }
     Listener(const Listener&) = delete;
     ~Listener() { unregister(); }
@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    static void CALLBACK told(void* context, XUserLocalId, XUserChangeEvent event) {
+    static void CALLBACK on_change(void* context, XUserLocalId, XUserChangeEvent event) {
         auto& self = *static_cast<Listener*>(context);
         const std::lock_guard lock(self.m_lock);
         self.m_events.push_back(event);
@@ -111,7 +111,7 @@ TEST(user_events, a_service_s_sign_out_is_as_our_own) {
     XGameRuntimeUninitialize();
 }
 
-TEST(user_events, who_is_signed_out_at_the_service_before_being_added_is_told_of_it_when_added) {
+TEST(user_events, a_user_signed_out_at_the_service_gets_the_events_when_added) {
     Service service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     Queue queue(XTaskQueueDispatchMode::ThreadPool, XTaskQueueDispatchMode::ThreadPool);
@@ -127,27 +127,27 @@ TEST(user_events, who_is_signed_out_at_the_service_before_being_added_is_told_of
         XUserCloseHandle(other);
         return before + 1;
     };
-    size_t told = send_and_wait(signed_out);
+    size_t received = send_and_wait(signed_out);
     for (int round = 0; round < 2; ++round) { // and again, when the title comes back to the user
         XUserHandle user = nullptr;
         REQUIRE_EQ(add_user_by_id(xuid, &user), S_OK);
-        REQUIRE(listener.wait(told + 2));
+        REQUIRE(listener.wait(received + 2));
         CHECK_EQ(state(user), XUserState::SignedOut);
-        CHECK(listener.events()[told] == XUserChangeEvent::SigningOut);
-        CHECK(listener.events()[told + 1] == XUserChangeEvent::SignedOut);
-        told += 2;
+        CHECK(listener.events()[received] == XUserChangeEvent::SigningOut);
+        CHECK(listener.events()[received + 1] == XUserChangeEvent::SignedOut);
+        received += 2;
         XUserCloseHandle(user);
     }
-    told = send_and_wait(signed_in_again);
+    received = send_and_wait(signed_in_again);
     XUserHandle user = nullptr;
     REQUIRE_EQ(add_user_by_id(xuid, &user), S_OK);
     CHECK_EQ(state(user), XUserState::SignedIn);
     service.stand_in.send_user(subscription, xuid, gamertag);
-    REQUIRE(listener.wait(told + 1));
-    CHECK(listener.events()[told] == XUserChangeEvent::Gamertag); // nothing before it
+    REQUIRE(listener.wait(received + 1));
+    CHECK(listener.events()[received] == XUserChangeEvent::Gamertag); // nothing before it
 
     service.stand_in.send_user(subscription, xuid, signed_out);
-    REQUIRE(listener.wait(told + 3));
+    REQUIRE(listener.wait(received + 3));
     XUserCloseHandle(user);
     listener.unregister(); // from here on sign-outs of that user are not reported
     REQUIRE_EQ(add_user_by_id(xuid, &user), S_OK);
@@ -177,7 +177,7 @@ TEST(user_events, a_registration_outlives_the_runtime) {
     CHECK(!service.running());
 }
 
-TEST(user_events, services_that_do_not_tell_are_not_asked) {
+TEST(user_events, services_that_send_no_changes_get_no_subscription) {
     for (const char* name : {"local", "live"}) {
         TestService service;
         service.stand_in.configuration.service = name;

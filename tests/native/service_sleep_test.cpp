@@ -142,7 +142,7 @@ public:
             const bool loop_may_go_on = !m_started || m_queue.readable() || !m_results.empty();
             if (!m_told && !loop_may_go_on && m_started) {
                 if (m_stop_came) {
-                    return "the loop sleeps and is not told of the stop";
+                    return "the loop sleeps and does not get the stop";
                 }
                 if (m_waiting > 0 && m_under_way.size() + m_results.size() < free_slots) {
                     return "the loop sleeps while a call waits";
@@ -237,7 +237,7 @@ TEST_WITHIN(service_sleep, nor_where_each_exchange_has_room_for_one, 120) {
     CHECK_EQ(explore<RealQueue>(1, false).fault, std::string());
 }
 
-TEST_WITHIN(service_sleep, a_stop_is_told, 120) { CHECK_EQ(explore<RealQueue>(1, true).fault, std::string()); }
+TEST_WITHIN(service_sleep, the_loop_gets_a_stop, 120) { CHECK_EQ(explore<RealQueue>(1, true).fault, std::string()); }
 
 TEST(service_sleep, a_core_that_wakes_only_after_an_empty_exchange_is_found_out) {
     CHECK_EQ(explore<OldQueue>(XBLSHIM_CALLS_AT_ONCE, false).fault, std::string("the loop sleeps while a call waits"));

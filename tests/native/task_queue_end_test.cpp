@@ -234,7 +234,7 @@ TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 3
             const bool one_port = i == 2;
             composites.emplace_back(base.port(Work), base.port(one_port ? Work : Completion));
         }
-        std::atomic<unsigned> accepted{0}, ran{0}, told{0};
+        std::atomic<unsigned> accepted{0}, ran{0}, terminated{0};
         std::atomic<bool> over{false};
         std::vector<std::thread> dispatchers;
         for (size_t i = 0; i < composite_count; ++i) {
@@ -260,7 +260,7 @@ TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 3
                                            [&, i] {
                                                while (XTaskQueueDispatch(composites[i], Completion, without_limit)) {
                                                }
-                                               ++told;
+                                               ++terminated;
                                            }),
                                  S_OK);
                     }
@@ -270,7 +270,7 @@ TEST_WITHIN(task_queue_end, composites_end_while_others_dispatch_through_them, 3
         for (auto& submitter : submitters) {
             submitter.join();
         }
-        CHECK(harness::eventually([&] { return told == composite_count && ran == accepted; }));
+        CHECK(harness::eventually([&] { return terminated == composite_count && ran == accepted; }));
         over = true;
         for (auto& dispatcher : dispatchers) {
             dispatcher.join();

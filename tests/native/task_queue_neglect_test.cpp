@@ -36,7 +36,7 @@ std::shared_ptr<task_queue::Port> port_of(const QueueHandle& queue, XTaskQueuePo
 
 } // namespace
 
-TEST(task_queue_neglect, is_told_of_once_a_port_and_names_queue_and_port) {
+TEST(task_queue_neglect, the_log_names_queue_and_port_once_a_port) {
     const LogFile log(base::LogLevel::Warning);
     const Patience patience(milliseconds(5));
     QueueHandle queue(Mode::Manual, Mode::Manual);
@@ -62,7 +62,7 @@ TEST(task_queue_neglect, is_told_of_once_a_port_and_names_queue_and_port) {
     }
 }
 
-TEST(task_queue_neglect, a_port_whose_queue_was_closed_is_told_of_too) {
+TEST(task_queue_neglect, the_log_names_a_port_whose_queue_was_closed) {
     const LogFile log(base::LogLevel::Warning);
     const Patience patience(milliseconds(1));
     QueueHandle queue(Mode::Manual, Mode::Manual);

@@ -226,7 +226,7 @@ TEST(task_queue_waiter, what_was_signaled_before_the_end_is_called_once) {
     CHECK_EQ(journal.text(), std::string("waiter!"));
 }
 
-TEST(task_queue_waiter, one_that_runs_as_its_queue_ends_is_told_afterwards) {
+TEST(task_queue_waiter, one_that_runs_as_its_queue_ends_is_called_afterwards) {
     TestHandle handle;
     Journal journal;
     Event inside;

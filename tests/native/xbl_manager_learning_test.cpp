@@ -36,7 +36,7 @@ void check(const Seen& seen, XblAchievementsManagerEventType type, const char* i
 
 } // namespace
 
-TEST(manager_learning, an_unlock_of_an_unknown_achievement_is_told_and_learned) {
+TEST(manager_learning, an_unlock_of_an_unknown_achievement_is_delivered_and_learned) {
     HeldListing service({given("7", "40")});
     Game game;
     add_and_sync(game.user);

@@ -59,11 +59,11 @@ TEST_WITHIN(manager_stress, everything_at_once, 240) {
     Game game;
     const XUserHandle second = add_second_user();
     std::atomic<bool> over{false};
-    std::atomic<unsigned> told{0};
+    std::atomic<unsigned> received{0};
     std::vector<std::thread> threads;
     // With pauses: on few processors, two threads that never sleep would keep the manager's lock from others.
     threads.push_back(repeat(over, [&](unsigned) {
-        told += static_cast<unsigned>(do_work().size());
+        received += static_cast<unsigned>(do_work().size());
         std::this_thread::sleep_for(std::chrono::microseconds(50));
     }));
     threads.push_back(repeat(over, [&](unsigned) {
@@ -104,7 +104,7 @@ TEST_WITHIN(manager_stress, everything_at_once, 240) {
     }
     // The last round may have removed the user of the changes.
     CHECK(is_expected(XblAchievementsManagerAddLocalUser(game.user, nullptr)));
-    CHECK(harness::eventually([&] { return told > 20; }));
+    CHECK(harness::eventually([&] { return received > 20; }));
     over = true;
     for (auto& thread : threads) {
         thread.join();

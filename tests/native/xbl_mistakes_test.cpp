@@ -92,7 +92,7 @@ TEST(mistakes, a_malformed_text_is_one_of_them) {
     CHECK_EQ(clean_up(), S_OK);
 }
 
-TEST(mistakes, functions_that_share_a_check_are_told_apart) {
+TEST(mistakes, functions_that_share_a_check_are_distinguished) {
     TestService service;
     REQUIRE_EQ(XGameRuntimeInitialize(), S_OK);
     const LogFile log(LogLevel::Warning);

@@ -20,7 +20,7 @@ const auto random_context = reinterpret_cast<XblContextHandle>(uintptr_t{0xDEADB
 constexpr auto connected = static_cast<uint32_t>(XblRealTimeActivityConnectionState::Connected);
 constexpr auto disconnected = static_cast<uint32_t>(XblRealTimeActivityConnectionState::Disconnected);
 
-struct Told {
+struct Received {
     std::mutex mutex;
     std::condition_variable changed;
     std::vector<uint32_t> states;
@@ -39,17 +39,17 @@ struct Told {
 };
 
 void on_state(void* context, XblRealTimeActivityConnectionState state) {
-    auto& told = *static_cast<Told*>(context);
-    const std::lock_guard lock(told.mutex);
-    told.states.push_back(static_cast<uint32_t>(state));
-    told.changed.notify_all();
+    auto& received = *static_cast<Received*>(context);
+    const std::lock_guard lock(received.mutex);
+    received.states.push_back(static_cast<uint32_t>(state));
+    received.changed.notify_all();
 }
 
 void on_resync(void* context) {
-    auto& told = *static_cast<Told*>(context);
-    const std::lock_guard lock(told.mutex);
-    ++told.resyncs;
-    told.changed.notify_all();
+    auto& received = *static_cast<Received*>(context);
+    const std::lock_guard lock(received.mutex);
+    ++received.resyncs;
+    received.changed.notify_all();
 }
 
 std::vector<Subscribed> open_connections(TestService& service, bool keeping) {
@@ -73,17 +73,17 @@ constexpr auto remove_resync = &XblRealTimeActivityRemoveResyncHandler;
 TEST(real_time, arguments) {
     TestService service;
     Game game;
-    Told told;
+    Received received;
     for (const auto function : {&XblRealTimeActivityActivate, &XblRealTimeActivityDeactivate}) {
         CHECK_EQ(function(nullptr), E_INVALIDARG);
         CHECK_EQ(function(random_context), E_HANDLE);
     }
-    CHECK_EQ(add_state(nullptr, on_state, &told), 0);
-    CHECK_EQ(add_state(game.context, nullptr, &told), 0);
-    CHECK_EQ(add_state(random_context, on_state, &told), 0);
-    CHECK_EQ(add_resync(nullptr, on_resync, &told), 0);
-    CHECK_EQ(add_resync(game.context, nullptr, &told), 0);
-    CHECK_EQ(add_resync(random_context, on_resync, &told), 0);
+    CHECK_EQ(add_state(nullptr, on_state, &received), 0);
+    CHECK_EQ(add_state(game.context, nullptr, &received), 0);
+    CHECK_EQ(add_state(random_context, on_state, &received), 0);
+    CHECK_EQ(add_resync(nullptr, on_resync, &received), 0);
+    CHECK_EQ(add_resync(game.context, nullptr, &received), 0);
+    CHECK_EQ(add_resync(random_context, on_resync, &received), 0);
     for (const auto function : {remove_state, remove_resync}) {
         CHECK_EQ(function(nullptr, 1), E_INVALIDARG);
         CHECK_EQ(function(random_context, 1), E_HANDLE);
@@ -117,7 +117,7 @@ TEST(real_time, as_many_deactivations_as_activations_close_the_connection) {
 TEST(real_time, handlers_are_the_users) {
     TestService service;
     Game game;
-    Told first, second;
+    Received first, second;
     XblContextHandle other = nullptr;
     REQUIRE_EQ(XblContextCreateHandle(game.user, &other), S_OK);
     const auto state = add_state(game.context, on_state, &first);
@@ -155,28 +155,28 @@ TEST(real_time, a_handler_removes_itself) {
     TestService service;
     Game game;
     struct Self {
-        Told told;
+        Received received;
         XblContextHandle context;
         std::atomic<XblFunctionContext> token{0};
     } self{{}, game.context};
     const auto removes = [](void* context, XblRealTimeActivityConnectionState state) {
         auto& here = *static_cast<Self*>(context);
         CHECK_EQ(remove_state(here.context, here.token), S_OK);
-        on_state(&here.told, state);
+        on_state(&here.received, state);
     };
     self.token = add_state(game.context, removes, &self);
     REQUIRE(service.stand_in.wait_for_subscriptions(1));
     const auto subscription = open_connections(service, false)[0].subscription;
     service.stand_in.send_struct(subscription, xblshim_connection_change{connected});
-    CHECK_EQ(self.told.wait_for_states(1).size(), size_t{1});
+    CHECK_EQ(self.received.wait_for_states(1).size(), size_t{1});
     REQUIRE(service.stand_in.wait_for_unsubscriptions(1));
 }
 
 TEST(real_time, the_clean_up_ends_handlers_and_activations) {
     TestService service;
     Game game;
-    Told told;
-    const auto token = add_state(game.context, on_state, &told);
+    Received received;
+    const auto token = add_state(game.context, on_state, &received);
     CHECK_EQ(XblRealTimeActivityActivate(game.context), S_OK);
     REQUIRE(service.stand_in.wait_for_subscriptions(2));
     CHECK_EQ(clean_up(), S_OK);
@@ -184,6 +184,6 @@ TEST(real_time, the_clean_up_ends_handlers_and_activations) {
     CHECK_EQ(XblRealTimeActivityDeactivate(game.context), S_OK);
     REQUIRE_EQ(initialize(scid), S_OK);
     CHECK_EQ(remove_state(game.context, token), S_OK); // of the previous start: nothing of it exists
-    const auto next = add_state(game.context, on_state, &told);
+    const auto next = add_state(game.context, on_state, &received);
     CHECK(next > token);
 }

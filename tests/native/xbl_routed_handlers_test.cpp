@@ -150,7 +150,7 @@ TEST(routed, nothing_is_observed_without_a_handler) {
     CHECK(!service.observed);
 }
 
-TEST(routed, every_attempt_is_told_before_the_call_completes) {
+TEST(routed, every_attempt_is_reported_before_the_call_completes) {
     Attempting service({503, 0, 200});
     Game game;
     Handler handler;

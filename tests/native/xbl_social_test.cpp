@@ -71,7 +71,7 @@ bool has_next(XblSocialRelationshipResultHandle handle) {
 }
 
 // The events that handlers received.
-class Told {
+class Received {
 public:
     void note(std::string text) {
         const std::lock_guard lock(m_mutex);
@@ -97,12 +97,12 @@ void CALLBACK on_change(const XblSocialRelationshipChangeEventArgs* args, void* 
     for (size_t at = 0; at < args->xboxUserIdsCount; ++at) {
         text += " " + std::to_string(args->xboxUserIds[at]);
     }
-    static_cast<Told*>(context)->note(std::move(text));
+    static_cast<Received*>(context)->note(std::move(text));
 }
 
 void CALLBACK on_requests(const XblSocialFriendRequestCountChangedEventArgs* args, void* context) {
-    static_cast<Told*>(context)->note(std::to_string(args->callerXboxUserId) + " requests " +
-                                      std::to_string(args->incomingFriendRequestCount));
+    static_cast<Received*>(context)->note(std::to_string(args->callerXboxUserId) + " requests " +
+                                          std::to_string(args->incomingFriendRequestCount));
 }
 
 uint64_t only_subscription(TestService& service) {
@@ -277,17 +277,17 @@ TEST(social, failures_come_through_the_block) {
 TEST(social, arguments_of_handlers) {
     TestService service;
     Game game;
-    Told told;
+    Received received;
     XblFunctionContext token = 77;
     const auto add_requests = &XblSocialAddFriendRequestCountChangedHandler;
-    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(nullptr, on_change, &told), 0);
-    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(game.context, nullptr, &told), 0);
-    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(random_context, on_change, &told), 0);
-    CHECK_EQ(add_requests(nullptr, on_requests, &told, &token), E_INVALIDARG);
-    CHECK_EQ(add_requests(game.context, nullptr, &told, &token), E_INVALIDARG);
-    CHECK_EQ(add_requests(game.context, on_requests, &told, nullptr), E_INVALIDARG);
+    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(nullptr, on_change, &received), 0);
+    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(game.context, nullptr, &received), 0);
+    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(random_context, on_change, &received), 0);
+    CHECK_EQ(add_requests(nullptr, on_requests, &received, &token), E_INVALIDARG);
+    CHECK_EQ(add_requests(game.context, nullptr, &received, &token), E_INVALIDARG);
+    CHECK_EQ(add_requests(game.context, on_requests, &received, nullptr), E_INVALIDARG);
     CHECK_EQ(token, 77);
-    CHECK_EQ(add_requests(random_context, on_requests, &told, &token), E_HANDLE);
+    CHECK_EQ(add_requests(random_context, on_requests, &received, &token), E_HANDLE);
     for (const auto remove :
          {&XblSocialRemoveSocialRelationshipChangedHandler, &XblSocialRemoveFriendRequestCountChangedHandler}) {
         CHECK_EQ(remove(nullptr, 1), E_INVALIDARG);
@@ -295,8 +295,8 @@ TEST(social, arguments_of_handlers) {
         CHECK_EQ(remove(game.context, 77), S_OK);
     }
     // One counter for both kinds, and either function removes both.
-    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(game.context, on_change, &told), 1);
-    CHECK_EQ(add_requests(game.context, on_requests, &told, &token), S_OK);
+    CHECK_EQ(XblSocialAddSocialRelationshipChangedHandler(game.context, on_change, &received), 1);
+    CHECK_EQ(add_requests(game.context, on_requests, &received, &token), S_OK);
     CHECK_EQ(token, 2);
     REQUIRE(service.stand_in.wait_for_subscriptions(1)); // one for both
     CHECK_EQ(XblSocialRemoveFriendRequestCountChangedHandler(game.context, 1), S_OK);
@@ -312,7 +312,7 @@ TEST(social, arguments_of_handlers) {
 TEST(social, each_kind_of_handler_gets_its_events) {
     TestService service;
     Game game;
-    Told people, requests;
+    Received people, requests;
     XblFunctionContext token = 0;
     const auto first = XblSocialAddSocialRelationshipChangedHandler(game.context, on_change, &people);
     REQUIRE_EQ(XblSocialAddFriendRequestCountChangedHandler(game.context, on_requests, &requests, &token), S_OK);

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .journal import Key, Told
+from .journal import Accepted, Key
 
 _BEFORE = 5.0
 """The report begins this many seconds before a lost update."""
@@ -59,20 +59,20 @@ class History:
 
     # The report
 
-    def report(self, lost: dict[Key, list[Told]], held: dict[Key, int]) -> Iterator[str]:
+    def report(self, lost: dict[Key, list[Accepted]], held: dict[Key, int]) -> Iterator[str]:
         """Yields what was lost, title by title: when it was accepted, the current state of its ids, and the events meanwhile."""
-        by_title: dict[int, list[tuple[Told, Key]]] = {}
-        for key, told in lost.items():
-            for one in told:
+        by_title: dict[int, list[tuple[Accepted, Key]]] = {}
+        for key, accepted in lost.items():
+            for one in accepted:
                 by_title.setdefault(one.title, []).append((one, key))
         for number, promises in sorted(by_title.items()):
             promises.sort()
             yield from self._of_title(self._lives[number - 1], promises, held)
 
-    def _of_title(self, life: Life, promises: list[tuple[Told, Key]], held: dict[Key, int]) -> Iterator[str]:
+    def _of_title(self, life: Life, promises: list[tuple[Accepted, Key]], held: dict[Key, int]) -> Iterator[str]:
         first, last = promises[0][0].at, promises[-1][0].at
         until = max(last, life.ended or last)
-        yield f"lost: {len(promises)} promises to {self._told(life)}, given from {self._at(first)} to {self._at(last)}"
+        yield f"lost: {len(promises)} promises to {self._described(life)}, given from {self._at(first)} to {self._at(last)}"
         where = Counter(name for _, key in promises for name in self._files_with(key))
         files = ", ".join(f"{name}: {count}" for name, count in sorted(where.items())) or "none"
         yield f"  its file: {self._state / 'outbox.sqlite3'}; files with the ids of these now: {files}"
@@ -80,13 +80,13 @@ class History:
             yield f"  {self._at(one.at)} {key[1].rpartition('/')[2]}: {one.percent}, the service has {held.get(key)}"
         for other in self._lives:
             if other is not life and other.began <= until and (other.ended or until) >= first:
-                yield f"  beside it: {self._told(other)}"
+                yield f"  beside it: {self._described(other)}"
         for at, what in self._events:
             if first - _BEFORE <= at <= until + _BEFORE or what.startswith("set piece"):
                 yield f"  {self._at(at)} {what}"
         yield from (f"  its log: {line}" for line in life.log.read_text("utf-8", "replace")[-_LOG_SHOWN:].splitlines())
 
-    def _told(self, life: Life) -> str:
+    def _described(self, life: Life) -> str:
         ended = "" if life.ended is None else f" at {self._at(life.ended)}"
         return f"{life.number} {life.what}, {self._at(life.began)} started, {life.end}{ended}"
 
@@ -99,5 +99,5 @@ class History:
 
     def logs(self) -> str:
         """Returns the ends of all logs, the latest process's last."""
-        told = [(life, life.log.read_text("utf-8", "replace")) for life in self._lives if life.log.exists()]
-        return "\n".join(f"{self._told(life)}:\n{text[-_LOG_SHOWN:]}" for life, text in told if text)
+        logs = [(life, life.log.read_text("utf-8", "replace")) for life in self._lives if life.log.exists()]
+        return "\n".join(f"{self._described(life)}:\n{text[-_LOG_SHOWN:]}" for life, text in logs if text)

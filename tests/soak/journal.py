@@ -18,7 +18,7 @@ Key = tuple[str, str]
 """A service's URL, and fake_service.py's name for an achievement."""
 
 
-class Told(NamedTuple):
+class Accepted(NamedTuple):
     """One accepted update."""
 
     at: float
@@ -33,8 +33,8 @@ class Promises:
     """The updates that all titles requested. Each has the highest accepted percent."""
 
     promised: dict[Key, int] = field(default_factory=dict)
-    told: dict[Key, list[Told]] = field(default_factory=dict)
-    forgiven: set[tuple[Key, Told]] = field(default_factory=set)
+    accepted: dict[Key, list[Accepted]] = field(default_factory=dict)
+    forgiven: set[tuple[Key, Accepted]] = field(default_factory=set)
     """Accepted updates that can't be kept: see `forgive`."""
     asked: dict[Key, int] = field(default_factory=dict)
     """The highest requested percent. A service must not have more."""
@@ -53,7 +53,7 @@ class Promises:
             # 304 means that the service has at least that percent.
             if hr in (S_OK, NOT_MODIFIED):
                 self.promised[key] = max(percent, self.promised.get(key, 0))
-                self.told.setdefault(key, []).append(Told(time.monotonic(), percent, title))
+                self.accepted.setdefault(key, []).append(Accepted(time.monotonic(), percent, title))
 
     def forgive(self, titles: Iterable[int], since: float) -> None:
         """Marks updates accepted since then as unkeepable: they were in a deleted file, and every process that had them in memory was killed before
@@ -61,23 +61,25 @@ class Promises:
         """
         meant = set(titles)
         with self.lock:
-            for key, told in self.told.items():
-                self.forgiven |= {(key, one) for one in told if one.title in meant and one.at >= since}
+            for key, accepted in self.accepted.items():
+                self.forgiven |= {(key, one) for one in accepted if one.title in meant and one.at >= since}
 
-    def lost(self, held: dict[Key, int]) -> dict[Key, list[Told]]:
+    def lost(self, held: dict[Key, int]) -> dict[Key, list[Accepted]]:
         """Returns the accepted updates above the service's percent, without forgiven ones."""
         return self._broken(held, forgiven=False)
 
-    def gone(self, held: dict[Key, int]) -> dict[Key, list[Told]]:
+    def gone(self, held: dict[Key, int]) -> dict[Key, list[Accepted]]:
         """Returns the forgiven updates that were lost."""
         return self._broken(held, forgiven=True)
 
-    def _broken(self, held: dict[Key, int], *, forgiven: bool) -> dict[Key, list[Told]]:
+    def _broken(self, held: dict[Key, int], *, forgiven: bool) -> dict[Key, list[Accepted]]:
         broken = {
-            key: [one for one in told if held.get(key, -1) < one.percent and ((key, one) in self.forgiven) == forgiven]
-            for key, told in self.told.items()
+            key: [
+                one for one in accepted if held.get(key, -1) < one.percent and ((key, one) in self.forgiven) == forgiven
+            ]
+            for key, accepted in self.accepted.items()
         }
-        return {key: told for key, told in broken.items() if told}
+        return {key: accepted for key, accepted in broken.items() if accepted}
 
     def invented(self, held: dict[Key, int]) -> dict[Key, int]:
         """Returns what a service has without a request, such as an update that was meant for another one."""

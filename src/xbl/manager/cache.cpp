@@ -56,7 +56,7 @@ AchievementCache::Entry AchievementCache::entry_of(const XblAchievement& achieve
     for (size_t i = 0; i < entry.requirements.size(); i++) {
         entry.requirements[i].currentProgressValue = entry.current[i].c_str();
     }
-    entry.told = entry.current;
+    entry.latest = entry.current;
     progression.requirements = entry.requirements.empty() ? nullptr : entry.requirements.data();
     return entry;
 }
@@ -75,10 +75,10 @@ void AchievementCache::take_requirements(Entry& entry, const Progress& progress)
     for (size_t i = 0; i < current.size(); i++) {
         requirements.push_back({texts[2 * i].c_str(), current[i].c_str(), texts[2 * i + 1].c_str()});
     }
-    std::vector<std::string> told = current;
+    std::vector<std::string> latest = current;
     entry.requirements.swap(requirements);
     entry.current.swap(current);
-    entry.told.swap(told);
+    entry.latest.swap(latest);
     entry.texts.swap(texts);
     entry.achievement.progression.requirements = entry.requirements.data();
     entry.achievement.progression.requirementsCount = entry.requirements.size();
@@ -140,13 +140,13 @@ bool AchievementCache::apply(const Progress& progress) {
         entry.achievement.progressState = XblAchievementProgressState::NotStarted;
         entry.achievement.progression.timeUnlocked = 0;
     }
-    auto told = told_after(entry, entry.told, progress);
+    auto latest = latest_after(entry, entry.latest, progress);
     // Requirements that unlock() completed stay complete when the event does not name them.
     const bool is_achieved = entry.achievement.progressState == XblAchievementProgressState::Achieved;
-    auto current = is_achieved ? told_after(entry, entry.current, progress) : told;
-    entry.told.swap(told);
+    auto current = is_achieved ? latest_after(entry, entry.current, progress) : latest;
+    entry.latest.swap(latest);
     show(entry, std::move(current));
-    return is_unlocked(entry, progress, entry.told);
+    return is_unlocked(entry, progress, entry.latest);
 }
 
 void AchievementCache::show(Entry& entry, std::vector<std::string> current) {
@@ -159,21 +159,22 @@ void AchievementCache::show(Entry& entry, std::vector<std::string> current) {
 bool AchievementCache::is_unlocked_by(const Progress& progress) const {
     const auto found = m_by_id.find(progress.achievement_id);
     return found != m_by_id.end() &&
-           is_unlocked(*found->second, progress, told_after(*found->second, found->second->told, progress));
+           is_unlocked(*found->second, progress, latest_after(*found->second, found->second->latest, progress));
 }
 
-std::vector<std::string> AchievementCache::told_after(const Entry& entry, std::vector<std::string> told,
-                                                      const Progress& progress) {
+std::vector<std::string> AchievementCache::latest_after(const Entry& entry, std::vector<std::string> latest,
+                                                        const Progress& progress) {
     for (const auto& requirement : progress.requirements) {
         const size_t index = index_of(entry.requirements, requirement.id);
-        if (index < told.size()) {
-            told[index] = requirement.current;
+        if (index < latest.size()) {
+            latest[index] = requirement.current;
         }
     }
-    return told;
+    return latest;
 }
 
-bool AchievementCache::is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told) {
+bool AchievementCache::is_unlocked(const Entry& entry, const Progress& progress,
+                                   const std::vector<std::string>& latest) {
     if (progress.state == XblAchievementProgressState::Achieved) {
         return true;
     }
@@ -182,7 +183,7 @@ bool AchievementCache::is_unlocked(const Entry& entry, const Progress& progress,
     }
     for (size_t i = 0; i < entry.requirements.size(); i++) {
         const char* const target = or_empty(entry.requirements[i].targetProgressValue);
-        if (*target == '\0' || told[i] != target) {
+        if (*target == '\0' || latest[i] != target) {
             return false;
         }
     }
@@ -198,8 +199,8 @@ void AchievementCache::unlock(const std::string& id, time_t time_unlocked) {
     std::vector<std::string> completed;
     for (size_t i = 0; i < entry.requirements.size(); i++) {
         const char* const target = or_empty(entry.requirements[i].targetProgressValue);
-        const bool is_complete = *target != '\0' && number_of(entry.told[i].c_str()) >= number_of(target);
-        completed.emplace_back(is_complete ? entry.told[i].c_str() : *target != '\0' ? target : complete);
+        const bool is_complete = *target != '\0' && number_of(entry.latest[i].c_str()) >= number_of(target);
+        completed.emplace_back(is_complete ? entry.latest[i].c_str() : *target != '\0' ? target : complete);
     }
     show(entry, std::move(completed));
     entry.achievement.progressState = XblAchievementProgressState::Achieved;
@@ -227,7 +228,7 @@ std::vector<Progress> AchievementCache::differences(const Pages& snapshot,
                 // The service sends no requirements of an unlocked achievement: all of them are complete.
                 for (size_t i = 0; i < entry.requirements.size(); i++) {
                     const char* const target = or_empty(entry.requirements[i].targetProgressValue);
-                    if (entry.told[i] != target) {
+                    if (entry.latest[i] != target) {
                         difference.requirements.push_back({or_empty(entry.requirements[i].id), target, target});
                     }
                 }
@@ -251,7 +252,7 @@ std::vector<Progress> AchievementCache::differences(const Pages& snapshot,
                 if (index == entry.requirements.size()) {
                     continue;
                 }
-                const int64_t was = number_of(entry.told[index].c_str());
+                const int64_t was = number_of(entry.latest[index].c_str());
                 const int64_t is = number_of(requirement.currentProgressValue);
                 if (is > was || (is < was && !may_be_older(found->first))) {
                     difference.requirements.push_back({or_empty(requirement.id),

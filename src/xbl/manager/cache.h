@@ -50,7 +50,7 @@ private:
         XblAchievement achievement; // points into the pages, and to `requirements`
         std::vector<XblAchievementRequirement> requirements;
         std::vector<std::string> current; // the shown values of the requirements
-        std::vector<std::string> told;    // the last values of the service, which the title need not see
+        std::vector<std::string> latest;  // the last values of the service, which the title need not see
         std::vector<std::string> texts;   // the ids and targets of requirements from an event
     };
 
@@ -59,10 +59,10 @@ private:
     // Adds the requirements of an event. The service sends none of an unlocked achievement; a reset one has them again.
     static void take_requirements(Entry& entry, const Progress& progress);
     static void show(Entry& entry, std::vector<std::string> current);
-    // The `told` values of the requirements after `progress`.
-    static std::vector<std::string> told_after(const Entry& entry, std::vector<std::string> told,
-                                               const Progress& progress);
-    static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& told);
+    // The `latest` values of the requirements after `progress`.
+    static std::vector<std::string> latest_after(const Entry& entry, std::vector<std::string> latest,
+                                                 const Progress& progress);
+    static bool is_unlocked(const Entry& entry, const Progress& progress, const std::vector<std::string>& latest);
 
     Pages m_pages;
     std::deque<Entry> m_entries; // in the service's order; an entry never moves

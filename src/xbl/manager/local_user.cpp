@@ -181,14 +181,14 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
         }
         stopped = m_stopped;
         const auto learning = m_learning.find(id);
-        const auto told = m_last_event.find(id);
-        again = !stopped && learning != m_learning.end() && told != m_last_event.end() &&
-                told->second > learning->second; // created after the request
+        const auto last_event = m_last_event.find(id);
+        again = !stopped && learning != m_learning.end() && last_event != m_last_event.end() &&
+                last_event->second > learning->second; // created after the request
         if (again) {
             learning->second = m_event_count;
         } else {
             m_learning.erase(id);
-            forget_told_locked(id);
+            forget_delivered_locked(id);
         }
     }
     if (again) {
@@ -203,15 +203,15 @@ void LocalUser::fetched_one(const std::string& id, HRESULT hr, Pages pages) noex
             ? "XblAchievementsManagerUpdateAchievement can't update achievement %s of user %llu, which is not in the "
               "manager's memory: reading it failed with 0x%08X. Where the service does not have it, name it in the "
               "definitions, or make its first update with XblAchievementsUpdateAchievementAsync."
-            : "The achievements manager was told of achievement %s of user %llu, which is not in its memory, and "
-              "could not read it: 0x%08X. Its unlock may have been told as progress only.",
+            : "The achievements manager received an event of achievement %s of user %llu, which is not in its memory, "
+              "and could not read it: 0x%08X. The title may have received its unlock as progress only.",
         id.c_str(), static_cast<unsigned long long>(xuid()), static_cast<unsigned>(hr));
 }
 
-void LocalUser::forget_told_locked(const std::string& id) {
-    m_told.erase(std::remove_if(m_told.begin(), m_told.end(),
-                                [&](const Event& event) { return event.progress.achievement_id == id; }),
-                 m_told.end());
+void LocalUser::forget_delivered_locked(const std::string& id) {
+    m_delivered.erase(std::remove_if(m_delivered.begin(), m_delivered.end(),
+                                     [&](const Event& event) { return event.progress.achievement_id == id; }),
+                      m_delivered.end());
 }
 
 void LocalUser::on_resync() noexcept {
@@ -276,7 +276,7 @@ void LocalUser::fetched(HRESULT hr, Pages pages) noexcept {
         again = m_fetch_again && !m_stopped;
         m_fetch_again = false;
         if (!m_cache && !again) {
-            m_told.clear();
+            m_delivered.clear();
         }
     }
     if (FAILED(hr) && !was_unread) { // logged once, not in each frame
@@ -311,8 +311,8 @@ void LocalUser::prepare_turn() {
     if (m_cache) {
         add_learned_locked();
     }
-    while (!m_progress.empty() && may_be_told_locked(m_progress.front())) {
-        tell_locked(m_progress.front());
+    while (!m_progress.empty() && may_deliver_locked(m_progress.front())) {
+        deliver_locked(m_progress.front());
         m_progress.pop_front();
     }
     if (const auto& snapshot = m_snapshot; snapshot && m_cache) {
@@ -322,7 +322,7 @@ void LocalUser::prepare_turn() {
             return last != m_last_event.end() && last->second > snapshot->began;
         };
         for (auto& progress : m_cache->differences(snapshot->pages, may_be_older)) {
-            tell_locked({snapshot->began, std::move(progress)});
+            deliver_locked({snapshot->began, std::move(progress)});
         }
     }
     m_snapshot.reset();
@@ -355,8 +355,8 @@ size_t LocalUser::events_of_turn() const noexcept {
 void LocalUser::add_learned_locked() {
     if (m_cache_began) { // the cache itself is new
         const auto began = *m_cache_began;
-        for (const auto& event : std::vector<Event>(m_told)) {
-            follow_told_locked(event.progress.achievement_id, began);
+        for (const auto& event : std::vector<Event>(m_delivered)) {
+            follow_delivered_locked(event.progress.achievement_id, began);
         }
         m_cache_began.reset();
     }
@@ -372,31 +372,31 @@ void LocalUser::add_learned_locked() {
         for (auto& page : learned.mapped()) {
             m_cache->add(learned.key(), std::move(page));
         }
-        follow_told_locked(id, began);
+        follow_delivered_locked(id, began);
     }
 }
 
 // Events of an achievement that arrived before it was read. The data that was read contains the older ones, but the
 // title must still get the unlocks that they caused.
-void LocalUser::follow_told_locked(const std::string& id, uint64_t fetch_began) {
-    for (const auto& event : m_told) {
+void LocalUser::follow_delivered_locked(const std::string& id, uint64_t fetch_began) {
+    for (const auto& event : m_delivered) {
         if (event.progress.achievement_id == id &&
             (event.number <= fetch_began ? m_cache->is_unlocked_by(event.progress) : m_cache->apply(event.progress))) {
             m_unlocks.push_back(event.progress);
         }
     }
-    forget_told_locked(id);
+    forget_delivered_locked(id);
 }
 
 // Without a cache, events that arrived while the achievements are read wait for them: they may be older than the data.
-bool LocalUser::may_be_told_locked(const Event& event) const noexcept {
+bool LocalUser::may_deliver_locked(const Event& event) const noexcept {
     return m_cache != nullptr || !m_fetching || event.number <= m_fetch_began;
 }
 
 // Applies all of it. Without memory it has no effect that can't be repeated.
-void LocalUser::tell_locked(const Event& event) {
+void LocalUser::deliver_locked(const Event& event) {
     const Progress& progress = event.progress;
-    Told told{XblAchievementsManagerEventType::AchievementProgressUpdated, xuid(), progress};
+    TitleEvent title_event{XblAchievementsManagerEventType::AchievementProgressUpdated, xuid(), progress};
     make_room(m_turn.events);
     if (m_cache && m_cache->find(progress.achievement_id) != nullptr) {
         m_unlocks.push_back(progress);
@@ -404,9 +404,9 @@ void LocalUser::tell_locked(const Event& event) {
             m_unlocks.pop_back();
         }
     } else if (m_cache ? m_learning.count(progress.achievement_id) != 0 : m_fetching) {
-        m_told.push_back(event);
+        m_delivered.push_back(event);
     }
-    m_turn.events.push_back(std::move(told));
+    m_turn.events.push_back(std::move(title_event));
 }
 
 HRESULT LocalUser::read_one(const std::string& id, service::ResultMemory& copy) const {

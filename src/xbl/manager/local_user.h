@@ -23,7 +23,7 @@ namespace xblshim::xbl::manager {
 struct Turn {
     uint64_t xuid = 0;
     uint64_t synced = 0; // not 0: the first fetch ended since the last turn; orders users by the time of that
-    std::vector<Told> events;
+    std::vector<TitleEvent> events;
 };
 
 class LocalUser final : public service::EventSink, public FetchSink, public std::enable_shared_from_this<LocalUser> {
@@ -78,11 +78,11 @@ private:
     // Whether the caller must begin to read the achievement, after releasing the lock.
     bool begin_learning_locked(const std::string& id);
     void begin_learning_unlocked(const std::vector<std::string>& ids) noexcept;
-    void forget_told_locked(const std::string& id);
+    void forget_delivered_locked(const std::string& id);
     void add_learned_locked();
-    void follow_told_locked(const std::string& id, uint64_t fetch_began);
-    bool may_be_told_locked(const Event& event) const noexcept;
-    void tell_locked(const Event& event);
+    void follow_delivered_locked(const std::string& id, uint64_t fetch_began);
+    bool may_deliver_locked(const Event& event) const noexcept;
+    void deliver_locked(const Event& event);
     HRESULT check_known_locked(const XblAchievement& achievement, uint32_t percent) const noexcept;
 
     const std::shared_ptr<runtime::User> m_user;
@@ -114,7 +114,7 @@ private:
     // consequences when it was read.
     std::map<std::string, uint64_t> m_learning; // the number of events when reading began
     std::map<std::string, Pages> m_learned;     // the results of reading, until the next turn
-    std::vector<Event> m_told;                  // events that the title got while their achievement was unknown
+    std::vector<Event> m_delivered;             // events that the title got while their achievement was unknown
     std::set<std::string> m_asked_for;          // ids of updates; read once, until an event of the service or a resync
 };
 

@@ -59,20 +59,20 @@ std::shared_ptr<LocalUser> Manager::find(uint64_t xuid) const {
     return found == m_users.end() ? nullptr : found->second;
 }
 
-std::vector<Told> Manager::take_turns() {
+std::vector<TitleEvent> Manager::take_turns() {
     const std::lock_guard lock(m_lock);
     // First everything that allocates: after a failure the users keep their turns.
     std::vector<Turn> turns;
     std::vector<std::pair<uint64_t, uint64_t>> synced; // time and user
-    std::vector<Told> told;
-    size_t events = m_left.size() + m_users.size();
+    std::vector<TitleEvent> events;
+    size_t event_count = m_left.size() + m_users.size();
     for (const auto& [xuid, user] : m_users) {
         user->prepare_turn();
-        events += user->events_of_turn();
+        event_count += user->events_of_turn();
     }
     turns.reserve(m_users.size());
     synced.reserve(m_users.size());
-    told.reserve(events);
+    events.reserve(event_count);
 
     for (const auto& [xuid, user] : m_users) {
         turns.push_back(user->take_turn());
@@ -83,15 +83,15 @@ std::vector<Told> Manager::take_turns() {
         }
     }
     std::sort(synced.begin(), synced.end());
-    std::move(m_left.begin(), m_left.end(), std::back_inserter(told));
+    std::move(m_left.begin(), m_left.end(), std::back_inserter(events));
     m_left.clear();
     for (const auto& [when, xuid] : synced) {
-        told.push_back({XblAchievementsManagerEventType::LocalUserInitialStateSynced, xuid, {}});
+        events.push_back({XblAchievementsManagerEventType::LocalUserInitialStateSynced, xuid, {}});
     }
     for (auto& turn : turns) {
-        std::move(turn.events.begin(), turn.events.end(), std::back_inserter(told));
+        std::move(turn.events.begin(), turn.events.end(), std::back_inserter(events));
     }
-    return told;
+    return events;
 }
 
 void Manager::read_again() noexcept {
@@ -112,16 +112,16 @@ void Manager::read_again() noexcept {
 
 void Manager::do_work(const XblAchievementsManagerEvent** events, size_t* count) {
     read_again();
-    std::vector<Told> told = take_turns();
+    std::vector<TitleEvent> taken = take_turns();
     EventBatch batch; // finally the previous batch, which is released without the lock
     try {
-        batch = EventBatch(told);
+        batch = EventBatch(taken);
     } catch (...) {
         const std::lock_guard lock(m_lock);
         if (m_left.empty()) {
-            m_left = std::move(told); // the cache contains them already
+            m_left = std::move(taken); // the cache contains them already
         } else {
-            std::move(told.begin(), told.end(), std::back_inserter(m_left));
+            std::move(taken.begin(), taken.end(), std::back_inserter(m_left));
         }
         throw;
     }

@@ -29,13 +29,13 @@ public:
 
 private:
     void read_again() noexcept;
-    std::vector<Told> take_turns();
+    std::vector<TitleEvent> take_turns();
 
     // Lock "manager": the users' locks are taken under it.
     mutable std::mutex m_lock;
     std::map<uint64_t, std::shared_ptr<LocalUser>> m_users;
-    EventBatch m_events;      // valid for the title until the next DoWork
-    std::vector<Told> m_left; // events without memory at the last DoWork
+    EventBatch m_events;            // valid for the title until the next DoWork
+    std::vector<TitleEvent> m_left; // events without memory at the last DoWork
     bool m_closed = false;
 };
 

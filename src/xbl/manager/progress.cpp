@@ -15,30 +15,32 @@ Progress progress_of(const XblAchievementProgressChangeEntry& entry) {
     return progress;
 }
 
-EventBatch::EventBatch(const std::vector<Told>& events) : m_count(events.size()) {
+EventBatch::EventBatch(const std::vector<TitleEvent>& events) : m_count(events.size()) {
     if (events.empty()) {
         return;
     }
     m_memory = in_single_allocation([&](Layout& layout) {
-        m_events = layout.array<XblAchievementsManagerEvent>(events.data(), events.size(), [&](const Told& told) {
-            XblAchievementsManagerEvent event{};
-            event.xboxUserId = told.xuid;
-            event.eventType = told.type;
-            if (told.type != XblAchievementsManagerEventType::LocalUserInitialStateSynced) {
-                const Progress& progress = told.progress;
-                event.progressInfo.achievementId = layout.text(progress.achievement_id.c_str());
-                event.progressInfo.progressState = progress.state;
-                event.progressInfo.progression.timeUnlocked = progress.time_unlocked;
-                event.progressInfo.progression.requirementsCount = progress.requirements.size();
-                event.progressInfo.progression.requirements = layout.array<XblAchievementRequirement>(
-                    progress.requirements.data(), progress.requirements.size(), [&](const Requirement& requirement) {
-                        return XblAchievementRequirement{layout.text(requirement.id.c_str()),
-                                                         layout.text(requirement.current.c_str()),
-                                                         layout.text(requirement.target.c_str())};
-                    });
-            }
-            return event;
-        });
+        m_events =
+            layout.array<XblAchievementsManagerEvent>(events.data(), events.size(), [&](const TitleEvent& source) {
+                XblAchievementsManagerEvent event{};
+                event.xboxUserId = source.xuid;
+                event.eventType = source.type;
+                if (source.type != XblAchievementsManagerEventType::LocalUserInitialStateSynced) {
+                    const Progress& progress = source.progress;
+                    event.progressInfo.achievementId = layout.text(progress.achievement_id.c_str());
+                    event.progressInfo.progressState = progress.state;
+                    event.progressInfo.progression.timeUnlocked = progress.time_unlocked;
+                    event.progressInfo.progression.requirementsCount = progress.requirements.size();
+                    event.progressInfo.progression.requirements = layout.array<XblAchievementRequirement>(
+                        progress.requirements.data(), progress.requirements.size(),
+                        [&](const Requirement& requirement) {
+                            return XblAchievementRequirement{layout.text(requirement.id.c_str()),
+                                                             layout.text(requirement.current.c_str()),
+                                                             layout.text(requirement.target.c_str())};
+                        });
+                }
+                return event;
+            });
     });
 }
 

@@ -28,7 +28,7 @@ struct Progress {
 Progress progress_of(const XblAchievementProgressChangeEntry& entry);
 
 // An event for the title, before its memory is allocated.
-struct Told {
+struct TitleEvent {
     XblAchievementsManagerEventType type;
     uint64_t xuid = 0;
     Progress progress; // empty for LocalUserInitialStateSynced
@@ -39,7 +39,7 @@ struct Told {
 class EventBatch {
 public:
     EventBatch() noexcept = default;
-    explicit EventBatch(const std::vector<Told>& events); // throws std::bad_alloc
+    explicit EventBatch(const std::vector<TitleEvent>& events); // throws std::bad_alloc
 
     const XblAchievementsManagerEvent* events() const noexcept { return m_events; } // null when there are none
     size_t count() const noexcept { return m_count; }
