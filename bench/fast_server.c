@@ -1,7 +1,7 @@
 /* The service to measure against: HTTP/1.1 keep-alive, one thread, one write a reply, no work at all.
  *     fast_server [MILLISECONDS]
- * Prints its port, then responds to every request with 200 and a short JSON body until it is killed; each one so long after
- * it came. */
+ * Prints its port, then responds to every request with 200 and a short JSON body until it is killed; each one so long
+ * after it came. */
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/tcp.h>

@@ -1,10 +1,10 @@
-"""make msvc: Visual C++'s rules, by clang's front end for its target. Links and runs nothing: no registry has Microsoft's libraries.
+"""make msvc: checks Visual C++'s rules with clang for its target. Links and runs nothing, because no registry has Microsoft's libraries.
 
 zig's clang compiles the core with the layouts, mangling and exceptions of MSVC, against libc++ and mingw-w64's headers of the Windows SDK.
-Looked at in the objects:
+It checks the objects:
 
-* no function is exported by a declaration: the export lists alone decide, and `__declspec(dllexport)` would add to them;
-* what is called of the C library and of Windows exists in ucrtbase.dll, vcruntime140.dll and the system's DLLs; mingw-w64 has more.
+* No declaration exports a function: `__declspec(dllexport)` would add to the export lists.
+* All functions of the C library and of Windows that they call exist in ucrtbase.dll, vcruntime140.dll and the system's DLLs. mingw-w64 has more.
 """
 
 from __future__ import annotations

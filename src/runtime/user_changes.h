@@ -25,8 +25,8 @@ void sign_in(User& user) noexcept;
 // subscription from now on; no state is known yet.
 uint64_t begin_following() noexcept;
 void sign_at_service(uint64_t following, uint64_t xuid, bool out) noexcept;
-// For a user that was just added: signs the user out, if the service says so. start() the returned events with no lock
-// held, when the title has the user.
+// For a user that was just added: signs the user out, if the service has done so. start() the returned events with no
+// lock held, when the title has the user.
 PendingUserChanges follow_service(User& user) noexcept;
 
 bool anyone_registered_for_user_changes() noexcept;

@@ -119,8 +119,8 @@ public:
     bool remove_waiter(PortContext& context, uint64_t token) noexcept;
     void submit_waiter(PortContext& context, Waiter& waiter) noexcept; // its handle was signaled
 
-    // False, and nothing happens: the port is Immediate, or has monitors. Otherwise no monitor is added before
-    // end_quiet().
+    // Returns false without an effect for an Immediate port and for one with monitors. After true, add_monitor() waits
+    // until end_quiet().
     bool begin_quiet() noexcept;
     void end_quiet() noexcept;
 

@@ -31,7 +31,7 @@ def _source(folder: Path, name: str, standard: str, headers: list[str]) -> Path:
 
 @pytest.mark.parametrize(("family", "standard"), ALONE, ids=_ids(ALONE))
 def test_each_header_alone(family: Family, standard: str, tmp_path: Path) -> None:
-    """Included once and twice, with nothing in front of it and all warnings."""
+    """Compiles each header as the first include, once and twice, with all warnings."""
     check_syntax(family, standard, [_source(tmp_path, header, standard, [header] * 2) for header in HEADERS])
 
 

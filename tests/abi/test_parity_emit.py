@@ -90,7 +90,7 @@ def test_a_missing_header_is_skipped_with_a_message(family: Family, registry: Re
 
 @pytest.mark.parametrize("family", FAMILIES, ids=[family.name for family in FAMILIES])
 def test_no_header_at_all_is_an_error(family: Family, registry: Registry, tmp_path: Path) -> None:
-    """This happens when the include folder is forgotten."""
+    """A user who forgets the include folder gets this error."""
     source = tmp_path / "checks.cpp"
     source.write_text(emit_checks(registry, source.name))
     empty = tmp_path / "empty"

@@ -325,7 +325,7 @@ def test_several_files_are_one_wrapper(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("wrong", [0, 1])
 def test_two_enums_of_one_name_are_both_compared(wrong: int, tmp_path: Path) -> None:
-    """They are in two namespaces, as in a generated and a hand-written file."""
+    """The enums are in two namespaces, as in a generated and a hand-written file."""
     values = ["1", "1"]
     values[wrong] = "7"
     for place, value in enumerate(values):

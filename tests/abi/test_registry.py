@@ -119,7 +119,7 @@ def test_struct_members_are_in_order_and_inside(registry: Registry) -> None:
 
 
 def test_internal_functions_are_not_public(registry: Registry) -> None:
-    """These exist in the real library, but in no public header."""
+    """The internal functions exist in the real library, but in no public header."""
     internal = {"XTaskQueueResumeTermination", "XTaskQueueIsEmpty", "XTaskQueueUninitialize", "XAsyncBeginAlloc"}
     assert not internal & {function.name for function in registry.exports()}
 

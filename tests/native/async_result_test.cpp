@@ -225,7 +225,7 @@ TEST(async_result, a_failing_get_result_op_is_returned_and_consumes) {
     uint64_t buffer = 0;
     size_t used = 77;
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, &used), E_FAIL);
-    CHECK_EQ(used, sizeof expected_payload); // the size that the provider was asked for
+    CHECK_EQ(used, sizeof expected_payload); // the size in the provider's GetResult
     CHECK_EQ(XAsyncGetResult(&call.block, &call.provider, sizeof buffer, &buffer, nullptr), E_ILLEGAL_METHOD_CALL);
     CHECK_EQ(call.block.status(), S_OK);
 }

@@ -7,7 +7,7 @@ namespace {
 
 HRESULT CALLBACK nothing(XAsyncBlock*) { return S_OK; }
 
-// A call that is completed by the test.
+// A call that the test completes.
 struct OpenCall {
     explicit OpenCall(XTaskQueueHandle queue, bool with_callback = true) : block(queue, with_callback) {
         provider.on_begin = [](const XAsyncProviderData&) { return S_OK; };

@@ -318,7 +318,7 @@ void try_row(World& world, const Row& row) {
 
 } // namespace
 
-// First, as the log says each thing once in a process.
+// First, because each line is logged once in a process.
 TEST(outcomes, before_the_runtime_they_say_what_to_call_first) {
     TestService service;
     const support::LogFile log(LogLevel::Warning);

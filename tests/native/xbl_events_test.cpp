@@ -56,7 +56,7 @@ private:
     Notes m_notes;
 };
 
-// A title's handler: notes its name and the event, then does what the test says.
+// A title's handler: notes its name and the event, then calls the test's function.
 struct Handler {
     Journal& journal;
     std::string name;

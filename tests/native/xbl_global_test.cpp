@@ -166,7 +166,7 @@ TEST(global, start_that_fails_later_is_explained_and_ends_the_calls) {
 
 TEST(global, scid_is_kept_as_it_was_given) {
     TestService service;
-    CHECK_EQ(XblGetScid(nullptr), E_INVALIDARG); // null comes first
+    CHECK_EQ(XblGetScid(nullptr), E_INVALIDARG); // null is checked first
     std::string given = "5D0a3B10-0000-0000-0000-0000ABCDEF01";
     REQUIRE_EQ(initialize(given.c_str()), S_OK);
     given.assign(given.size(), 'x'); // it was copied

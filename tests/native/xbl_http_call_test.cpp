@@ -213,7 +213,7 @@ TEST(xbl_http, arguments_are_checked_in_their_order) {
     CHECK_EQ(XblHttpCallCreate(game.context, "GET", url, nullptr), E_INVALIDARG);
     CHECK_EQ(XblHttpCallCreate(reinterpret_cast<XblContextHandle>(game.user), "GET", url, &made), E_HANDLE);
     CHECK(made == nullptr);
-    TitleCall call(game, "", ""); // both are looked at later
+    TitleCall call(game, "", ""); // both are checked later
     CHECK_EQ(XblHttpCallPerformAsync(call.handle, XblHttpCallResponseBodyType::String, nullptr), E_INVALIDARG);
     const uint8_t byte = 1;
     CHECK_EQ(XblHttpCallRequestSetRequestBodyBytes(call.handle, nullptr, 1), E_INVALIDARG);

@@ -119,7 +119,7 @@ TEST(manager_update, an_achievement_that_the_service_does_not_know_is_a_warning)
     CHECK(log.count("0x80190194") != 0);
     CHECK(log.count("XblAchievementsUpdateAchievementAsync") != 0);
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "never", 50), E_BOUNDS);
-    CHECK_EQ(service.lists(), 2u); // not asked for again
+    CHECK_EQ(service.lists(), 2u); // not requested again
 
     service.fail(E_FAIL); // another failure is no result
     CHECK_EQ(XblAchievementsManagerUpdateAchievement(game.xuid, "later", 50), E_BOUNDS);

@@ -21,7 +21,7 @@ const auto random_record = reinterpret_cast<XblPresenceRecordHandle>(uintptr_t{0
 const auto pool = XTaskQueueDispatchMode::ThreadPool;
 const auto manual = XTaskQueueDispatchMode::Manual;
 
-// A record for each user, with as many devices as the number says, each with one title.
+// A record for each user, with that number of devices, each with one title.
 Fill records(std::vector<uint32_t> device_counts) {
     return [device_counts](ReplyWriter& writer) {
         const size_t count = device_counts.size();
@@ -256,7 +256,7 @@ TEST(presence, several_records) {
         CHECK_EQ(count_of(nullptr, &count), E_INVALIDARG);
         CHECK_EQ(count_of(call.block(), &count), S_OK);
         CHECK_EQ(count, size_t{3});
-        CHECK_EQ(take(nullptr, nullptr, 0), S_OK); // the block is not looked at
+        CHECK_EQ(take(nullptr, nullptr, 0), S_OK); // the block is not read
         CHECK_EQ(take(call.block(), nullptr, 3), E_INVALIDARG);
         CHECK_EQ(take(nullptr, handles.data(), 3), E_INVALIDARG);
         REQUIRE_EQ(take(call.block(), handles.data(), 4), S_OK);

@@ -188,7 +188,7 @@ TEST(privacy, lists_of_users) {
             CHECK_EQ(count_of(call.block(), nullptr), E_INVALIDARG);
             REQUIRE_EQ(count_of(call.block(), &count), S_OK);
             CHECK_EQ(count, size_t{3});
-            CHECK_EQ(take(nullptr, 0, nullptr), S_OK); // the block is not looked at
+            CHECK_EQ(take(nullptr, 0, nullptr), S_OK); // the block is not read
             CHECK_EQ(take(nullptr, 3, xuids), E_INVALIDARG);
             REQUIRE_EQ(take(call.block(), 4, xuids), S_OK); // a longer array is fine
             CHECK(xuids[0] == 5 && xuids[1] == 6 && xuids[2] == 5 && xuids[3] == 0);

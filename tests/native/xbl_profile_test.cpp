@@ -160,7 +160,7 @@ TEST(profile, the_array_of_the_title) {
     CHECK_EQ(XblProfileGetUserProfilesResultCount(nullptr, &count), E_INVALIDARG);
     CHECK_EQ(XblProfileGetUserProfilesResultCount(call.block(), &count), S_OK);
     CHECK_EQ(count, size_t{2});
-    CHECK_EQ(XblProfileGetUserProfilesResult(nullptr, 0, nullptr), S_OK); // the block is not looked at
+    CHECK_EQ(XblProfileGetUserProfilesResult(nullptr, 0, nullptr), S_OK); // the block is not read
     CHECK_EQ(XblProfileGetUserProfilesResult(nullptr, 2, array.data()), E_INVALIDARG);
     CHECK_EQ(XblProfileGetUserProfilesResult(call.block(), 1, array.data()), E_INVALIDARG); // and is kept
     CHECK_EQ(XblProfileGetUserProfilesResult(call.block(), 3, array.data()), S_OK);

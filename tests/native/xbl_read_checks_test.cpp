@@ -368,7 +368,8 @@ TEST(read, pending_then_null_out_pointer) {
     CHECK_EQ(XAsyncGetStatus(call.block(), false), E_PENDING);
     service.stand_in.complete_with_page(service.stand_in.readings()[0].token, Page{S_OK, {"1"}, {}});
     CHECK_EQ(call.finish(), S_OK);
-    CHECK_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), nullptr), E_INVALIDARG); // used up by it
+    CHECK_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), nullptr),
+             E_INVALIDARG); // it releases the result
     CHECK_EQ(XblAchievementsGetAchievementsForTitleIdResult(call.block(), &page), E_ILLEGAL_METHOD_CALL);
     CHECK_EQ(open_results(), size_t{0});
 }

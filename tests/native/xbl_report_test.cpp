@@ -238,7 +238,7 @@ TEST(report, a_result_that_waits_for_a_routed_handler) {
     REQUIRE_EQ(game.update(call.block()), S_OK);
     REQUIRE(gate.wait_until_reached());
     REQUIRE(harness::eventually([] { return all_wait_for("delivery"); }));
-    // This is longer than another thread needs to take the result and to wait with it, which changes nothing.
+    // Within this time another thread can take the result and wait with it. The report stays the same.
     std::this_thread::sleep_for(std::chrono::milliseconds(50));
     CHECK_EQ(waits(json()), std::vector<std::string>{"delivery"});
     CHECK(has(text(), "its result waits until the title's other callbacks and its handlers of routed calls have"));

@@ -126,7 +126,7 @@ TEST(user_statistics, initialized_then_nulls_then_context) {
     std::memset(requested.serviceConfigurationId, 'a', sizeof requested.serviceConfigurationId);
     requested.statisticsCount = 0;
     CHECK_EQ(several(game.context, ids, 1, &requested, 1, &block), E_INVALIDARG); // without a NUL
-    CHECK_EQ(XAsyncGetStatus(&block, false), S_OK);                               // never touched
+    CHECK_EQ(XAsyncGetStatus(&block, false), S_OK);                               // never written
 }
 
 TEST(user_statistics, an_empty_scid_fails_through_the_block) {

@@ -30,7 +30,7 @@ def parsed(file: Path) -> Any:
 
 
 def test_only_the_system_is_needed() -> None:
-    """It needs no compiler's runtime that players lack, and only the bridge needs Python."""
+    """The binaries need no compiler's runtime that players lack, and only the bridge needs Python."""
     for file in binaries():
         binary = parsed(file)
         names = {str(library.name).lower() for library in binary.imports}

@@ -126,9 +126,9 @@ class ControlClient:
         timeout: float | None = None,
         opened: Callable[[], None] = _nothing,
     ) -> Iterator[ControlEvent]:
-        """Yields changes as they happen, until the service ends or the iterator is closed. `topics`: none: all.
+        """Yields changes as they happen, until the service ends or the iterator is closed. No `topics` means all.
 
-        `after` resumes after the event of that number. `timeout`: the seconds that may pass without a sign of the service; None: no limit.
+        `after` resumes after the event of that number. `timeout`: the longest time without received data, in seconds; None: no limit.
         The service sends a comment every 15 s. `opened` is called before the first event: the iterator yields every later change.
         """
         headers = {"Accept": "text/event-stream"} | ({"Last-Event-ID": str(after)} if after is not None else {})

@@ -306,7 +306,7 @@ class Relationships(NamedTuple):
 
 
 class VerifiedTexts(NamedTuple):
-    """What the service says of texts, in the order of the response."""
+    """The results of the verification of texts, in the order of the response."""
 
     texts: tuple[VerifiedTextResult | None, ...]
 

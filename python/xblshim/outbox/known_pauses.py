@@ -1,4 +1,4 @@
-"""The pauses that a process knows, by the clock that never jumps."""
+"""The pauses that a process has read, with their ends by the monotonic clock."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class KnownPauses:
         """Each delay with its end."""
 
     def learn(self, pauses: dict[Paused, Pause]) -> None:
-        """Replaces all by those of the file. A pause that is known already ends when it was to end, whatever the clock says now."""
+        """Replaces all by those of the file. A pause that was read before keeps its end, also when the wall clock has jumped."""
         now, monotonic = self._now(), self._monotonic()
         known = self._pauses
         self._pauses = {

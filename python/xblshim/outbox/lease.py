@@ -1,8 +1,8 @@
 """The lease of a service's rows: only the process that holds it posts them.
 
-A lease is held by a process and has a beat, which its holder raises at each POST and at least every few seconds. It is free when there is
-none, when its holder has ended (on the same machine that is seen at once), or when somebody has seen the same beat for LEASE seconds. No
-clock's time stands in it: a clock that jumps takes no lease away.
+A process holds a lease. The lease has a beat, which its holder raises at each POST and at least every few seconds. The rows are free without a
+lease, when its holder has ended (another process on the same machine detects that immediately), or when another process has read the same
+beat for LEASE seconds. A lease contains no time, so that a jump of the clock doesn't end it.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 """Format of the outbox's file. Imports nothing of SQLite.
 
     outbox.sqlite3                        the outbox
-    outbox-N.sqlite3                      what a version of schema N keeps while outbox.sqlite3 is a newer version's; the newer one takes it in
+    outbox-N.sqlite3                      the outbox of a version with schema N, while outbox.sqlite3 is a newer version's, which imports it
     outbox.sqlite3.damaged-TIME, .foreign-TIME    quarantined (`storage/quarantine.py`)
 
-A change of the schema: raise `schema_version`, add to `migrations`, and teach `stored_row.row_of` the rows of the version before, by their number of
-columns. Files of older versions are migrated when they are opened; a newer one's is left alone (`path_of_schema`).
+A change of the schema: raise `schema_version`, add to `migrations`, and make `stored_row.row_of` convert the rows of the version before, by their
+number of columns. Opening a file of an older version migrates it. The file of a newer version stays unchanged (`path_of_schema`).
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .posting_interface import World
 
 MOST = 10_000
-"""The most updates. More than a title has achievements."""
+"""The largest number of updates kept in memory. A title has fewer achievements."""
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
 """Seconds between two attempts to store them: the first wait, doubled after each failure."""

@@ -29,7 +29,7 @@ class Macro(NamedTuple):
 
 
 def macro_of(words: list[str], called: bool, header: str, line: int) -> Macro:
-    """Returns the macro of a definition's words, the name first. `called`: it has parameters."""
+    """Returns the macro that the words of a `#define` define; the first one is its name. `called`: it has parameters."""
     rest = words[1:]
     if called:
         end = rest.index(")") if ")" in rest else len(rest)

@@ -65,7 +65,7 @@ class Core:
     def _set_option(self, key: str, value: str) -> None:
         hr = self.library.XblShimSetOption(c_text("options", key, "sandbox"), c_text(str(key), value, "text"))
         if hr == api.E_INVALIDARG:
-            # Not by `error`: the start error may be that of an earlier start.
+            # Without the start error, which may be an earlier start's.
             reason = f"{key!r} is no setting: `xblshim config` lists those there are."
             raise error_of(self.library, "XblShimSetOption", hr, reason)
         self._check("XblShimSetOption", hr)

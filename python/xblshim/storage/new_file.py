@@ -102,8 +102,8 @@ else:
 def remove_leftovers(path: Path) -> None:
     """Removes the files of processes that ended while they made this store.
 
-    The file of a running process stays. Of another machine or container that shares the folder, nothing is known: its file stays for a day.
-    A maker whose file was removed leaves the making to SQLite.
+    The file of a running process stays. The file of another machine or container that shares the folder stays for a day, because its process
+    can't be checked. Where the file of a process is removed, SQLite makes that store.
     """
     start = f"{path.name}{_MARK}"
     with suppress(OSError):

@@ -33,7 +33,7 @@ class Cell(NamedTuple):
 
 
 class NoRecord(ValueError):
-    """These bytes are no record."""
+    """The bytes are no record."""
 
 
 def values_of(record: bytes) -> list[Any]:

@@ -1,4 +1,4 @@
-// An engine that knows an extension by its file and one symbol, loads it with its names hidden, and calls it each
+// An engine that finds an extension by its file and one symbol, loads it with its names hidden, and calls it each
 // frame.
 #include <dlfcn.h>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-// A game on a layer that knows no library when it is linked: it looks its functions up by name, makes the queue that
+// A game on a layer that is linked without the library: it looks up its functions by name, makes the queue that
 // the whole process uses, and signs the user in before the game's own code runs.
 #include <dlfcn.h>
 

@@ -22,7 +22,7 @@ using xblshim::testing::Page;
 
 constexpr const char* nothing_left = "nothing is open and nothing is pending";
 
-// The stand-in with a bridge that refuses what the fault says.
+// The stand-in with a bridge that fails as the fault demands.
 struct FaultyService {
     TestService test_service;
     FaultyService() {

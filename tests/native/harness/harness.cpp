@@ -31,7 +31,7 @@ std::atomic<unsigned> failures_of_test{0};
 double scale = 1.0;
 double patience = 1.0; // of deadlines, for machines that do something else meanwhile
 
-// Ends the program when a test overruns its deadline: a hang must have a name.
+// Ends the program when a test exceeds its time limit, and prints the test's name.
 class Watchdog {
 public:
     Watchdog(std::string name, unsigned seconds)

@@ -132,7 +132,7 @@ private:
     std::atomic<bool> m_over{false};
 };
 
-// Runs `body(work, completion)` for every pair of dispatch modes, and says which pair a failure was seen with.
+// Runs `body(work, completion)` for every pair of dispatch modes, and names the pair of a failure.
 template <class Body> void in_every_mode(Body body) {
     static const char* const names[] = {"Manual", "ThreadPool", "SerializedThreadPool", "Immediate"};
     for (uint32_t work = 0; work < 4; ++work) {
@@ -147,7 +147,7 @@ template <class Body> void in_every_mode(Body body) {
     }
 }
 
-// A provider that keeps a record of what it was asked for; each step can be given a body. It must outlive Cleanup, so
+// A provider that records its operations; each step can be given a body. It must outlive Cleanup, so
 // its destructor waits for that.
 class Provider {
 public:

@@ -3,7 +3,7 @@
 //     StandIn stand_in;                                        // from here on acquire() starts it instead of Python
 //     stand_in.on_update([](const Update& u) { return u.percent == 100 ? S_OK : StandIn::later; });
 //     ...
-//     stand_in.complete(token, S_OK);                            // for those that were put off
+//     stand_in.complete(token, S_OK);                            // for calls whose handler returned `later`
 //     stand_in.on_read([](const Reading&) { return Page{S_OK, {"7", "8"}, "next"}; });
 //     stand_in.send_progress(stand_in.subscriptions()[0].subscription, {{"7", 3, "50"}}); // see stand_in_events.h
 //
@@ -41,7 +41,7 @@ struct Update : service::UpdateAchievement, CallFrame {};
 // Several updates in one call.
 struct Updates : service::UpdateAchievements, CallFrame {};
 
-// A list, or a single achievement that is asked for.
+// A request for a list or for a single achievement.
 struct Reading : service::ListAchievements, CallFrame {
     bool list = false;
     std::string scid; // of a single one, as is the id

@@ -169,7 +169,7 @@ def test_a_state_folder_that_cannot_be_written_to(tmp_path: Path, monkeypatch: p
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
 def test_a_state_folder_that_the_file_system_refuses() -> None:
-    """Permissions allow root everything. Only an attempt shows it."""
+    """root has all permissions, so that the check must try to create the folder."""
     for folder in ("/proc/nope", "/proc/nope/inner"):
         finding = checks.check_state_folder(folder)
         assert not finding.ok

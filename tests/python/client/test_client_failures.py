@@ -297,5 +297,5 @@ def test_a_failure(
 
 
 def test_a_certificate_that_is_right_is_trusted(authority: trustme.CA) -> None:
-    """Otherwise the rows about TLS would prove nothing."""
+    """The rows about TLS are only valid if a right certificate is accepted."""
     assert tried("TLS: right", update, authority)[0] == "S_OK"

@@ -110,7 +110,7 @@ def test_commands_do_not_show_a_token(environ: dict[str, str], capsys: pytest.Ca
 
 
 def test_a_failure_of_a_source_does_not_show_a_token(tmp_path: Path) -> None:
-    """Not even the exception's traceback contains it, although its causes have the original values."""
+    """The exception's traceback does not contain the token either, although the causes have the original values."""
     from xblshim.client.tokens.command_token import CommandToken
     from xblshim.client.tokens.file_token import FileToken
     from xblshim.client.tokens.token_source import TokenError

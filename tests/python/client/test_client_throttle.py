@@ -296,7 +296,7 @@ def test_an_attempt_that_fails_does_not_clear_it(step: object) -> None:
 
 
 def test_a_response_to_an_earlier_attempt_does_not_clear_it() -> None:
-    """It was sent before the service demanded the delay, so that its response does not contain the current state."""
+    """The request was sent before the service demanded the delay, so that its response is older than the throttle state."""
 
     async def work() -> None:
         made = world(503, busy(100), 200)

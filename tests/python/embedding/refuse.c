@@ -1,5 +1,5 @@
-/* Preloaded into a program: refuses every thread from the REFUSE_THREADS_FROM-th on (0: none), and writes how many were
- * asked for to the file that REFUSE_COUNT names. */
+/* Preloaded into a program: pthread_create fails from its REFUSE_THREADS_FROM-th call on (0: never). Writes the number
+ * of calls to the file that REFUSE_COUNT names. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>

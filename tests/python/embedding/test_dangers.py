@@ -294,7 +294,7 @@ def test_hosting_python_loads_several_copies(
 def test_a_program_starts_several_copies_together(
     compile_c: Callable[..., Path], environ: dict[str, str], package: Path, bridge: Path, tmp_path: Path
 ) -> None:
-    """They share one Python, which one of them initializes.
+    """The copies share one Python, which one of them initializes.
 
     Without the lock, 4 of 5 runs ended with SIGSEGV. With it on uvloop, while any of them could be the first to import `threading`, a start failed
     in 2 of 4 runs ("set_wakeup_fd only works in main thread").

@@ -169,7 +169,7 @@ def test_the_titles_own_path_is_refused(host: Path, bridge: Path, environ: dict[
 def test_a_program_that_never_responds_is_ended(
     host: Path, bridge: Path, environ: dict[str, str], tmp_path: Path, handler: signal.Handlers
 ) -> None:
-    """It is ended with all of its child processes, however the host handles ended children."""
+    """The library ends the program with all of its child processes, with any handler of SIGCHLD in the host."""
     if handler is signal.SIG_IGN and float(os.environ.get("XBLSHIM_TEST_SCALE", "1")) < 2:
         pytest.skip("ten seconds more: XBLSHIM_TEST_SCALE=2")
     named = program(tmp_path / "python", f"#!/bin/sh\necho $$ > {tmp_path / 'pid'}\nsleep 1000\n")

@@ -44,7 +44,7 @@ def frozen(tmp_path_factory: pytest.TempPathFactory, package: Path) -> Path:
 
 
 def test_a_frozen_program(frozen: Path, environ: dict[str, str], tmp_path: Path) -> None:
-    """It contains the library, the bridge and the Python side, including lazily imported modules: jiter for a page of 640 KB."""
+    """The program contains the library, the bridge and the Python side, including lazily imported modules: jiter for a page of 640 KB."""
     del environ["LD_LIBRARY_PATH"]
     definitions = tmp_path / "achievements.json"
     texts = ["Light every lantern. " * (1000 if number <= 32 else 1) for number in range(1, 1001)]

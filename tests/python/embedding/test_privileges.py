@@ -60,7 +60,7 @@ def make_title(place: Path, compile_c: Callable[..., Path]) -> Titles:
 def test_the_callers_variables_are_ignored(
     make_title: Titles, place: Path, package: Path, bridge: Path, environ: dict[str, str]
 ) -> None:
-    """They select neither what is loaded and run, nor where it writes. All of them were used before."""
+    """The caller's variables select no file to load or run, and no folder to write to. Earlier versions used all of them."""
     theirs = place / "theirs"
     theirs.mkdir()
     theirs.chmod(0o777)

@@ -217,7 +217,7 @@ int Py_IsInitialized(void) { return HOSTED; }
 
 @pytest.mark.parametrize("named", ["library", "environment"])
 def test_free_threaded_python(host: Path, copy: Copy, bridge: Path, tmp_path: Path, named: str) -> None:
-    """There is no bridge for it. The error has the reason, and the bridge for the ordinary Python is never loaded into it."""
+    """No bridge exists for free-threaded Pythons. The error has the reason, and such a Python never loads the bridge for the ordinary one."""
     library = tmp_path / "base" / "lib" / "libpython3.14t.so.1.0"
     library.parent.mkdir(parents=True)
     (tmp_path / "python.c").write_text(FREE_THREADED)
@@ -245,7 +245,7 @@ def test_free_threaded_python_hosts_the_library(host: Path, copy: Copy, bridge: 
 
 
 def test_free_threaded_python_gets_no_bridge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Otherwise pip would build an untested wheel with its tag."""
+    """With a bridge, pip would build an untested wheel with the tag of the free-threaded Python."""
     build = bridge_build()
     monkeypatch.setattr(sysconfig, "get_config_var", {"Py_GIL_DISABLED": 1}.get)
     with pytest.raises(

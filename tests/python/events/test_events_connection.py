@@ -238,7 +238,7 @@ async def test_resync_messages_of_the_first_five_minutes_are_ignored() -> None:
 @virtual
 @pytest.mark.parametrize(("code", "hr"), [(2, LIMIT_REACHED), (3, ACCESS_DENIED)])
 async def test_refusals_that_fail_a_subscription(code: int, hr: int) -> None:
-    """Then there is no subscription, and so no connection."""
+    """Without a subscription, the connection is closed."""
     title = Title()
     assert await title.subscribe(1, code=code) == hr
     await settled()
@@ -417,7 +417,7 @@ async def test_a_handshake_that_never_ends() -> None:
 
 @virtual
 async def test_invalid_messages() -> None:
-    """They are dropped, and the connection continues."""
+    """The connection drops invalid messages and continues."""
     title = Title()
     await title.subscribe(1)
     socket = title.service.socket

@@ -129,7 +129,7 @@ def test_a_service_that_restarts_loses_no_later_event(tmp_path: Path, monkeypatc
                 else:
                     assert (await asyncio.to_thread(service.stop, signal.SIGTERM))[0] == 0
                 service = services.enter_context(served(tmp_path, port=port))
-                # Whether the title is connected again or not, it reads this change.
+                # The title's next list contains this change, whether the connection is restored before it or after it.
                 await asyncio.to_thread(update_from_elsewhere, address, tmp_path, f"gap {kill}", 50)
                 assert await title.next() == (1, RESYNC)
                 percents = await title.percents()

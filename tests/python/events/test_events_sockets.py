@@ -306,7 +306,7 @@ def test_a_connection_that_is_lost_comes_back() -> None:
 
 
 def test_a_title_that_switches_its_network_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It receives nothing, makes no connection, and reads again when it is back."""
+    """An offline title gets no events and makes no connection. It gets a resync when it is online again."""
     monkeypatch.setattr(connection, "delay_of", lambda tries: 0.01)
 
     async def run() -> None:

@@ -1,4 +1,4 @@
-"""A client with an outbox, in front of a service that responds as the test says."""
+"""A client with an outbox, in front of a service with the test's responses."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

@@ -146,7 +146,7 @@ def test_several_processes_quarantine_a_damaged_file_once(path: Path) -> None:
 
 
 def test_the_file_itself_is_moved_last(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Then another process may make a new one immediately, and nothing of it is moved."""
+    """As soon as it is moved, another process may make a new store, whose files must stay."""
     moved: list[str] = []
     rename = os.rename
 

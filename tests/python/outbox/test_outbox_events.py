@@ -166,7 +166,7 @@ def test_closing_stores_pending_events(tmp_path: Path) -> None:
 
 
 def test_events_that_cannot_be_stored_stay_in_memory_in_order(tmp_path: Path) -> None:
-    """They are posted from there when nothing else waits, although the file can never be opened."""
+    """The queue posts events from memory when nothing else waits, although it can never open the file."""
 
     async def steps(world: World) -> None:
         world.path.mkdir()

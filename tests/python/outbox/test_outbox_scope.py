@@ -336,7 +336,7 @@ def test_what_version_1_stored_is_not_posted_with_a_token_of_some_sandbox(path: 
 
 
 def test_a_running_title_of_version_1_can_still_store(path: Path) -> None:
-    """It has the file open while a newer version converts it to its schema."""
+    """The title has the file open while a newer version migrates it."""
     version_1.make(path, [OLD])
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
         assert old.execute("SELECT count(*) FROM pending").fetchone() == (1,)

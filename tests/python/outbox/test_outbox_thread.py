@@ -87,7 +87,7 @@ def test_every_call_completes_and_the_next_one_runs(
 
 @pytest.mark.parametrize("error", FAILURES, ids=lambda error: type(error).__name__)
 def test_a_log_that_fails(path: Path, error: BaseException) -> None:
-    """It is the title's log, in the end."""
+    """The store calls the title's log callback, which may raise."""
 
     async def main(store: OutboxStore) -> None:
         for _ in range(2):

@@ -199,7 +199,7 @@ def test_a_refused_scid_does_not_block_others(path: Path) -> None:
 
 
 def test_posts_shrink_while_nothing_is_accepted(path: Path) -> None:
-    """It reaches accepted updates this way, however many bad ones there are."""
+    """Smaller POSTs reach the updates that the service accepts, with any number of refused ones."""
 
     async def main(store: OutboxStore) -> None:
         world = FakeWorld()

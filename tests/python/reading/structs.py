@@ -151,7 +151,7 @@ def checked_array(place: Any, field: str, count: str, length: int, memory: Memor
 
 
 def check_written(kind: Struct, value: Any) -> None:
-    """Checks that `write_struct` writes `value`, and uses exactly the memory that it asked for."""
+    """Checks that `write_struct` writes `value`, and uses exactly the memory that it requested."""
     memory = Memory()
     written = write_struct(FFI_, kind, value, memory)
     memory.check()

@@ -147,7 +147,7 @@ def test_a_head_that_comes_slowly_ends_too() -> None:
 
 
 def test_a_connection_between_two_requests_is_not_slow() -> None:
-    """It was closed after the time limit of a request, while titles keep it for 60 s. A request on its way was lost."""
+    """Titles keep an idle connection for 60 s. An earlier server closed it after the time limit of a request, and lost a request in flight."""
 
     async def run() -> None:
         async with serving(App()) as running:

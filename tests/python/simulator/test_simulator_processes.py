@@ -80,7 +80,7 @@ def held(path: Path) -> dict[str, int]:
 
 
 def test_processes_that_start_and_write_at_once(tmp_path: Path) -> None:
-    """They create the file together, and exactly one of them unlocks each achievement."""
+    """The processes create the file together, and exactly one of them unlocks each achievement."""
     path = tmp_path / "new" / "achievements.sqlite3"
     processes = [start(TOGETHER, path, f"{number}") for number in range(4)]
     for process in processes:

@@ -268,7 +268,7 @@ async def submitted(store: AchievementStore) -> "asyncio.Future[list[Outcome]]":
 
 
 def test_sqlite_is_not_imported_before_the_stores_own_thread_does() -> None:
-    """It takes up to 25 ms of a game's start."""
+    """The import of SQLite takes up to 25 ms of a game's start."""
     said = run_script(
         "import sys, xblshim.simulator.local_service, xblshim.simulator.service_app; print('sqlite3' in sys.modules)"
     )
@@ -277,7 +277,7 @@ def test_sqlite_is_not_imported_before_the_stores_own_thread_does() -> None:
 
 @pytest.mark.parametrize("again", [False, True])
 def test_an_update_costs_one_statement(path: Path, again: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """This holds for new rows and for unchanged rows. The first update of the other kind costs two statements."""
+    """Updates of new rows, or of unchanged rows. The first update of the other kind costs two statements."""
     statements: list[str] = []
 
     class Traced(database.Database):

@@ -92,7 +92,7 @@ def test_a_patched_policy(xbl_service: ServiceUnderTest) -> None:
 def test_a_store_retries_a_full_disk_while_time_is_frozen(
     tmp_path: Path, freezer: AbstractContextManager[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It assumed for a moment that a full disk was still full."""
+    """A store assumes for a moment that a full disk is still full. A frozen clock must not extend it."""
 
     def full(store: AchievementStore) -> Database:
         raise OSError(errno.ENOSPC, "No space left on device")

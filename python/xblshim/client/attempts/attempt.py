@@ -65,8 +65,8 @@ class Attempts:
     """Sends requests, each of them once."""
 
     def __init__(self, transport: Transport, max_body: int, max_concurrency: int | None, pages: bool = False) -> None:
-        """`max_body` in bytes; `max_concurrency` is how many may be with the transport at a time (None: any number), the others wait; `pages`: a web
-        page is a response like any other."""
+        """`max_body`: the longest body in bytes. `max_concurrency`: the largest number of concurrent requests; further ones wait (None: no limit).
+        `pages`: a web page is a valid response."""
         self._transport = transport
         self._pages = pages
         self._max_body = max_body

@@ -1,6 +1,6 @@
 """Events of statistics and presence: resource URIs of subscriptions, and parsers of their JSON.
 
-The reply to each of these subscriptions says the present state, and so makes up for whatever was missed before it.
+The reply to each of these subscriptions contains the present state, and with it all changes before the subscription.
 """
 
 from __future__ import annotations

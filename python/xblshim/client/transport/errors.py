@@ -6,7 +6,7 @@ import sys
 
 
 class NetworkFailure(Exception):
-    """There is no complete, readable response."""
+    """No complete, readable response was received."""
 
 
 class ConnectError(NetworkFailure):
