@@ -225,7 +225,7 @@ private:
     uint32_t m_active = 0;                     // pool threads inside the port
     uint32_t m_extra = 0;                      // allowed beyond the usual number, because callbacks block
     uint64_t m_taken = 0;
-    bool m_told_of_neglect = false;
+    bool m_neglect_logged = false;
     bool m_watching = false; // for a stall: since m_taken was m_watch_taken, until m_watch_due
     uint64_t m_watch_taken = 0;
     Clock::time_point m_watch_due{};

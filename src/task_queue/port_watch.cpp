@@ -56,7 +56,7 @@ void Port::watch(Clock::duration period) noexcept {
 }
 
 void Port::watch_for_neglect() noexcept {
-    if (!m_told_of_neglect) {
+    if (!m_neglect_logged) {
         watch(patience());
     }
 }
@@ -91,7 +91,7 @@ void Port::end_watch(After& after) noexcept {
             return; // the next submission starts a watch again
         }
         if (m_taken == m_watch_taken) {
-            m_told_of_neglect = true;
+            m_neglect_logged = true;
             after.neglected = backlog;
         }
         watch_for_neglect();

@@ -102,7 +102,7 @@ void ThreadPool::retry() noexcept {
     if (try_start_waiting()) {
         return;
     }
-    if (!m_told_of_refusal.exchange(true)) {
+    if (!m_refusal_logged.exchange(true)) {
         base::log(base::LogLevel::Error, "task queue: the system refuses a further thread, so callbacks wait for those "
                                          "that there are. Is a limit of threads or of memory reached (ulimit -u)?");
     }

@@ -96,7 +96,7 @@ private:
     std::shared_ptr<Retry> m_retry; // made with the first thread
     std::chrono::milliseconds m_idle_time{5000};
     std::atomic<uint32_t> m_threads{0}; // written under the lock
-    std::atomic<bool> m_told_of_refusal{false};
+    std::atomic<bool> m_refusal_logged{false};
     uint32_t m_ports = 0;
 };
 

@@ -140,7 +140,7 @@ public:
     std::string go() {
         for (;;) {
             const bool loop_may_go_on = !m_started || m_queue.readable() || !m_results.empty();
-            if (!m_told && !loop_may_go_on && m_started) {
+            if (!m_got_stop && !loop_may_go_on && m_started) {
                 if (m_stop_came) {
                     return "the loop sleeps and does not get the stop";
                 }
@@ -158,11 +158,11 @@ public:
             if (m_stops && !m_stop_came) {
                 steps.push_back(&Run::stop);
             }
-            if (loop_may_go_on && !m_told) {
+            if (loop_may_go_on && !m_got_stop) {
                 steps.push_back(&Run::exchange);
             }
-            if (steps.empty() || m_told) {
-                return !m_told && m_waiting > 0 ? "a call is left" : m_fault;
+            if (steps.empty() || m_got_stop) {
+                return !m_got_stop && m_waiting > 0 ? "a call is left" : m_fault;
             }
             (this->*steps[m_choices.choose(static_cast<uint32_t>(steps.size()))])();
         }
@@ -194,7 +194,7 @@ private:
         }
         m_started = true;
         m_results.clear();
-        m_told = taken == XBLSHIM_STOP;
+        m_got_stop = taken == XBLSHIM_STOP;
         m_waiting -= static_cast<uint32_t>(tokens.size());
         m_under_way.insert(m_under_way.end(), tokens.begin(), tokens.end());
     }
@@ -207,7 +207,7 @@ private:
     uint32_t m_waiting = 0;
     std::deque<uint64_t> m_under_way;
     std::vector<uint64_t> m_results; // that the loop has not passed to the queue yet
-    bool m_started = false, m_stop_came = false, m_told = false;
+    bool m_started = false, m_stop_came = false, m_got_stop = false;
     uint32_t m_exchanges = 0;
     std::string m_fault;
 };
