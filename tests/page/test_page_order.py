@@ -135,7 +135,7 @@ def test_an_event_that_arrives_before_an_older_response_of_a_view(
 ) -> None:
     title = Title(service.address)
     title.define()
-    response = Held(path, answered=True)
+    response = Held(path, responded=True)
     one = show(view, before=response, ready=False)
     response.wait()
     act(title)
