@@ -17,8 +17,10 @@ else:
         def __new__(cls, name, bases, members):
             fields = members.get("__annotations__", {})
             values = [members.pop(field) for field in fields if field in members]
-            plain = namedtuple(name, fields, defaults=values, module=members["__module__"])
-            return type(name, (plain,), {"__slots__": (), **members})
+            made = namedtuple(name, fields, defaults=values, module=members["__module__"])
+            for member, value in members.items():  # as typing does: a second class takes as long as the first
+                setattr(made, member, value)
+            return made
 
     class _Base:
         def __mro_entries__(self, bases):
