@@ -43,7 +43,7 @@ def make_file(path: Path, kind: Kind) -> bool:
     try:
         new = _new_name(path)
         os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, FILE_MODE))
-    except OSError:
+    except (OSError, ImportError):  # a stripped Python may lack ctypes
         return False
     try:
         _fill(new, kind)

@@ -91,7 +91,6 @@ def test_a_store_works_where_a_step_fails(path: Path, monkeypatch: pytest.Monkey
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from xblshim.host.process_owner import Owner, this_process
 from xblshim.simulator.achievement_file import KIND
 from xblshim.storage import new_file
 
