@@ -4,7 +4,7 @@ For our own interpreter only: `src/bridge/bootstrap.py` installs `LateImports` b
 a Python that has none, and gets it with the first other import of ssl. For the other modules of the tables below a `LateModule` is imported, which
 imports the module with its first use.
 
-Nothing is replaced while the interpreter has another Python thread, because that thread could import the replacement.
+Nothing is replaced while another thread runs that Python has started, because that thread could import the replacement.
 """
 
 from __future__ import annotations
