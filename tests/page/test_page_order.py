@@ -11,6 +11,7 @@ from playwright.sync_api import Page, Route, expect
 from simulator_support import SCID, TITLE_ID, Served
 
 NEW = "2814600000000009"
+SECOND = "00000000-0000-0000-0000-00007fffffff"
 EVENTS = """{
   const Usual = window.EventSource;
   window.arrived = [];
@@ -51,10 +52,16 @@ class Held:
             assert self._page is not None
             self._page.wait_for_timeout(10)
 
-    def release(self) -> None:
+    def release(self, change: Callable[[Any], None] | None = None) -> None:
+        """`change` changes the document of the response that the service sends now."""
         self.wait()
         assert self._route is not None
-        if self._responded:
+        if change is not None:
+            response = self._route.fetch()
+            document = response.json()
+            change(document)
+            self._route.fulfill(response=response, json=document)
+        elif self._responded:
             self._route.fulfill(response=self._response)
         else:
             self._route.continue_()
@@ -93,6 +100,38 @@ def test_an_event_that_arrives_before_an_older_response(service: Served, show: C
     expect(one.page.locator("#users")).to_contain_text("Newcomer")
 
 
+def test_a_link_keeps_its_title_while_the_titles_are_read(service: Served, show: Callable[..., Opened]) -> None:
+    title = Title(service.address)
+    title.define()
+    title.update(("1", 5), scid=SECOND)
+    titles = Held("/titles")
+    one = show(f"achievements?title={SECOND}", before=titles, ready=False)
+    titles.wait()
+    expect(one.page.locator("#users li")).to_have_count(1)
+    titles.release()
+    expect(one.page.locator("body[data-ready]")).to_be_attached()
+    assert SECOND in one.page.url
+
+
+def test_a_request_that_was_read_before_it_was_complete(service: Served, show: Callable[..., Opened]) -> None:
+    """Its event comes when it is complete. Its number is not above that of the latest request that was read."""
+    title = Title(service.address)
+    title.define()
+    journal = Held("/journal")
+    one = show("journal", before=journal, ready=False)
+    journal.wait()
+    unlock(title)
+    one.page.wait_for_function("arrived.includes('journal')")
+
+    def begin(entries: list[dict[str, Any]]) -> None:
+        entries[0]["milliseconds"] = 86_400_000
+
+    journal.release(begin)
+    expect(one.page.locator("body[data-ready]")).to_be_attached()
+    expect(one.page.locator(".entry")).to_have_count(1)
+    expect(one.page.locator(".entry .took")).not_to_have_text("86,400,000 ms")
+
+
 def unlock(title: Title) -> None:
     title.update(("2", 40))
 
@@ -121,7 +160,7 @@ def set_fault(title: Title) -> None:
         ("events", "/game-events", send_event, "game-event", "LanternLit"),
         ("users", "/presence", arrive, "presence", "In the harbor"),
         ("journal", "/journal", unlock, "journal", "2 to 40 %"),
-        ("faults", "/faults", set_fault, "faults", "503"),
+        ("faults", "/faults", set_fault, "faults", "status 503"),
     ],
 )
 def test_an_event_that_arrives_before_an_older_response_of_a_view(

@@ -159,7 +159,7 @@ export function achievementsView(root) {
   async function reset() {
     const { xuid, scid } = selection();
     if (!xuid || !scid) return;
-    const text = `All progress of ${nameOfUser(xuid)} in ${nameOfTitle(scid)} is removed. Running titles are told.`;
+    const text = `All progress of ${nameOfUser(xuid)} in ${nameOfTitle(scid)} is removed. Running titles receive the change.`;
     if (await confirmed("Reset this progress?", text, "Reset")) {
       await post(`${BASE}/reset`, { xuid, scid });
       await read();

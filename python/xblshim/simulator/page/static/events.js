@@ -30,19 +30,25 @@ export async function connect() {
 
 /**
  * Calls `listener(document)` for each event of this name. Returns `read(get, show)`, which shows what `get()` returns, and then passes the events that
- * arrived meanwhile to `listener` again: the response may be older than they are.
+ * arrived meanwhile to `listener` again: the response may be older than they are. A read whose response arrives after that of a later one shows nothing.
  */
 export function follow(name, listener) {
   const reads = new Set();
+  let begun = 0;
+  let shown = 0;
   listen(name, (document) => {
     for (const arrived of reads) arrived.push(document);
     listener(document);
   });
   return async (get, show) => {
     const arrived = [];
+    const number = ++begun;
     reads.add(arrived);
     try {
-      show(await get());
+      const response = await get();
+      if (number < shown) return;
+      shown = number;
+      show(response);
     } finally {
       reads.delete(arrived);
     }

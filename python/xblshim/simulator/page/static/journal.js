@@ -77,7 +77,11 @@ export function journalView(root) {
       stale = true;
       return;
     }
-    if (entry.number <= latest || !matches(entry)) return;
+    if (!matches(entry)) return;
+    if (entry.number <= latest) {
+      list.querySelector(`[data-number="${Number(entry.number)}"]`)?.replaceWith(line(entry)); // it was read before it was complete
+      return;
+    }
     if (arrived.length === 0) requestAnimationFrame(drawArrived);
     arrived.push(entry);
     if (arrived.length > MOST) arrived.shift();
@@ -109,7 +113,7 @@ export function journalView(root) {
 
 function line(entry) {
   const status = entry.status || 0;
-  return el("li", { class: `entry ${kindOf(status)}` },
+  return el("li", { class: `entry ${kindOf(status)}`, "data-number": entry.number },
     el("details", {},
       el("summary", {},
         moment(entry.time, { clock: true }),

@@ -1,12 +1,15 @@
 // The users and titles of the service, as last read; events keep them up to date.
 
 import { BASE, get } from "./api.js";
+import { settled } from "./dom.js";
 import { follow, listen } from "./events.js";
 import { choose, selection } from "./selection.js";
 import { titleName, userName } from "./format.js";
 
 export const model = { users: [], titles: [], service: {} };
 const listeners = new Set();
+/** Whether users and titles were read. Before, a selection must not change: its user or title may be there. */
+let whole = false;
 /** Whether there was no title yet: the page then selects the user and title of the first update. */
 let empty = false;
 
@@ -34,16 +37,22 @@ export const readTitles = reader("title", "titles", "scid");
 export async function readModel() {
   await Promise.all([readService(), readUsers(), readTitles()]);
   empty = model.titles.length === 0;
+  whole = true;
+  complete();
 }
 
 /** Selects the first user and title where the address names none that is there. */
 function complete() {
+  if (!whole) return changed();
   const { xuid, scid } = selection();
   const first = (items, value, key) => (items.some((item) => item[key] === value) ? value : (items[0]?.[key] ?? ""));
   const next = { xuid: first(model.users, xuid, "xuid"), scid: first(model.titles, scid, "scid") };
   if (next.xuid !== xuid || next.scid !== scid) choose(next);
   changed();
 }
+
+/** The sums of the service itself: a response may be older or newer than an event whose points were added. */
+const recount = settled(() => readUsers().catch(() => {}), 500);
 
 /** The gamerscore and the title that an event of an achievement changes. */
 function onAchievement({ xuid, scid, row, unlockedNow }) {
@@ -56,6 +65,7 @@ function onAchievement({ xuid, scid, row, unlockedNow }) {
   if (unlockedNow) {
     user.gamerscore = (user.gamerscore ?? 0) + (row.gamerscore ?? 0);
     changed();
+    recount();
   }
 }
 

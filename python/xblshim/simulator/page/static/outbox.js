@@ -2,7 +2,7 @@
 
 import { BASE, get, post } from "./api.js";
 import { button, el, fill, isolated } from "./dom.js";
-import { listen } from "./events.js";
+import { follow, listen } from "./events.js";
 import { counted, moment, number } from "./format.js";
 import { nameOfUser } from "./model.js";
 import { done, failed, tried } from "./toasts.js";
@@ -21,7 +21,7 @@ export function outboxView(root) {
     el("p", {}, "Updates that a title could not post wait here, and are posted when the service answers again."), summary, bar, list, quarantined);
 
   async function read() {
-    if (active) draw(await get(`${BASE}/outbox`));
+    if (active) await following(() => get(`${BASE}/outbox`), draw);
   }
 
   function draw(response) {
@@ -67,7 +67,7 @@ export function outboxView(root) {
     }
   }
 
-  listen("outbox", (document) => active && (document?.rows ? draw(document) : tried(read)()));
+  const following = follow("outbox", (document) => active && (document?.rows ? draw(document) : tried(read)()));
   listen("lost", () => active && tried(read)());
   return {
     show: () => {

@@ -53,6 +53,7 @@ export function scenarioPart() {
       }
       throw error;
     }
+    refused = { text: null, errors: [] };
     edit.show({});
     done("The scenario runs from the next request on.");
     await read();

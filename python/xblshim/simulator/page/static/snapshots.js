@@ -50,7 +50,7 @@ export function snapshotsView(root) {
   }
 
   async function restore(chosen) {
-    if (!(await confirmed(`Restore ${chosen}?`, "The present state is replaced. Running titles are told.", "Restore"))) return;
+    if (!(await confirmed(`Restore ${chosen}?`, "The present state is replaced. Running titles receive the change.", "Restore"))) return;
     await post(path("snapshots", chosen, "restore"));
     await readModel();
     done(`The snapshot ${chosen} is restored.`);
