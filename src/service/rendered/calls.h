@@ -481,7 +481,7 @@ typedef struct xblshim_relationships {
     uint64_t total_count; /* of all pages */
 } xblshim_relationships;
 
-/* What the service says of texts, in the order of the response. */
+/* The results of the verification of texts, in the order of the response. */
 typedef struct xblshim_verified_texts {
     const struct XblVerifyStringResult* texts;
     uint64_t texts_count;

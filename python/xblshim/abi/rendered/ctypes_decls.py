@@ -1686,7 +1686,7 @@ def declare(library: Any) -> None:
 
 
 class Library(_Library):
-    """The loaded library. Each function gets its argument and result types when it is first asked for."""
+    """The loaded library. Each function gets its argument and result types at its first use."""
 
     def __getitem__(self, name_or_ordinal: Any) -> Any:
         function = super().__getitem__(name_or_ordinal)
