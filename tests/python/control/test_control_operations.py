@@ -80,3 +80,12 @@ def test_a_body_is_checked_against_its_schema(tmp_path: Path) -> None:
         assert (await service.ask("GET", ""))["online"] is False
 
     asked(tmp_path, work)
+
+
+def test_a_body_that_may_be_missing_is_missing_only_without_a_byte(tmp_path: Path) -> None:
+    async def work(service: Asked) -> None:
+        for body, status in (("", 200), ("{}", 200), (" ", 400), ("\r", 400), ("\n", 400)):
+            response = await service.http.put("/xblshim/v1/users/2814600000000009", headers=JSON_HEADERS, content=body)
+            assert response.status_code == status, body
+
+    asked(tmp_path, work)

@@ -212,7 +212,7 @@ async def _body(route: _Route, request: Request) -> tuple[Any, bytes, str]:
         if raw.strip() not in (b"", b"{}"):
             raise ControlError(400, "bad-request", "This request has no body, or an empty object.")
         return None, raw, content_type
-    body = {} if operation.body_optional and not raw.strip() else parse_document(raw, _number)
+    body = {} if operation.body_optional and not raw else parse_document(raw, _number)
     if b"\\u" in raw:
         _check_texts(body)
     if not operation.reads_body:
