@@ -34,6 +34,7 @@ const MAKERS = {
 };
 const views = Object.fromEntries(VIEWS.map((name) => [name, MAKERS[name](byId(`view-${name}`))]));
 let current = null;
+let shown = Promise.resolve();
 
 async function show({ view, xuid, scid }) {
   const now = `${view} ${xuid} ${scid}`;
@@ -45,10 +46,11 @@ async function show({ view, xuid, scid }) {
     else link.removeAttribute("aria-current");
     if (name !== view) views[name].hide();
   }
-  if (now === current) return;
+  if (now === current) return void (await shown.catch(() => {})); // the call that showed it reports a failure
   current = now;
   document.title = `${byId(`to-${view}`).textContent} · xblshim`;
-  await views[view].show();
+  shown = Promise.resolve(views[view].show());
+  await shown;
   document.body.dataset.view = view;
 }
 
