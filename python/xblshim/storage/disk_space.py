@@ -8,10 +8,11 @@ import os
 import sys
 from pathlib import Path
 
+from .store_kind import FILE_ENDS
+
 NO_SPACE = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _PROBE = 64 * 1024
 """The size of the probe in bytes: more than SQLite's index of the write-ahead log."""
-_PARTS = ("", "-wal", "-shm", "-journal")
 
 
 def no_space(path: Path) -> bool:
@@ -61,7 +62,7 @@ else:
         limit = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
         if limit == resource.RLIM_INFINITY:
             return False
-        return any(_size(f"{path}{part}") + _PROBE >= limit for part in _PARTS)
+        return any(_size(f"{path}{part}") + _PROBE >= limit for part in FILE_ENDS)
 
     def _size(path: str) -> int:
         try:

@@ -16,7 +16,7 @@ from zlib import crc32
 
 from xblshim.host.private_files import FILE_MODE, opener
 
-from .store_kind import Kind, marks_of
+from .store_kind import FILE_ENDS, Kind, marks_of
 
 if sys.platform == "darwin":
     from fcntl import F_FULLFSYNC, fcntl
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _NUMBER = count(1)
 _MARK = "-new-"
-_PARTS = ("", "-journal", "-wal", "-shm")
 _LONGEST_MAKING = 86400.0
 """Seconds after which a file of another machine or container is a leftover. Making one takes milliseconds."""
 
@@ -54,9 +53,9 @@ def make_file(path: Path, kind: Kind) -> bool:
     except (OSError, sqlite3.Error):
         return False
     finally:
-        for part in _PARTS:
+        for end in FILE_ENDS:
             with suppress(OSError):
-                os.unlink(f"{new}{part}")
+                os.unlink(f"{new}{end}")
     return True
 
 
@@ -126,8 +125,8 @@ def _is_leftover(file: Path, maker: str) -> bool:
     """`maker` is the end of the file's name, from `_new_name`. Raises OSError when the file is gone."""
     from xblshim.host.process_owner import Owner, is_gone, this_process
 
-    for part in _PARTS[1:]:
-        maker = maker.removesuffix(part)
+    for end in FILE_ENDS[1:]:
+        maker = maker.removesuffix(end)
     fields = maker.split("-")
     if len(fields) != 4 or not fields[1].isdecimal() or not fields[3].isdecimal():
         return False

@@ -7,6 +7,9 @@ from zlib import crc32
 
 from xblshim.host.light_typing import Any, NamedTuple
 
+FILE_ENDS = ("", "-journal", "-wal", "-shm")
+"""The ends of the names of a store's files: its own, and those that SQLite makes beside it."""
+
 
 class Kind(NamedTuple):
     """Describes one kind of store, for its file and its error texts."""
